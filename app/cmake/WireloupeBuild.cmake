@@ -1,0 +1,64 @@
+# What every target of the project is built with, and the two ways of adding one: a layer and a test.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+set(WIRELOUPE_SANITIZE "" CACHE STRING "Sanitizers to build with, e.g. address,undefined or thread")
+option(WIRELOUPE_FUZZ "Build the libFuzzer targets (needs clang)" OFF)
+
+add_library(wireloupe_options INTERFACE)
+target_include_directories(wireloupe_options INTERFACE "${CMAKE_SOURCE_DIR}/app" "${CMAKE_BINARY_DIR}/generated")
+target_compile_definitions(wireloupe_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(MSVC)
+    target_compile_options(wireloupe_options INTERFACE /W4 /WX /permissive- /utf-8)
+else()
+    target_compile_options(wireloupe_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
+        -Wold-style-cast -Wimplicit-fallthrough -Werror)
+endif()
+if(WIRELOUPE_SANITIZE)
+    target_compile_options(wireloupe_options INTERFACE
+        -fsanitize=${WIRELOUPE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(wireloupe_options INTERFACE -fsanitize=${WIRELOUPE_SANITIZE})
+endif()
+
+configure_file("${CMAKE_CURRENT_LIST_DIR}/version.h.in" "${CMAKE_BINARY_DIR}/generated/version.h" @ONLY)
+
+# wireloupe_layer(NAME SOURCES file... LINKS target...): the static library of one folder of app/.
+# LINKS is the layer's row of the architecture table: a layer can use nothing that it does not name.
+function(wireloupe_layer name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+    add_library(wireloupe_${name} STATIC ${ARG_SOURCES})
+    target_link_libraries(wireloupe_${name} PUBLIC wireloupe_options ${ARG_LINKS})
+    set_target_properties(wireloupe_${name} PROPERTIES LINKER_LANGUAGE CXX)
+endfunction()
+
+# wireloupe_test(LAYER NAME [LINKS target...] [ENV NAME=VALUE...] [LABELS l...] [TIMEOUT s]):
+# tests/LAYER/tst_NAME.cpp as a test of its own, linked to the layer it tests.
+function(wireloupe_test layer name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS;ENV;LABELS;SOURCES" ${ARGN})
+    set(target tst_${layer}_${name})
+    add_executable(${target} "${CMAKE_CURRENT_SOURCE_DIR}/tst_${name}.cpp" ${ARG_SOURCES})
+    target_link_libraries(${target} PRIVATE wireloupe_${layer} Qt6::Test ${ARG_LINKS})
+    target_include_directories(${target} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
+    target_compile_definitions(${target} PRIVATE WIRELOUPE_TESTS_DIR="${CMAKE_SOURCE_DIR}/tests")
+    add_test(NAME ${layer}.${name} COMMAND ${target})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    set_tests_properties(${layer}.${name} PROPERTIES
+        TIMEOUT ${ARG_TIMEOUT}
+        LABELS "${layer};${ARG_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;LANGUAGE=en;QTEST_FUNCTION_TIMEOUT=100000;${ARG_ENV}")
+endfunction()

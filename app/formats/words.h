@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+
+#include "capture/record.h"
+#include "capture/stateevent.h"
+#include "wire/handshake.h"
+#include "wire/violation.h"
+
+namespace wireloupe::formats {
+
+// What records mean, in short sentences. One table for the window, the command line and the text export. Sources are English;
+// QCoreApplication::translate() with the context "words" puts them into the program's language where a translator is
+// installed. Nothing here is rich text. Any thread.
+
+/// "Text", "Ping", "Reserved 0x3", "GET", "101", "Connecting": the Type column.
+QString typeName(const capture::Record &record);
+/// One line: the start of a text payload, hex of a binary one, code and meaning of a close, a state event's sentence.
+QString summary(const capture::Record &record, qsizetype maxChars = 200);
+/// "Could not connect to 127.0.0.1:9: connection refused. Is the server running?"
+QString sentence(const capture::StateEvent &event);
+QString sentence(wire::Rule rule);
+QString sentence(wire::HandshakeError error);
+/// "1006 Abnormal Closure: ...": the code, its name and what it means.
+QString closeCodeMeaning(quint16 code);
+/// "0.31 ms", "12.4 µs", "1.20 s".
+QString duration(std::chrono::nanoseconds time);
+/// "1.204377": seconds since the capture's start, six decimals.
+QString timestamp(std::chrono::nanoseconds time);
+
+} // namespace wireloupe::formats

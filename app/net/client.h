@@ -1,0 +1,60 @@
+#pragma once
+
+#include <chrono>
+#include <memory>
+
+#include <QObject>
+#include <QUrl>
+
+#include "capture/framesink.h"
+#include "capture/stateevent.h"
+#include "net/endpointstate.h"
+#include "wire/closecode.h"
+#include "wire/frame.h"
+#include "wire/httphead.h"
+#include "wire/limits.h"
+
+namespace wireloupe::net {
+
+struct ClientOptions
+{
+    QUrl url; ///< ws or wss
+    wire::HeaderFields headers; ///< in order; one with the name of a required field replaces it
+    QList<QByteArray> subprotocols;
+    std::chrono::milliseconds connectTimeout{10'000}; ///< name resolution to the end of the upgrade
+    std::chrono::milliseconds closeTimeout{2'000};    ///< for the peer's half of the closing handshake
+    wire::Limits limits;
+};
+
+/// One WebSocket client connection: QWebSocket behind a Bridge that records the wire. May be opened again after it has
+/// ended. Lives on a network thread; the functions marked "any thread" only post to it.
+class Client : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Everything seen on the wire goes to `sink`, as connection `id`.
+    Client(std::shared_ptr<capture::FrameSink> sink, capture::ConnectionId id = capture::ConnectionId{1});
+    ~Client() override;
+
+    /// Begins to connect; ends an earlier connection at once. Any thread.
+    void open(const ClientOptions &options);
+    /// Ignored unless open. Any thread.
+    void send(const wire::Message &message);
+    /// At most 125 bytes. Any thread.
+    void ping(const QByteArray &payload);
+    /// Begins the closing handshake; while connecting, gives up. Any thread.
+    void close(quint16 code = wire::NormalClosure, const QByteArray &reason = {});
+    /// Drops the connection without a closing handshake. Any thread.
+    void abort();
+
+signals:
+    void stateChanged(wireloupe::net::ClientState state);
+    /// Comes before stateChanged() to Closed or Failed: why.
+    void ended(const wireloupe::capture::StateEvent &event);
+    void messageReceived(const wireloupe::wire::Message &message);
+    /// The subprotocol chosen by the server; before stateChanged(Open).
+    void subprotocolChosen(const QByteArray &subprotocol);
+};
+
+} // namespace wireloupe::net

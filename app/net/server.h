@@ -1,0 +1,79 @@
+#pragma once
+
+#include <chrono>
+#include <memory>
+
+#include <QHostAddress>
+#include <QList>
+#include <QObject>
+
+#include "capture/framesink.h"
+#include "capture/stateevent.h"
+#include "net/endpointstate.h"
+#include "server/behavior.h"
+#include "wire/limits.h"
+
+namespace wireloupe::net {
+
+struct ServerOptions
+{
+    QHostAddress address = QHostAddress(QHostAddress::LocalHost);
+    quint16 port = 0; ///< 0: any free one
+    QList<QByteArray> subprotocols; ///< offered, in order of preference
+    server::BehaviorOptions behavior;
+    std::chrono::milliseconds handshakeTimeout{10'000};
+    std::chrono::milliseconds closeTimeout{2'000};
+    wire::Limits limits;
+};
+
+/// What a table of peers shows of one.
+struct PeerInfo
+{
+    server::PeerId id{};
+    QHostAddress address;
+    quint16 port = 0;
+    QByteArray target;
+    QByteArray subprotocol;
+    std::chrono::nanoseconds since{}; ///< monotonicNow() at the end of its handshake
+    quint64 framesIn = 0, framesOut = 0;
+    quint64 bytesIn = 0, bytesOut = 0; ///< on the wire, frame headers included
+};
+
+/// The local WebSocket server: QWebSocketServer behind a Bridge for each connection. Lives on a network thread; the
+/// functions marked "any thread" only post to it.
+class Server : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Server(std::shared_ptr<capture::FrameSink> sink);
+    ~Server() override;
+
+    /// Listens; answered by stateChanged(Listening) and listening(), or failed(). Any thread.
+    void start(const ServerOptions &options);
+    /// Closes every peer with 1001 and stops listening. Any thread.
+    void stop();
+    /// Takes effect with the next message. Any thread.
+    void setBehavior(const server::BehaviorOptions &options);
+    /// To a peer that has gone: ignored. Any thread.
+    void sendTo(server::PeerId peer, const wire::Message &message);
+    void sendToAll(const wire::Message &message);
+    void disconnectPeer(server::PeerId peer, quint16 code, const QByteArray &reason);
+
+    /// The peers with an open connection now, in the order they came. Any thread.
+    QList<PeerInfo> peers() const;
+    qsizetype peerCount() const;
+
+signals:
+    void stateChanged(wireloupe::net::ServerState state);
+    void listening(const QHostAddress &address, quint16 port);
+    /// Comes before stateChanged(Failed).
+    void failed(const wireloupe::capture::StateEvent &event);
+    void peersChanged();
+};
+
+/// The next port above `port` on which `address` can be listened to now, or 0. Blocks for well under a millisecond a port;
+/// any thread.
+quint16 nextFreePort(const QHostAddress &address, quint16 port);
+
+} // namespace wireloupe::net

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <memory>
+
+#include <QHostAddress>
+#include <QObject>
+
+#include "capture/store.h"
+#include "net/server.h"
+
+namespace wireloupe::session {
+
+class Runtime;
+
+/// What the server tab stands for: the local server and the capture over all its peers. Lives on the user's thread.
+class ServerSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    ServerSession(Runtime &runtime, std::shared_ptr<capture::Store> store, QObject *parent = nullptr);
+    ~ServerSession() override;
+
+    net::ServerState state() const { return m_state; }
+    bool isListening() const { return m_state == net::ServerState::Listening; }
+    /// Where it listens; null and 0 while it does not.
+    QHostAddress address() const { return m_address; }
+    quint16 port() const { return m_port; }
+    /// "ws://127.0.0.1:9001/", for a client on this machine; empty while it does not listen.
+    QString url() const;
+    const net::ServerOptions &options() const { return m_options; }
+    /// Of the last failure to listen.
+    const capture::StateEvent &lastFailure() const { return m_lastFailure; }
+
+    const std::shared_ptr<capture::Store> &store() const { return m_store; }
+    QList<net::PeerInfo> peers() const;
+
+    void start(const net::ServerOptions &options);
+    void stop();
+    void setBehavior(const server::BehaviorOptions &options);
+    void sendTo(server::PeerId peer, const wire::Message &message);
+    void sendToAll(const wire::Message &message);
+    void disconnectPeer(server::PeerId peer, quint16 code, const QByteArray &reason);
+    void clear();
+
+signals:
+    void stateChanged(wireloupe::net::ServerState state);
+    void peersChanged();
+
+private:
+    std::shared_ptr<capture::Store> m_store;
+    std::shared_ptr<net::Server> m_server;
+    net::ServerOptions m_options;
+    net::ServerState m_state = net::ServerState::Stopped;
+    QHostAddress m_address;
+    quint16 m_port = 0;
+    capture::StateEvent m_lastFailure;
+};
+
+} // namespace wireloupe::session

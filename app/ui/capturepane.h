@@ -1,0 +1,59 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QWidget>
+
+#include "capture/store.h"
+
+namespace wireloupe::ui {
+
+/// The heart of every tab: the live frame log over a store, its filter box and the detail pane below. The same for a client
+/// tab, the server tab and an opened capture.
+class CapturePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CapturePane(std::shared_ptr<capture::Store> store, QWidget *parent = nullptr);
+    ~CapturePane() override;
+
+    const std::shared_ptr<capture::Store> &store() const;
+
+    bool isFollowing() const;
+    bool isPaused() const;
+    qint64 shownRows() const;
+    /// The rows that pass the filter, ascending; nothing while no filter is set.
+    std::optional<std::vector<capture::Row>> filteredRows() const;
+    /// Ascending; empty where nothing is selected.
+    std::vector<capture::Row> selectedRows() const;
+    QString filterText() const;
+
+    /// A widget to put beside the detail pane (the latency panel), or below it (the composer).
+    void setSideWidget(QWidget *widget);
+    void setBottomWidget(QWidget *widget);
+
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &state);
+
+public slots:
+    void setFollowing(bool isFollowing);
+    /// Stops the view, never the recording.
+    void setPaused(bool isPaused);
+    void setFilterText(const QString &text);
+    void focusFilter();
+    void goToRow(wireloupe::capture::Row row);
+    void copyAsText();
+    void copyAsJson();
+    void copyAsHex();
+
+signals:
+    void followingChanged(bool isFollowing);
+    void pausedChanged(bool isPaused);
+    void selectionChanged();
+    void exportRequested();
+};
+
+} // namespace wireloupe::ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QObject>
+
+class QApplication;
+
+namespace wireloupe::ui {
+
+/// Every colour of the program that is not the system's own. Designed for light and dark alike, at a contrast of at
+/// least 4.5:1 for text against QPalette::Base.
+enum class Role : quint8 {
+    Outgoing,     ///< direction mark and word
+    Incoming,
+    Control,      ///< control frames
+    Handshake,
+    StateText,    ///< state events
+    Error,
+    Warning,
+    Success,
+    Muted,        ///< secondary text
+    Border,       ///< one-pixel lines between panes
+    Raised,       ///< background of bars and cards over QPalette::Window
+    Accent,       ///< primary buttons, focus, the first graph
+    AccentText,   ///< on Accent
+    ErrorTint,    ///< background of a row or box that carries an error
+    WarningTint,
+    SuccessTint,
+    Highlight,    ///< bytes of the selected field in the hex view
+    JsonKey,
+    JsonString,
+    JsonNumber,
+    JsonLiteral,
+    GraphPing,
+    GraphEcho,
+    GraphP50,
+    GraphP95,
+    GraphP99,
+    GraphGrid,
+};
+
+/// The one palette class: follows the system's light or dark palette and tells when it changes. GUI thread.
+class Theme : public QObject
+{
+    Q_OBJECT
+
+public:
+    static Theme &instance();
+
+    /// Sets style and palette hooks on the application; once, before the first window.
+    void install(QApplication &application);
+
+    bool isDark() const;
+    QColor color(Role role) const;
+    /// An own SVG icon by its file name in resources/icons without ".svg", painted in the text colour of the palette, dimmed
+    /// when disabled; crisp at every scale.
+    QIcon icon(const QString &name) const;
+    /// A multiple of the spacing unit, which follows the font: spacing(1) is about 4 px at the usual size.
+    int spacing(int units = 1) const;
+    /// The system's fixed-pitch font at the size of the normal one.
+    QFont fixedFont() const;
+
+signals:
+    void changed();
+};
+
+} // namespace wireloupe::ui

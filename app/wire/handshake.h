@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include "wire/httphead.h"
+
+namespace wireloupe::wire {
+
+/// What makes an opening handshake fail (RFC 6455 sections 4.1 and 4.2). The values are stored in captures.
+enum class HandshakeError : quint8 {
+    None = 0,
+    MalformedHead = 1,
+    HeadTooLarge = 2,
+    NotGet = 3,
+    NotHttp11 = 4,
+    MissingHost = 5,
+    MissingUpgrade = 6,
+    MissingConnection = 7,
+    MissingKey = 8,
+    BadKey = 9, ///< not the base64 of 16 bytes
+    BadVersion = 10,
+    NotSwitchingProtocols = 11, ///< a status other than 101
+    MissingAccept = 12,
+    WrongAccept = 13,
+    UnofferedSubprotocol = 14,
+    UnofferedExtension = 15,
+    RequestWithBody = 16,
+};
+
+/// Sec-WebSocket-Accept for a key (RFC 6455 section 4.2.2, item 5.4).
+QByteArray acceptFor(QByteArrayView key);
+
+/// What the client asks for. The writer puts Host, Upgrade, Connection, Sec-WebSocket-Key, -Version and, where there
+/// are some, -Protocol first; a field in `extra` of the same name replaces the written one in its place, further ones
+/// follow in their order.
+struct ClientRequest
+{
+    QByteArray host; ///< with ":port" where it is not the default
+    QByteArray target = "/";
+    QByteArray key; ///< base64 of 16 random bytes
+    QList<QByteArray> subprotocols;
+    HeaderFields extra;
+};
+
+RequestHead makeRequest(const ClientRequest &request);
+
+struct RequestCheck
+{
+    HandshakeError error = HandshakeError::None;
+    int status = 101; ///< to answer with: 101, 400, 405, 426, 431, 505
+    QByteArray key;
+    QList<QByteArray> subprotocols;
+};
+
+/// The server's check of a request (RFC 6455 section 4.2.1).
+RequestCheck checkRequest(const RequestHead &request);
+
+/// The response that accepts; `subprotocol` may be empty.
+ResponseHead makeResponse(QByteArrayView key, QByteArrayView subprotocol, const HeaderFields &extra = {});
+
+/// The response that refuses, with a short plain-text body, `Connection: close`, and for 426 the fields that
+/// RFC 6455 section 4.2.2 asks for. Head and body, ready to send.
+QByteArray makeRefusal(int status, HandshakeError error);
+
+/// The client's check of a response (RFC 6455 section 4.1) against the request it answers.
+HandshakeError checkResponse(const ResponseHead &response, const RequestHead &request);
+
+} // namespace wireloupe::wire
