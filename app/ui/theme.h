@@ -8,26 +8,26 @@ class QApplication;
 
 namespace wireloupe::ui {
 
-/// Every colour of the program that is not the system's own. Designed for light and dark alike, at a contrast of at
-/// least 4.5:1 for text against QPalette::Base.
+/// Every colour of the program that is not the system's own. Designed for light and dark alike, at a contrast
+/// of at least 4.5:1 for text against QPalette::Base.
 enum class Role : quint8 {
-    Outgoing,     ///< direction mark and word
+    Outgoing, ///< direction mark and word
     Incoming,
-    Control,      ///< control frames
+    Control, ///< control frames
     Handshake,
-    StateText,    ///< state events
+    StateText, ///< state events
     Error,
     Warning,
     Success,
-    Muted,        ///< secondary text
-    Border,       ///< one-pixel lines between panes
-    Raised,       ///< background of bars and cards over QPalette::Window
-    Accent,       ///< primary buttons, focus, the first graph
-    AccentText,   ///< on Accent
-    ErrorTint,    ///< background of a row or box that carries an error
+    Muted,      ///< secondary text
+    Border,     ///< one-pixel lines between panes
+    Raised,     ///< background of bars and cards over QPalette::Window
+    Accent,     ///< primary buttons, focus, the first graph
+    AccentText, ///< on Accent
+    ErrorTint,  ///< background of a row or box that carries an error
     WarningTint,
     SuccessTint,
-    Highlight,    ///< bytes of the selected field in the hex view
+    Highlight, ///< bytes of the selected field in the hex view
     JsonKey,
     JsonString,
     JsonNumber,
@@ -48,21 +48,41 @@ class Theme : public QObject
 public:
     static Theme &instance();
 
-    /// Sets style and palette hooks on the application; once, before the first window.
+    /// Which appearance is used: the system's, or always the same one.
+    enum class Preference : quint8 { System, Light, Dark };
+
+    /// Sets style and palette on the application; once, before the first window. The environment variable
+    /// WIRELOUPE_THEME
+    /// (`light` or `dark`) goes before any preference.
     void install(QApplication &application);
+    Preference preference() const { return m_preference; }
+    void setPreference(Preference preference);
 
     bool isDark() const;
     QColor color(Role role) const;
-    /// An own SVG icon by its file name in resources/icons without ".svg", painted in the text colour of the palette, dimmed
-    /// when disabled; crisp at every scale.
+    /// An own SVG icon by its file name in resources/icons without ".svg", painted in the text colour of the
+    /// palette, dimmed when disabled; crisp at every scale.
     QIcon icon(const QString &name) const;
+    /// The same in the colour of a role, where the colour says something beside the shape.
+    QIcon icon(const QString &name, Role role) const;
     /// A multiple of the spacing unit, which follows the font: spacing(1) is about 4 px at the usual size.
     int spacing(int units = 1) const;
     /// The system's fixed-pitch font at the size of the normal one.
     QFont fixedFont() const;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void changed();
+
+private:
+    Theme() = default;
+
+    void apply();
+
+    Preference m_preference = Preference::System;
+    bool m_isDark = false;
+    bool m_isApplying = false;
 };
 
 } // namespace wireloupe::ui

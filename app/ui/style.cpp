@@ -1,0 +1,277 @@
+#include "ui/style.h"
+
+#include <algorithm>
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+#include "ui/stylepainter.h"
+#include "ui/theme.h"
+
+namespace wireloupe::ui {
+
+namespace {
+
+int unit(int count = 1)
+{
+    return Theme::instance().spacing(count);
+}
+
+QRect bottomLine(const QRect &rect)
+{
+    return {rect.left(), rect.bottom(), rect.width(), 1};
+}
+
+QRect scrollBarSlider(const QStyleOptionSlider &option)
+{
+    const bool isHorizontal = option.orientation == Qt::Horizontal;
+    const int track = isHorizontal ? option.rect.width() : option.rect.height();
+    const qint64 range = qint64{option.maximum} - option.minimum;
+    if (range <= 0)
+        return option.rect;
+    const auto wanted = static_cast<int>(track * qint64{option.pageStep} / (range + option.pageStep));
+    const int length = std::min(track, std::max(wanted, unit(6)));
+    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
+                                                      track - length, option.upsideDown);
+    return isHorizontal ? QRect(option.rect.left() + start, option.rect.top(), length, option.rect.height())
+                        : QRect(option.rect.left(), option.rect.top() + start, option.rect.width(), length);
+}
+
+QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part)
+{
+    const QRect slider = scrollBarSlider(option);
+    const bool isHorizontal = option.orientation == Qt::Horizontal;
+    QRect rect = option.rect;
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return slider;
+    case QStyle::SC_ScrollBarGroove:
+        return rect;
+    case QStyle::SC_ScrollBarSubPage:
+        isHorizontal ? rect.setRight(slider.left() - 1) : rect.setBottom(slider.top() - 1);
+        return rect;
+    case QStyle::SC_ScrollBarAddPage:
+        isHorizontal ? rect.setLeft(slider.right() + 1) : rect.setTop(slider.bottom() + 1);
+        return rect;
+    default:
+        return {}; // no arrow buttons
+    }
+}
+
+} // namespace
+
+Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return paintButton(*painter, *option);
+    case PE_PanelButtonTool:
+        return paintToolButton(*painter, *option);
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
+            return paintField(*painter, *option);
+        return painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    case PE_FrameFocusRect:
+        return paintFocus(*painter, *option);
+    case PE_FrameTabBarBase:
+    case PE_FrameTabWidget:
+        return paintLine(*painter, bottomLine(option->rect));
+    case PE_IndicatorTabClose: {
+        const QIcon icon = Theme::instance().icon(QStringLiteral("close"));
+        if (option->state & State_MouseOver)
+            paintToolButton(*painter, *option);
+        const bool isProminent = option->state & (State_MouseOver | State_Selected);
+        return icon.paint(painter, option->rect, Qt::AlignCenter,
+                          isProminent ? QIcon::Normal : QIcon::Disabled);
+    }
+    case PE_FrameDefaultButton:
+    case PE_FrameStatusBarItem:
+    case PE_PanelStatusBar:
+    case PE_FrameLineEdit:
+        return; // the panel has drawn it, or there is nothing to draw
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        return drawPushButtonLabel(option, painter, widget);
+    case CE_TabBarTabShape:
+        return paintTab(*painter, *option);
+    case CE_TabBarTabLabel:
+        return drawTabLabel(option, painter, widget);
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        return paintHeaderSection(*painter, *option);
+    case CE_Splitter:
+        return paintLine(*painter, option->rect);
+    case CE_ToolBar:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        return paintLine(*painter, bottomLine(option->rect));
+    case CE_MenuBarEmptyArea:
+        return painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void Style::drawPushButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button || !button->features.testFlag(QStyleOptionButton::DefaultButton) ||
+        !(option->state & State_Enabled))
+        return QProxyStyle::drawControl(CE_PushButtonLabel, option, painter, widget);
+    QStyleOptionButton primary = *button;
+    primary.palette.setColor(QPalette::ButtonText, Theme::instance().color(Role::AccentText));
+    QProxyStyle::drawControl(CE_PushButtonLabel, &primary, painter, widget);
+}
+
+void Style::drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    if (!tab || (option->state & State_Selected))
+        return QProxyStyle::drawControl(CE_TabBarTabLabel, option, painter, widget);
+    QStyleOptionTab muted = *tab;
+    muted.palette.setColor(QPalette::Active, QPalette::WindowText, Theme::instance().color(Role::Muted));
+    muted.palette.setColor(QPalette::Inactive, QPalette::WindowText, Theme::instance().color(Role::Muted));
+    QProxyStyle::drawControl(CE_TabBarTabLabel, &muted, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && slider)
+        return paintScrollBar(*painter, *slider, scrollBarSlider(*slider));
+    if (control == CC_ComboBox)
+        return drawComboBox(option, painter);
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void Style::drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (!combo)
+        return;
+    if (combo->editable) {
+        paintField(*painter, *option);
+    } else {
+        QStyleOptionButton button;
+        static_cast<QStyleOption &>(button) = *option;
+        button.state.setFlag(State_On, false);
+        paintButton(*painter, button);
+        if (option->state & State_KeyboardFocusChange)
+            paintFocus(*painter, *option);
+    }
+    paintChevron(*painter, *option, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, nullptr));
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && slider)
+        return scrollBarPart(*slider, part);
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_SplitterWidth:
+        return 1;
+    case PM_ScrollBarExtent:
+        return unit(3);
+    case PM_SmallIconSize:
+    case PM_ToolBarIconSize:
+    case PM_ButtonIconSize:
+    case PM_TabBarIconSize:
+    case PM_ListViewIconSize:
+        return unit(4);
+    case PM_TabCloseIndicatorWidth:
+    case PM_TabCloseIndicatorHeight:
+        return unit(4);
+    case PM_ToolBarItemMargin:
+    case PM_ToolBarItemSpacing:
+        return unit() / 2;
+    case PM_ToolBarFrameWidth:
+        return unit() / 2;
+    case PM_TabBarTabHSpace:
+        return unit(6);
+    case PM_TabBarTabVSpace:
+        return unit(3);
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabOverlap:
+    case PM_TabBarBaseOverlap:
+        return 0;
+    case PM_TreeViewIndentation:
+        return unit(4);
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return unit(3);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return unit(2);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int controlHeight = option ? option->fontMetrics.height() + unit(3) : 0;
+    switch (type) {
+    case CT_PushButton:
+        result.setWidth(std::max(result.width(), size.width() + unit(6)));
+        [[fallthrough]];
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_SpinBox:
+        result.setHeight(std::max(result.height(), controlHeight));
+        break;
+    case CT_ItemViewItem:
+        result.setHeight(std::max(result.height(), option->fontMetrics.height() + unit()));
+        break;
+    case CT_HeaderSection:
+        result.setHeight(std::max(result.height(), option->fontMetrics.height() + unit(2)));
+        break;
+    case CT_ToolButton:
+        result += QSize(unit(), unit());
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+} // namespace wireloupe::ui

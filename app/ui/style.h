@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace wireloupe::ui {
+
+/// Fusion, flat: one-pixel lines and tints in place of gradients and bevels, colours from Theme, sizes from
+/// the font. The default button of a form is its primary one, in the accent colour.
+class Style : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    Style();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returnData) const override;
+
+private:
+    void drawPushButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const;
+};
+
+} // namespace wireloupe::ui

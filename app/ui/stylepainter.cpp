@@ -1,0 +1,171 @@
+#include "ui/stylepainter.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOption>
+
+#include "ui/theme.h"
+
+namespace wireloupe::ui {
+
+namespace {
+
+bool has(const QStyleOption &option, QStyle::State state)
+{
+    return (option.state & state) == state;
+}
+
+qreal radius()
+{
+    return Theme::instance().spacing();
+}
+
+QColor mixed(const QColor &a, const QColor &b, qreal share)
+{
+    return QColor::fromRgbF(static_cast<float>(a.redF() + (b.redF() - a.redF()) * share),
+                            static_cast<float>(a.greenF() + (b.greenF() - a.greenF()) * share),
+                            static_cast<float>(a.blueF() + (b.blueF() - a.blueF()) * share));
+}
+
+/// A one-pixel outline lies on pixel centres.
+void paintBox(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &outline)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill);
+    painter.setPen(outline.isValid() ? QPen(outline, 1) : QPen(Qt::NoPen));
+    const qreal inset = outline.isValid() ? 0.5 : 0;
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius(), radius());
+    painter.restore();
+}
+
+bool isDefaultButton(const QStyleOption &option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    return button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+}
+
+QColor outlineOf(const QStyleOption &option)
+{
+    return has(option, QStyle::State_Enabled) ? option.palette.color(QPalette::Mid)
+                                              : Theme::instance().color(Role::Border);
+}
+
+bool isFlatButton(const QStyleOption &option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    return button && button->features.testFlag(QStyleOptionButton::Flat);
+}
+
+} // namespace
+
+void paintButton(QPainter &painter, const QStyleOption &option)
+{
+    if (isFlatButton(option)) {
+        paintToolButton(painter, option);
+        return;
+    }
+    const bool isEnabled = has(option, QStyle::State_Enabled);
+    const bool isPrimary = isDefaultButton(option) && isEnabled;
+    QColor fill = isPrimary ? Theme::instance().color(Role::Accent) : option.palette.color(QPalette::Button);
+    if (isEnabled && (option.state & (QStyle::State_Sunken | QStyle::State_On)))
+        fill = mixed(fill, option.palette.color(QPalette::ButtonText), 0.16);
+    else if (isEnabled && has(option, QStyle::State_MouseOver))
+        fill = mixed(fill, option.palette.color(QPalette::ButtonText), 0.06);
+    paintBox(painter, option.rect, fill, isPrimary ? fill : outlineOf(option));
+}
+
+void paintToolButton(QPainter &painter, const QStyleOption &option)
+{
+    const bool isEnabled = has(option, QStyle::State_Enabled);
+    const bool isOn = option.state & (QStyle::State_On | QStyle::State_Sunken);
+    const bool isHovered = isEnabled && has(option, QStyle::State_MouseOver);
+    if (!isOn && !isHovered)
+        return;
+    const QColor text = option.palette.color(QPalette::ButtonText);
+    QColor fill = isOn ? Theme::instance().color(Role::Accent) : text;
+    fill.setAlphaF(isOn ? 0.20F : 0.08F);
+    paintBox(painter, option.rect, fill, {});
+}
+
+void paintField(QPainter &painter, const QStyleOption &option)
+{
+    const bool hasFocus = has(option, QStyle::State_HasFocus) && has(option, QStyle::State_Enabled);
+    const QColor outline = hasFocus ? Theme::instance().color(Role::Accent) : outlineOf(option);
+    paintBox(painter, option.rect, option.palette.color(QPalette::Base), outline);
+}
+
+void paintFocus(QPainter &painter, const QStyleOption &option)
+{
+    paintBox(painter, option.rect, Qt::transparent, Theme::instance().color(Role::Accent));
+}
+
+void paintTab(QPainter &painter, const QStyleOption &option)
+{
+    const bool isSelected = has(option, QStyle::State_Selected);
+    if (isSelected)
+        painter.fillRect(option.rect, Theme::instance().color(Role::Raised));
+    else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
+        painter.fillRect(option.rect, option.palette.color(QPalette::Midlight));
+    if (!isSelected)
+        return;
+    QRect mark = option.rect;
+    mark.setTop(mark.bottom() - 1);
+    painter.fillRect(mark, Theme::instance().color(Role::Accent));
+}
+
+void paintHeaderSection(QPainter &painter, const QStyleOption &option)
+{
+    painter.fillRect(option.rect, Theme::instance().color(Role::Raised));
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    const bool isHorizontal = !header || header->orientation == Qt::Horizontal;
+    paintLine(painter, QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1));
+    if (isHorizontal) {
+        const int inset = option.rect.height() / 4;
+        paintLine(painter,
+                  QRect(option.rect.right(), option.rect.top() + inset, 1, option.rect.height() - 2 * inset));
+    }
+}
+
+void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider)
+{
+    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    if (!has(option, QStyle::State_Enabled) || option.maximum <= option.minimum)
+        return;
+    QColor fill = option.palette.color(QPalette::Text);
+    const bool isHeld = option.activeSubControls == QStyle::SC_ScrollBarSlider;
+    fill.setAlphaF(isHeld && has(option, QStyle::State_Sunken)      ? 0.55F
+                   : isHeld && has(option, QStyle::State_MouseOver) ? 0.42F
+                                                                    : 0.28F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    const QRectF bar = QRectF(slider).adjusted(2.5, 2.5, -2.5, -2.5);
+    const qreal round = std::min(bar.width(), bar.height()) / 2;
+    painter.drawRoundedRect(bar, round, round);
+    painter.restore();
+}
+
+void paintChevron(QPainter &painter, const QStyleOption &option, const QRect &rect)
+{
+    const QPointF center = QRectF(rect).center();
+    const qreal arm = Theme::instance().spacing() * 0.8;
+    QPainterPath path(center + QPointF(-arm, -arm / 2));
+    path.lineTo(center + QPointF(0, arm / 2));
+    path.lineTo(center + QPointF(arm, -arm / 2));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(
+        QPen(option.palette.color(QPalette::ButtonText), 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(path);
+    painter.restore();
+}
+
+void paintLine(QPainter &painter, const QRect &rect)
+{
+    painter.fillRect(rect, Theme::instance().color(Role::Border));
+}
+
+} // namespace wireloupe::ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QRect>
+
+class QPainter;
+class QStyleOption;
+class QStyleOptionSlider;
+
+namespace wireloupe::ui {
+
+// How the parts that Style draws itself look. Each paints into `option.rect`.
+
+void paintButton(QPainter &painter, const QStyleOption &option);
+void paintToolButton(QPainter &painter, const QStyleOption &option);
+void paintField(QPainter &painter, const QStyleOption &option);
+void paintFocus(QPainter &painter, const QStyleOption &option);
+void paintTab(QPainter &painter, const QStyleOption &option);
+void paintHeaderSection(QPainter &painter, const QStyleOption &option);
+void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider);
+void paintChevron(QPainter &painter, const QStyleOption &option, const QRect &rect);
+void paintLine(QPainter &painter, const QRect &rect);
+
+} // namespace wireloupe::ui
