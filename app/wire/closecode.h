@@ -30,8 +30,8 @@ enum CloseCode : quint16 {
 /// True for codes that an endpoint may put in a close frame: 1000-1003, 1007-1014, 3000-4999.
 bool mayBeSent(quint16 code);
 
-/// The registered name, such as "Going Away"; for the ranges "Registered" (3000-3999), "Private use" (4000-4999),
-/// "Reserved" otherwise. In English, as in the registry.
+/// The registered name, such as "Going Away"; for the ranges "Registered" (3000-3999), "Private use"
+/// (4000-4999), "Reserved" otherwise. In English, as in the registry.
 QString closeCodeName(quint16 code);
 
 struct ClosePayload

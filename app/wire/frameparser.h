@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include <QByteArray>
 #include <QByteArrayView>
 
 #include "wire/frame.h"
@@ -17,8 +18,8 @@ struct PartialFrame
     QByteArrayView payload; ///< what has come, unmasked; valid until the next call of the parser
 };
 
-/// Decodes one direction of a connection into frames. Nothing that can be decoded is refused: reserved bits and
-/// opcodes, masks on either side and lengths in a longer form than needed are for the Validator to judge.
+/// Decodes one direction of a connection into frames. Nothing that can be decoded is refused: reserved bits
+/// and opcodes, masks on either side and lengths in a longer form than needed are for the Validator to judge.
 /// Only a length that cannot be held stops the parser: see failure().
 ///
 /// Input may be cut anywhere. No I/O, no clock; not thread-safe, any thread.
@@ -38,10 +39,26 @@ public:
 
     /// Why the parser has stopped: FrameTooLarge or LengthHighBit. The header that did it is failedHeader().
     Rule failure() const { return m_failure; }
-    const FrameHeader &failedHeader() const;
+    const FrameHeader &failedHeader() const { return m_failedHeader; }
 
     /// Bytes taken but not yet returned in a frame; more than 0 at the end of the stream means a torn frame.
     quint64 pendingBytes() const;
+
+private:
+    bool readHeader();
+    Rule refusalOf(const FrameHeader &header) const;
+    QByteArrayView takePayload(QByteArrayView bytes);
+    void growPayload(qsizetype more);
+    quint64 missingPayload() const;
+    void dropRead();
+
+    quint64 m_maxPayload;
+    QByteArray m_input;                  ///< bytes after those of the frame under way
+    qsizetype m_inputRead = 0;           ///< how many of them are done with
+    std::optional<FrameHeader> m_header; ///< of the frame under way
+    QByteArray m_payload;                ///< what has come of it, unmasked
+    Rule m_failure = Rule::None;
+    FrameHeader m_failedHeader;
 };
 
 } // namespace wireloupe::wire

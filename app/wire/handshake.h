@@ -31,9 +31,9 @@ enum class HandshakeError : quint8 {
 /// Sec-WebSocket-Accept for a key (RFC 6455 section 4.2.2, item 5.4).
 QByteArray acceptFor(QByteArrayView key);
 
-/// What the client asks for. The writer puts Host, Upgrade, Connection, Sec-WebSocket-Key, -Version and, where there
-/// are some, -Protocol first; a field in `extra` of the same name replaces the written one in its place, further ones
-/// follow in their order.
+/// What the client asks for. The writer puts Host, Upgrade, Connection, Sec-WebSocket-Key, -Version and,
+/// where there are some, -Protocol first; a field in `extra` of the same name replaces the written one in its
+/// place, further ones follow in their order.
 struct ClientRequest
 {
     QByteArray host; ///< with ":port" where it is not the default
@@ -52,6 +52,12 @@ struct RequestCheck
     QByteArray key;
     QList<QByteArray> subprotocols;
 };
+
+/// What a head that could not be read counts as; None for HeadError::None.
+HandshakeError handshakeErrorFor(HeadError error);
+
+/// The status that refuses a request with this error: 400, 405, 426, 431 or 505.
+int refusalStatus(HandshakeError error);
 
 /// The server's check of a request (RFC 6455 section 4.2.1).
 RequestCheck checkRequest(const RequestHead &request);

@@ -65,6 +65,11 @@ enum class HeadError : quint8 {
 };
 
 /// Collects an HTTP/1.x head (RFC 9112) from bytes cut anywhere. What follows the head is left to the caller.
+///
+/// Stops at the first byte that cannot be part of a head, so that a peer that speaks another protocol is
+/// noticed at once. Lines end with CR LF; a CR or LF alone is BadLineEnd, in requests and in responses,
+/// because readers that differ about line ends can be played against each other. One empty line before the
+/// start line is skipped (RFC 9112 section 2.2).
 class HeadReader
 {
 public:
@@ -73,13 +78,27 @@ public:
     /// Takes bytes up to the end of the head and returns how many it took.
     qsizetype feed(QByteArrayView bytes);
 
-    bool isComplete() const;
-    HeadError error() const;
+    bool isComplete() const { return m_isComplete; }
+    HeadError error() const { return m_error; }
     /// Every byte taken, exactly as it came.
-    const QByteArray &raw() const;
+    const QByteArray &raw() const { return m_raw; }
+
+private:
+    void take(char byte);
+    void endLine();
+
+    qsizetype m_maxSize;
+    quint32 m_maxFields;
+    QByteArray m_raw;
+    qsizetype m_lineStart = 0;
+    quint32 m_lines = 0; ///< whole ones, without an empty one before the start line
+    bool m_isComplete = false;
+    HeadError m_error = HeadError::None;
 };
 
-/// Parse a whole head, as in HeadReader::raw(). On an error `error` says what, where it is given.
+/// Parse a whole head, as in HeadReader::raw(). On an error `error` says what, where it is given. As strict
+/// as HeadReader; field values folded over lines and white space before a colon are refused (RFC 9112 section
+/// 5).
 std::optional<RequestHead> parseRequestHead(QByteArrayView raw, HeadError *error = nullptr);
 std::optional<ResponseHead> parseResponseHead(QByteArrayView raw, HeadError *error = nullptr);
 

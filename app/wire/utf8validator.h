@@ -16,6 +16,12 @@ public:
     bool isComplete() const;
 
     void reset();
+
+private:
+    quint8 m_missing = 0; ///< continuation bytes that the code point under way still needs
+    quint8 m_low = 0x80;  ///< what its next byte may be
+    quint8 m_high = 0xBF;
+    bool m_hasFailed = false;
 };
 
 /// The whole of `bytes` at once.

@@ -1,0 +1,327 @@
+#include "wire/handshake.h"
+
+#include <algorithm>
+
+#include <QCryptographicHash>
+
+namespace wireloupe::wire {
+
+namespace {
+
+constexpr QByteArrayView websocketVersion = "13";
+constexpr qsizetype keySize = 16;
+
+/// The elements of a comma-separated field, without the white space around them and without empty ones (RFC
+/// 9110 section 5.6.1).
+QList<QByteArray> listElements(const HeaderFields &fields, QByteArrayView name)
+{
+    QList<QByteArray> elements = combinedValue(fields, name).split(',');
+    for (QByteArray &element : elements) {
+        element = element.trimmed();
+    }
+    elements.removeAll(QByteArray());
+    return elements;
+}
+
+/// The base64 of exactly 16 bytes (RFC 6455 section 4.2.1, item 5).
+bool isKey(const QByteArray &key)
+{
+    const auto decoded = QByteArray::fromBase64Encoding(key, QByteArray::AbortOnBase64DecodingErrors);
+    return key.size() == 24 && decoded && decoded.decoded.size() == keySize;
+}
+
+/// HTTP/1.1 or a later 1.x, which speaks the same (RFC 9110 section 2.5).
+bool isHttp11(const QByteArray &version)
+{
+    return version.startsWith("HTTP/1.") && version != "HTTP/1.0";
+}
+
+bool hasBody(const HeaderFields &fields)
+{
+    const QByteArray length = combinedValue(fields, "Content-Length");
+    return (!length.isEmpty() && length != "0") || fieldCount(fields, "Transfer-Encoding") > 0;
+}
+
+/// Tokens, each only once (RFC 6455 section 4.1, item 10 of the request).
+bool areSubprotocols(const QList<QByteArray> &names)
+{
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (!isToken(names[i]) || names.indexOf(names[i], i + 1) >= 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+HandshakeError errorOfKey(const HeaderFields &fields)
+{
+    const auto key = fieldValue(fields, "Sec-WebSocket-Key");
+    if (!key) {
+        return HandshakeError::MissingKey;
+    }
+    const bool isUnique = fieldCount(fields, "Sec-WebSocket-Key") == 1;
+    return isUnique && isKey(*key) ? HandshakeError::None : HandshakeError::BadKey;
+}
+
+HandshakeError errorOfUpgrade(const HeaderFields &fields)
+{
+    if (!hasToken(fields, "Upgrade", "websocket")) {
+        return HandshakeError::MissingUpgrade;
+    }
+    return hasToken(fields, "Connection", "Upgrade") ? HandshakeError::None
+                                                     : HandshakeError::MissingConnection;
+}
+
+HandshakeError errorOfRequest(const RequestHead &request)
+{
+    const HeaderFields &fields = request.fields;
+    if (!isHttp11(request.version)) {
+        return HandshakeError::NotHttp11;
+    }
+    if (request.method != "GET") {
+        return HandshakeError::NotGet;
+    }
+    if (fieldCount(fields, "Host") != 1) {
+        return HandshakeError::MissingHost;
+    }
+    if (hasBody(fields)) {
+        return HandshakeError::RequestWithBody;
+    }
+    if (const auto error = errorOfUpgrade(fields); error != HandshakeError::None) {
+        return error;
+    }
+    if (combinedValue(fields, "Sec-WebSocket-Version") != websocketVersion) {
+        return HandshakeError::BadVersion;
+    }
+    if (const auto error = errorOfKey(fields); error != HandshakeError::None) {
+        return error;
+    }
+    return areSubprotocols(listElements(fields, "Sec-WebSocket-Protocol")) ? HandshakeError::None
+                                                                           : HandshakeError::MalformedHead;
+}
+
+HandshakeError errorOfAccept(const ResponseHead &response, const RequestHead &request)
+{
+    const auto accept = fieldValue(response.fields, "Sec-WebSocket-Accept");
+    if (!accept) {
+        return HandshakeError::MissingAccept;
+    }
+    const QByteArray key = fieldValue(request.fields, "Sec-WebSocket-Key").value_or(QByteArray());
+    const bool isUnique = fieldCount(response.fields, "Sec-WebSocket-Accept") == 1;
+    return isUnique && *accept == acceptFor(key) ? HandshakeError::None : HandshakeError::WrongAccept;
+}
+
+bool isSubprotocolOffered(const ResponseHead &response, const RequestHead &request)
+{
+    const auto chosen = fieldValue(response.fields, "Sec-WebSocket-Protocol");
+    return !chosen || (fieldCount(response.fields, "Sec-WebSocket-Protocol") == 1 &&
+                       listElements(request.fields, "Sec-WebSocket-Protocol").contains(*chosen));
+}
+
+/// Names without their parameters.
+QList<QByteArray> extensionNames(const HeaderFields &fields)
+{
+    QList<QByteArray> names = listElements(fields, "Sec-WebSocket-Extensions");
+    for (QByteArray &name : names) {
+        name = name.split(';').first().trimmed();
+    }
+    return names;
+}
+
+bool areExtensionsOffered(const ResponseHead &response, const RequestHead &request)
+{
+    const QList<QByteArray> offered = extensionNames(request.fields);
+    const QList<QByteArray> chosen = extensionNames(response.fields);
+    return std::all_of(chosen.begin(), chosen.end(),
+                       [&](const QByteArray &name) { return offered.contains(name); });
+}
+
+/// Each field of `extra` takes the place of the first of `written` with its name; the rest follow.
+HeaderFields merged(HeaderFields written, const HeaderFields &extra)
+{
+    QList<bool> isReplaced(written.size(), false);
+    HeaderFields further;
+    for (const HeaderField &field : extra) {
+        const auto at = std::find_if(written.begin(), written.end(), [&](const HeaderField &own) {
+            return isSameName(own.name, field.name);
+        });
+        const qsizetype index = at - written.begin();
+        if (at != written.end() && !isReplaced[index]) {
+            *at = field;
+            isReplaced[index] = true;
+        } else {
+            further.append(field);
+        }
+    }
+    return written + further;
+}
+
+QByteArray reasonOf(int status)
+{
+    switch (status) {
+    case 405:
+        return "Method Not Allowed";
+    case 426:
+        return "Upgrade Required";
+    case 431:
+        return "Request Header Fields Too Large";
+    case 505:
+        return "HTTP Version Not Supported";
+    default:
+        return "Bad Request";
+    }
+}
+
+QByteArray explanationOf(HandshakeError error)
+{
+    switch (error) {
+    case HandshakeError::HeadTooLarge:
+        return "The request head is larger than this server takes.";
+    case HandshakeError::NotGet:
+        return "A WebSocket handshake is a GET request.";
+    case HandshakeError::NotHttp11:
+        return "A WebSocket handshake needs HTTP/1.1.";
+    case HandshakeError::MissingHost:
+        return "The request needs one Host field.";
+    case HandshakeError::MissingUpgrade:
+        return "This is a WebSocket server: the request needs the field Upgrade: websocket.";
+    case HandshakeError::MissingConnection:
+        return "The request needs the field Connection: Upgrade.";
+    case HandshakeError::MissingKey:
+        return "The request needs the field Sec-WebSocket-Key.";
+    case HandshakeError::BadKey:
+        return "Sec-WebSocket-Key must be given once and be the base64 of 16 bytes.";
+    case HandshakeError::BadVersion:
+        return "This server speaks WebSocket version 13: the request needs the field Sec-WebSocket-Version: "
+               "13.";
+    case HandshakeError::RequestWithBody:
+        return "A WebSocket handshake has no body.";
+    default:
+        return "The request is not a valid WebSocket handshake.";
+    }
+}
+
+} // namespace
+
+QByteArray acceptFor(QByteArrayView key)
+{
+    const QByteArray text = key.toByteArray() + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha1).toBase64();
+}
+
+RequestHead makeRequest(const ClientRequest &request)
+{
+    HeaderFields fields{
+        {"Host", request.host},
+        {"Upgrade", "websocket"},
+        {"Connection", "Upgrade"},
+        {"Sec-WebSocket-Key", request.key},
+        {"Sec-WebSocket-Version", websocketVersion.toByteArray()},
+    };
+    if (!request.subprotocols.isEmpty()) {
+        fields.append({"Sec-WebSocket-Protocol", request.subprotocols.join(", ")});
+    }
+    return {"GET", request.target, "HTTP/1.1", merged(std::move(fields), request.extra)};
+}
+
+HandshakeError handshakeErrorFor(HeadError error)
+{
+    switch (error) {
+    case HeadError::None:
+        return HandshakeError::None;
+    case HeadError::TooLarge:
+    case HeadError::TooManyFields:
+        return HandshakeError::HeadTooLarge;
+    case HeadError::BadStartLine:
+    case HeadError::BadField:
+    case HeadError::BadLineEnd:
+        return HandshakeError::MalformedHead;
+    }
+    Q_UNREACHABLE();
+}
+
+int refusalStatus(HandshakeError error)
+{
+    switch (error) {
+    case HandshakeError::NotGet:
+        return 405;
+    case HandshakeError::MissingUpgrade:
+    case HandshakeError::BadVersion:
+        return 426;
+    case HandshakeError::HeadTooLarge:
+        return 431;
+    case HandshakeError::NotHttp11:
+        return 505;
+    default:
+        return 400;
+    }
+}
+
+RequestCheck checkRequest(const RequestHead &request)
+{
+    RequestCheck check;
+    check.error = errorOfRequest(request);
+    if (check.error != HandshakeError::None) {
+        check.status = refusalStatus(check.error);
+        return check;
+    }
+    check.key = *fieldValue(request.fields, "Sec-WebSocket-Key");
+    check.subprotocols = listElements(request.fields, "Sec-WebSocket-Protocol");
+    return check;
+}
+
+ResponseHead makeResponse(QByteArrayView key, QByteArrayView subprotocol, const HeaderFields &extra)
+{
+    HeaderFields fields{
+        {"Upgrade", "websocket"},
+        {"Connection", "Upgrade"},
+        {"Sec-WebSocket-Accept", acceptFor(key)},
+    };
+    if (!subprotocol.isEmpty()) {
+        fields.append({"Sec-WebSocket-Protocol", subprotocol.toByteArray()});
+    }
+    return {"HTTP/1.1", 101, "Switching Protocols", fields + extra};
+}
+
+QByteArray makeRefusal(int status, HandshakeError error)
+{
+    const QByteArray body = explanationOf(error) + '\n';
+    ResponseHead head{"HTTP/1.1", status, reasonOf(status), {}};
+    if (status == 426) {
+        // RFC 9110 section 15.5.22 asks for Upgrade, which Connection must then name.
+        head.fields = {{"Connection", "Upgrade, close"},
+                       {"Upgrade", "websocket"},
+                       {"Sec-WebSocket-Version", websocketVersion.toByteArray()}};
+    } else {
+        head.fields = {{"Connection", "close"}};
+    }
+    if (status == 405) {
+        head.fields.append(HeaderField{"Allow", "GET"});
+    }
+    head.fields.append(HeaderField{"Content-Type", "text/plain; charset=utf-8"});
+    head.fields.append(HeaderField{"Content-Length", QByteArray::number(body.size())});
+    return head.serialize() + body;
+}
+
+HandshakeError checkResponse(const ResponseHead &response, const RequestHead &request)
+{
+    if (response.status != 101) {
+        return HandshakeError::NotSwitchingProtocols;
+    }
+    if (!isHttp11(response.version)) {
+        return HandshakeError::NotHttp11;
+    }
+    if (const auto error = errorOfUpgrade(response.fields); error != HandshakeError::None) {
+        return error;
+    }
+    if (const auto error = errorOfAccept(response, request); error != HandshakeError::None) {
+        return error;
+    }
+    if (!isSubprotocolOffered(response, request)) {
+        return HandshakeError::UnofferedSubprotocol;
+    }
+    return areExtensionsOffered(response, request) ? HandshakeError::None
+                                                   : HandshakeError::UnofferedExtension;
+}
+
+} // namespace wireloupe::wire
