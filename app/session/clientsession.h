@@ -6,16 +6,17 @@
 #include <QObject>
 #include <QTimer>
 
-#include "capture/latency.h"
 #include "capture/store.h"
 #include "net/client.h"
+#include "session/latencyfeed.h"
 #include "workspace/profile.h"
 
 namespace wireloupe::session {
 
 class Runtime;
 
-/// What a connection tab stands for: a profile, a client and its capture. Lives on the user's thread.
+/// What a connection tab stands for: a profile, a client and its capture. Lives on the user's thread. What
+/// passes is read from the capture: no message costs a signal.
 class ClientSession : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ public:
     ~ClientSession() override;
 
     const workspace::Profile &profile() const { return m_profile; }
+    /// Takes effect with the next open(), its ping interval at once.
     void setProfile(const workspace::Profile &profile);
 
     net::ClientState state() const { return m_state; }
@@ -37,16 +39,18 @@ public:
     const capture::StateEvent &lastEnd() const { return m_lastEnd; }
 
     const std::shared_ptr<capture::Store> &store() const { return m_store; }
-    /// Round trips found so far; brought up to date a few times a second, then latencyChanged().
-    const capture::LatencyTracker &latency() const { return m_latency; }
+    /// Round trips found so far; brought up to date a few times a second, then latencyChanged(). The
+    /// reference is good until control returns to the event loop.
+    const capture::LatencyTracker &latency() const { return m_latency.latency(); }
 
-    /// Connects by the profile. A URL that cannot be used ends in Failed with a state event, like any failure.
+    /// Connects by the profile. A URL that cannot be used ends in Failed with a state event, like any
+    /// failure.
     void open();
     void close(quint16 code = wire::NormalClosure, const QByteArray &reason = {});
     void abort();
     void send(const wire::Message &message);
     void ping(const QByteArray &payload = {});
-    /// Pings of our own every `interval` while open; zero: none.
+    /// Pings of our own every `interval` while open; zero: none. Becomes part of the profile.
     void setPingInterval(std::chrono::milliseconds interval);
     /// Forgets the log and the latencies.
     void clear();
@@ -55,10 +59,10 @@ signals:
     void stateChanged(wireloupe::net::ClientState state);
     void profileChanged();
     void latencyChanged();
-    void messageReceived(const wireloupe::wire::Message &message);
 
 private:
-    void updateLatency();
+    void watchClient();
+    void fail(const capture::StateEvent &event);
     void setState(net::ClientState state);
     void sendTimedPing();
 
@@ -69,11 +73,8 @@ private:
     std::chrono::nanoseconds m_openSince{};
     QByteArray m_subprotocol;
     capture::StateEvent m_lastEnd;
-    capture::LatencyTracker m_latency;
-    qint64 m_latencyRows = 0;
-    quint32 m_latencyGeneration = 0;
+    LatencyFeed m_latency;
     quint64 m_pingCounter = 0;
-    QTimer m_latencyTimer;
     QTimer m_pingTimer;
 };
 

@@ -30,6 +30,8 @@ signals:
     void finished(const wireloupe::formats::ExportResult &result);
 
 private:
+    formats::ExportResult run();
+
     formats::ExportRequest m_request;
     std::atomic_bool m_isCancelled = false;
     QFutureWatcher<formats::ExportResult> m_watcher;

@@ -4,10 +4,9 @@
 
 namespace wireloupe::session {
 
-Runtime::Runtime()
-    : m_clientThread(QStringLiteral("clients"))
-    , m_serverThread(QStringLiteral("server"))
+Runtime::Runtime() : m_clientThread(QStringLiteral("clients")), m_serverThread(QStringLiteral("server"))
 {
+    m_analysisPool.setMaxThreadCount(1);
 }
 
 Runtime::~Runtime() = default;

@@ -1,12 +1,13 @@
 #pragma once
 
-#include <memory>
+#include <QThreadPool>
 
 #include "net/networkthread.h"
 
 namespace wireloupe::session {
 
-/// What all sessions of one process share: the threads that their sockets live on. Must outlive every session.
+/// What all sessions of one process share: the threads that their sockets live on. Must outlive every
+/// session.
 class Runtime
 {
 public:
@@ -15,12 +16,17 @@ public:
 
     /// For client connections.
     net::NetworkThread &clientThread() { return m_clientThread; }
-    /// For the local server: a thread of its own, so that a loaded server does not delay a client's time stamps.
+    /// For the local server: a thread of its own, so that a loaded server does not delay a client's time
+    /// stamps.
     net::NetworkThread &serverThread() { return m_serverThread; }
+    /// For reading captures in the background a little at a time, in jobs of well under a second. One thread:
+    /// however many tabs are busy, the others keep a core.
+    QThreadPool &analysisPool() { return m_analysisPool; }
 
 private:
     net::NetworkThread m_clientThread;
     net::NetworkThread m_serverThread;
+    QThreadPool m_analysisPool;
 };
 
 } // namespace wireloupe::session

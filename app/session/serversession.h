@@ -12,7 +12,8 @@ namespace wireloupe::session {
 
 class Runtime;
 
-/// What the server tab stands for: the local server and the capture over all its peers. Lives on the user's thread.
+/// What the server tab stands for: the local server and the capture over all its peers. Lives on the user's
+/// thread.
 class ServerSession : public QObject
 {
     Q_OBJECT
@@ -48,6 +49,9 @@ signals:
     void peersChanged();
 
 private:
+    void takeState(net::ServerState state);
+    void takeAddress(const QHostAddress &address, quint16 port);
+
     std::shared_ptr<capture::Store> m_store;
     std::shared_ptr<net::Server> m_server;
     net::ServerOptions m_options;

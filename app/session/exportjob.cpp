@@ -1,0 +1,57 @@
+#include "session/exportjob.h"
+
+#include <QElapsedTimer>
+#include <QtConcurrentRun>
+
+namespace wireloupe::session {
+
+namespace {
+
+constexpr qint64 progressMilliseconds = 50;
+
+} // namespace
+
+ExportJob::ExportJob(formats::ExportRequest request, QObject *parent)
+    : QObject(parent), m_request(std::move(request))
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { emit finished(m_watcher.result()); });
+}
+
+ExportJob::~ExportJob()
+{
+    cancel();
+    m_watcher.waitForFinished();
+}
+
+void ExportJob::start()
+{
+    m_isCancelled = false;
+    m_watcher.setFuture(QtConcurrent::run([this] { return run(); }));
+}
+
+void ExportJob::cancel()
+{
+    m_isCancelled = true;
+}
+
+bool ExportJob::isRunning() const
+{
+    return m_watcher.isRunning();
+}
+
+/// On a thread of the pool. Touches nothing of the job but the request, which does not change, and the flag.
+formats::ExportResult ExportJob::run()
+{
+    QElapsedTimer sinceReport;
+    sinceReport.start();
+    return formats::exportToFile(m_request, [&](qint64 done, qint64 total) {
+        if (done == total || sinceReport.elapsed() >= progressMilliseconds) {
+            sinceReport.restart();
+            QMetaObject::invokeMethod(
+                this, [this, done, total] { emit progressed(done, total); }, Qt::QueuedConnection);
+        }
+        return !m_isCancelled;
+    });
+}
+
+} // namespace wireloupe::session

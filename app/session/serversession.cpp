@@ -1,0 +1,102 @@
+#include "session/serversession.h"
+
+#include <QUrl>
+
+#include "session/runtime.h"
+
+namespace wireloupe::session {
+
+ServerSession::ServerSession(Runtime &runtime, std::shared_ptr<capture::Store> store, QObject *parent)
+    : QObject(parent)
+    , m_store(std::move(store))
+    , m_server(runtime.serverThread().adopt(std::make_unique<net::Server>(m_store)))
+{
+    connect(m_server.get(), &net::Server::stateChanged, this, &ServerSession::takeState);
+    connect(m_server.get(), &net::Server::listening, this, &ServerSession::takeAddress);
+    connect(m_server.get(), &net::Server::failed, this,
+            [this](const capture::StateEvent &event) { m_lastFailure = event; });
+    connect(m_server.get(), &net::Server::peersChanged, this, &ServerSession::peersChanged);
+}
+
+ServerSession::~ServerSession() = default;
+
+QString ServerSession::url() const
+{
+    if (!isListening())
+        return {};
+    const bool isAnyAddress = m_address == QHostAddress::Any || m_address == QHostAddress::AnyIPv4;
+    QHostAddress reachable = m_address;
+    if (isAnyAddress)
+        reachable = QHostAddress(QHostAddress::LocalHost);
+    else if (m_address == QHostAddress::AnyIPv6)
+        reachable = QHostAddress(QHostAddress::LocalHostIPv6);
+    QUrl url;
+    url.setScheme(QStringLiteral("ws"));
+    url.setHost(reachable.toString());
+    url.setPort(m_port);
+    url.setPath(QStringLiteral("/"));
+    return url.toString();
+}
+
+QList<net::PeerInfo> ServerSession::peers() const
+{
+    return m_server->peers();
+}
+
+void ServerSession::start(const net::ServerOptions &options)
+{
+    m_options = options;
+    m_server->start(options);
+}
+
+void ServerSession::stop()
+{
+    m_server->stop();
+}
+
+void ServerSession::setBehavior(const server::BehaviorOptions &options)
+{
+    m_options.behavior = options;
+    m_server->setBehavior(options);
+}
+
+void ServerSession::sendTo(server::PeerId peer, const wire::Message &message)
+{
+    m_server->sendTo(peer, message);
+}
+
+void ServerSession::sendToAll(const wire::Message &message)
+{
+    m_server->sendToAll(message);
+}
+
+void ServerSession::disconnectPeer(server::PeerId peer, quint16 code, const QByteArray &reason)
+{
+    m_server->disconnectPeer(peer, code, reason);
+}
+
+void ServerSession::clear()
+{
+    m_store->clear();
+}
+
+/// Listening is announced by takeAddress(), when it is known where.
+void ServerSession::takeState(net::ServerState state)
+{
+    if (state == net::ServerState::Listening)
+        return;
+    m_state = state;
+    m_address.clear();
+    m_port = 0;
+    emit stateChanged(state);
+}
+
+void ServerSession::takeAddress(const QHostAddress &address, quint16 port)
+{
+    m_address = address;
+    m_port = port;
+    m_state = net::ServerState::Listening;
+    emit stateChanged(m_state);
+}
+
+} // namespace wireloupe::session
