@@ -6,11 +6,12 @@
 
 namespace wireloupe::server {
 
-/// Unique within a server, from 1 in the order of arrival; the same number as the peer's connection in the capture.
+/// Unique within a server, from 1 in the order of arrival; the same number as the peer's connection in the
+/// capture.
 enum class PeerId : quint32 {};
 
-/// One client of the local server, as behaviours see it: messages in, messages out, no socket. Lives on the network
-/// thread of its server, like the behaviour.
+/// One client of the local server, as behaviours see it: messages in, messages out, no socket. Lives on the
+/// network thread of its server, like the behaviour.
 class Peer : public QObject
 {
     Q_OBJECT

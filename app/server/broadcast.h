@@ -1,0 +1,24 @@
+#pragma once
+
+#include <vector>
+
+#include "server/behavior.h"
+
+namespace wireloupe::server {
+
+/// Sends every message to all peers, in the order they came, the sender included or not.
+class Broadcast : public Behavior
+{
+public:
+    explicit Broadcast(bool excludeSender = false);
+
+    void add(Peer &peer) override;
+    void remove(Peer &peer) override;
+    void receive(Peer &from, const wire::Message &message) override;
+
+private:
+    std::vector<Peer *> m_peers;
+    bool m_isSenderExcluded;
+};
+
+} // namespace wireloupe::server
