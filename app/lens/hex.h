@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+namespace wireloupe::lens {
+
+/// Rows of "00000010  48 65 6c 6c 6f ...  Hello", 16 bytes a row.
+QString hexDump(QByteArrayView payload);
+
+/// "48 65 6c" of everything.
+QString toHex(QByteArrayView payload);
+
+struct HexResult
+{
+    QByteArray bytes;
+    bool isValid = false;
+    qsizetype position =
+        -1; ///< of the first character that is not hex; the text's size where a last digit is missing
+};
+/// Bytes from hex digits; white space, commas and "0x" between bytes are skipped.
+HexResult fromHex(QStringView text);
+
+} // namespace wireloupe::lens
