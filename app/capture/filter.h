@@ -20,10 +20,11 @@ enum class FilterError : quint8 {
     MissingValue, ///< as in "op:"
 };
 
-/// A test on records: words that the payload must contain (without case, within the text of heads and events too),
+/// A test on records: words that the payload must contain (without case, within the text of heads and events
+/// too),
 /// `"quoted words"`, `dir:in|out`, `op:text|binary|ping|pong|close|continuation|control|handshake|state`,
-/// each negated by a leading `-`, all joined by "and". Cheap tests on the head come first; the payload is read only when a
-/// word asks for it. Immutable after parse(); any thread.
+/// each negated by a leading `-`, all joined by "and". Cheap tests on the head come first; the payload is
+/// read only when a word asks for it. Immutable after parse(); any thread.
 class Filter
 {
 public:

@@ -29,9 +29,9 @@ struct LatencySummary
     std::chrono::nanoseconds min{}, mean{}, p50{}, p95{}, p99{}, max{};
 };
 
-/// Finds round trips in the records of one capture, shown to it in their order. Pairs are kept apart by connection.
-/// Memory is bounded: at most `maxPending` unanswered requests are remembered, the oldest is given up first; and at
-/// most `maxTrips` round trips, the oldest dropped first. Not thread-safe.
+/// Finds round trips in the records of one capture, shown to it in their order. Pairs are kept apart by
+/// connection. Memory is bounded: at most `maxPending` unanswered requests are remembered, the oldest is
+/// given up first; and at most `maxTrips` round trips, the oldest dropped first. Not thread-safe.
 class LatencyTracker
 {
 public:

@@ -41,6 +41,8 @@ enum class RecordFlag : quint32 {
     Partial = 1U << 10,  ///< the payload is shorter than declared: the connection ended inside the frame
     Length16 = 1U << 11, ///< length form on the wire; neither bit: 7 bits
     Length64 = 1U << 12,
+    Damaged =
+        1U << 31, ///< never in a file: set by Store::read() where the payload does not match its checksum
 };
 Q_DECLARE_FLAGS(RecordFlags, RecordFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(RecordFlags)

@@ -37,7 +37,7 @@ enum class Cause : quint8 {
     TimedOut = 4,
     NetworkUnreachable = 5,
     ConnectionReset = 6,
-    PeerClosedTcp = 7,     ///< the stream ended without a closing handshake
+    PeerClosedTcp = 7, ///< the stream ended without a closing handshake
     TlsFailed = 8,
     UpgradeRefused = 9,    ///< an HTTP response other than 101: `number` is its status
     HandshakeInvalid = 10, ///< `number` is a wire::HandshakeError
@@ -46,8 +46,8 @@ enum class Cause : quint8 {
     AccessDenied = 13,     ///< a privileged port, or an address that is not ours
     AddressNotAvailable = 14,
     CancelledByUser = 15,
-    Other = 16,            ///< `detail` says what the system said
-    InsideFrame = 17,      ///< the stream ended inside a frame
+    Other = 16,       ///< `detail` says what the system said
+    InsideFrame = 17, ///< the stream ended inside a frame
 };
 
 /// One row of the log that is not traffic.
@@ -56,10 +56,10 @@ struct StateEvent
     StateKind kind = StateKind::Connecting;
     Phase phase = Phase::None;
     Cause cause = Cause::None;
-    qint32 number = 0;       ///< by `cause`
-    quint16 closeCode = 0;   ///< of Closing and Closed: as wire::CloseCode, 1005 and 1006 included; 0: none
+    qint32 number = 0;         ///< by `cause`
+    quint16 closeCode = 0;     ///< of Closing and Closed: as wire::CloseCode, 1005 and 1006 included; 0: none
     bool closedByPeer = false; ///< of Closing: the peer sent its close frame first
-    QByteArray detail;       ///< UTF-8: an address, a URL, a close reason or the system's own words
+    QByteArray detail;         ///< UTF-8: an address, a URL, a close reason or the system's own words
 
     QByteArray serialize() const;
     static std::optional<StateEvent> parse(QByteArrayView bytes);

@@ -1,0 +1,140 @@
+#include "capture/format.h"
+
+#include <algorithm>
+
+#include <zlib.h>
+
+#include <QTimeZone>
+#include <QtEndian>
+
+namespace wireloupe::capture::format {
+namespace {
+
+constexpr QByteArrayView fileMagic("WLCAP\r\n\x1A");
+constexpr QByteArrayView recordMagic("WLR\x01");
+
+namespace FileField {
+enum : qsizetype { Version = 8, Size = 10, StartedAt = 16, Program = 24, Checksum = 60 };
+}
+constexpr qsizetype programSize = 32;
+
+namespace RecordField {
+enum : qsizetype {
+    HeadChecksum = 4,
+    PayloadChecksum = 8,
+    Flags = 12,
+    PayloadLength = 16,
+    WireLength = 24,
+    Time = 32,
+    Connection = 40,
+    MaskingKey = 44,
+    Violation = 48,
+    Kind = 50,
+    Direction = 51,
+    Opcode = 52,
+};
+}
+
+template <class T>
+T load(QByteArrayView bytes, qsizetype position)
+{
+    return qFromLittleEndian<T>(bytes.data() + position);
+}
+
+} // namespace
+
+QByteArray encode(const FileHead &head)
+{
+    QByteArray bytes(fileHeadSize, '\0');
+    std::copy(fileMagic.begin(), fileMagic.end(), bytes.begin());
+    qToLittleEndian(head.version, bytes.data() + FileField::Version);
+    qToLittleEndian(head.size, bytes.data() + FileField::Size);
+    qToLittleEndian<qint64>(head.startedAt.toMSecsSinceEpoch(), bytes.data() + FileField::StartedAt);
+    const QByteArray program = head.program.left(programSize);
+    std::copy(program.begin(), program.end(), bytes.begin() + FileField::Program);
+    qToLittleEndian(checksum(QByteArrayView(bytes).first(FileField::Checksum)),
+                    bytes.data() + FileField::Checksum);
+    return bytes;
+}
+
+std::optional<FileHead> decodeFileHead(QByteArrayView bytes)
+{
+    if (bytes.size() < fileHeadSize || !bytes.startsWith(fileMagic) ||
+        load<quint32>(bytes, FileField::Checksum) != checksum(bytes.first(FileField::Checksum)))
+        return std::nullopt;
+    FileHead head;
+    head.version = load<quint16>(bytes, FileField::Version);
+    head.size = load<quint16>(bytes, FileField::Size);
+    if (head.size < fileHeadSize)
+        return std::nullopt;
+    head.startedAt = QDateTime::fromMSecsSinceEpoch(load<qint64>(bytes, FileField::StartedAt), Qt::UTC);
+    const QByteArray program = bytes.sliced(FileField::Program, programSize).toByteArray();
+    head.program = program.left(program.indexOf('\0'));
+    return head;
+}
+
+RecordHeadBytes encode(const StoredHead &stored)
+{
+    const RecordHead &head = stored.head;
+    RecordHeadBytes bytes{};
+    std::copy(recordMagic.begin(), recordMagic.end(), bytes.begin());
+    qToLittleEndian(stored.payloadChecksum, bytes.data() + RecordField::PayloadChecksum);
+    qToLittleEndian(static_cast<quint32>(head.flags.toInt()), bytes.data() + RecordField::Flags);
+    qToLittleEndian(head.payloadLength, bytes.data() + RecordField::PayloadLength);
+    qToLittleEndian(head.wireLength, bytes.data() + RecordField::WireLength);
+    qToLittleEndian<qint64>(head.time.count(), bytes.data() + RecordField::Time);
+    qToLittleEndian(toInt(head.connection), bytes.data() + RecordField::Connection);
+    std::copy(head.maskingKey.begin(), head.maskingKey.end(), bytes.begin() + RecordField::MaskingKey);
+    qToLittleEndian(static_cast<quint16>(head.violation), bytes.data() + RecordField::Violation);
+    bytes[RecordField::Kind] = static_cast<char>(head.kind);
+    bytes[RecordField::Direction] = static_cast<char>(head.direction);
+    bytes[RecordField::Opcode] = static_cast<char>(head.opcode);
+    qToLittleEndian(checksum(QByteArrayView(bytes).sliced(RecordField::PayloadChecksum)),
+                    bytes.data() + RecordField::HeadChecksum);
+    return bytes;
+}
+
+std::optional<StoredHead> decodeRecordHead(QByteArrayView bytes)
+{
+    bytes = bytes.first(recordHeadSize);
+    if (!bytes.startsWith(recordMagic) || load<quint32>(bytes, RecordField::HeadChecksum) !=
+                                              checksum(bytes.sliced(RecordField::PayloadChecksum)))
+        return std::nullopt;
+    StoredHead stored;
+    stored.payloadChecksum = load<quint32>(bytes, RecordField::PayloadChecksum);
+    RecordHead &head = stored.head;
+    head.flags = RecordFlags::fromInt(load<quint32>(bytes, RecordField::Flags));
+    head.payloadLength = load<quint64>(bytes, RecordField::PayloadLength);
+    head.wireLength = load<quint64>(bytes, RecordField::WireLength);
+    head.time = std::chrono::nanoseconds(load<qint64>(bytes, RecordField::Time));
+    head.connection = ConnectionId{load<quint32>(bytes, RecordField::Connection)};
+    const QByteArrayView key =
+        bytes.sliced(RecordField::MaskingKey, static_cast<qsizetype>(head.maskingKey.size()));
+    std::copy(key.begin(), key.end(), head.maskingKey.begin());
+    head.violation = static_cast<wire::Rule>(load<quint16>(bytes, RecordField::Violation));
+    head.kind = static_cast<RecordKind>(bytes[RecordField::Kind]);
+    head.direction = static_cast<Direction>(bytes[RecordField::Direction]);
+    head.opcode = static_cast<wire::Opcode>(bytes[RecordField::Opcode]);
+    return stored;
+}
+
+quint32 checksum(QByteArrayView bytes)
+{
+    const auto *data = reinterpret_cast<const Bytef *>(bytes.data());
+    return static_cast<quint32>(crc32_z(0, data, static_cast<z_size_t>(bytes.size())));
+}
+
+qsizetype wholeRecordsSize(QByteArrayView records, qsizetype available)
+{
+    qsizetype end = 0;
+    while (end + recordHeadSize <= available) {
+        const auto payload = load<quint64>(records.sliced(end), RecordField::PayloadLength);
+        const qsizetype next = end + recordHeadSize + static_cast<qsizetype>(payload);
+        if (next > available)
+            break;
+        end = next;
+    }
+    return end;
+}
+
+} // namespace wireloupe::capture::format

@@ -1,0 +1,91 @@
+#include "capture/writequeue.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wireloupe::capture {
+namespace {
+
+constexpr qsizetype chunkSize = 256 * 1024;
+
+// Not make_shared(), which would fill it with zeros first.
+std::shared_ptr<char[]> allocate(qsizetype size)
+{
+    return std::shared_ptr<char[]>(new char[static_cast<size_t>(size)]);
+}
+
+void copyInto(char *to, QByteArrayView first, QByteArrayView second)
+{
+    std::copy(second.begin(), second.end(), std::copy(first.begin(), first.end(), to));
+}
+
+} // namespace
+
+WriteQueue::Block::Block(QByteArrayView first, QByteArrayView second)
+    : m_bytes(allocate(first.size() + second.size())), m_size(first.size() + second.size())
+{
+    copyInto(m_bytes.get(), first, second);
+}
+
+quint64 WriteQueue::begin() const
+{
+    if (m_chunks.empty())
+        return m_end;
+    const Chunk &chunk = m_chunks.front();
+    return chunk.offset + static_cast<quint64>(chunk.popped);
+}
+
+void WriteQueue::append(QByteArrayView first, QByteArrayView second)
+{
+    const qsizetype size = first.size() + second.size();
+    if (m_chunks.empty() || m_chunks.back().capacity - m_chunks.back().size < size) {
+        const qsizetype capacity = std::max(chunkSize, size);
+        m_chunks.push_back({allocate(capacity), m_end, capacity, 0, 0});
+    }
+    Chunk &chunk = m_chunks.back();
+    copyInto(chunk.bytes.get() + chunk.size, first, second);
+    chunk.size += size;
+    m_end += static_cast<quint64>(size);
+}
+
+void WriteQueue::append(Block block)
+{
+    m_chunks.push_back({std::move(block.m_bytes), m_end, block.m_size, block.m_size, 0});
+    m_end += static_cast<quint64>(block.m_size);
+}
+
+WriteQueue::View WriteQueue::front() const
+{
+    return viewOf(m_chunks.front(), m_chunks.front().popped);
+}
+
+WriteQueue::View WriteQueue::at(quint64 offset) const
+{
+    const auto next =
+        std::upper_bound(m_chunks.begin(), m_chunks.end(), offset,
+                         [](quint64 value, const Chunk &chunk) { return value < chunk.offset; });
+    const Chunk &chunk = *std::prev(next);
+    return viewOf(chunk, static_cast<qsizetype>(offset - chunk.offset));
+}
+
+void WriteQueue::pop(qsizetype size)
+{
+    Chunk &chunk = m_chunks.front();
+    chunk.popped += size;
+    if (chunk.popped == chunk.size)
+        m_chunks.pop_front();
+}
+
+void WriteQueue::reset(quint64 offset)
+{
+    m_chunks.clear();
+    m_end = offset;
+}
+
+WriteQueue::View WriteQueue::viewOf(const Chunk &chunk, qsizetype from)
+{
+    return {chunk.bytes, QByteArrayView(chunk.bytes.get() + from, chunk.size - from),
+            chunk.offset + static_cast<quint64>(from)};
+}
+
+} // namespace wireloupe::capture
