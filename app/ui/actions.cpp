@@ -1,0 +1,261 @@
+#include "ui/actions.h"
+
+#include <algorithm>
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QToolBar>
+#include <QToolButton>
+
+#include "ui/theme.h"
+
+namespace wireloupe::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+#define TEXT(text) QT_TRANSLATE_NOOP("wireloupe::ui::Actions", text)
+
+constexpr bool checkable = true;
+constexpr bool separated = true;
+
+constexpr ActionSpec specs[] = {
+    {ActionId::NewConnection, MenuId::File, "newConnection", "plus", TEXT("&New connection"),
+     TEXT("Open a tab for a new connection"), "Ctrl+N; Ctrl+T"},
+    {ActionId::OpenCapture, MenuId::File, "openCapture", "folder", TEXT("&Open a capture…"),
+     TEXT("Open a saved capture in a tab"), "Ctrl+O"},
+    {ActionId::SaveCapture, MenuId::File, "saveCapture", "capture", TEXT("&Save capture…"),
+     TEXT("Save everything recorded in this tab to a file"), "Ctrl+S"},
+    {ActionId::ExportCapture, MenuId::File, "exportCapture", "export", TEXT("&Export…"),
+     TEXT("Write the log as JSON Lines, CSV or text"), "Ctrl+Shift+S"},
+    {ActionId::CloseTab, MenuId::File, "closeTab", "close", TEXT("&Close tab"), TEXT("Close this tab"),
+     "Ctrl+W", !checkable, separated},
+    {ActionId::Quit, MenuId::File, "quit", "", TEXT("&Quit"), TEXT("Close the window"), "Ctrl+Q"},
+
+    {ActionId::Undo, MenuId::Edit, "undo", "undo", TEXT("&Undo delete"),
+     TEXT("Put back what was deleted last in the sidebar"), "Ctrl+Z"},
+    {ActionId::CopyText, MenuId::Edit, "copyText", "copy", TEXT("&Copy as text"),
+     TEXT("Copy the selected rows as text"), "", !checkable, separated},
+    {ActionId::CopyJson, MenuId::Edit, "copyJson", "json", TEXT("Copy as &JSON"),
+     TEXT("Copy the selected rows as JSON"), "Ctrl+Shift+J"},
+    {ActionId::CopyHex, MenuId::Edit, "copyHex", "hex", TEXT("Copy as &hex"),
+     TEXT("Copy the payload of the selected rows as hex"), "Ctrl+Shift+H"},
+    {ActionId::Filter, MenuId::Edit, "filter", "filter", TEXT("&Filter the log"),
+     TEXT("Write a filter for the log"), "Ctrl+F", !checkable, separated},
+    {ActionId::GoToRow, MenuId::Edit, "goToRow", "", TEXT("&Go to row…"), TEXT("Go to a row by its number"),
+     "Ctrl+G"},
+
+    {ActionId::ToggleSidebar, MenuId::View, "toggleSidebar", "", TEXT("&Sidebar"),
+     TEXT("Show or hide the sidebar"), "Ctrl+B", checkable},
+    {ActionId::NextTab, MenuId::View, "nextTab", "", TEXT("&Next tab"), TEXT("Go to the next tab"),
+     "Ctrl+Tab", !checkable, separated},
+    {ActionId::PreviousTab, MenuId::View, "previousTab", "", TEXT("&Previous tab"),
+     TEXT("Go to the previous tab"), "Ctrl+Shift+Tab"},
+    {ActionId::NextPane, MenuId::View, "nextPane", "", TEXT("Ne&xt pane"),
+     TEXT("Move the keyboard to the next pane"), "F6", !checkable, separated},
+    {ActionId::PreviousPane, MenuId::View, "previousPane", "", TEXT("Pre&vious pane"),
+     TEXT("Move the keyboard to the previous pane"), "Shift+F6"},
+
+    {ActionId::Connect, MenuId::Connection, "connect", "connect", TEXT("&Connect"),
+     TEXT("Connect to the address of this tab"), "F5"},
+    {ActionId::Disconnect, MenuId::Connection, "disconnect", "disconnect", TEXT("&Disconnect"),
+     TEXT("Close the connection of this tab"), "Shift+F5"},
+    {ActionId::FocusAddress, MenuId::Connection, "focusAddress", "edit", TEXT("&Address"),
+     TEXT("Go to the address of this tab"), "Ctrl+L"},
+    {ActionId::Send, MenuId::Connection, "sendMessage", "send", TEXT("&Send message"),
+     TEXT("Send what stands in the message box"), "Ctrl+Return"},
+    {ActionId::SaveConnection, MenuId::Connection, "saveConnection", "connection", TEXT("Sa&ve connection…"),
+     TEXT("Keep this connection in the sidebar"), "Ctrl+D", !checkable, separated},
+    {ActionId::NewFolder, MenuId::Connection, "newFolder", "folder-new", TEXT("New &folder"),
+     TEXT("Make a folder in the sidebar"), "Ctrl+Shift+N"},
+
+    {ActionId::ShowServer, MenuId::Server, "showServer", "server", TEXT("&Server"),
+     TEXT("Show the local server"), "Ctrl+Shift+L"},
+    {ActionId::StartServer, MenuId::Server, "startServer", "start", TEXT("S&tart server"),
+     TEXT("Start the local server with its settings"), "F9", !checkable, separated},
+    {ActionId::StopServer, MenuId::Server, "stopServer", "stop", TEXT("Sto&p server"),
+     TEXT("Disconnect all peers and stop the local server"), "Shift+F9"},
+    {ActionId::StartEcho, MenuId::Server, "startEcho", "echo", TEXT("Start local &echo server and connect"),
+     TEXT("Start a local echo server and connect a tab to it"), "", !checkable, separated},
+
+    {ActionId::Follow, MenuId::Capture, "follow", "follow", TEXT("&Follow"),
+     TEXT("Keep the newest row in sight"), "Ctrl+Shift+E", checkable},
+    {ActionId::Pause, MenuId::Capture, "pause", "pause", TEXT("&Pause"),
+     TEXT("Stop the view; recording goes on"), "Ctrl+E", checkable},
+    {ActionId::Clear, MenuId::Capture, "clear", "clear", TEXT("&Clear"),
+     TEXT("Forget everything recorded in this tab"), "Ctrl+K"},
+
+    {ActionId::Settings, MenuId::Tools, "settings", "settings", TEXT("&Settings…"),
+     TEXT("Appearance and keyboard shortcuts"), "Ctrl+,"},
+
+    {ActionId::Shortcuts, MenuId::Help, "shortcuts", "", TEXT("&Keyboard shortcuts"),
+     TEXT("Show every action and its shortcut"), "F1"},
+    {ActionId::About, MenuId::Help, "about", "info", TEXT("&About Wireloupe"),
+     TEXT("Version, license and libraries"), ""},
+};
+
+constexpr const char *menuTitles[] = {TEXT("&File"),   TEXT("&Edit"),    TEXT("&View"),  TEXT("&Connection"),
+                                      TEXT("&Server"), TEXT("C&apture"), TEXT("&Tools"), TEXT("&Help")};
+
+#undef TEXT
+
+constexpr ActionId toolBarActions[] = {ActionId::NewConnection, ActionId::Connect,      ActionId::Disconnect,
+                                       ActionId::ShowServer,    ActionId::Follow,       ActionId::Pause,
+                                       ActionId::Clear,         ActionId::ExportCapture};
+
+constexpr std::size_t indexOf(ActionId id)
+{
+    return static_cast<std::size_t>(id);
+}
+
+QString settingsKey(const ActionSpec &spec)
+{
+    return u"shortcuts/"_s + QLatin1String(spec.name);
+}
+
+bool isLive(const ActionContext &context)
+{
+    return context.client &&
+           (*context.client == net::ClientState::Connecting || *context.client == net::ClientState::Open ||
+            *context.client == net::ClientState::Closing);
+}
+
+bool isEnabled(ActionId id, const ActionContext &context)
+{
+    switch (id) {
+    case ActionId::SaveCapture:
+    case ActionId::ExportCapture:
+    case ActionId::Filter:
+    case ActionId::GoToRow:
+    case ActionId::Follow:
+    case ActionId::Pause:
+    case ActionId::Clear:
+        return context.hasCapture;
+    case ActionId::CopyText:
+    case ActionId::CopyJson:
+    case ActionId::CopyHex:
+        return context.hasSelection;
+    case ActionId::Undo:
+        return context.canUndo;
+    case ActionId::CloseTab:
+    case ActionId::NextTab:
+    case ActionId::PreviousTab:
+        return context.hasTab;
+    case ActionId::Connect:
+        return context.client && !isLive(context);
+    case ActionId::Disconnect:
+        return isLive(context);
+    case ActionId::FocusAddress:
+    case ActionId::SaveConnection:
+        return context.client.has_value();
+    case ActionId::Send:
+        return context.client == net::ClientState::Open;
+    case ActionId::StartServer:
+        return context.server == net::ServerState::Stopped || context.server == net::ServerState::Failed;
+    case ActionId::StopServer:
+        return context.server == net::ServerState::Listening;
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window) : QObject(window)
+{
+    for (const ActionSpec &spec : specs)
+        m_actions[indexOf(spec.id)] = create(spec, window);
+    update({});
+}
+
+std::span<const ActionSpec> Actions::table()
+{
+    return specs;
+}
+
+QString Actions::menuTitle(MenuId menu)
+{
+    return tr(menuTitles[static_cast<std::size_t>(menu)]);
+}
+
+QAction *Actions::create(const ActionSpec &spec, QWidget *window)
+{
+    auto *action = new QAction(tr(spec.text), this);
+    action->setObjectName(QLatin1String(spec.name));
+    action->setCheckable(spec.isCheckable);
+    if (*spec.icon)
+        action->setIcon(Theme::instance().icon(QLatin1String(spec.icon)));
+    connect(action, &QAction::triggered, this, [this, id = spec.id] { emit triggered(id); });
+    connect(action, &QAction::changed, action, [action, tip = tr(spec.tip)] {
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(key.isEmpty() ? tip : u"%1 (%2)"_s.arg(tip, key));
+    });
+    const QString changed = QSettings().value(settingsKey(spec)).toString();
+    action->setShortcuts(changed.isEmpty() ? defaultShortcuts(spec.id)
+                                           : QKeySequence::listFromString(changed));
+    window->addAction(action);
+    return action;
+}
+
+QAction *Actions::action(ActionId id) const
+{
+    return m_actions[indexOf(id)];
+}
+
+void Actions::fill(QMenuBar &menuBar) const
+{
+    QMenu *menu = nullptr;
+    std::optional<MenuId> last;
+    for (const ActionSpec &spec : specs) {
+        if (last != spec.menu)
+            menu = menuBar.addMenu(menuTitle(spec.menu));
+        else if (spec.hasSeparatorBefore)
+            menu->addSeparator();
+        last = spec.menu;
+        menu->addAction(action(spec.id));
+    }
+}
+
+void Actions::fill(QToolBar &toolBar) const
+{
+    for (const ActionId id : toolBarActions) {
+        toolBar.addAction(action(id));
+        QWidget *button = toolBar.widgetForAction(action(id));
+        button->setObjectName(action(id)->objectName() + u"Button"_s);
+        button->setAccessibleName(action(id)->text().remove(u'&'));
+    }
+}
+
+void Actions::update(const ActionContext &context)
+{
+    for (const ActionSpec &spec : specs)
+        action(spec.id)->setEnabled(isEnabled(spec.id, context));
+    // One of the two is in sight, as on the button of the address bar.
+    action(ActionId::Connect)->setVisible(!isLive(context));
+    action(ActionId::Disconnect)->setVisible(isLive(context));
+    action(ActionId::Follow)->setChecked(context.isFollowing);
+    action(ActionId::Pause)->setChecked(context.isPaused);
+    action(ActionId::ToggleSidebar)->setChecked(context.isSidebarShown);
+}
+
+void Actions::setShortcuts(ActionId id, const QList<QKeySequence> &shortcuts)
+{
+    const ActionSpec &spec = specs[indexOf(id)];
+    const QList<QKeySequence> own = defaultShortcuts(id);
+    const QList<QKeySequence> wanted = shortcuts.isEmpty() ? own : shortcuts;
+    action(id)->setShortcuts(wanted);
+    if (wanted == own)
+        QSettings().remove(settingsKey(spec));
+    else
+        QSettings().setValue(settingsKey(spec), QKeySequence::listToString(wanted));
+}
+
+QList<QKeySequence> Actions::defaultShortcuts(ActionId id)
+{
+    return QKeySequence::listFromString(QLatin1String(specs[indexOf(id)].shortcut));
+}
+
+} // namespace wireloupe::ui

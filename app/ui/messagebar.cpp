@@ -1,0 +1,107 @@
+#include "ui/messagebar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace wireloupe::ui {
+
+namespace {
+
+struct Look
+{
+    const char *icon;
+    Role color;
+    Role background;
+};
+
+constexpr Look lookOf(MessageBar::Kind kind)
+{
+    switch (kind) {
+    case MessageBar::Kind::Info:
+        return {"info", Role::Muted, Role::Raised};
+    case MessageBar::Kind::Success:
+        return {"info", Role::Success, Role::SuccessTint};
+    case MessageBar::Kind::Warning:
+        return {"warning", Role::Warning, Role::WarningTint};
+    case MessageBar::Kind::Error:
+        return {"error", Role::Error, Role::ErrorTint};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_label(new QLabel(this))
+    , m_action(new QPushButton(this))
+    , m_close(new QToolButton(this))
+{
+    const Theme &theme = Theme::instance();
+    setObjectName(QStringLiteral("messageBar"));
+    m_label->setObjectName(QStringLiteral("messageText"));
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_label->setWordWrap(true);
+    m_action->setObjectName(QStringLiteral("messageAction"));
+    m_close->setObjectName(QStringLiteral("messageClose"));
+    m_close->setIcon(theme.icon(QStringLiteral("close")));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Dismiss"));
+    m_close->setAccessibleName(tr("Dismiss this message"));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme.spacing(3), theme.spacing(1), theme.spacing(2), theme.spacing(1));
+    layout->setSpacing(theme.spacing(2));
+    layout->addWidget(m_icon);
+    layout->addWidget(m_label, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(m_close);
+
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        dismiss();
+        emit actionTriggered();
+    });
+    hide();
+}
+
+void MessageBar::say(Kind kind, const QString &text, const QString &actionText)
+{
+    m_kind = kind;
+    const Look look = lookOf(kind);
+    const int size = Theme::instance().spacing(4);
+    m_icon->setPixmap(Theme::instance()
+                          .icon(QLatin1String(look.icon), look.color)
+                          .pixmap(QSize(size, size), devicePixelRatioF()));
+    m_label->setText(text);
+    m_action->setText(actionText);
+    m_action->setVisible(!actionText.isEmpty());
+    setAccessibleName(text);
+    show();
+    update();
+}
+
+void MessageBar::dismiss()
+{
+    hide();
+}
+
+QString MessageBar::text() const
+{
+    return m_label->text();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::instance();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(lookOf(m_kind).background));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(Role::Border));
+}
+
+} // namespace wireloupe::ui

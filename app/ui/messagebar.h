@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QFrame>
+
+#include "ui/theme.h"
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace wireloupe::ui {
+
+/// A line of words inside a pane, where a message box would stop the work: what happened, and at most one
+/// thing to do about it. Hidden until it has something to say.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind : quint8 { Info, Success, Warning, Error };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    /// Shows the text, never as rich text. With an action text, a click on it emits actionTriggered().
+    void say(Kind kind, const QString &text, const QString &actionText = {});
+    void dismiss();
+    QString text() const;
+
+signals:
+    void actionTriggered();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Kind m_kind = Kind::Info;
+    QLabel *m_icon;
+    QLabel *m_label;
+    QPushButton *m_action;
+    QToolButton *m_close;
+};
+
+} // namespace wireloupe::ui

@@ -1,0 +1,81 @@
+#include "ui/savedconnections.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include "workspace/treefile.h"
+
+namespace wireloupe::ui {
+
+namespace {
+
+constexpr std::size_t maxUndo = 50;
+
+} // namespace
+
+struct SavedConnections::Loaded
+{
+    explicit Loaded(workspace::LoadResult result) : tree(std::move(result.tree))
+    {
+        if (result.error.isEmpty())
+            return;
+        problem = result.setAsideAs.isEmpty()
+                      ? tr("The saved connections could not be read: %1.").arg(result.error)
+                      : tr("The saved connections could not be read: %1. The file was set aside as %2.")
+                            .arg(result.error, QDir::toNativeSeparators(result.setAsideAs));
+    }
+
+    std::unique_ptr<workspace::Tree> tree;
+    QString problem;
+};
+
+SavedConnections::SavedConnections(const QString &path, QObject *parent)
+    : SavedConnections(path, Loaded(workspace::load(path)), parent)
+{
+}
+
+SavedConnections::SavedConnections(const QString &path, Loaded loaded, QObject *parent)
+    : QObject(parent), m_path(path), m_loadProblem(loaded.problem), m_model(std::move(loaded.tree))
+{
+    connect(&m_model, &ConnectionTreeModel::edited, this, &SavedConnections::save);
+}
+
+QString SavedConnections::defaultPath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
+        .filePath(QStringLiteral("connections.json"));
+}
+
+void SavedConnections::remove(const QModelIndex &index)
+{
+    const QString title = m_model.node(index)->title();
+    m_removed.push_back(m_model.remove(index));
+    if (m_removed.size() > maxUndo)
+        m_removed.erase(m_removed.begin());
+    emit removed(title);
+    emit undoChanged();
+}
+
+QModelIndex SavedConnections::undo()
+{
+    if (m_removed.empty())
+        return {};
+    workspace::Tree::Removed last = std::move(m_removed.back());
+    m_removed.pop_back();
+    const QModelIndex restored = m_model.restore(std::move(last));
+    emit undoChanged();
+    return restored;
+}
+
+void SavedConnections::save()
+{
+    const QString folder = QFileInfo(m_path).absolutePath();
+    QDir().mkpath(folder);
+    const QString problem = workspace::save(m_model.tree(), m_path);
+    if (!problem.isEmpty())
+        emit saveFailed(tr("The saved connections could not be written to %1: %2.")
+                            .arg(QDir::toNativeSeparators(m_path), problem));
+}
+
+} // namespace wireloupe::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <vector>
+
+#include <QObject>
+
+#include "ui/connectiontreemodel.h"
+
+namespace wireloupe::ui {
+
+/// The saved connections of this user: read once, written after every change, with undo for what was deleted.
+class SavedConnections : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Reads the file; what went wrong is in loadProblem().
+    explicit SavedConnections(const QString &path, QObject *parent = nullptr);
+
+    /// connections.json in the user's configuration folder.
+    static QString defaultPath();
+
+    ConnectionTreeModel &model() { return m_model; }
+    /// A sentence for the user, or nothing.
+    QString loadProblem() const { return m_loadProblem; }
+
+    void remove(const QModelIndex &index);
+    bool canUndo() const { return !m_removed.empty(); }
+    /// Puts back what was deleted last; the index of it, or an invalid one.
+    QModelIndex undo();
+
+signals:
+    void removed(const QString &title);
+    void undoChanged();
+    /// A sentence for the user.
+    void saveFailed(const QString &problem);
+
+private:
+    struct Loaded;
+
+    SavedConnections(const QString &path, Loaded loaded, QObject *parent);
+    void save();
+
+    QString m_path;
+    QString m_loadProblem;
+    ConnectionTreeModel m_model;
+    std::vector<workspace::Tree::Removed> m_removed;
+};
+
+} // namespace wireloupe::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QUuid>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+class QTreeView;
+
+namespace wireloupe::ui {
+
+class ConnectionFilter;
+class MessageBar;
+class SavedConnections;
+
+/// The saved connections, with search, and below them how the local server is doing.
+class Sidebar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Sidebar(SavedConnections &saved, QWidget *parent = nullptr);
+
+    QWidgetList panes() const;
+    /// Two short lines; the second may be empty.
+    void setServer(const QIcon &icon, const QString &headline, const QString &detail);
+
+public slots:
+    /// A new folder where the selection is, its name open for editing.
+    void addFolder();
+    /// The same for a connection.
+    void addConnection();
+    void undo();
+    void select(const QUuid &id);
+
+signals:
+    void openRequested(const QUuid &id);
+    void serverRequested();
+
+private:
+    void buildTree();
+    QWidget *buildHeader();
+    QWidget *buildServerSection();
+    void connectParts();
+    void showMenu(const QPoint &position);
+    QModelIndex current() const;
+    void edit(const QModelIndex &sourceIndex);
+    void open(const QModelIndex &proxyIndex);
+    void duplicateCurrent();
+    void removeCurrent();
+    void updateHint();
+
+    SavedConnections &m_saved;
+    ConnectionFilter *m_filter;
+    QTreeView *m_tree;
+    QLineEdit *m_search;
+    QLabel *m_hint;
+    MessageBar *m_undoBar;
+    QToolButton *m_server;
+    QLabel *m_serverDetail;
+};
+
+} // namespace wireloupe::ui

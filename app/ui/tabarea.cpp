@@ -1,0 +1,164 @@
+#include "ui/tabarea.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/tabpage.h"
+#include "ui/theme.h"
+
+namespace wireloupe::ui {
+
+TabArea::TabArea(QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new QTabBar(this))
+    , m_barRow(new QWidget(this))
+    , m_stack(new QStackedWidget(this))
+{
+    m_bar->setObjectName(QStringLiteral("tabs"));
+    m_bar->setAccessibleName(tr("Tabs"));
+    m_bar->setTabsClosable(true);
+    m_bar->setMovable(true);
+    m_bar->setExpanding(false);
+    m_bar->setDrawBase(false);
+    m_bar->setElideMode(Qt::ElideMiddle);
+    m_bar->setUsesScrollButtons(true);
+    m_bar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+
+    auto *plus = new QToolButton(m_barRow);
+    plus->setObjectName(QStringLiteral("newTab"));
+    plus->setIcon(Theme::instance().icon(QStringLiteral("plus")));
+    plus->setAutoRaise(true);
+    plus->setToolTip(tr("New connection (Ctrl+T)"));
+    plus->setAccessibleName(tr("New connection"));
+
+    auto *row = new QHBoxLayout(m_barRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::instance().spacing());
+    row->addWidget(m_bar);
+    row->addWidget(plus);
+    row->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_barRow);
+    layout->addWidget(m_stack, 1);
+
+    connect(plus, &QToolButton::clicked, this, &TabArea::newTabRequested);
+    connect(m_bar, &QTabBar::currentChanged, this, &TabArea::showCurrent);
+    connect(m_bar, &QTabBar::tabMoved, this, &TabArea::tabsChanged);
+    connect(m_bar, &QTabBar::tabCloseRequested, this, [this](int index) { close(pageAt(index)); });
+    m_barRow->hide();
+}
+
+void TabArea::setEmptyPage(QWidget *page)
+{
+    m_emptyPage = page;
+    m_stack->addWidget(page);
+    showCurrent();
+}
+
+void TabArea::add(TabPage *page, bool makeCurrent)
+{
+    m_stack->addWidget(page);
+    connect(page, &TabPage::changed, this, [this, page] { refresh(page); });
+    const int index = m_bar->addTab({});
+    m_bar->setTabData(index, QVariant::fromValue(static_cast<QObject *>(page)));
+    refresh(page);
+    if (makeCurrent)
+        m_bar->setCurrentIndex(index);
+    showCurrent();
+}
+
+void TabArea::close(TabPage *page)
+{
+    const int index = indexOf(page);
+    if (index < 0)
+        return;
+    emit closing(page);
+    page->disconnect(this);
+    m_stack->removeWidget(page);
+    m_bar->removeTab(index);
+    page->hide();
+    page->deleteLater();
+    showCurrent();
+    emit tabsChanged();
+}
+
+TabPage *TabArea::current() const
+{
+    return pageAt(m_bar->currentIndex());
+}
+
+void TabArea::setCurrent(TabPage *page)
+{
+    m_bar->setCurrentIndex(indexOf(page));
+}
+
+QList<TabPage *> TabArea::pages() const
+{
+    QList<TabPage *> pages;
+    for (int index = 0; index < m_bar->count(); ++index)
+        pages.append(pageAt(index));
+    return pages;
+}
+
+int TabArea::count() const
+{
+    return m_bar->count();
+}
+
+void TabArea::selectNext()
+{
+    step(1);
+}
+
+void TabArea::selectPrevious()
+{
+    step(-1);
+}
+
+void TabArea::step(int by)
+{
+    if (const int tabs = m_bar->count(); tabs > 0)
+        m_bar->setCurrentIndex((m_bar->currentIndex() + by + tabs) % tabs);
+}
+
+TabPage *TabArea::pageAt(int index) const
+{
+    return qobject_cast<TabPage *>(m_bar->tabData(index).value<QObject *>());
+}
+
+int TabArea::indexOf(const TabPage *page) const
+{
+    for (int index = 0; index < m_bar->count(); ++index) {
+        if (pageAt(index) == page)
+            return index;
+    }
+    return -1;
+}
+
+void TabArea::refresh(TabPage *page)
+{
+    const int index = indexOf(page);
+    QString title = page->title();
+    title.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    m_bar->setTabText(index, title);
+    m_bar->setTabIcon(index, page->icon());
+    m_bar->setTabToolTip(index, page->hint());
+    m_bar->setAccessibleTabName(index, page->hint());
+    emit tabsChanged();
+}
+
+void TabArea::showCurrent()
+{
+    TabPage *page = current();
+    m_barRow->setVisible(m_bar->count() > 0);
+    if (QWidget *shown = page ? page : m_emptyPage)
+        m_stack->setCurrentWidget(shown);
+    emit currentChanged(page);
+}
+
+} // namespace wireloupe::ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace wireloupe::ui {
+
+class TabPage;
+
+/// The tabs and their pages, with a place for what is shown while there are none.
+class TabArea : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TabArea(QWidget *parent = nullptr);
+
+    /// Takes ownership.
+    void setEmptyPage(QWidget *page);
+    /// Takes ownership; made current unless told otherwise.
+    void add(TabPage *page, bool makeCurrent = true);
+    void close(TabPage *page);
+
+    TabPage *current() const;
+    void setCurrent(TabPage *page);
+    /// In the order of the tabs.
+    QList<TabPage *> pages() const;
+    int count() const;
+
+public slots:
+    void selectNext();
+    void selectPrevious();
+
+signals:
+    /// Null when the last tab has gone.
+    void currentChanged(wireloupe::ui::TabPage *page);
+    /// A tab came, went, moved or changed its face.
+    void tabsChanged();
+    void newTabRequested();
+    /// The page is about to go, still whole.
+    void closing(wireloupe::ui::TabPage *page);
+
+private:
+    TabPage *pageAt(int index) const;
+    int indexOf(const TabPage *page) const;
+    void refresh(TabPage *page);
+    void showCurrent();
+    void step(int by);
+
+    QTabBar *m_bar;
+    QWidget *m_barRow;
+    QStackedWidget *m_stack;
+    QWidget *m_emptyPage = nullptr;
+};
+
+} // namespace wireloupe::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <memory>
+
+#include <QIcon>
+#include <QVariantMap>
+#include <QWidget>
+
+#include "capture/store.h"
+
+namespace wireloupe::ui {
+
+class CapturePane;
+
+/// What a tab shows: a connection, the server or an opened capture.
+class TabPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual QString title() const = 0;
+    virtual QIcon icon() const = 0;
+    /// Title and state in words.
+    virtual QString hint() const = 0;
+
+    /// Null before the tab was first shown: tabs of the last run are built when somebody looks at them.
+    virtual CapturePane *capturePane() const = 0;
+    virtual void clearLog() = 0;
+    /// Where the keyboard goes when the tab was opened by hand.
+    virtual void focusFirst() = 0;
+    /// Where F6 goes inside the tab, in order.
+    virtual QWidgetList panes() const = 0;
+
+    /// "connection", "server", "capture": what its kind is called in settings.
+    virtual QString kind() const = 0;
+    /// Enough to open the tab again at the next start.
+    virtual QVariantMap state() const = 0;
+
+    std::shared_ptr<capture::Store> store() const;
+
+signals:
+    /// Title, icon, hint or what can be done has changed.
+    void changed();
+    /// The pane has come into being, or what is selected or shown in it has changed.
+    void captureChanged();
+
+protected:
+    /// Passes the pane's signals on; each kind of page calls it once.
+    void watch(CapturePane &pane);
+    /// Log, detail and what else of the pane takes the keyboard.
+    static QWidgetList panesOf(const CapturePane *pane);
+};
+
+} // namespace wireloupe::ui
