@@ -3,10 +3,10 @@
 #include <optional>
 #include <vector>
 
-#include <QByteArray>
 #include <QString>
 
 #include "capture/record.h"
+#include "capture/textmatcher.h"
 
 namespace wireloupe::capture {
 
@@ -21,10 +21,10 @@ enum class FilterError : quint8 {
 };
 
 /// A test on records: words that the payload must contain (without case, within the text of heads and events
-/// too),
-/// `"quoted words"`, `dir:in|out`, `op:text|binary|ping|pong|close|continuation|control|handshake|state`,
-/// each negated by a leading `-`, all joined by "and". Cheap tests on the head come first; the payload is
-/// read only when a word asks for it. Immutable after parse(); any thread.
+/// too), `"quoted words"`, `dir:in|out`,
+/// `op:text|binary|ping|pong|close|continuation|control|handshake|state|note`, each negated by a leading `-`,
+/// all joined by "and". Of a close frame the code is searched as it reads: "1006". Cheap tests on the head
+/// come first; the payload is read only when a word asks for it. Immutable after parse(); any thread.
 class Filter
 {
 public:
@@ -37,6 +37,22 @@ public:
     bool matches(const Record &record) const;
     /// Whether the row matches, reading its payload only if it must.
     bool matches(const Store &store, Row row) const;
+
+private:
+    friend class FilterParser;
+
+    struct Word
+    {
+        TextMatcher matcher;
+        bool isNegated = false;
+    };
+
+    bool matchesHead(const RecordHead &head) const;
+    bool matchesWords(const Record &record) const;
+
+    quint32 m_types = ~0U;      ///< a bit for each type of record that passes
+    quint32 m_directions = ~0U; ///< a bit for each Direction that passes
+    std::vector<Word> m_words;
 };
 
 struct Filter::Result

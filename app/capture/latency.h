@@ -3,35 +3,21 @@
 #include <chrono>
 #include <vector>
 
+#include "capture/histogram.h"
+#include "capture/latencysummary.h"
+#include "capture/pendingrequests.h"
 #include "capture/record.h"
+#include "capture/roundtrip.h"
 
 namespace wireloupe::capture {
-
-/// One round trip.
-struct RoundTrip
-{
-    enum class Kind : quint8 {
-        Ping, ///< our ping to the pong with the same payload
-        Echo, ///< a data message sent to the next one received with the same (or a prefixed) payload
-    };
-
-    Kind kind = Kind::Ping;
-    std::chrono::nanoseconds sentAt{}; ///< since the capture's start
-    std::chrono::nanoseconds duration{};
-    Row request{};
-    Row reply{};
-};
-
-/// Exact summary of the round trips given; durations are zero where count is 0.
-struct LatencySummary
-{
-    qint64 count = 0;
-    std::chrono::nanoseconds min{}, mean{}, p50{}, p95{}, p99{}, max{};
-};
 
 /// Finds round trips in the records of one capture, shown to it in their order. Pairs are kept apart by
 /// connection. Memory is bounded: at most `maxPending` unanswered requests are remembered, the oldest is
 /// given up first; and at most `maxTrips` round trips, the oldest dropped first. Not thread-safe.
+///
+/// A reply is matched to the oldest request with the same payload. A text message that repeats what was sent
+/// after a short prefix, as an echo server may put before it, is a reply too. Messages in fragments are not
+/// looked at.
 class LatencyTracker
 {
 public:
@@ -40,24 +26,21 @@ public:
     void add(Row row, const Record &record);
     void clear();
 
-    const std::vector<RoundTrip> &roundTrips() const;
+    const std::vector<RoundTrip> &roundTrips() const { return m_trips; }
     /// Round trips ever found, those dropped included.
-    qint64 total() const;
+    qint64 total() const { return m_total; }
     /// Of `kind`, begun at `since` or later.
     LatencySummary summary(RoundTrip::Kind kind, std::chrono::nanoseconds since = {}) const;
-};
 
-/// Counts in buckets whose borders grow by a constant factor.
-struct Histogram
-{
-    struct Bucket
-    {
-        std::chrono::nanoseconds from{}, to{};
-        qint64 count = 0;
-    };
-    std::vector<Bucket> buckets;
+private:
+    void addFrame(Row row, const Record &record);
+    void addReply(Row row, const Record &record, RoundTrip::Kind kind);
+    void keep(const RoundTrip &trip);
 
-    static Histogram of(const std::vector<RoundTrip> &trips, RoundTrip::Kind kind, int maxBuckets = 40);
+    PendingRequests m_pending;
+    qsizetype m_maxTrips;
+    std::vector<RoundTrip> m_trips;
+    qint64 m_total = 0;
 };
 
 } // namespace wireloupe::capture
