@@ -41,6 +41,13 @@ T load(QByteArrayView bytes, qsizetype position)
     return qFromLittleEndian<T>(bytes.data() + position);
 }
 
+/// Half of what 64 bits hold, 146 years: differences of two times cannot overflow.
+bool isPossibleTime(qint64 nanoseconds)
+{
+    constexpr qint64 limit = 1LL << 62;
+    return nanoseconds > -limit && nanoseconds < limit;
+}
+
 } // namespace
 
 QByteArray encode(const FileHead &head)

@@ -74,7 +74,7 @@ struct StoredHead
 using RecordHeadBytes = std::array<char, recordHeadSize>;
 
 RecordHeadBytes encode(const StoredHead &stored);
-/// Nothing if the magic or the checksum is wrong. `bytes` holds recordHeadSize bytes or more.
+/// Nothing if the magic, the checksum or the time is wrong. `bytes` holds recordHeadSize bytes or more.
 std::optional<StoredHead> decodeRecordHead(QByteArrayView bytes);
 
 quint32 checksum(QByteArrayView bytes);

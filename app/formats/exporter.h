@@ -55,8 +55,9 @@ struct ExportResult
     QString error; ///< what the system said; empty on success
 };
 
-/// Writes the file whole or not at all. `progress(done, total)` is called from this thread every few thousand rows and returns false
-/// to cancel.
-ExportResult exportToFile(const ExportRequest &request, const std::function<bool(qint64, qint64)> &progress = {});
+/// Writes the file whole or not at all. `progress(done, total)` is called from this thread every few thousand
+/// rows and returns false to cancel.
+ExportResult exportToFile(const ExportRequest &request,
+                          const std::function<bool(qint64, qint64)> &progress = {});
 
 } // namespace wireloupe::formats

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <chrono>
+
 #include <QString>
 
 #include "capture/record.h"
@@ -9,13 +11,14 @@
 
 namespace wireloupe::formats {
 
-// What records mean, in short sentences. One table for the window, the command line and the text export. Sources are English;
-// QCoreApplication::translate() with the context "words" puts them into the program's language where a translator is
-// installed. Nothing here is rich text. Any thread.
+// What records mean, in short sentences. One table for the window, the command line and the text export.
+// Sources are English; QCoreApplication::translate() with the context "words" puts them into the program's
+// language where a translator is installed. Nothing here is rich text. Any thread.
 
 /// "Text", "Ping", "Reserved 0x3", "GET", "101", "Connecting": the Type column.
 QString typeName(const capture::Record &record);
-/// One line: the start of a text payload, hex of a binary one, code and meaning of a close, a state event's sentence.
+/// One line: the start of a text payload, hex of a binary one, code and meaning of a close, a state event's
+/// sentence.
 QString summary(const capture::Record &record, qsizetype maxChars = 200);
 /// "Could not connect to 127.0.0.1:9: connection refused. Is the server running?"
 QString sentence(const capture::StateEvent &event);
