@@ -104,8 +104,9 @@ RecordHeadBytes encode(const StoredHead &stored)
 std::optional<StoredHead> decodeRecordHead(QByteArrayView bytes)
 {
     bytes = bytes.first(recordHeadSize);
-    if (!bytes.startsWith(recordMagic) || load<quint32>(bytes, RecordField::HeadChecksum) !=
-                                              checksum(bytes.sliced(RecordField::PayloadChecksum)))
+    const bool isSound = load<quint32>(bytes, RecordField::HeadChecksum) ==
+                         checksum(bytes.sliced(RecordField::PayloadChecksum));
+    if (!bytes.startsWith(recordMagic) || !isSound || !isPossibleTime(load<qint64>(bytes, RecordField::Time)))
         return std::nullopt;
     StoredHead stored;
     stored.payloadChecksum = load<quint32>(bytes, RecordField::PayloadChecksum);
