@@ -1,0 +1,91 @@
+#include "cli/captures.h"
+
+#include <QFile>
+
+#include "cli/output.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wireloupe::cli {
+
+namespace {
+
+QString sentence(const capture::StoreResult &result, const QString &path)
+{
+    switch (result.error) {
+    case capture::StoreError::NotACapture:
+        return u"%1 is not a capture of Wireloupe."_s.arg(path);
+    case capture::StoreError::NewerVersion:
+        return u"%1 was written by a newer version of Wireloupe than this one."_s.arg(path);
+    case capture::StoreError::ReadOnly:
+        return u"%1 cannot be written to: %2"_s.arg(path, result.detail);
+    case capture::StoreError::CannotOpen:
+    case capture::StoreError::None:
+        break;
+    }
+    return u"%1: %2"_s.arg(path, result.detail);
+}
+
+QString sentence(const capture::Filter::Result &result)
+{
+    switch (result.error) {
+    case capture::FilterError::UnknownKey:
+        return u"The filter has an unknown key in \"%1\"; there are dir: and op:."_s.arg(result.token);
+    case capture::FilterError::UnknownValue:
+        return u"The filter has an unknown value in \"%1\"."_s.arg(result.token);
+    case capture::FilterError::MissingValue:
+        return u"The filter has no value after \"%1\"."_s.arg(result.token);
+    case capture::FilterError::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+std::shared_ptr<capture::Store> openCapture(const QString &path)
+{
+    const capture::StoreResult result = capture::Store::open(path);
+    if (!result.store) {
+        complain(sentence(result, path));
+        return nullptr;
+    }
+    if (const qint64 dropped = result.store->droppedBytes(); dropped > 0)
+        complain(u"The last %1 bytes of %2 are no whole record and were left out."_s.arg(
+            QString::number(dropped), path));
+    return result.store;
+}
+
+std::shared_ptr<capture::Store> createCapture(const QString &path, bool isForced)
+{
+    if (!path.isEmpty() && !isForced && QFile::exists(path)) {
+        complain(u"%1 exists already. Choose another name, or replace it with --force."_s.arg(path));
+        return nullptr;
+    }
+    const capture::StoreResult result = capture::Store::create(path);
+    if (!result.store)
+        complain(sentence(result, path.isEmpty() ? u"The cache folder"_s : path));
+    return result.store;
+}
+
+bool isKeptWhole(const capture::Store &store)
+{
+    if (store.lostRecords() == 0)
+        return true;
+    complain(
+        u"%1 records could not be kept: %2"_s.arg(QString::number(store.lostRecords()), store.lastError()));
+    return false;
+}
+
+std::optional<capture::Filter> parseFilter(const QString &text)
+{
+    const capture::Filter::Result result = capture::Filter::parse(text);
+    if (result.filter)
+        return result.filter;
+    complain(u"%1 (at character %2)"_s.arg(sentence(result), QString::number(result.position + 1)));
+    say(u"  "_s + text);
+    say(u"  "_s + QString(result.position, u' ') + QString(qMax(1, result.length), u'^'));
+    return std::nullopt;
+}
+
+} // namespace wireloupe::cli

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "cli/arguments.h"
+#include "cli/commandspec.h"
+#include "cli/output.h"
+
+namespace wireloupe::cli {
+
+/// A subcommand: what it takes and what it does. A QCoreApplication exists while it runs.
+struct Command
+{
+    CommandSpec spec;
+    /// Returns an ExitStatus. A problem() left in `arguments` is told to the user by the caller.
+    int (*run)(Arguments &arguments, Output &output);
+};
+
+Command serveCommand();
+Command connectCommand();
+Command exportCommand();
+Command showCommand();
+Command demoCommand();
+
+} // namespace wireloupe::cli

@@ -1,0 +1,198 @@
+#include "cli/connectjob.h"
+
+#include <QCoreApplication>
+
+#include "cli/captures.h"
+#include "cli/exitstatus.h"
+#include "cli/inputline.h"
+#include "formats/words.h"
+#include "lens/lens.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wireloupe::cli {
+
+namespace {
+
+/// Messages given to the network and not yet on the wire, above which standard input has to wait.
+constexpr qint64 maxUnrecordedMessages = 1024;
+
+RecordPrinter::Style recordStyle(const ConnectJob::Options &options)
+{
+    return options.isJson ? RecordPrinter::Style::Json : RecordPrinter::Style::Lines;
+}
+
+} // namespace
+
+ConnectJob::ConnectJob(const Options &options, Output &output)
+    : m_options(options)
+    , m_output(output)
+    , m_recordPrinter(output, recordStyle(options))
+    , m_console(output)
+    , m_messagePrinter(output, m_console)
+{
+    m_quietTimer.setSingleShot(true);
+    connect(&m_quietTimer, &QTimer::timeout, this, [this] { close(wire::NormalClosure, {}); });
+    connect(&m_interrupt, &Interrupt::raised, this, &ConnectJob::interrupt);
+    connect(&m_output, &Output::closed, this, &ConnectJob::interrupt);
+    connect(&m_console, &Console::lineRead, this, &ConnectJob::takeLine);
+    connect(&m_console, &Console::ended, this, &ConnectJob::waitForQuiet);
+}
+
+ConnectJob::~ConnectJob() = default;
+
+int ConnectJob::run()
+{
+    auto store = createCapture(m_options.recordPath, m_options.isForced);
+    if (!store)
+        return WorkFailed;
+    start(std::move(store));
+    QCoreApplication::exec();
+    return m_status;
+}
+
+void ConnectJob::start(std::shared_ptr<capture::Store> store)
+{
+    m_session = std::make_unique<session::ClientSession>(m_runtime, store);
+    connect(m_session.get(), &session::ClientSession::stateChanged, this, &ConnectJob::takeState,
+            Qt::QueuedConnection);
+    m_follower = std::make_unique<RowFollower>(
+        store, [this](capture::Row row, const capture::Record &record) { visit(row, record); });
+    connect(m_follower.get(), &RowFollower::visited, &m_output, &Output::flush);
+    m_follower->start();
+    m_session->setProfile(m_options.profile);
+    m_session->open();
+}
+
+void ConnectJob::visit(capture::Row row, const capture::Record &record)
+{
+    if (m_options.isJson || m_options.isVerbose)
+        m_recordPrinter.print(row, record);
+    else
+        m_messagePrinter.print(record);
+
+    if (isDataFrame(record.head, capture::Direction::Incoming) && m_quietTimer.isActive())
+        m_quietTimer.start();
+    const bool isMessageSent = isDataFrame(record.head, capture::Direction::Outgoing) &&
+                               record.head.opcode != wire::Opcode::Continuation;
+    if (isMessageSent && --m_unrecordedMessages == maxUnrecordedMessages / 2)
+        m_console.setPaused(false);
+}
+
+void ConnectJob::takeState(net::ClientState state)
+{
+    switch (state) {
+    case net::ClientState::Open:
+        m_wasOpen = true;
+        converse();
+        break;
+    case net::ClientState::Closed:
+    case net::ClientState::Failed:
+        finish();
+        break;
+    case net::ClientState::Idle:
+    case net::ClientState::Connecting:
+    case net::ClientState::Closing:
+        break;
+    }
+}
+
+void ConnectJob::converse()
+{
+    if (!m_options.messages.isEmpty()) {
+        for (const QString &text : m_options.messages)
+            send({.type = wire::Message::Type::Text, .payload = text.toUtf8()});
+        waitForQuiet();
+        return;
+    }
+    if (m_console.isInteractive()) {
+        const QString subprotocol = lens::toOneLine(m_session->subprotocol());
+        say(u"Connected to %1%2. A line is a message; /help lists commands, Ctrl+D closes."_s.arg(
+            m_options.profile.url, subprotocol.isEmpty() ? QString() : u", subprotocol "_s + subprotocol));
+    }
+    m_console.start();
+}
+
+void ConnectJob::takeLine(const QByteArray &bytes)
+{
+    const InputLine line = parseInputLine(bytes, m_console.isInteractive() || m_options.hasCommands);
+    switch (line.kind) {
+    case InputLine::Kind::Message:
+        send(line.message);
+        break;
+    case InputLine::Kind::Ping:
+        m_session->ping(line.pingPayload);
+        break;
+    case InputLine::Kind::Close:
+        close(line.closeCode, line.closeReason);
+        break;
+    case InputLine::Kind::Help:
+        m_console.tell(inputCommandsHelp());
+        break;
+    case InputLine::Kind::Mistake:
+        m_console.tell(u"wireloupe: "_s + line.mistake);
+        m_status = m_console.isInteractive() ? m_status : WorkFailed;
+        break;
+    }
+}
+
+void ConnectJob::send(const wire::Message &message)
+{
+    m_session->send(message);
+    if (++m_unrecordedMessages == maxUnrecordedMessages)
+        m_console.setPaused(true);
+}
+
+/// All is sent: what is still to come has `patience` after each message.
+void ConnectJob::waitForQuiet()
+{
+    m_console.stop();
+    if (m_options.patience)
+        m_quietTimer.start(*m_options.patience);
+}
+
+void ConnectJob::close(quint16 code, const QByteArray &reason)
+{
+    m_hasAskedToClose = true;
+    m_quietTimer.stop();
+    m_session->close(code, reason);
+}
+
+/// The first time ends in order, the second at once.
+void ConnectJob::interrupt()
+{
+    if (m_hasAskedToClose)
+        finish();
+    else
+        close(wire::NormalClosure, {});
+}
+
+void ConnectJob::finish()
+{
+    m_session->disconnect(this);
+    m_console.stop();
+    m_follower->drain();
+    m_output.flush();
+    if (!isEndNormal()) {
+        complain(formats::sentence(m_session->lastEnd()));
+        m_status = WorkFailed;
+    } else if (m_console.isInteractive()) {
+        say(formats::sentence(m_session->lastEnd()));
+    }
+    if (!isKeptWhole(*m_session->store()))
+        m_status = WorkFailed;
+    QCoreApplication::quit();
+}
+
+/// An end that either side wished for: 1000, 1001, a close frame without a code, or whatever we asked for.
+bool ConnectJob::isEndNormal() const
+{
+    const capture::StateEvent &end = m_session->lastEnd();
+    if (!m_wasOpen || end.kind == capture::StateKind::Failed)
+        return false;
+    const bool isWished = end.closeCode == wire::NormalClosure || end.closeCode == wire::GoingAway ||
+                          end.closeCode == wire::NoStatusReceived;
+    return isWished || m_hasAskedToClose;
+}
+
+} // namespace wireloupe::cli

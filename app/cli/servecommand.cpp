@@ -1,0 +1,97 @@
+#include <QCoreApplication>
+
+#include "cli/command.h"
+#include "cli/servejob.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wireloupe::cli {
+
+namespace {
+
+QHostAddress addressFrom(Arguments &arguments)
+{
+    const QString host = arguments.text(u"host"_s);
+    if (host == "localhost"_L1)
+        return QHostAddress(QHostAddress::LocalHost);
+    if (host == "*"_L1)
+        return QHostAddress(QHostAddress::Any);
+    const QHostAddress address(host);
+    if (address.isNull())
+        arguments.addProblem(u"--host takes an IP address, localhost or *, not \"%1\"."_s.arg(host));
+    return address;
+}
+
+server::BehaviorOptions behaviorFrom(Arguments &arguments)
+{
+    server::BehaviorOptions behavior;
+    const QString mode = arguments.text(u"mode"_s);
+    if (mode == "broadcast"_L1)
+        behavior.mode = server::Mode::Broadcast;
+    else if (mode != "echo"_L1)
+        arguments.addProblem(u"--mode takes echo or broadcast, not \"%1\"."_s.arg(mode));
+    behavior.prefix = arguments.text(u"prefix"_s).toUtf8();
+    behavior.excludeSender = arguments.has(u"exclude-sender"_s);
+    const bool isEcho = behavior.mode == server::Mode::Echo;
+    if (!isEcho && !behavior.prefix.isEmpty())
+        arguments.addProblem(u"--prefix belongs to --mode echo."_s);
+    if (isEcho && behavior.excludeSender)
+        arguments.addProblem(u"--exclude-sender belongs to --mode broadcast."_s);
+    return behavior;
+}
+
+int runServe(Arguments &arguments, Output &output)
+{
+    ServeJob::Options options;
+    options.server.address = addressFrom(arguments);
+    options.server.port = static_cast<quint16>(arguments.integer(u"port"_s, 0, 65535));
+    options.server.behavior = behaviorFrom(arguments);
+    for (const QString &subprotocol : arguments.texts(u"subprotocol"_s))
+        options.server.subprotocols.append(subprotocol.toUtf8());
+    options.recordPath = arguments.text(u"record"_s);
+    options.isForced = arguments.has(u"force"_s);
+    options.isJson = arguments.has(u"json"_s);
+    options.isQuiet = arguments.has(u"quiet"_s);
+    if (!arguments.problem().isEmpty())
+        return 0;
+    return ServeJob(options, output).run();
+}
+
+QList<OptionSpec> serveOptions()
+{
+    return {{{u"host"_s},
+             u"ADDRESS"_s,
+             u"where to listen: an IP address, localhost, or * for all"_s,
+             u"127.0.0.1"_s},
+            {{u"p"_s, u"port"_s}, u"PORT"_s, u"0 takes any free one"_s, u"0"_s},
+            {{u"m"_s, u"mode"_s}, u"MODE"_s, u"echo: back to the sender; broadcast: to all"_s, u"echo"_s},
+            {{u"prefix"_s}, u"TEXT"_s, u"echo: put before every text message"_s},
+            {{u"exclude-sender"_s}, {}, u"broadcast: to all but the sender"_s},
+            {{u"subprotocol"_s}, u"NAME"_s, u"offer a subprotocol; may be repeated, the best first"_s},
+            {{u"record"_s}, u"FILE"_s, u"keep everything in a capture"_s},
+            {{u"force"_s}, {}, u"replace FILE if it exists"_s},
+            {{u"json"_s}, {}, u"one JSON object a line; the first says where it listens"_s},
+            {{u"q"_s, u"quiet"_s}, {}, u"do not print frames"_s}};
+}
+
+} // namespace
+
+Command serveCommand()
+{
+    return {
+        .spec = {.name = u"serve"_s,
+                 .summary = u"run a local WebSocket server and print every frame"_s,
+                 .positional = {},
+                 .description = u"Runs a local WebSocket server, says where it listens, and prints every "
+                                u"frame, handshake and "
+                                "event as it comes. Ctrl+C closes all connections with 1001 and ends."_s,
+                 .options = serveOptions(),
+                 .examples = {{u"wireloupe serve --port 9001"_s, u"an echo server to try a client against"_s},
+                              {u"wireloupe serve --mode broadcast --exclude-sender --record chat.wlcap"_s,
+                               u"a chat room, kept for the window or for \"wireloupe show\""_s},
+                              {u"wireloupe serve --json | head -1"_s,
+                               u"the chosen port, for a script; serving goes on until head has gone"_s}}},
+        .run = runServe};
+}
+
+} // namespace wireloupe::cli
