@@ -8,10 +8,19 @@
 
 #include "capture/store.h"
 
+class QSplitter;
+
 namespace wireloupe::ui {
 
-/// The heart of every tab: the live frame log over a store, its filter box and the detail pane below. The same for a client
-/// tab, the server tab and an opened capture.
+class DetailPane;
+class FilterBar;
+class FrameLogModel;
+class FrameLogView;
+class Hint;
+struct LogCopy;
+
+/// The heart of every tab: the live frame log over a store, its filter box and the detail pane below. The
+/// same for a client tab, the server tab and an opened capture.
 class CapturePane : public QWidget
 {
     Q_OBJECT
@@ -54,6 +63,29 @@ signals:
     void pausedChanged(bool isPaused);
     void selectionChanged();
     void exportRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setUpLayout();
+    void connectParts();
+    void resume();
+    void showSelection();
+    void updateCounts();
+    void updateEmptyHint();
+    void tellCopied(const LogCopy &copy);
+
+    std::shared_ptr<capture::Store> m_store;
+    FilterBar *m_filterBar;
+    FrameLogModel *m_model;
+    FrameLogView *m_view;
+    Hint *m_emptyHint;
+    DetailPane *m_detail;
+    /// Log over details over the bottom widget; the detail pane and the side widget share the middle.
+    QSplitter *m_rows;
+    QSplitter *m_columns;
+    std::optional<capture::Row> m_shownRow;
 };
 
 } // namespace wireloupe::ui

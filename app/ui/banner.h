@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace wireloupe::ui {
+
+/// A tinted line over a pane that says what to know about what is shown below, with buttons for what can be
+/// done. Hidden while it has nothing to say.
+class Banner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind : quint8 { Info, Warning, Error };
+
+    explicit Banner(QWidget *parent = nullptr);
+
+    QPushButton *addButton(const QString &text);
+    /// An empty text hides the banner.
+    void say(Kind kind, const QString &text);
+    QString text() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Kind m_kind = Kind::Info;
+    QHBoxLayout *m_layout;
+    QLabel *m_label;
+};
+
+} // namespace wireloupe::ui

@@ -1,0 +1,252 @@
+#include "ui/capturepane.h"
+
+#include <QApplication>
+#include <QDataStream>
+#include <QEvent>
+#include <QIODevice>
+#include <QLocale>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "ui/detailpane.h"
+#include "ui/filterbar.h"
+#include "ui/framelogmodel.h"
+#include "ui/framelogview.h"
+#include "ui/hint.h"
+#include "ui/theme.h"
+
+namespace wireloupe::ui {
+
+namespace {
+
+constexpr quint8 kLayoutVersion = 1;
+
+} // namespace
+
+CapturePane::CapturePane(std::shared_ptr<capture::Store> store, QWidget *parent)
+    : QWidget(parent)
+    , m_store(std::move(store))
+    , m_filterBar(new FilterBar(this))
+    , m_model(new FrameLogModel(m_store, this))
+    , m_view(new FrameLogView(m_model, this))
+    , m_emptyHint(new Hint(m_view->viewport()))
+    , m_detail(new DetailPane(m_store, this))
+    , m_rows(new QSplitter(Qt::Vertical, this))
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+{
+    setUpLayout();
+    connectParts();
+    updateCounts();
+}
+
+CapturePane::~CapturePane() = default;
+
+void CapturePane::setUpLayout()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_filterBar);
+    layout->addWidget(m_rows, 1);
+    m_columns->addWidget(m_detail);
+    m_rows->addWidget(m_view);
+    m_rows->addWidget(m_columns);
+    m_rows->setStretchFactor(0, 3);
+    m_rows->setStretchFactor(1, 2);
+    m_columns->setStretchFactor(0, 1);
+    for (QSplitter *splitter : {m_rows, m_columns})
+        splitter->setChildrenCollapsible(false);
+    const int unit = Theme::instance().spacing(1);
+    m_view->setMinimumHeight(20 * unit);
+    m_detail->setMinimumSize(50 * unit, 20 * unit);
+    setFocusProxy(m_view);
+    m_emptyHint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_view->viewport()->installEventFilter(this);
+}
+
+void CapturePane::connectParts()
+{
+    connect(m_filterBar, &FilterBar::filterChanged, m_model, &FrameLogModel::setFilter);
+    connect(m_filterBar, &FilterBar::leaveRequested, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_model, &FrameLogModel::countsChanged, this, &CapturePane::updateCounts);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CapturePane::updateCounts);
+    connect(m_view, &FrameLogView::followingChanged, this, &CapturePane::followingChanged);
+    connect(m_view, &FrameLogView::resumeRequested, this, &CapturePane::resume);
+    connect(m_view, &FrameLogView::rowSelectionChanged, this, &CapturePane::showSelection);
+    connect(m_view, &FrameLogView::copied, this, &CapturePane::tellCopied);
+    connect(m_view, &FrameLogView::exportRequested, this, &CapturePane::exportRequested);
+}
+
+const std::shared_ptr<capture::Store> &CapturePane::store() const
+{
+    return m_store;
+}
+
+bool CapturePane::isFollowing() const
+{
+    return m_view->isFollowing();
+}
+
+bool CapturePane::isPaused() const
+{
+    return m_model->isPaused();
+}
+
+qint64 CapturePane::shownRows() const
+{
+    return m_model->rowCount();
+}
+
+std::optional<std::vector<capture::Row>> CapturePane::filteredRows() const
+{
+    return m_model->filteredRows();
+}
+
+std::vector<capture::Row> CapturePane::selectedRows() const
+{
+    return m_view->selectedLogRows();
+}
+
+QString CapturePane::filterText() const
+{
+    return m_filterBar->text();
+}
+
+void CapturePane::setSideWidget(QWidget *widget)
+{
+    m_columns->addWidget(widget);
+    m_columns->setStretchFactor(m_columns->indexOf(widget), 1);
+    m_columns->setSizes({1000, 1000});
+}
+
+void CapturePane::setBottomWidget(QWidget *widget)
+{
+    m_rows->addWidget(widget);
+    m_rows->setStretchFactor(m_rows->indexOf(widget), 0);
+}
+
+QByteArray CapturePane::saveLayout() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << kLayoutVersion << m_rows->saveState() << m_columns->saveState() << m_view->saveColumns()
+           << static_cast<qint32>(m_detail->currentTab());
+    return state;
+}
+
+void CapturePane::restoreLayout(const QByteArray &state)
+{
+    QDataStream stream(state);
+    quint8 version = 0;
+    QByteArray rows, columns, header;
+    qint32 tab = 0;
+    stream >> version >> rows >> columns >> header >> tab;
+    if (stream.status() != QDataStream::Ok || version != kLayoutVersion)
+        return;
+    m_rows->restoreState(rows);
+    m_columns->restoreState(columns);
+    m_view->restoreColumns(header);
+    m_detail->setCurrentTab(static_cast<DetailPane::Tab>(tab));
+}
+
+void CapturePane::setFollowing(bool isFollowing)
+{
+    m_view->setFollowing(isFollowing);
+}
+
+void CapturePane::setPaused(bool isPaused)
+{
+    if (isPaused == m_model->isPaused())
+        return;
+    m_model->setPaused(isPaused);
+    emit pausedChanged(isPaused);
+}
+
+// End, or a click on the button that counts what is new: back to the newest row, whatever held the view.
+void CapturePane::resume()
+{
+    setPaused(false);
+    m_view->setFollowing(true);
+}
+
+void CapturePane::setFilterText(const QString &text)
+{
+    m_filterBar->setText(text);
+}
+
+void CapturePane::focusFilter()
+{
+    m_filterBar->focusEdit();
+}
+
+void CapturePane::goToRow(capture::Row row)
+{
+    m_view->goToRow(row);
+    m_view->setFocus();
+}
+
+void CapturePane::copyAsText()
+{
+    m_view->copy(CopyForm::Text);
+}
+
+void CapturePane::copyAsJson()
+{
+    m_view->copy(CopyForm::Json);
+}
+
+void CapturePane::copyAsHex()
+{
+    m_view->copy(CopyForm::Hex);
+}
+
+// The detail pane shows the row that the keyboard is on, where several are selected.
+void CapturePane::showSelection()
+{
+    const auto row = m_view->currentLogRow();
+    if (row != m_shownRow || !row) {
+        m_shownRow = row;
+        m_detail->setRow(row);
+    }
+    emit selectionChanged();
+}
+
+void CapturePane::updateCounts()
+{
+    m_filterBar->setCounts(m_model->rowCount(), m_model->knownRows(), m_model->isFiltered(),
+                           m_model->isFiltering());
+    updateEmptyHint();
+}
+
+void CapturePane::updateEmptyHint()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    if (isEmpty && m_model->knownRows() > 0)
+        m_emptyHint->say(m_model->isFiltering() ? tr("Searching…") : tr("No row passes the filter"),
+                         tr("Esc in the filter box shows all rows."));
+    else if (isEmpty)
+        m_emptyHint->say(tr("Nothing recorded yet"),
+                         tr("Every handshake, frame and event appears here as it crosses the wire."));
+    m_emptyHint->setVisible(isEmpty);
+    m_emptyHint->setGeometry(m_view->viewport()->rect());
+}
+
+bool CapturePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        m_emptyHint->setGeometry(m_view->viewport()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+void CapturePane::tellCopied(const LogCopy &copy)
+{
+    const QLocale locale;
+    if (copy.copiedRows < copy.wantedRows)
+        m_filterBar->showNotice(tr("Copied the first %1 of %2 rows. Export writes all.")
+                                    .arg(locale.toString(copy.copiedRows), locale.toString(copy.wantedRows)));
+    else
+        m_filterBar->showNotice(
+            tr("Copied %L1 rows", nullptr, static_cast<int>(copy.copiedRows)).arg(copy.copiedRows));
+}
+
+} // namespace wireloupe::ui

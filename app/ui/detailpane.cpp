@@ -1,0 +1,255 @@
+#include "ui/detailpane.h"
+
+#include <QFileDialog>
+#include <QLocale>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include "capture/stateevent.h"
+#include "formats/words.h"
+#include "ui/banner.h"
+#include "ui/framefieldsview.h"
+#include "ui/handshakeview.h"
+#include "ui/hexview.h"
+#include "ui/hint.h"
+#include "ui/logrow.h"
+#include "ui/payloadview.h"
+#include "ui/textpage.h"
+
+namespace wireloupe::ui {
+
+namespace {
+
+constexpr qint64 kBeginning = 1 << 20;
+
+} // namespace
+
+DetailPane::DetailPane(std::shared_ptr<capture::Store> store, QWidget *parent)
+    : QWidget(parent)
+    , m_store(std::move(store))
+    , m_index(m_store)
+    , m_tabs(new QTabBar(this))
+    , m_ruleBanner(new Banner(this))
+    , m_sizeBanner(new Banner(this))
+    , m_pages(new QStackedWidget(this))
+    , m_hint(new Hint(this))
+    , m_pretty(new TextPage(prettyText, this))
+    , m_text(new TextPage(plainText, this))
+    , m_hex(new HexView(this))
+    , m_frame(new FrameFieldsView(this))
+    , m_handshake(new HandshakeView(this))
+{
+    setUpTabs();
+    setUpPages();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_ruleBanner);
+    layout->addWidget(m_sizeBanner);
+    layout->addWidget(m_pages, 1);
+    connect(m_sizeBanner->addButton(tr("Show all")), &QPushButton::clicked, this, &DetailPane::showAll);
+    connect(m_sizeBanner->addButton(tr("Save…")), &QPushButton::clicked, this, &DetailPane::save);
+    connect(m_tabs, &QTabBar::currentChanged, this, &DetailPane::fillPage);
+    connect(&m_index, &HandshakeIndex::found, this, &DetailPane::takeHandshake);
+    sayNothingSelected();
+}
+
+void DetailPane::setUpTabs()
+{
+    for (const QString &title : {tr("Pretty"), tr("Text"), tr("Hex"), tr("Frame"), tr("Handshake")})
+        m_tabs->addTab(title);
+    m_tabs->setAccessibleName(tr("Views of the selected row"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+}
+
+void DetailPane::setUpPages()
+{
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_hint, m_pretty, m_text, m_hex, m_frame, m_handshake})
+        m_pages->addWidget(page);
+    m_pretty->view()->setAccessibleName(tr("Payload, made readable"));
+    m_text->view()->setAccessibleName(tr("Payload as text"));
+}
+
+void DetailPane::setRow(std::optional<capture::Row> row)
+{
+    m_row = row;
+    m_record = row ? m_store->read(*row, kBeginning) : capture::Record{};
+    showRow();
+}
+
+void DetailPane::showRow()
+{
+    updateBanners();
+    fillPage();
+}
+
+DetailPane::Tab DetailPane::currentTab() const
+{
+    return static_cast<Tab>(m_tabs->currentIndex());
+}
+
+void DetailPane::setCurrentTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+bool DetailPane::isHandshake() const
+{
+    return m_record.head.kind == capture::RecordKind::HandshakeRequest ||
+           m_record.head.kind == capture::RecordKind::HandshakeResponse;
+}
+
+bool DetailPane::isCut() const
+{
+    return static_cast<quint64>(m_record.payload.size()) < m_record.head.payloadLength;
+}
+
+void DetailPane::updateBanners()
+{
+    const bool isFrame = m_row && m_record.head.isFrame();
+    m_ruleBanner->say(Banner::Kind::Warning, isFrame ? explainMark(m_record) : QString());
+    QString size;
+    if (m_row && isCut()) {
+        const QLocale locale;
+        size = tr("The first %1 of %2 are shown.")
+                   .arg(locale.formattedDataSize(m_record.payload.size(), 0),
+                        locale.formattedDataSize(static_cast<qint64>(m_record.head.payloadLength), 1));
+    }
+    m_sizeBanner->say(Banner::Kind::Info, size);
+}
+
+void DetailPane::fillPage()
+{
+    if (!m_row) {
+        sayNothingSelected();
+        return;
+    }
+    if (m_record.head.kind == capture::RecordKind::State && currentTab() != Tab::Handshake) {
+        sayState();
+        return;
+    }
+    switch (currentTab()) {
+    case Tab::Pretty:
+        if (isHandshake()) {
+            m_index.lookUp(*m_row);
+            return;
+        }
+        m_pretty->setRecord(m_record, isCut());
+        m_pages->setCurrentWidget(m_pretty);
+        return;
+    case Tab::Text:
+        m_text->setRecord(m_record, isCut());
+        m_pages->setCurrentWidget(m_text);
+        return;
+    case Tab::Hex:
+        m_hex->setBytes(m_record.payload);
+        m_pages->setCurrentWidget(m_hex);
+        return;
+    case Tab::Frame:
+        fillFrame();
+        return;
+    case Tab::Handshake:
+        m_index.lookUp(*m_row);
+        return;
+    }
+}
+
+void DetailPane::fillFrame()
+{
+    if (!m_record.head.isFrame()) {
+        sayNoFrame();
+        return;
+    }
+    m_frame->setRecord(m_record);
+    m_pages->setCurrentWidget(m_frame);
+}
+
+void DetailPane::sayNothingSelected()
+{
+    m_hint->say(tr("Select a row"),
+                tr("Its payload, its bytes and every bit of its frame header are shown here."));
+    m_pages->setCurrentWidget(m_hint);
+}
+
+void DetailPane::sayNoFrame()
+{
+    m_hint->say(tr("This row is no frame"),
+                isHandshake() ? tr("The handshake is HTTP: its heads are under Handshake.") : QString());
+    m_pages->setCurrentWidget(m_hint);
+}
+
+void DetailPane::sayState()
+{
+    const auto event = capture::StateEvent::parse(m_record.payload);
+    if (!event) {
+        m_hint->say(tr("This event cannot be read"));
+    } else {
+        QStringList more;
+        if (event->closeCode != 0)
+            more << formats::closeCodeMeaning(event->closeCode);
+        more << tr("An event of the connection, %1 s after the start. It is not traffic: nothing crossed the "
+                   "wire.")
+                    .arg(formats::timestamp(m_record.head.time));
+        m_hint->say(formats::sentence(*event), more.join(QStringLiteral("\n\n")));
+    }
+    m_pages->setCurrentWidget(m_hint);
+}
+
+void DetailPane::takeHandshake(capture::Row row, const HandshakeIndex::Pair &pair)
+{
+    const bool isWanted =
+        m_row == row && (currentTab() == Tab::Handshake || (currentTab() == Tab::Pretty && isHandshake()));
+    if (!isWanted)
+        return;
+    if (!pair.request && !pair.response) {
+        m_hint->say(tr("No handshake was recorded"), tr("None came before this row on its connection."));
+        m_pages->setCurrentWidget(m_hint);
+        return;
+    }
+    const auto read = [this](std::optional<capture::Row> head) {
+        return head ? m_store->read(*head, kBeginning).payload : QByteArray();
+    };
+    m_handshake->setHeads(read(pair.request), read(pair.response));
+    m_pages->setCurrentWidget(m_handshake);
+}
+
+void DetailPane::showAll()
+{
+    if (!m_row)
+        return;
+    m_record = m_store->read(*m_row);
+    showRow();
+}
+
+void DetailPane::save()
+{
+    if (!m_row)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save payload"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const bool isText = m_record.head.isFrame() && m_record.head.opcode == wire::Opcode::Text;
+    dialog->selectFile(tr("payload-%1").arg(capture::toInt(*m_row) + 1) +
+                       (isText ? QStringLiteral(".txt") : QStringLiteral(".bin")));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, row = *m_row](const QString &path) { saveTo(path, row); });
+    dialog->open();
+}
+
+void DetailPane::saveTo(const QString &path, capture::Row row)
+{
+    QSaveFile file(path);
+    const QByteArray payload = m_store->read(row).payload;
+    if (!file.open(QIODevice::WriteOnly) || file.write(payload) != payload.size() || !file.commit())
+        m_sizeBanner->say(Banner::Kind::Error,
+                          tr("%1 could not be written: %2").arg(path, file.errorString()));
+}
+
+} // namespace wireloupe::ui

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QWidget>
+
+#include "capture/store.h"
+#include "ui/handshakeindex.h"
+
+class QStackedWidget;
+class QTabBar;
+
+namespace wireloupe::ui {
+
+class Banner;
+class FrameFieldsView;
+class HandshakeView;
+class HexView;
+class Hint;
+class TextPage;
+
+/// One row of the log in full: pretty, as text, as bytes, as a frame with its header bits, and the handshake
+/// of its connection. Stays on its tab from row to row.
+class DetailPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tab : int { Pretty, Text, Hex, Frame, Handshake };
+
+    explicit DetailPane(std::shared_ptr<capture::Store> store, QWidget *parent = nullptr);
+
+    void setRow(std::optional<capture::Row> row);
+    Tab currentTab() const;
+    void setCurrentTab(Tab tab);
+
+    Hint *hint() const { return m_hint; }
+    TextPage *prettyPage() const { return m_pretty; }
+    TextPage *textPage() const { return m_text; }
+    HexView *hexView() const { return m_hex; }
+    FrameFieldsView *frameView() const { return m_frame; }
+    HandshakeView *handshakeView() const { return m_handshake; }
+    Banner *sizeBanner() const { return m_sizeBanner; }
+    Banner *ruleBanner() const { return m_ruleBanner; }
+
+public slots:
+    /// Shows a payload that was cut for its size whole.
+    void showAll();
+    void save();
+
+private:
+    void setUpTabs();
+    void setUpPages();
+    void showRow();
+    void updateBanners();
+    void fillPage();
+    void fillFrame();
+    void sayNothingSelected();
+    void sayState();
+    void sayNoFrame();
+    void takeHandshake(capture::Row row, const HandshakeIndex::Pair &pair);
+    void saveTo(const QString &path, capture::Row row);
+    bool isHandshake() const;
+    bool isCut() const;
+
+    std::shared_ptr<capture::Store> m_store;
+    HandshakeIndex m_index;
+    std::optional<capture::Row> m_row;
+    capture::Record m_record;
+
+    QTabBar *m_tabs;
+    Banner *m_ruleBanner;
+    Banner *m_sizeBanner;
+    QStackedWidget *m_pages;
+    Hint *m_hint;
+    TextPage *m_pretty;
+    TextPage *m_text;
+    HexView *m_hex;
+    FrameFieldsView *m_frame;
+    HandshakeView *m_handshake;
+};
+
+} // namespace wireloupe::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <vector>
+
+#include <QSplitter>
+
+#include "capture/record.h"
+#include "ui/framefields.h"
+
+class QTreeWidget;
+
+namespace wireloupe::ui {
+
+class HexView;
+
+/// Every field of a frame beside the frame's bytes as they crossed the wire: a selected field marks its
+/// bytes, a selected byte its field.
+class FrameFieldsView : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    explicit FrameFieldsView(QWidget *parent = nullptr);
+
+    /// A frame record, its payload perhaps cut.
+    void setRecord(const capture::Record &record);
+    const std::vector<FrameField> &fields() const { return m_fields; }
+
+private:
+    void highlightField();
+    void selectFieldAt(qsizetype offset);
+
+    QTreeWidget *m_table;
+    HexView *m_hex;
+    std::vector<FrameField> m_fields;
+};
+
+} // namespace wireloupe::ui

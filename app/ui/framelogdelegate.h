@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QFont>
+#include <QStyledItemDelegate>
+
+#include "ui/logrow.h"
+
+namespace wireloupe::ui {
+
+/// Paints the rows of the frame log: direction as an arrow and a word, types in the colour of their group,
+/// rows that something is wrong with on a tint and with a sign. Expects a FrameLogModel.
+class FrameLogDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit FrameLogDelegate(QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// Takes fonts and sizes anew from the theme.
+    void updateMetrics();
+    int rowHeight() const { return m_rowHeight; }
+
+private:
+    void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, RowMark mark) const;
+    void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                   const QRect &rect, const QColor &color) const;
+
+    QFont m_fixedFont;
+    int m_rowHeight = 0;
+    int m_padding = 0;
+};
+
+} // namespace wireloupe::ui

@@ -1,0 +1,343 @@
+#include "ui/framelogview.h"
+
+#include <algorithm>
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDataStream>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include "ui/framelogdelegate.h"
+#include "ui/framelogmodel.h"
+#include "ui/pill.h"
+#include "ui/theme.h"
+
+namespace wireloupe::ui {
+
+namespace {
+
+// More rows than this are not selected anew after a filter has changed.
+constexpr std::size_t kMaxRememberedRows = 1000;
+
+} // namespace
+
+FrameLogView::FrameLogView(FrameLogModel *model, QWidget *parent)
+    : QTableView(parent), m_model(model), m_delegate(new FrameLogDelegate(this)), m_pill(new Pill(this))
+{
+    m_model->setParent(this);
+    setAccessibleName(tr("Frame log"));
+    setModel(m_model);
+    setItemDelegate(m_delegate);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setFrameShape(NoFrame);
+    setVerticalScrollMode(ScrollPerItem);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setUpHeader();
+    setUpActions();
+    connectModel();
+
+    m_pill->setObjectName(QStringLiteral("newRowsPill"));
+    m_pill->setToolTip(tr("Go to the newest row (End)"));
+    connect(m_pill, &Pill::clicked, this, &FrameLogView::resumeRequested);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &FrameLogView::watchScrolling);
+    connect(&Theme::instance(), &Theme::changed, this, &FrameLogView::applyMetrics);
+    applyMetrics();
+    updateColumns();
+    updatePill();
+}
+
+void FrameLogView::setUpHeader()
+{
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setMinimumSectionSize(Theme::instance().spacing(6));
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this,
+            &FrameLogView::showHeaderMenu);
+}
+
+void FrameLogView::setUpActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &shortcut, CopyForm form) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(shortcut);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [this, form] { copy(form); });
+        addAction(action);
+    };
+    add(tr("&Copy as text"), QKeySequence::Copy, CopyForm::Text);
+    add(tr("Copy &payload"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), CopyForm::Payload);
+    add(tr("Copy as &JSON"), {}, CopyForm::Json);
+    add(tr("Copy as &hex"), {}, CopyForm::Hex);
+}
+
+void FrameLogView::connectModel()
+{
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_isFollowing)
+            scrollToBottom();
+    });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &FrameLogView::rememberSelection);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &FrameLogView::restoreSelection);
+    connect(m_model, &FrameLogModel::countsChanged, this, &FrameLogView::updatePill);
+    connect(m_model, &FrameLogModel::severalConnectionsSeen, this, &FrameLogView::updateColumns);
+}
+
+void FrameLogView::applyMetrics()
+{
+    m_delegate->updateMetrics();
+    verticalHeader()->setMinimumSectionSize(m_delegate->rowHeight());
+    verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
+    if (!m_hasCustomWidths)
+        setDefaultWidths();
+    viewport()->update();
+}
+
+void FrameLogView::setDefaultWidths()
+{
+    const int padding = 2 * Theme::instance().spacing(2);
+    const QFontMetrics metrics(font());
+    const auto set = [&](int column, const QString &sample, int more = 0) {
+        horizontalHeader()->resizeSection(column, metrics.horizontalAdvance(sample) + padding + more);
+    };
+    set(FrameLogModel::NumberColumn, QStringLiteral("0000000"));
+    set(FrameLogModel::TimeColumn, QStringLiteral("0000.000000"));
+    set(FrameLogModel::DeltaColumn, QStringLiteral("000.0 ms"));
+    set(FrameLogModel::ConnectionColumn, QStringLiteral("Conn 0"));
+    set(FrameLogModel::DirectionColumn, directionName(capture::Direction::Outgoing), m_delegate->rowHeight());
+    set(FrameLogModel::TypeColumn, QStringLiteral("Continuation"), m_delegate->rowHeight());
+    set(FrameLogModel::LengthColumn, QStringLiteral("00000000"));
+}
+
+void FrameLogView::updateColumns()
+{
+    if (!m_isConnectionColumnChosen)
+        setColumnHidden(FrameLogModel::ConnectionColumn, !m_model->hasSeveralConnections());
+}
+
+void FrameLogView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        applyMetrics();
+}
+
+// Comes before the slider moves, for what the user does only: where it will stand is already known.
+void FrameLogView::watchScrolling(int action)
+{
+    if (action == QAbstractSlider::SliderNoAction)
+        return;
+    const QScrollBar *bar = verticalScrollBar();
+    setFollowing(bar->maximum() > 0 && bar->sliderPosition() >= bar->maximum());
+}
+
+void FrameLogView::setFollowing(bool isFollowing)
+{
+    if (isFollowing)
+        scrollToBottom();
+    if (m_isFollowing == isFollowing)
+        return;
+    m_isFollowing = isFollowing;
+    m_seenLines = m_model->rowCount();
+    updatePill();
+    emit followingChanged(m_isFollowing);
+}
+
+void FrameLogView::updatePill()
+{
+    const qint64 held = m_model->heldBackRows();
+    const qint64 unseen = m_isFollowing ? 0 : std::max<qint64>(0, m_model->rowCount() - m_seenLines);
+    const int count = static_cast<int>(std::min<qint64>(held + unseen, std::numeric_limits<int>::max()));
+    QString text = tr("%L1 new", nullptr, count).arg(count);
+    if (m_model->isPaused())
+        text = count == 0 ? tr("Paused") : tr("Paused · %1").arg(text);
+    m_pill->setVisible(count > 0 || m_model->isPaused());
+    m_pill->setText(text);
+    m_pill->setAccessibleName(tr("%1, go to the newest row").arg(text));
+    m_pill->resize(m_pill->sizeHint());
+    const QRect area = viewport()->geometry();
+    m_pill->move(area.center().x() - m_pill->width() / 2,
+                 area.bottom() - m_pill->height() - Theme::instance().spacing(2));
+    m_pill->raise();
+}
+
+void FrameLogView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_End && event->modifiers() == Qt::NoModifier) {
+        emit resumeRequested();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void FrameLogView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_isFollowing)
+        scrollToBottom();
+    updatePill();
+}
+
+void FrameLogView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (m_isRestoringSelection)
+        return;
+    if (selectionModel()->hasSelection())
+        setFollowing(false);
+    emit rowSelectionChanged();
+}
+
+// QTableView would scroll sideways to the column that was clicked.
+void FrameLogView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    const int position = horizontalScrollBar()->value();
+    QTableView::currentChanged(current, previous);
+    horizontalScrollBar()->setValue(position);
+    // It becomes current after it has been selected.
+    if (!m_isRestoringSelection)
+        emit rowSelectionChanged();
+}
+
+std::vector<capture::Row> FrameLogView::selectedLogRows() const
+{
+    std::vector<capture::Row> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int line = range.top(); line <= range.bottom(); ++line)
+            rows.push_back(m_model->rowAt(line));
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+std::optional<capture::Row> FrameLogView::currentLogRow() const
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && selectionModel()->isSelected(current))
+        return m_model->rowAt(current.row());
+    const QItemSelection selection = selectionModel()->selection();
+    return selection.isEmpty() ? std::nullopt : std::optional(m_model->rowAt(selection.first().top()));
+}
+
+void FrameLogView::goToRow(capture::Row row)
+{
+    const int line = m_model->lineOf(row);
+    if (line < 0)
+        return;
+    setFollowing(false);
+    const QModelIndex index = m_model->index(line, 0);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index, PositionAtCenter);
+}
+
+void FrameLogView::rememberSelection()
+{
+    m_rememberedRows = selectedLogRows();
+    if (m_rememberedRows.size() > kMaxRememberedRows)
+        m_rememberedRows.clear();
+}
+
+// A filter that comes or goes keeps what was selected and is still shown, and the place that the user reads.
+void FrameLogView::restoreSelection()
+{
+    {
+        const QScopedValueRollback guard(m_isRestoringSelection, true);
+        QItemSelection selection;
+        for (const capture::Row row : m_rememberedRows) {
+            const int line = m_model->lineOf(row);
+            if (line >= 0 && m_model->rowAt(line) == row)
+                selection.select(m_model->index(line, 0), m_model->index(line, 0));
+        }
+        if (!selection.isEmpty()) {
+            selectionModel()->setCurrentIndex(selection.first().topLeft(), QItemSelectionModel::NoUpdate);
+            selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            scrollTo(selection.first().topLeft(), PositionAtCenter);
+        }
+    }
+    m_seenLines = m_model->rowCount();
+    if (m_isFollowing)
+        scrollToBottom();
+    updatePill();
+    emit rowSelectionChanged();
+}
+
+void FrameLogView::copy(CopyForm form)
+{
+    const std::vector<capture::Row> rows = selectedLogRows();
+    if (rows.empty())
+        return;
+    const LogCopy result = copyRows(*m_model->store(), rows, form);
+    QApplication::clipboard()->setText(result.text);
+    emit copied(result);
+}
+
+void FrameLogView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    for (QAction *action : actions())
+        action->setEnabled(selectionModel()->hasSelection());
+    menu->addSeparator();
+    menu->addAction(tr("Select &all"), this, &FrameLogView::selectAll);
+    menu->addAction(tr("&Export…"), this, &FrameLogView::exportRequested);
+    connect(menu, &QMenu::aboutToHide, this, [this] {
+        // Shortcuts decide by the selection alone.
+        for (QAction *action : actions())
+            action->setEnabled(true);
+    });
+    menu->popup(event->globalPos());
+}
+
+void FrameLogView::showHeaderMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < FrameLogModel::SummaryColumn; ++column) {
+        QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            m_isConnectionColumnChosen |= column == FrameLogModel::ConnectionColumn;
+            setColumnHidden(column, !isShown);
+        });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+QByteArray FrameLogView::saveColumns() const
+{
+    QByteArray state;
+    QDataStream(&state, QIODevice::WriteOnly)
+        << m_isConnectionColumnChosen << horizontalHeader()->saveState();
+    return state;
+}
+
+void FrameLogView::restoreColumns(const QByteArray &state)
+{
+    QByteArray header;
+    QDataStream stream(state);
+    stream >> m_isConnectionColumnChosen >> header;
+    m_hasCustomWidths = horizontalHeader()->restoreState(header);
+    horizontalHeader()->setStretchLastSection(true);
+    updateColumns();
+}
+
+} // namespace wireloupe::ui

@@ -1,0 +1,58 @@
+#include "ui/hint.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "ui/theme.h"
+
+namespace wireloupe::ui {
+
+Hint::Hint(QWidget *parent) : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this))
+{
+    const Theme &theme = Theme::instance();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme.spacing(6), theme.spacing(4), theme.spacing(6), theme.spacing(4));
+    layout->setSpacing(theme.spacing(2));
+    layout->addStretch(2);
+    for (QLabel *label : {m_title, m_text}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignHCenter);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(label);
+    }
+    layout->addStretch(3);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    connect(&Theme::instance(), &Theme::changed, this, &Hint::applyTheme);
+    applyTheme();
+}
+
+void Hint::applyTheme()
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    QPalette muted;
+    muted.setColor(QPalette::WindowText, Theme::instance().color(Role::Muted));
+    m_text->setPalette(muted);
+}
+
+void Hint::say(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+}
+
+QString Hint::title() const
+{
+    return m_title->text();
+}
+
+QString Hint::text() const
+{
+    return m_text->text();
+}
+
+} // namespace wireloupe::ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace wireloupe::ui {
+
+/// What stands in the middle of a pane that has nothing to show: a line that says so, and one that says what
+/// to do.
+class Hint : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Hint(QWidget *parent = nullptr);
+
+    void say(const QString &title, const QString &text = {});
+    QString title() const;
+    QString text() const;
+
+private:
+    void applyTheme();
+
+    QLabel *m_title;
+    QLabel *m_text;
+};
+
+} // namespace wireloupe::ui

@@ -1,0 +1,53 @@
+#include "ui/jsonhighlighter.h"
+
+#include "lens/jsonspans.h"
+#include "ui/theme.h"
+
+namespace wireloupe::ui {
+
+namespace {
+
+Role roleOf(lens::JsonToken token)
+{
+    switch (token) {
+    case lens::JsonToken::Name:
+        return Role::JsonKey;
+    case lens::JsonToken::String:
+        return Role::JsonString;
+    case lens::JsonToken::Number:
+        return Role::JsonNumber;
+    case lens::JsonToken::Literal:
+        return Role::JsonLiteral;
+    case lens::JsonToken::Error:
+        return Role::Error;
+    case lens::JsonToken::Punctuation:
+        break;
+    }
+    return Role::Muted;
+}
+
+} // namespace
+
+JsonHighlighter::JsonHighlighter(QTextDocument *document) : QSyntaxHighlighter(document)
+{
+    connect(&Theme::instance(), &Theme::changed, this, &QSyntaxHighlighter::rehighlight);
+}
+
+void JsonHighlighter::setEnabled(bool isEnabled)
+{
+    if (m_isEnabled == isEnabled)
+        return;
+    m_isEnabled = isEnabled;
+    rehighlight();
+}
+
+void JsonHighlighter::highlightBlock(const QString &text)
+{
+    if (!m_isEnabled)
+        return;
+    for (const lens::JsonSpan &span : lens::jsonSpans(text))
+        setFormat(static_cast<int>(span.start), static_cast<int>(span.length),
+                  Theme::instance().color(roleOf(span.token)));
+}
+
+} // namespace wireloupe::ui

@@ -1,0 +1,52 @@
+#include "ui/logcopy.h"
+
+#include <memory>
+
+#include "formats/exporter.h"
+#include "lens/lens.h"
+
+namespace wireloupe::ui {
+
+namespace {
+
+constexpr qint64 kMaxRows = 10'000;
+constexpr qint64 kMaxCharacters = 32 << 20;
+
+QString written(formats::Writer &writer, capture::Row row, const capture::Record &record)
+{
+    return QString::fromUtf8(writer.write(row, record));
+}
+
+} // namespace
+
+LogCopy copyRows(const capture::Store &store, const std::vector<capture::Row> &rows, CopyForm form)
+{
+    const auto writer =
+        formats::makeWriter(form == CopyForm::Json ? formats::Format::JsonLines : formats::Format::Text);
+    LogCopy copy;
+    copy.wantedRows = static_cast<qint64>(rows.size());
+    for (const capture::Row row : rows) {
+        if (copy.copiedRows == kMaxRows || copy.text.size() >= kMaxCharacters)
+            break;
+        const capture::Record record = store.read(row);
+        switch (form) {
+        case CopyForm::Text:
+        case CopyForm::Json:
+            copy.text += written(*writer, row, record);
+            break;
+        case CopyForm::Hex:
+            copy.text += lens::toHex(record.payload) + QLatin1Char('\n');
+            break;
+        case CopyForm::Payload:
+            copy.text += QString::fromUtf8(record.payload) + QLatin1Char('\n');
+            break;
+        }
+        ++copy.copiedRows;
+    }
+    // A last line feed would break the line of whatever it is pasted into.
+    if (copy.text.endsWith(QLatin1Char('\n')))
+        copy.text.chop(1);
+    return copy;
+}
+
+} // namespace wireloupe::ui
