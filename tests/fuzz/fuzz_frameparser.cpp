@@ -1,7 +1,9 @@
 // A stream of frames as a hostile peer may send it. The first byte chooses who sends and which limits hold,
-// the next three seed the cuts. What comes out must not depend on how the stream was cut.
+// the next two seed the cuts. What comes out must not depend on how the stream was cut.
 
 #include <cstdint>
+
+#include <QtEndian>
 
 #include "fuzz/require.h"
 #include "wire/describe.h"
@@ -121,12 +123,12 @@ QByteArrayList play(const Setting &setting, const Split &split)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    if (size < 4) {
+    if (size < 3) {
         return 0;
     }
     const Setting setting = settingOf(data[0]);
-    const quint32 seed = data[1] | data[2] << 8 | data[3] << 16;
-    const QByteArray stream(reinterpret_cast<const char *>(data + 4), static_cast<qsizetype>(size - 4));
+    const quint32 seed = qFromLittleEndian<quint16>(data + 1);
+    const QByteArray stream(reinterpret_cast<const char *>(data + 3), static_cast<qsizetype>(size - 3));
     const QByteArrayList whole = play(setting, wholeSplit(stream));
     require(play(setting, randomSplit(stream, seed)) == whole, "cutting at random changes nothing");
     if (stream.size() < 500) {
