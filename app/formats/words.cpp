@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "formats/handshaketext.h"
 #include "formats/translated.h"
 #include "lens/lens.h"
 #include "wire/closecode.h"
@@ -76,16 +77,9 @@ QString orElse(const QString &text, const char *source)
     return text.isEmpty() ? translated(source) : text;
 }
 
-/// An HTTP head without what follows it.
-QByteArrayView headPart(QByteArrayView payload)
-{
-    const qsizetype end = payload.indexOf("\r\n\r\n");
-    return end < 0 ? payload : payload.first(end + 4);
-}
-
 QByteArray requestSummary(const QByteArray &payload)
 {
-    const auto request = wire::parseRequestHead(headPart(payload));
+    const auto request = wire::parseRequestHead(HandshakeText(payload).head);
     if (!request)
         return payload;
     const QByteArray upgrade = wire::combinedValue(request->fields, "Upgrade");
@@ -94,7 +88,7 @@ QByteArray requestSummary(const QByteArray &payload)
 
 QByteArray responseSummary(const QByteArray &payload)
 {
-    const auto response = wire::parseResponseHead(headPart(payload));
+    const auto response = wire::parseResponseHead(HandshakeText(payload).head);
     if (!response)
         return payload;
     QByteArray summary = response->reason;

@@ -1,0 +1,138 @@
+#include "formats/names.h"
+
+#include <array>
+#include <utility>
+
+namespace wireloupe::formats {
+namespace {
+
+/// The name at the place of `value`, counted from `first`; a number for what a later version has added.
+template <class Enum, size_t size>
+QByteArray nameIn(const std::array<const char *, size> &names, Enum value, int first = 0)
+{
+    const int place = static_cast<int>(value) - first;
+    if (place < 0 || place >= static_cast<int>(size))
+        return QByteArray::number(static_cast<int>(value));
+    return names[static_cast<size_t>(place)];
+}
+
+constexpr std::array kindNames{"handshakeRequest", "handshakeResponse", "frame", "state", "note"};
+constexpr std::array directionNames{"", "out", "in"};
+constexpr std::array stateNames{"connecting", "open", "closing", "closed", "failed", "listening", "stopped"};
+constexpr std::array phaseNames{"", "address", "tcp", "tls", "upgrade", "open", "closing"};
+constexpr std::array causeNames{
+    "",
+    "badUrl",
+    "hostNotFound",
+    "connectionRefused",
+    "timedOut",
+    "networkUnreachable",
+    "connectionReset",
+    "peerClosedTcp",
+    "tlsFailed",
+    "upgradeRefused",
+    "handshakeInvalid",
+    "peerViolation",
+    "addressInUse",
+    "accessDenied",
+    "addressNotAvailable",
+    "cancelledByUser",
+    "other",
+    "insideFrame",
+};
+constexpr std::array ruleNames{
+    "",
+    "reservedBits",
+    "reservedOpcode",
+    "unmaskedClientFrame",
+    "maskedServerFrame",
+    "nonMinimalLength",
+    "lengthHighBit",
+    "fragmentedControlFrame",
+    "oversizedControlFrame",
+    "unexpectedContinuation",
+    "interruptedMessage",
+    "invalidUtf8",
+    "closePayloadOfOneByte",
+    "invalidCloseCode",
+    "invalidUtf8InReason",
+    "frameTooLarge",
+    "messageTooLarge",
+    "tooManyFragments",
+    "dataAfterClose",
+};
+
+constexpr std::array<std::pair<capture::RecordFlag, const char *>, 6> flagTable{{
+    {capture::RecordFlag::Compressed, "compressed"},
+    {capture::RecordFlag::Injected, "injected"},
+    {capture::RecordFlag::Altered, "altered"},
+    {capture::RecordFlag::Dropped, "dropped"},
+    {capture::RecordFlag::Partial, "partial"},
+    {capture::RecordFlag::Damaged, "damaged"},
+}};
+
+} // namespace
+
+QByteArray nameOf(capture::Direction direction)
+{
+    return nameIn(directionNames, direction);
+}
+
+QByteArray nameOf(capture::RecordKind kind)
+{
+    return nameIn(kindNames, kind, static_cast<int>(capture::RecordKind::HandshakeRequest));
+}
+
+QByteArray nameOf(wire::Opcode opcode)
+{
+    switch (opcode) {
+    case wire::Opcode::Continuation:
+        return "continuation";
+    case wire::Opcode::Text:
+        return "text";
+    case wire::Opcode::Binary:
+        return "binary";
+    case wire::Opcode::Close:
+        return "close";
+    case wire::Opcode::Ping:
+        return "ping";
+    case wire::Opcode::Pong:
+        return "pong";
+    }
+    return "0x" + QByteArray::number(static_cast<int>(opcode), 16);
+}
+
+QByteArray nameOf(wire::Rule rule)
+{
+    return nameIn(ruleNames, rule);
+}
+
+QByteArray nameOf(capture::StateKind kind)
+{
+    return nameIn(stateNames, kind, static_cast<int>(capture::StateKind::Connecting));
+}
+
+QByteArray nameOf(capture::Phase phase)
+{
+    return nameIn(phaseNames, phase);
+}
+
+QByteArray nameOf(capture::Cause cause)
+{
+    return nameIn(causeNames, cause);
+}
+
+QByteArray flagNames(capture::RecordFlags flags, QByteArrayView separator)
+{
+    QByteArray names;
+    for (const auto &[flag, name] : flagTable) {
+        if (!flags.testFlag(flag))
+            continue;
+        if (!names.isEmpty())
+            names += separator;
+        names += name;
+    }
+    return names;
+}
+
+} // namespace wireloupe::formats
