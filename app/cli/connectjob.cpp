@@ -19,7 +19,7 @@ constexpr qint64 maxUnrecordedMessages = 1024;
 
 RecordPrinter::Style recordStyle(const ConnectJob::Options &options)
 {
-    return options.isJson ? RecordPrinter::Style::Json : RecordPrinter::Style::Lines;
+    return options.isJson ? RecordPrinter::Style::Json : RecordPrinter::Style::Text;
 }
 
 } // namespace
@@ -59,14 +59,21 @@ void ConnectJob::start(std::shared_ptr<capture::Store> store)
     m_follower = std::make_unique<RowFollower>(
         store, [this](capture::Row row, const capture::Record &record) { visit(row, record); });
     connect(m_follower.get(), &RowFollower::visited, &m_output, &Output::flush);
+    if (showsRecords())
+        m_recordPrinter.begin(store->startedAt());
     m_follower->start();
     m_session->setProfile(m_options.profile);
     m_session->open();
 }
 
+bool ConnectJob::showsRecords() const
+{
+    return m_options.isJson || m_options.isVerbose;
+}
+
 void ConnectJob::visit(capture::Row row, const capture::Record &record)
 {
-    if (m_options.isJson || m_options.isVerbose)
+    if (showsRecords())
         m_recordPrinter.print(row, record);
     else
         m_messagePrinter.print(record);
@@ -172,6 +179,8 @@ void ConnectJob::finish()
     m_session->disconnect(this);
     m_console.stop();
     m_follower->drain();
+    if (showsRecords())
+        m_recordPrinter.end();
     m_output.flush();
     if (!isEndNormal()) {
         complain(formats::sentence(m_session->lastEnd()));

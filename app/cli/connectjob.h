@@ -44,6 +44,7 @@ public:
 
 private:
     void start(std::shared_ptr<capture::Store> store);
+    bool showsRecords() const;
     void visit(capture::Row row, const capture::Record &record);
     void takeState(net::ClientState state);
     void converse();

@@ -196,10 +196,12 @@ bool DemoJob::haveAllReceived(qint64 texts, qint64 pongs) const
 void DemoJob::report()
 {
     m_output.write("What the server saw on the wire:\n\n");
-    RecordPrinter printer(m_output, RecordPrinter::Style::Lines);
+    RecordPrinter printer(m_output, RecordPrinter::Style::Text);
     const capture::Store &store = *m_server->store();
+    printer.begin(store.startedAt());
     for (qint64 row = 0; row < store.count(); ++row)
         printer.print(capture::Row{row}, store.read(capture::Row{row}));
+    printer.end();
     reportLatency();
     if (!writeFiles())
         m_status = WorkFailed;

@@ -8,9 +8,19 @@ RecordPrinter::RecordPrinter(Output &output, Style style)
 {
 }
 
+void RecordPrinter::begin(const QDateTime &startedAt)
+{
+    m_output.write(m_writer->begin(startedAt));
+}
+
 void RecordPrinter::print(capture::Row row, const capture::Record &record)
 {
     m_output.write(m_writer->write(row, record));
+}
+
+void RecordPrinter::end()
+{
+    m_output.write(m_writer->end());
 }
 
 } // namespace wireloupe::cli

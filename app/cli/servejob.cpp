@@ -16,7 +16,7 @@ namespace wireloupe::cli {
 ServeJob::ServeJob(const Options &options, Output &output)
     : m_options(options)
     , m_output(output)
-    , m_printer(output, options.isJson ? RecordPrinter::Style::Json : RecordPrinter::Style::Lines)
+    , m_printer(output, options.isJson ? RecordPrinter::Style::Json : RecordPrinter::Style::Text)
 {
     m_stopGuard.setSingleShot(true);
     m_stopGuard.setInterval(options.server.closeTimeout + 1s);
@@ -74,6 +74,7 @@ void ServeJob::takeState(net::ServerState state)
 /// The first line of output, so that a script need not guess when and where it can connect.
 void ServeJob::announce()
 {
+    m_hasAnnounced = true;
     if (m_options.isJson) {
         const QJsonObject event{{u"event"_s, u"listening"_s},
                                 {u"host"_s, m_session->address().toString()},
@@ -85,9 +86,11 @@ void ServeJob::announce()
         const QString mode = isEcho ? u"echo"_s : u"broadcast"_s;
         m_output.write(u"Listening on %1 (%2). Ctrl+C ends.\n"_s.arg(m_session->url(), mode).toUtf8());
     }
-    m_output.flush();
-    if (m_follower)
+    if (m_follower) {
+        m_printer.begin(m_session->store()->startedAt());
         m_follower->start();
+    }
+    m_output.flush();
 }
 
 void ServeJob::explainFailure()
@@ -115,8 +118,10 @@ void ServeJob::stop()
 void ServeJob::finish()
 {
     m_session->disconnect(this);
-    if (m_follower)
+    if (m_follower && m_hasAnnounced) {
         m_follower->drain();
+        m_printer.end();
+    }
     if (!isKeptWhole(*m_session->store()))
         m_status = WorkFailed;
     QCoreApplication::quit();

@@ -51,6 +51,7 @@ private:
     std::unique_ptr<RowFollower> m_follower;
     Interrupt m_interrupt;
     QTimer m_stopGuard;
+    bool m_hasAnnounced = false;
     bool m_isStopping = false;
     int m_status = 0;
 };

@@ -12,12 +12,14 @@ namespace {
 void showRows(const capture::Store &store, const capture::Filter &filter, RecordPrinter &printer,
               Output &output)
 {
+    printer.begin(store.startedAt());
     const qint64 count = store.count();
     for (qint64 number = 0; number < count && !output.isClosed(); ++number) {
         const capture::Row row{number};
         if (filter.matches(store, row))
             printer.print(row, store.read(row));
     }
+    printer.end();
 }
 
 int runShow(Arguments &arguments, Output &output)
@@ -28,8 +30,8 @@ int runShow(Arguments &arguments, Output &output)
     const auto store = openCapture(arguments.positional());
     if (!store)
         return WorkFailed;
-    RecordPrinter printer(output, arguments.has(u"json"_s) ? RecordPrinter::Style::Json
-                                                           : RecordPrinter::Style::Lines);
+    RecordPrinter printer(output,
+                          arguments.has(u"json"_s) ? RecordPrinter::Style::Json : RecordPrinter::Style::Text);
     showRows(*store, *filter, printer, output);
     return Success;
 }

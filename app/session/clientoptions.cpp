@@ -18,7 +18,7 @@ QString webSocketScheme(const QString &scheme)
 bool isConnectable(const QUrl &url)
 {
     const bool isWebSocket = url.scheme() == QLatin1String("ws") || url.scheme() == QLatin1String("wss");
-    return url.isValid() && isWebSocket && !url.host().isEmpty() && !url.hasFragment() && url.port() != 0;
+    return isWebSocket && !url.host().isEmpty() && !url.hasFragment() && url.port() != 0;
 }
 
 } // namespace
@@ -28,10 +28,10 @@ std::optional<QUrl> webSocketUrl(const QString &text)
     const QString trimmed = text.trimmed();
     const bool hasScheme = trimmed.contains(QLatin1String("://"));
     QUrl url(hasScheme ? trimmed : QLatin1String("ws://") + trimmed, QUrl::StrictMode);
-    url.setScheme(webSocketScheme(url.scheme()));
-    if (!isConnectable(url))
+    if (!url.isValid()) // asked first: a setter forgets what the parser found wrong
         return std::nullopt;
-    return url;
+    url.setScheme(webSocketScheme(url.scheme()));
+    return isConnectable(url) ? std::optional(url) : std::nullopt;
 }
 
 std::optional<net::ClientOptions> clientOptions(const workspace::Profile &profile)

@@ -1,0 +1,124 @@
+#include <QtTest>
+
+#include "cli/arguments.h"
+#include "cli/helptext.h"
+
+using namespace wireloupe;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+class TestArguments : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void valuesAndFallbacks();
+    void shortOptionsAndDashes();
+    void problemsAreSaid_data();
+    void problemsAreSaid();
+    void numbersAreChecked();
+    void helpNeedsNothingElse();
+    void helpTextNamesEverything();
+    void helpTextFitsTheTerminal();
+
+private:
+    const cli::CommandSpec m_spec{
+        .name = u"fetch"_s,
+        .summary = u"get a thing"_s,
+        .positional = u"THING"_s,
+        .description = u"Gets a thing from somewhere, or from somewhere else, and says so in a sentence that "
+                       u"is long enough to "
+                       "need a second line."_s,
+        .options = {{{u"n"_s, u"number"_s}, u"N"_s, u"how many"_s, u"7"_s},
+                    {{u"header"_s}, u"TEXT"_s, u"may be repeated"_s},
+                    {{u"o"_s, u"output"_s}, u"FILE"_s, u"where to"_s},
+                    {{u"with-a-name-of-some-length"_s}, u"VALUE"_s, u"a line of its own"_s},
+                    {{u"loud"_s}, {}, u"say more"_s}},
+        .examples = {{u"wireloupe fetch it"_s, u"the usual"_s}}};
+};
+
+void TestArguments::valuesAndFallbacks()
+{
+    cli::Arguments arguments(m_spec, {u"it"_s, u"--header"_s, u"a"_s, u"--header=b"_s, u"--loud"_s});
+    QCOMPARE(arguments.problem(), QString());
+    QCOMPARE(arguments.positional(), u"it"_s);
+    QCOMPARE(arguments.integer(u"number"_s, 0, 100), 7);
+    QCOMPARE(arguments.texts(u"header"_s), (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(arguments.text(u"header"_s), u"b"_s);
+    QVERIFY(arguments.has(u"loud"_s));
+    QVERIFY(!arguments.has(u"output"_s));
+    QCOMPARE(arguments.problem(), QString());
+}
+
+void TestArguments::shortOptionsAndDashes()
+{
+    cli::Arguments arguments(m_spec, {u"-o"_s, u"-"_s, u"-n"_s, u"3"_s, u"--"_s, u"--it"_s});
+    QCOMPARE(arguments.problem(), QString());
+    QCOMPARE(arguments.text(u"output"_s), u"-"_s);
+    QCOMPARE(arguments.integer(u"number"_s, 0, 100), 3);
+    QCOMPARE(arguments.positional(), u"--it"_s);
+}
+
+void TestArguments::problemsAreSaid_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("nothing") << QStringList{} << u"THING"_s;
+    QTest::newRow("too many") << QStringList{u"it"_s, u"that"_s} << u"that"_s;
+    QTest::newRow("unknown option") << QStringList{u"it"_s, u"--quite"_s} << u"quite"_s;
+    QTest::newRow("missing value") << QStringList{u"it"_s, u"--header"_s} << u"header"_s;
+}
+
+void TestArguments::problemsAreSaid()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, word);
+    const cli::Arguments arguments(m_spec, words);
+    QVERIFY2(arguments.problem().contains(word), qPrintable(arguments.problem()));
+}
+
+void TestArguments::numbersAreChecked()
+{
+    for (const QString &text : {u"-1"_s, u"101"_s, u"1.5"_s, u"ten"_s, QString(u""_s), u"99999999999"_s}) {
+        cli::Arguments arguments(m_spec, {u"it"_s, u"--number="_s + text});
+        arguments.integer(u"number"_s, 0, 100);
+        QVERIFY2(arguments.problem().contains(u"--number"_s), qPrintable(text));
+    }
+    for (const QString &text : {u"-1"_s, u"nan"_s, u"inf"_s, u"soon"_s, u"61"_s}) {
+        cli::Arguments arguments(m_spec, {u"it"_s, u"--number="_s + text});
+        arguments.seconds(u"number"_s, 0, 60);
+        QVERIFY2(arguments.problem().contains(u"--number"_s), qPrintable(text));
+    }
+    cli::Arguments arguments(m_spec, {u"it"_s, u"--number"_s, u"1.25"_s});
+    QCOMPARE(arguments.seconds(u"number"_s, 0, 60), 1250ms);
+    QCOMPARE(arguments.problem(), QString());
+}
+
+void TestArguments::helpNeedsNothingElse()
+{
+    QVERIFY(cli::Arguments(m_spec, {u"--help"_s}).wantsHelp());
+    QVERIFY(cli::Arguments(m_spec, {u"-h"_s}).wantsHelp());
+    QVERIFY(cli::Arguments(m_spec, {u"it"_s, u"--unknown"_s, u"--help"_s}).wantsHelp());
+    QVERIFY(!cli::Arguments(m_spec, {u"it"_s}).wantsHelp());
+}
+
+void TestArguments::helpTextNamesEverything()
+{
+    const QString help = cli::helpText(m_spec);
+    for (const QString &part :
+         {u"Usage: wireloupe fetch THING"_s, u"-n, --number N"_s, u"how many (default 7)"_s, u"--loud"_s,
+          u"-h, --help"_s, u"wireloupe fetch it"_s, u"the usual"_s})
+        QVERIFY2(help.contains(part), qPrintable(part));
+    const QString overview = cli::helpText(QList<cli::CommandSpec>{m_spec});
+    for (const QString &part : {u"fetch"_s, u"get a thing"_s, u"--version"_s, u"Exit status"_s})
+        QVERIFY2(overview.contains(part), qPrintable(part));
+}
+
+void TestArguments::helpTextFitsTheTerminal()
+{
+    for (const QString &line : cli::helpText(m_spec).split(u'\n'))
+        QVERIFY2(line.size() <= 80, qPrintable(line));
+}
+
+QTEST_GUILESS_MAIN(TestArguments)
+#include "tst_arguments.moc"

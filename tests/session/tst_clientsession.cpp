@@ -1,0 +1,211 @@
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QtTest>
+
+#include "session/clientsession.h"
+#include "session/runtime.h"
+#include "session/serversession.h"
+
+using namespace wireloupe;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+class TestClientSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void opensAndCloses();
+    void opensAgain();
+    void badUrlFailsWithAnEvent();
+    void refusedConnectionSaysSo();
+    void echoesAreTimed();
+    void pingsOfOurOwnAreTimed();
+    void pingIntervalIsPartOfTheProfile();
+    void subprotocolIsKnownWhenOpen();
+    void clearForgets();
+    void endWhileOpenIsSafe();
+
+private:
+    void open(session::ClientSession &client, int pingIntervalMs = 0);
+    std::unique_ptr<session::ClientSession> makeClient();
+
+    std::unique_ptr<session::Runtime> m_runtime;
+    std::unique_ptr<session::ServerSession> m_server;
+};
+
+void TestClientSession::init()
+{
+    m_runtime = std::make_unique<session::Runtime>();
+    m_server = std::make_unique<session::ServerSession>(*m_runtime, capture::Store::create().store);
+    net::ServerOptions options;
+    options.subprotocols = {"chat"};
+    m_server->start(options);
+    QTRY_VERIFY(m_server->isListening());
+}
+
+void TestClientSession::cleanup()
+{
+    m_server.reset();
+    m_runtime.reset();
+}
+
+std::unique_ptr<session::ClientSession> TestClientSession::makeClient()
+{
+    return std::make_unique<session::ClientSession>(*m_runtime, capture::Store::create().store);
+}
+
+void TestClientSession::open(session::ClientSession &client, int pingIntervalMs)
+{
+    workspace::Profile profile;
+    profile.url = m_server->url();
+    profile.pingIntervalMs = pingIntervalMs;
+    client.setProfile(profile);
+    client.open();
+    QTRY_VERIFY(client.isOpen());
+}
+
+void TestClientSession::opensAndCloses()
+{
+    const auto client = makeClient();
+    QCOMPARE(client->state(), net::ClientState::Idle);
+    QSignalSpy stateChanged(client.get(), &session::ClientSession::stateChanged);
+    const auto before = capture::monotonicNow();
+    open(*client);
+    QVERIFY(client->openSince() >= before);
+    client->close(4000, "done");
+    QTRY_COMPARE(client->state(), net::ClientState::Closed);
+    QCOMPARE(client->lastEnd().kind, capture::StateKind::Closed);
+    QCOMPARE(client->lastEnd().closeCode, quint16(4000));
+
+    QList<net::ClientState> states;
+    for (const QList<QVariant> &arguments : stateChanged)
+        states << arguments.first().value<net::ClientState>();
+    const QList<net::ClientState> expected{net::ClientState::Connecting, net::ClientState::Open,
+                                           net::ClientState::Closing, net::ClientState::Closed};
+    QCOMPARE(states, expected);
+}
+
+void TestClientSession::opensAgain()
+{
+    const auto client = makeClient();
+    open(*client);
+    client->close();
+    QTRY_COMPARE(client->state(), net::ClientState::Closed);
+    const qint64 rows = client->store()->count();
+    client->open();
+    QTRY_VERIFY(client->isOpen());
+    QVERIFY(client->store()->count() > rows);
+}
+
+void TestClientSession::badUrlFailsWithAnEvent()
+{
+    const auto client = makeClient();
+    workspace::Profile profile;
+    profile.url = u"ws://no host"_s;
+    client->setProfile(profile);
+    client->open();
+    QCOMPARE(client->state(), net::ClientState::Failed);
+    QCOMPARE(client->lastEnd().cause, capture::Cause::BadUrl);
+    QCOMPARE(client->lastEnd().detail, QByteArray("ws://no host"));
+
+    QTRY_COMPARE(client->store()->count(), 1);
+    const capture::Record record = client->store()->read(capture::Row{0});
+    QCOMPARE(record.head.kind, capture::RecordKind::State);
+    QCOMPARE(capture::StateEvent::parse(record.payload), client->lastEnd());
+
+    open(*client);
+}
+
+void TestClientSession::refusedConnectionSaysSo()
+{
+    QTcpServer portHolder;
+    QVERIFY(portHolder.listen(QHostAddress::LocalHost));
+    const quint16 port = portHolder.serverPort();
+    portHolder.close();
+
+    const auto client = makeClient();
+    workspace::Profile profile;
+    profile.url = u"ws://127.0.0.1:%1"_s.arg(port);
+    client->setProfile(profile);
+    client->open();
+    QTRY_COMPARE(client->state(), net::ClientState::Failed);
+    QCOMPARE(client->lastEnd().cause, capture::Cause::ConnectionRefused);
+}
+
+void TestClientSession::echoesAreTimed()
+{
+    const auto client = makeClient();
+    open(*client);
+    QSignalSpy latencyChanged(client.get(), &session::ClientSession::latencyChanged);
+    for (int number = 0; number < 10; ++number)
+        client->send({.type = wire::Message::Type::Text, .payload = QByteArray::number(number)});
+    QTRY_COMPARE(client->latency().total(), 10);
+    QVERIFY(!latencyChanged.isEmpty());
+    QVERIFY(client->latency().summary(capture::RoundTrip::Kind::Echo).min > 0ns);
+}
+
+void TestClientSession::pingsOfOurOwnAreTimed()
+{
+    const auto client = makeClient();
+    open(*client, 50);
+    QTRY_VERIFY(client->latency().summary(capture::RoundTrip::Kind::Ping).count >= 5);
+    client->setPingInterval(0ms);
+    client->ping("by hand");
+    QTRY_COMPARE(client->latency().roundTrips().back().kind, capture::RoundTrip::Kind::Ping);
+}
+
+void TestClientSession::pingIntervalIsPartOfTheProfile()
+{
+    const auto client = makeClient();
+    QSignalSpy profileChanged(client.get(), &session::ClientSession::profileChanged);
+    client->setPingInterval(250ms);
+    QCOMPARE(client->profile().pingIntervalMs, 250);
+    QCOMPARE(profileChanged.count(), 1);
+    client->setPingInterval(250ms);
+    QCOMPARE(profileChanged.count(), 1);
+}
+
+void TestClientSession::subprotocolIsKnownWhenOpen()
+{
+    const auto client = makeClient();
+    workspace::Profile profile;
+    profile.url = m_server->url();
+    profile.subprotocols = {u"chat"_s};
+    client->setProfile(profile);
+    QByteArray whenOpen;
+    connect(client.get(), &session::ClientSession::stateChanged, this, [&](net::ClientState state) {
+        if (state == net::ClientState::Open)
+            whenOpen = client->subprotocol();
+    });
+    client->open();
+    QTRY_VERIFY(client->isOpen());
+    QCOMPARE(whenOpen, QByteArray("chat"));
+}
+
+void TestClientSession::clearForgets()
+{
+    const auto client = makeClient();
+    open(*client);
+    client->send({.type = wire::Message::Type::Text, .payload = "x"});
+    QTRY_COMPARE(client->latency().total(), 1);
+    client->clear();
+    QCOMPARE(client->store()->count(), 0);
+    QCOMPARE(client->latency().total(), 0);
+    client->send({.type = wire::Message::Type::Text, .payload = "y"});
+    QTRY_COMPARE(client->latency().total(), 1);
+}
+
+void TestClientSession::endWhileOpenIsSafe()
+{
+    auto client = makeClient();
+    open(*client, 50);
+    QTRY_COMPARE(m_server->peers().size(), 1);
+    client.reset();
+    QTRY_COMPARE(m_server->peers().size(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestClientSession)
+#include "tst_clientsession.moc"
