@@ -75,8 +75,8 @@ std::optional<FileHead> decodeFileHead(QByteArrayView bytes)
     if (head.size < fileHeadSize)
         return std::nullopt;
     head.startedAt = QDateTime::fromMSecsSinceEpoch(load<qint64>(bytes, FileField::StartedAt), Qt::UTC);
-    const QByteArray program = bytes.sliced(FileField::Program, programSize).toByteArray();
-    head.program = program.left(program.indexOf('\0'));
+    const char *program = bytes.data() + FileField::Program;
+    head.program = QByteArray(program, static_cast<qsizetype>(qstrnlen(program, programSize)));
     return head;
 }
 
