@@ -1,33 +1,22 @@
 #pragma once
 
-#include <chrono>
 #include <memory>
 
 #include <QObject>
-#include <QUrl>
 
 #include "capture/framesink.h"
 #include "capture/stateevent.h"
+#include "net/clientoptions.h"
 #include "net/endpointstate.h"
 #include "wire/closecode.h"
 #include "wire/frame.h"
-#include "wire/httphead.h"
-#include "wire/limits.h"
 
 namespace wireloupe::net {
 
-struct ClientOptions
-{
-    QUrl url; ///< ws or wss
-    wire::HeaderFields headers; ///< in order; one with the name of a required field replaces it
-    QList<QByteArray> subprotocols;
-    std::chrono::milliseconds connectTimeout{10'000}; ///< name resolution to the end of the upgrade
-    std::chrono::milliseconds closeTimeout{2'000};    ///< for the peer's half of the closing handshake
-    wire::Limits limits;
-};
+class ClientConnection;
 
-/// One WebSocket client connection: QWebSocket behind a Bridge that records the wire. May be opened again after it has
-/// ended. Lives on a network thread; the functions marked "any thread" only post to it.
+/// One WebSocket client connection: QWebSocket behind a Bridge that records the wire. May be opened again
+/// after it has ended. Lives on a network thread; the functions marked "any thread" only post to it.
 class Client : public QObject
 {
     Q_OBJECT
@@ -55,6 +44,19 @@ signals:
     void messageReceived(const wireloupe::wire::Message &message);
     /// The subprotocol chosen by the server; before stateChanged(Open).
     void subprotocolChosen(const QByteArray &subprotocol);
+
+private:
+    void openNow(const ClientOptions &options);
+    void closeNow(quint16 code, const QByteArray &reason);
+    void opened();
+    void setState(ClientState state);
+    void end(const capture::StateEvent &event);
+    void dropConnection();
+
+    std::shared_ptr<capture::FrameSink> m_sink;
+    capture::ConnectionId m_id;
+    ClientState m_state = ClientState::Idle;
+    std::unique_ptr<ClientConnection> m_connection;
 };
 
 } // namespace wireloupe::net

@@ -8,12 +8,12 @@ Q_NAMESPACE
 
 /// Where a client connection stands.
 enum class ClientState : quint8 {
-    Idle,       ///< never opened
+    Idle, ///< never opened
     Connecting,
     Open,
     Closing,
-    Closed,     ///< ended as asked or by a closing handshake
-    Failed,     ///< ended by an error; the capture's last state event says which
+    Closed, ///< ended as asked or by a closing handshake
+    Failed, ///< ended by an error; the capture's last state event says which
 };
 Q_ENUM_NS(ClientState)
 

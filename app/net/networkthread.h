@@ -6,18 +6,38 @@
 
 namespace wireloupe::net {
 
-/// A thread with an event dispatcher that scales with the number of its sockets (epoll on Linux). Objects that own sockets
-/// are moved to it. Destroying it ends its loop and waits.
+/// A thread with an event dispatcher that scales with the number of its sockets (epoll on Linux). Objects
+/// that own sockets are moved to it. Destroying it ends its loop and waits.
 class NetworkThread
 {
 public:
     explicit NetworkThread(const QString &name);
     ~NetworkThread();
+    Q_DISABLE_COPY_MOVE(NetworkThread)
 
-    /// Moves `object` (without a parent) to the thread and has it deleted there, when the owner lets go or the thread ends.
-    template <class T> std::shared_ptr<T> adopt(std::unique_ptr<T> object);
+    /// Moves `object` (without a parent) to the thread. When the last owner lets go, on whichever thread, it
+    /// is deleted on this one, after the calls that were queued to it; or, where this thread has ended, at
+    /// once.
+    template <class T>
+    std::shared_ptr<T> adopt(std::unique_ptr<T> object);
 
-    QThread *thread() const;
+    QThread *thread() const { return m_thread.get(); }
+
+private:
+    class Reaper;
+
+    static void release(const std::shared_ptr<Reaper> &reaper, QObject *object);
+
+    std::unique_ptr<QThread> m_thread;
+    std::shared_ptr<Reaper> m_reaper;
 };
+
+template <class T>
+std::shared_ptr<T> NetworkThread::adopt(std::unique_ptr<T> object)
+{
+    object->moveToThread(thread());
+    return std::shared_ptr<T>(object.release(),
+                              [reaper = m_reaper](T *released) { release(reaper, released); });
+}
 
 } // namespace wireloupe::net

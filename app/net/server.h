@@ -10,6 +10,7 @@
 #include "capture/framesink.h"
 #include "capture/stateevent.h"
 #include "net/endpointstate.h"
+#include "net/peerinfo.h"
 #include "server/behavior.h"
 #include "wire/limits.h"
 
@@ -18,29 +19,22 @@ namespace wireloupe::net {
 struct ServerOptions
 {
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
-    quint16 port = 0; ///< 0: any free one
+    quint16 port = 0;               ///< 0: any free one
     QList<QByteArray> subprotocols; ///< offered, in order of preference
     server::BehaviorOptions behavior;
     std::chrono::milliseconds handshakeTimeout{10'000};
     std::chrono::milliseconds closeTimeout{2'000};
     wire::Limits limits;
+    /// Bytes that may wait for one peer to read them. Where there are more, its connection is closed with
+    /// 1008.
+    qint64 maxBacklog = 64 << 20;
 };
 
-/// What a table of peers shows of one.
-struct PeerInfo
-{
-    server::PeerId id{};
-    QHostAddress address;
-    quint16 port = 0;
-    QByteArray target;
-    QByteArray subprotocol;
-    std::chrono::nanoseconds since{}; ///< monotonicNow() at the end of its handshake
-    quint64 framesIn = 0, framesOut = 0;
-    quint64 bytesIn = 0, bytesOut = 0; ///< on the wire, frame headers included
-};
+class PeerTable;
+class ServerCore;
 
-/// The local WebSocket server: QWebSocketServer behind a Bridge for each connection. Lives on a network thread; the
-/// functions marked "any thread" only post to it.
+/// The local WebSocket server: QWebSocketServer behind a Bridge for each connection. Lives on a network
+/// thread; the functions marked "any thread" only post to it.
 class Server : public QObject
 {
     Q_OBJECT
@@ -70,10 +64,14 @@ signals:
     /// Comes before stateChanged(Failed).
     void failed(const wireloupe::capture::StateEvent &event);
     void peersChanged();
+
+private:
+    std::shared_ptr<PeerTable> m_peers;
+    std::unique_ptr<ServerCore> m_core;
 };
 
-/// The next port above `port` on which `address` can be listened to now, or 0. Blocks for well under a millisecond a port;
-/// any thread.
+/// The next port above `port` on which `address` can be listened to now, or 0. Blocks for well under a
+/// millisecond a port; any thread.
 quint16 nextFreePort(const QHostAddress &address, quint16 port);
 
 } // namespace wireloupe::net

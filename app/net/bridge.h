@@ -1,0 +1,112 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+
+#include <QObject>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include "net/closinghandshake.h"
+#include "net/frameinspector.h"
+#include "net/framesender.h"
+#include "net/recorder.h"
+#include "wire/messageassembler.h"
+
+namespace wireloupe::net {
+
+struct BridgeOptions
+{
+    wire::Role role = wire::Role::Client; ///< ours, towards the far side
+    wire::Limits limits;
+    std::chrono::milliseconds closeTimeout{2'000};
+};
+
+/// Joins two WebSocket streams after their opening handshakes: the near one, which one of Qt's classes
+/// speaks, and the far one, where the outside is. It records every frame of the far side and keeps to RFC
+/// 6455 there in everything that Qt's classes get wrong or do not show:
+///
+/// - What the peer sends is decoded, recorded and judged before anything of it goes on. What breaks a rule is
+/// answered with
+///   the close code for it. The near side gets whole messages in single frames.
+/// - Pings are answered here, at once. The near side sees no control frame but the close frame.
+/// - The closing handshake is held here, with any code, after the near side has let go. It begins with the
+/// near side's close
+///   frame in every case, so that what was sent before the end still goes out: where the peer begins or
+///   breaks a rule, the near side is asked to close first.
+/// - While more than a high-water mark waits to be written to one side, the other is not read.
+///
+/// The sockets are not owned and must outlive it.
+class Bridge : public QObject
+{
+    Q_OBJECT
+
+public:
+    Bridge(QTcpSocket &nearSocket, QTcpSocket &farSocket, const Recorder &recorder,
+           const BridgeOptions &options, QObject *parent = nullptr);
+
+    /// Begins. `early` is what the far side sent right behind its handshake.
+    void start(QByteArrayView early);
+    /// Sends a ping of our own; the payload is at most 125 bytes.
+    void ping(const QByteArray &payload);
+    /// What our close frame will say in place of the near side's; a code that Qt refuses, for one. The near
+    /// side is then to be closed.
+    void setClose(quint16 code, const QByteArray &reason);
+    /// Drops the connection without a closing handshake.
+    void abort();
+    /// Written to the far side, but not yet taken by the system.
+    qint64 unsentBytes() const;
+
+signals:
+    /// The closing handshake has begun.
+    void closing();
+    /// The far connection is gone. Emitted once, after everything has been recorded and handed to the near
+    /// side.
+    void ended(const wireloupe::capture::StateEvent &event);
+
+private:
+    void readFar();
+    void readRestOfFar();
+    void takeFarBytes(QByteArrayView bytes, Recorder::Time time);
+    void takeFarFrame(const wire::Frame &frame);
+    void passOn(const wire::Message &message);
+    void fail(wire::Rule rule);
+
+    void readNear();
+    void takeNearBytes(QByteArrayView bytes);
+    void nearGone();
+
+    void askNearToClose(const wire::ClosePayload &ours);
+    void sendClose(const wire::ClosePayload &asNearSaid);
+    void beginClosing();
+    void leaveNear();
+    void closeFarWhenDone();
+    void closeTimedOut();
+    void farGone();
+    StreamEnd streamEnd() const;
+
+    bool isFarFull() const;
+    bool isNearFull() const;
+    void written();
+    void resume();
+
+    QTcpSocket &m_near;
+    QTcpSocket &m_far;
+    Recorder m_recorder;
+    BridgeOptions m_options;
+    FrameInspector m_inspector;
+    wire::FrameParser m_nearParser;
+    wire::MessageAssembler m_assembler;
+    FrameSender m_sender;
+    ClosingHandshake m_closing;
+    std::optional<wire::ClosePayload> m_ourClose; ///< to send when the near side closes
+    std::optional<StreamEnd> m_forcedEnd;
+    QTimer m_closeTimer;
+    bool m_isNearClosed = false; ///< its close frame has come, or it has gone
+    bool m_isClosing = false;
+    bool m_isHalfClosed = false;
+    bool m_isWaiting = false; ///< for one side to take what was written, before the other is read on
+    bool m_hasEnded = false;
+};
+
+} // namespace wireloupe::net

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <optional>
+
+#include "capture/stateevent.h"
+#include "wire/closecode.h"
+
+namespace wireloupe::net {
+
+/// How the stream of a connection came to its end.
+enum class StreamEnd : quint8 {
+    ClosedByPeer,
+    ResetByPeer,
+    TimedOut, ///< the peer did not do its half of the closing handshake in time
+    Aborted,  ///< by the user
+    Torn,     ///< by the peer, inside a frame
+    Error,
+};
+
+/// What is known of the closing handshake of one connection (RFC 6455 section 7), and what it makes of its
+/// end. No I/O.
+class ClosingHandshake
+{
+public:
+    /// We are about to close, of our own accord or because the peer broke a rule. What it sends after that is
+    /// not read, so that its close frame is not waited for.
+    void begin(const wire::ClosePayload &close, wire::Rule violation = wire::Rule::None);
+    void sent(const wire::ClosePayload &close);
+    void received(const wire::ClosePayload &close);
+
+    bool isBegun() const { return m_first.has_value(); }
+    bool isSent() const { return m_isSent; }
+    bool isReceived() const { return m_received.has_value(); }
+    /// Nothing more is to be sent or read.
+    bool isOver() const { return isSent() && (isReceived() || m_violation != wire::Rule::None); }
+
+    /// Once it has begun: who began, and with which code.
+    capture::StateEvent closingEvent() const;
+    capture::StateEvent endEvent(StreamEnd end, const QByteArray &detail) const;
+
+private:
+    std::optional<wire::ClosePayload> m_first;
+    std::optional<wire::ClosePayload> m_received;
+    wire::Rule m_violation = wire::Rule::None;
+    bool m_isSent = false;
+    bool m_isBegunByPeer = false;
+};
+
+} // namespace wireloupe::net

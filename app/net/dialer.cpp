@@ -1,0 +1,102 @@
+#include "net/dialer.h"
+
+#include <QSslError>
+
+namespace wireloupe::net {
+
+namespace {
+
+using capture::Cause;
+using capture::Phase;
+
+bool isSecure(const QUrl &url)
+{
+    return url.scheme() == QLatin1String("wss");
+}
+
+Cause causeOf(QAbstractSocket::SocketError error, Phase phase)
+{
+    switch (error) {
+    case QAbstractSocket::HostNotFoundError:
+        return Cause::HostNotFound;
+    case QAbstractSocket::ConnectionRefusedError:
+        return Cause::ConnectionRefused;
+    case QAbstractSocket::SocketTimeoutError:
+        return Cause::TimedOut;
+    case QAbstractSocket::NetworkError:
+        return Cause::NetworkUnreachable;
+    case QAbstractSocket::SocketAccessError:
+        return Cause::AccessDenied;
+    case QAbstractSocket::RemoteHostClosedError:
+        return phase == Phase::Tls ? Cause::TlsFailed : Cause::PeerClosedTcp;
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError:
+        return Cause::TlsFailed;
+    default:
+        return Cause::Other;
+    }
+}
+
+} // namespace
+
+bool Dialer::canDial(const QUrl &url)
+{
+    const bool isWebSocket = url.scheme() == QLatin1String("ws") || isSecure(url);
+    return url.isValid() && isWebSocket && !url.host().isEmpty() && url.port() != 0;
+}
+
+Dialer::Dialer(const QUrl &url, QObject *parent)
+    : QObject(parent), m_url(url), m_socket(std::make_unique<QSslSocket>())
+{
+    connect(m_socket.get(), &QAbstractSocket::hostFound, this, [this] { m_phase = Phase::Tcp; });
+    connect(m_socket.get(), &QAbstractSocket::connected, this, &Dialer::tcpConnected);
+    connect(m_socket.get(), &QSslSocket::encrypted, this, &Dialer::ready);
+    connect(m_socket.get(), &QAbstractSocket::errorOccurred, this, &Dialer::fail);
+}
+
+Dialer::~Dialer() = default;
+
+void Dialer::start()
+{
+    const int defaultPort = isSecure(m_url) ? 443 : 80;
+    m_socket->connectToHost(m_url.host(QUrl::FullyEncoded), static_cast<quint16>(m_url.port(defaultPort)));
+}
+
+std::unique_ptr<QTcpSocket> Dialer::takeSocket()
+{
+    m_socket->disconnect(this);
+    return std::move(m_socket);
+}
+
+void Dialer::tcpConnected()
+{
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    if (isSecure(m_url)) {
+        m_phase = Phase::Tls;
+        m_socket->startClientEncryption();
+    } else {
+        emit ready();
+    }
+}
+
+void Dialer::fail(QAbstractSocket::SocketError error)
+{
+    capture::StateEvent event;
+    event.kind = capture::StateKind::Failed;
+    event.phase = m_phase;
+    event.cause = causeOf(error, m_phase);
+    event.detail = errorDetail();
+    m_socket->disconnect(this);
+    emit failed(event);
+}
+
+QByteArray Dialer::errorDetail() const
+{
+    QStringList reasons;
+    for (const QSslError &error : m_socket->sslHandshakeErrors())
+        reasons.append(error.errorString());
+    return (reasons.isEmpty() ? m_socket->errorString() : reasons.join(QLatin1String("; "))).toUtf8();
+}
+
+} // namespace wireloupe::net

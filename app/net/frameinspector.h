@@ -1,0 +1,46 @@
+#pragma once
+
+#include <optional>
+
+#include "wire/frameparser.h"
+#include "wire/validator.h"
+
+namespace wireloupe::net {
+
+/// A frame as it came, and the first rule that it breaks.
+struct InspectedFrame
+{
+    wire::Frame frame; ///< its payload may be shorter than declared where `rule` is fatal: it was judged
+                       ///< before its end
+    wire::Rule rule = wire::Rule::None;
+};
+
+/// Decodes and judges one direction of a connection. Stops at the first frame after which the connection
+/// cannot go on, and tells of it as early as can be: in the midst of the frame, where its header or its text
+/// so far is enough.
+class FrameInspector
+{
+public:
+    FrameInspector(wire::Role sender, const wire::Limits &limits);
+
+    /// Takes the next bytes of the stream; ignored once it has failed.
+    void feed(QByteArrayView bytes);
+    /// The next frame, or nothing when more bytes are needed. Call until nothing comes.
+    std::optional<InspectedFrame> next();
+
+    bool hasFailed() const { return m_hasFailed; }
+    /// At the end of the stream: true if that came inside a frame.
+    bool isInsideFrame() const { return !m_hasFailed && m_parser.pendingBytes() > 0; }
+    /// What has come of the frame under way; nothing where not even its header is whole.
+    std::optional<wire::Frame> tornFrame() const;
+
+private:
+    std::optional<InspectedFrame> refused();
+    std::optional<InspectedFrame> underWay();
+
+    wire::FrameParser m_parser;
+    wire::Validator m_validator;
+    bool m_hasFailed = false;
+};
+
+} // namespace wireloupe::net

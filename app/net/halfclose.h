@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QTcpSocket>
+
+namespace wireloupe::net {
+
+/// Ends our direction of the connection and leaves the peer's open (a TCP FIN), which Qt has no call for.
+/// What was written before must have left the socket's buffer.
+///
+/// A server that closes its socket while bytes of the peer are still unread makes the system send a reset,
+/// which may overtake the close frame. So it says that it is done, and reads on until the peer is too (RFC
+/// 6455 section 7.1.1).
+void shutdownWrite(const QTcpSocket &socket);
+
+} // namespace wireloupe::net

@@ -1,0 +1,37 @@
+#include "net/listener.h"
+
+#include <chrono>
+#include <utility>
+
+#include <QNetworkProxy>
+#include <QTimer>
+
+using namespace std::chrono_literals;
+
+namespace wireloupe::net {
+
+namespace {
+
+/// Connections that the system holds until they are accepted: a burst of clients is no attack.
+constexpr int Backlog = 4096;
+constexpr auto RetryInterval = 100ms;
+
+} // namespace
+
+Listener::Listener(Receiver receiver, QObject *parent) : QTcpServer(parent), m_receive(std::move(receiver))
+{
+    setProxy(QNetworkProxy::NoProxy);
+    setListenBacklogSize(Backlog);
+    // Out of descriptors, for one: Qt stops accepting then, for good if nobody says otherwise.
+    connect(this, &QTcpServer::acceptError, this,
+            [this] { QTimer::singleShot(RetryInterval, this, [this] { resumeAccepting(); }); });
+}
+
+void Listener::incomingConnection(qintptr descriptor)
+{
+    auto socket = std::make_unique<QTcpSocket>();
+    if (socket->setSocketDescriptor(descriptor))
+        m_receive(std::move(socket));
+}
+
+} // namespace wireloupe::net

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include <QTcpServer>
+#include <QTcpSocket>
+
+namespace wireloupe::net {
+
+/// Accepts TCP connections, and hands each on at once: QTcpServer's own queue holds thirty, and then accepts
+/// no more.
+class Listener : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    using Receiver = std::function<void(std::unique_ptr<QTcpSocket>)>;
+
+    explicit Listener(Receiver receiver, QObject *parent = nullptr);
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    Receiver m_receive;
+};
+
+} // namespace wireloupe::net

@@ -1,0 +1,40 @@
+#include "net/peertable.h"
+
+#include <utility>
+
+namespace wireloupe::net {
+
+void PeerTable::add(const PeerInfo &info, std::shared_ptr<const TrafficCounters> counters)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_entries.emplace(info.id, Entry{info, std::move(counters)});
+}
+
+void PeerTable::remove(server::PeerId id)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_entries.erase(id);
+}
+
+QList<PeerInfo> PeerTable::peers() const
+{
+    const std::scoped_lock lock(m_mutex);
+    QList<PeerInfo> peers;
+    peers.reserve(static_cast<qsizetype>(m_entries.size()));
+    for (const auto &[id, entry] : m_entries) {
+        PeerInfo &peer = peers.emplaceBack(entry.info);
+        peer.framesIn = entry.counters->framesIn.load(std::memory_order_relaxed);
+        peer.framesOut = entry.counters->framesOut.load(std::memory_order_relaxed);
+        peer.bytesIn = entry.counters->bytesIn.load(std::memory_order_relaxed);
+        peer.bytesOut = entry.counters->bytesOut.load(std::memory_order_relaxed);
+    }
+    return peers;
+}
+
+qsizetype PeerTable::size() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return static_cast<qsizetype>(m_entries.size());
+}
+
+} // namespace wireloupe::net

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+
+#include <QTimer>
+#include <QWebSocketServer>
+
+#include "net/listener.h"
+#include "net/peertable.h"
+#include "net/server.h"
+#include "net/serverconnection.h"
+
+namespace wireloupe::net {
+
+/// What a Server does on its network thread.
+class ServerCore : public QObject
+{
+    Q_OBJECT
+
+public:
+    ServerCore(std::shared_ptr<capture::FrameSink> sink, std::shared_ptr<PeerTable> peers,
+               QObject *parent = nullptr);
+    ~ServerCore() override;
+
+    void start(const ServerOptions &options);
+    void stop();
+    void setBehavior(const server::BehaviorOptions &options);
+    /// Calls `act` for an open peer, or not at all.
+    void withPeer(server::PeerId id, const std::function<void(QtPeer &)> &act);
+    void withAllPeers(const std::function<void(QtPeer &)> &act);
+
+signals:
+    void stateChanged(wireloupe::net::ServerState state);
+    void listening(const QHostAddress &address, quint16 port);
+    void failed(const wireloupe::capture::StateEvent &event);
+    void peersChanged();
+
+private:
+    void fail();
+    void accept(std::unique_ptr<QTcpSocket> socket);
+    void takeWebSocket();
+    void opened(ServerConnection &connection);
+    void finished(ServerConnection &connection);
+    void abortAll();
+    void finishStop();
+    void setState(ServerState state);
+    void record(capture::StateKind kind);
+
+    std::shared_ptr<capture::FrameSink> m_sink;
+    Recorder m_recorder; ///< of what concerns no connection
+    std::shared_ptr<PeerTable> m_peers;
+    ServerOptions m_options;
+    ServerState m_state = ServerState::Stopped;
+    Listener m_listener;
+    QWebSocketServer m_webSocketServer;
+    std::unique_ptr<server::Behavior> m_behavior;
+    std::map<server::PeerId, std::unique_ptr<ServerConnection>> m_connections;
+    quint32 m_lastId = 0;
+    QTimer m_stopTimer;
+};
+
+} // namespace wireloupe::net
