@@ -48,6 +48,17 @@ def problems(catalog):
                 yield f"{catalog.name}: {context.findtext('name')}: {message.findtext('source')!r}: {problem}"
 
 
+def unreachable_contexts(catalog, app):
+    """Contexts that lupdate guessed wrong: at run time a QObject asks for its qualified name, other code for what it declares."""
+    code = "".join(path.read_text(encoding="utf-8") for path in pathlib.Path(app).rglob("*.[ch]*"))
+    declared = set(re.findall(r'Q_DECLARE_TR_FUNCTIONS\(([\w:]+)\)|(?:translate|TRANSLATE_NOOP)\(\s*"([\w:]+)"', code))
+    declared = {name for pair in declared for name in pair}
+    for context in ET.parse(catalog).getroot().findall("context"):
+        name = context.findtext("name")
+        if not re.match(r"wireloupe::\w+::\w+", name) and name not in declared:
+            yield f"{catalog.name}: {name}: no code asks for this context"
+
+
 def updated(lupdate, app, catalog, folder):
     """A copy of the catalog with all strings of the program, and what lupdate has to say about those."""
     copy = folder / catalog.name
@@ -89,6 +100,7 @@ def main(lupdate, app, *catalogs):
         for catalog in map(pathlib.Path, catalogs):
             copy, warnings = updated(lupdate, app, catalog, pathlib.Path(folder))
             found += [line for line in warnings if line not in found]
+            found += unreachable_contexts(copy, app)
             found += problems(copy)
     if found:
         sys.exit("\n".join(found) + f"\n{len(found)} problems")
