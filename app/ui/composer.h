@@ -1,12 +1,30 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
+#include "ui/messagedraft.h"
+#include "ui/messagehistory.h"
 #include "wire/frame.h"
+
+class QBoxLayout;
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
 
 namespace wireloupe::ui {
 
-/// Where a message is written and sent: text, JSON with a check, hex, a file; ping; close with code and reason; history.
+class CloseForm;
+class ControlPopup;
+class FileDraft;
+class JsonHighlighter;
+
+/// Where a message is written and sent: text, JSON with a check, hex, a file; ping; close with code and
+/// reason; history.
 class Composer : public QWidget
 {
     Q_OBJECT
@@ -23,11 +41,18 @@ public:
     /// Whether there is somebody to send to; writing is always possible.
     void setSendEnabled(bool isEnabled);
     void setText(const QString &text);
+    QString text() const;
+    DraftMode mode() const { return m_mode; }
+    void setMode(DraftMode mode);
+    /// Of texts and JSON, oldest first.
     QStringList history() const;
     void setHistory(const QStringList &history);
 
 public slots:
+    /// Sends the draft where it is good; else the line that says what is wrong stays.
     void send();
+    /// Sends what is no JSON all the same.
+    void sendAnyway();
     void focusEditor();
 
 signals:
@@ -35,6 +60,44 @@ signals:
     void pingRequested(const QByteArray &payload);
     void closeRequested(quint16 code, const QByteArray &reason);
     void historyChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setUpModes(QBoxLayout *bar);
+    void setUpEditor();
+    void setUpControlFrames(QBoxLayout *bar);
+    void setUpSend(QBoxLayout *bar);
+    void applyTheme();
+    void scheduleCheck();
+    void check();
+    void updateButtons();
+    void walkHistory(bool isBack);
+    MessageHistory &activeHistory() { return m_mode == DraftMode::Hex ? m_hexHistory : m_textHistory; }
+
+    DraftMode m_mode = DraftMode::Text;
+    DraftCheck m_check;
+    MessageHistory m_textHistory;
+    MessageHistory m_hexHistory;
+    bool m_isSendEnabled = false;
+    QString m_whyNot; ///< said while there is nobody to send to
+    QTimer m_checkTimer;
+
+    QButtonGroup *m_modes;
+    QLabel *m_verdict;
+    QPushButton *m_anyway;
+    QPushButton *m_send;
+    QStackedWidget *m_pages;
+    QPlainTextEdit *m_editor;
+    FileDraft *m_file;
+    JsonHighlighter *m_highlighter;
+    QToolButton *m_pingButton = nullptr;
+    QToolButton *m_closeButton = nullptr;
+    QLineEdit *m_pingPayload = nullptr;
+    CloseForm *m_closeForm = nullptr;
+    ControlPopup *m_pingPopup = nullptr;
+    ControlPopup *m_closePopup = nullptr;
 };
 
 } // namespace wireloupe::ui

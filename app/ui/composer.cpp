@@ -1,0 +1,304 @@
+#include "ui/composer.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/closeform.h"
+#include "ui/controlpopup.h"
+#include "ui/filedraft.h"
+#include "ui/jsonhighlighter.h"
+#include "ui/theme.h"
+
+namespace wireloupe::ui {
+
+namespace {
+
+// Up to here a draft is checked with every key, above when the user stops writing.
+constexpr qsizetype kMaxCheckedAtOnce = 32 * 1024;
+constexpr std::chrono::milliseconds kCheckDelay{250};
+// A control frame's most (RFC 6455 section 5.5).
+constexpr int kMaxPingPayload = 125;
+
+} // namespace
+
+Composer::Composer(Feature feature, QWidget *parent)
+    : QWidget(parent)
+    , m_whyNot(feature == Feature::MessagesOnly ? tr("no peer is connected") : tr("not connected"))
+    , m_modes(new QButtonGroup(this))
+    , m_verdict(new QLabel(this))
+    , m_anyway(new QPushButton(tr("Send anyway"), this))
+    , m_send(new QPushButton(tr("Send"), this))
+    , m_pages(new QStackedWidget(this))
+    , m_editor(new QPlainTextEdit(this))
+    , m_file(new FileDraft(this))
+    , m_highlighter(new JsonHighlighter(m_editor->document()))
+{
+    const Theme &theme = Theme::instance();
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(theme.spacing(2), theme.spacing(1), theme.spacing(2), theme.spacing(1));
+    bar->setSpacing(theme.spacing(1));
+    setUpModes(bar);
+    bar->addSpacing(theme.spacing(2));
+    bar->addWidget(m_verdict, 1);
+    bar->addWidget(m_anyway);
+    if (feature == Feature::WithControlFrames)
+        setUpControlFrames(bar);
+    setUpSend(bar);
+    setUpEditor();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_pages, 1);
+    connect(&Theme::instance(), &Theme::changed, this, &Composer::applyTheme);
+    applyTheme();
+    setMode(DraftMode::Text);
+}
+
+Composer::~Composer() = default;
+
+void Composer::setUpModes(QBoxLayout *bar)
+{
+    const std::pair<DraftMode, QString> modes[] = {{DraftMode::Text, tr("Text")},
+                                                   {DraftMode::Json, tr("JSON")},
+                                                   {DraftMode::Hex, tr("Hex")},
+                                                   {DraftMode::File, tr("File")}};
+    for (const auto &[mode, name] : modes) {
+        auto *button = new QToolButton(this);
+        button->setText(name);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setAccessibleName(tr("Write %1").arg(name));
+        m_modes->addButton(button, static_cast<int>(mode));
+        bar->addWidget(button);
+    }
+    connect(m_modes, &QButtonGroup::idClicked, this, [this](int id) {
+        setMode(static_cast<DraftMode>(id));
+        focusEditor();
+    });
+}
+
+void Composer::setUpEditor()
+{
+    m_editor->setAccessibleName(tr("Message to send"));
+    m_editor->setFrameShape(QFrame::NoFrame);
+    m_editor->setTabChangesFocus(true);
+    m_editor->installEventFilter(this);
+    m_highlighter->setEnabled(false);
+    m_pages->addWidget(m_editor);
+    m_pages->addWidget(m_file);
+    setFocusProxy(m_editor);
+    m_checkTimer.setSingleShot(true);
+    m_checkTimer.setInterval(kCheckDelay);
+    connect(&m_checkTimer, &QTimer::timeout, this, &Composer::check);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &Composer::scheduleCheck);
+    connect(m_file, &FileDraft::changed, this, &Composer::check);
+}
+
+void Composer::setUpControlFrames(QBoxLayout *bar)
+{
+    const auto addButton = [this, bar](const QString &text, const QString &tip) {
+        auto *button = new QToolButton(this);
+        button->setText(text);
+        button->setToolTip(tip);
+        button->setAutoRaise(true);
+        bar->addWidget(button);
+        return button;
+    };
+    m_pingPayload = new QLineEdit(this);
+    m_pingPayload->setPlaceholderText(tr("Payload, may be empty"));
+    m_pingPayload->setAccessibleName(tr("Payload of the ping"));
+    m_pingPopup = new ControlPopup(m_pingPayload, tr("Send ping"), this);
+    m_pingButton = addButton(tr("Ping…"), tr("Send a ping with a payload of your own"));
+    connect(m_pingButton, &QToolButton::clicked, this, [this] { m_pingPopup->openAt(m_pingButton); });
+    connect(m_pingPayload, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_pingPopup->setAcceptEnabled(text.toUtf8().size() <= kMaxPingPayload);
+    });
+    connect(m_pingPopup, &ControlPopup::accepted, this,
+            [this] { emit pingRequested(m_pingPayload->text().toUtf8()); });
+
+    m_closeForm = new CloseForm(this);
+    m_closePopup = new ControlPopup(m_closeForm, tr("Send close"), this);
+    m_closeButton = addButton(tr("Close…"), tr("Close the connection with a code and a reason"));
+    connect(m_closeButton, &QToolButton::clicked, this, [this] { m_closePopup->openAt(m_closeButton); });
+    connect(m_closeForm, &CloseForm::changed, this,
+            [this] { m_closePopup->setAcceptEnabled(m_closeForm->isValid()); });
+    connect(m_closePopup, &ControlPopup::accepted, this,
+            [this] { emit closeRequested(m_closeForm->code(), m_closeForm->reason()); });
+}
+
+void Composer::setUpSend(QBoxLayout *bar)
+{
+    m_verdict->setTextFormat(Qt::PlainText);
+    m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_anyway->setToolTip(tr("Send it although it is not JSON"));
+    m_send->setDefault(true);
+    m_send->setAutoDefault(false);
+    m_send->setIcon(Theme::instance().icon(QStringLiteral("send"), Role::AccentText));
+    bar->addWidget(m_send);
+    connect(m_send, &QPushButton::clicked, this, &Composer::send);
+    connect(m_anyway, &QPushButton::clicked, this, &Composer::sendAnyway);
+}
+
+void Composer::applyTheme()
+{
+    m_editor->setFont(Theme::instance().fixedFont());
+    m_editor->document()->setDocumentMargin(Theme::instance().spacing(2));
+    m_editor->setMinimumHeight(2 * QFontMetrics(m_editor->font()).lineSpacing() +
+                               Theme::instance().spacing(5));
+    updateButtons();
+}
+
+void Composer::setMode(DraftMode mode)
+{
+    m_mode = mode;
+    m_modes->button(static_cast<int>(mode))->setChecked(true);
+    m_pages->setCurrentWidget(mode == DraftMode::File ? static_cast<QWidget *>(m_file) : m_editor);
+    m_highlighter->setEnabled(mode == DraftMode::Json);
+    if (mode == DraftMode::Hex)
+        m_editor->setPlaceholderText(tr("48 65 6c 6c 6f"));
+    else if (mode == DraftMode::Json)
+        m_editor->setPlaceholderText(QStringLiteral("{\"type\": \"hello\"}"));
+    else
+        m_editor->setPlaceholderText(
+            tr("Write a message. Ctrl+Return sends it, Alt+Up brings back the last one."));
+    check();
+}
+
+void Composer::scheduleCheck()
+{
+    if (m_editor->document()->characterCount() > kMaxCheckedAtOnce)
+        m_checkTimer.start();
+    else
+        check();
+}
+
+void Composer::check()
+{
+    m_checkTimer.stop();
+    m_check = m_mode == DraftMode::File ? m_file->check() : checkDraft(m_mode, text());
+    // What is sent is read anew: a large file need not stay in memory.
+    if (m_mode == DraftMode::File && m_check.message)
+        m_check.message->payload.clear();
+    updateButtons();
+}
+
+void Composer::updateButtons()
+{
+    const Theme &theme = Theme::instance();
+    const bool isUnsure = m_check.message && !m_check.isGood;
+    const bool isBad =
+        !m_check.isGood && !(m_mode == DraftMode::File ? m_file->path().isEmpty() : text().isEmpty());
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, theme.color(isBad ? Role::Error : Role::Muted));
+    m_verdict->setPalette(palette);
+    m_verdict->setText(m_isSendEnabled ? m_check.verdict : tr("%1 · %2").arg(m_check.verdict, m_whyNot));
+    m_anyway->setVisible(isUnsure && isBad);
+    m_anyway->setEnabled(m_isSendEnabled);
+    m_send->setEnabled(m_isSendEnabled && m_check.message && m_check.isGood);
+    if (!m_isSendEnabled)
+        m_send->setToolTip(tr("It cannot be sent: %1").arg(m_whyNot));
+    else if (!m_check.isGood)
+        m_send->setToolTip(m_check.verdict);
+    else
+        m_send->setToolTip(tr("Send (Ctrl+Return)"));
+    for (QToolButton *button : {m_pingButton, m_closeButton}) {
+        if (button)
+            button->setEnabled(m_isSendEnabled);
+    }
+}
+
+void Composer::setSendEnabled(bool isEnabled)
+{
+    m_isSendEnabled = isEnabled;
+    updateButtons();
+}
+
+void Composer::setText(const QString &text)
+{
+    if (m_mode == DraftMode::File)
+        setMode(DraftMode::Text);
+    m_editor->setPlainText(text);
+    m_editor->moveCursor(QTextCursor::End);
+}
+
+QString Composer::text() const
+{
+    return m_editor->toPlainText();
+}
+
+QStringList Composer::history() const
+{
+    return m_textHistory.entries();
+}
+
+void Composer::setHistory(const QStringList &history)
+{
+    m_textHistory.setEntries(history);
+}
+
+void Composer::send()
+{
+    check();
+    if (m_check.isGood)
+        sendAnyway();
+}
+
+void Composer::sendAnyway()
+{
+    if (!m_isSendEnabled)
+        return;
+    const DraftCheck draft = m_mode == DraftMode::File ? m_file->check() : checkDraft(m_mode, text());
+    if (!draft.message)
+        return;
+    emit sendRequested(*draft.message);
+    if (m_mode == DraftMode::File)
+        return;
+    activeHistory().add(text());
+    emit historyChanged();
+    m_editor->selectAll();
+}
+
+void Composer::focusEditor()
+{
+    if (m_mode == DraftMode::File)
+        m_file->setFocus();
+    else
+        m_editor->setFocus();
+}
+
+bool Composer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_editor || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (isReturn && key->modifiers().testFlag(Qt::ControlModifier)) {
+        send();
+        return true;
+    }
+    const bool isUpOrDown = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down;
+    if (isUpOrDown && key->modifiers().testFlag(Qt::AltModifier)) {
+        walkHistory(key->key() == Qt::Key_Up);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Composer::walkHistory(bool isBack)
+{
+    MessageHistory &history = activeHistory();
+    if (const auto entry = isBack ? history.older(text()) : history.newer())
+        setText(*entry);
+}
+
+} // namespace wireloupe::ui

@@ -1,0 +1,61 @@
+#include "ui/controlpopup.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
+
+#include "ui/theme.h"
+
+namespace wireloupe::ui {
+
+ControlPopup::ControlPopup(QWidget *form, const QString &verb, QWidget *parent)
+    : QFrame(parent, Qt::Popup), m_form(form), m_accept(new QPushButton(verb, this))
+{
+    const int margin = Theme::instance().spacing(3);
+    setFrameShape(StyledPanel);
+    m_accept->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(Theme::instance().spacing(2));
+    layout->addWidget(m_form);
+    layout->addWidget(m_accept, 0, Qt::AlignRight);
+    setMinimumWidth(Theme::instance().spacing(90));
+    connect(m_accept, &QPushButton::clicked, this, &ControlPopup::accept);
+}
+
+void ControlPopup::openAt(const QWidget *button)
+{
+    resize(sizeHint().expandedTo(minimumSize()));
+    const QRect screen = button->screen()->availableGeometry();
+    const QPoint above = button->mapToGlobal(QPoint(button->width() - width(), -height()));
+    const QPoint below = button->mapToGlobal(QPoint(button->width() - width(), button->height()));
+    QPoint place = above.y() >= screen.top() ? above : below;
+    place.setX(std::clamp(place.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
+    move(place);
+    show();
+    m_form->setFocus(Qt::PopupFocusReason);
+}
+
+void ControlPopup::setAcceptEnabled(bool isEnabled)
+{
+    m_accept->setEnabled(isEnabled);
+}
+
+void ControlPopup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        accept();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void ControlPopup::accept()
+{
+    if (!m_accept->isEnabled())
+        return;
+    close();
+    emit accepted();
+}
+
+} // namespace wireloupe::ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QFrame>
+
+class QPushButton;
+
+namespace wireloupe::ui {
+
+/// A small form that opens above a button and goes away with Esc or a click elsewhere.
+class ControlPopup : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// The form becomes the popup's own.
+    ControlPopup(QWidget *form, const QString &verb, QWidget *parent);
+
+    void openAt(const QWidget *button);
+    void setAcceptEnabled(bool isEnabled);
+
+signals:
+    /// The button of the form has been pressed, or Return; the popup has closed.
+    void accepted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void accept();
+
+    QWidget *m_form;
+    QPushButton *m_accept;
+};
+
+} // namespace wireloupe::ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/messagedraft.h"
+
+class QComboBox;
+class QLabel;
+
+namespace wireloupe::ui {
+
+/// The composer's page for a file: chosen by a dialog, or dropped.
+class FileDraft : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FileDraft(QWidget *parent = nullptr);
+
+    QString path() const { return m_path; }
+    void setPath(const QString &path);
+    /// Reads the file as it is now.
+    DraftCheck check() const;
+
+public slots:
+    void choose();
+
+signals:
+    void changed();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QString m_path;
+    QLabel *m_name;
+    QComboBox *m_type;
+};
+
+} // namespace wireloupe::ui

@@ -1,0 +1,264 @@
+#include "ui/latencypanel.h"
+
+#include <algorithm>
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QElapsedTimer>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include "formats/words.h"
+#include "session/clientsession.h"
+#include "ui/hint.h"
+#include "ui/latencylegend.h"
+#include "ui/latencyplot.h"
+#include "ui/latencytable.h"
+#include "ui/theme.h"
+
+namespace wireloupe::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+using capture::RoundTrip;
+
+// Ten times a second at most; less often where a drawing takes so long that it would be felt.
+constexpr std::chrono::milliseconds kRefreshInterval = 100ms;
+constexpr int kMaxShareOfTime = 20;
+
+constexpr double kMinPingInterval = 0.05;
+constexpr double kMaxPingInterval = 3600;
+
+QString describe(RoundTrip::Kind kind, const capture::LatencySummary &summary)
+{
+    if (summary.count == 0)
+        return kind == RoundTrip::Kind::Ping ? LatencyPanel::tr("No ping has been answered in this time.")
+                                             : LatencyPanel::tr("No message has come back in this time.");
+    const QString trips = kind == RoundTrip::Kind::Ping
+                              ? LatencyPanel::tr("%L1 pings", nullptr, static_cast<int>(summary.count))
+                              : LatencyPanel::tr("%L1 echoes", nullptr, static_cast<int>(summary.count));
+    return LatencyPanel::tr("Median %1, 99 % under %2, %3.")
+        .arg(formats::duration(summary.p50), formats::duration(summary.p99), trips.arg(summary.count));
+}
+
+enum SubjectIndex : int { AutomaticSubject, PingSubject, EchoSubject };
+
+} // namespace
+
+LatencyPanel::LatencyPanel(session::ClientSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_tabs(new QTabBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_hint(new Hint(this))
+    , m_summary(new QLabel(this))
+    , m_subject(new QComboBox(this))
+    , m_range(new QComboBox(this))
+    , m_interval(new QDoubleSpinBox(this))
+    , m_legend(new LatencyLegend(this))
+    , m_plot(new LatencyPlot(this))
+    , m_table(new LatencyTable(this))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeTop());
+    layout->addWidget(m_pages, 1);
+    m_pages->addWidget(m_hint);
+    m_pages->addWidget(makeGraphPage());
+    m_pages->addWidget(m_table);
+    connectParts();
+    showPingInterval();
+    refresh();
+}
+
+LatencyPanel::~LatencyPanel() = default;
+
+QWidget *LatencyPanel::makeTop()
+{
+    auto *top = new QWidget(this);
+    top->setBackgroundRole(QPalette::Window);
+    top->setAutoFillBackground(true);
+    m_tabs->addTab(tr("Latency"));
+    m_tabs->addTab(tr("Figures"));
+    m_tabs->setAccessibleName(tr("Views of the latency"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_interval->setRange(0, kMaxPingInterval);
+    m_interval->setDecimals(2);
+    m_interval->setSingleStep(0.5);
+    m_interval->setSuffix(tr(" s"));
+    m_interval->setSpecialValueText(tr("off"));
+    m_interval->setKeyboardTracking(false);
+    m_interval->setAccessibleName(tr("Ping interval in seconds, 0 for none"));
+    auto *label = new QLabel(tr("Ping every"), top);
+    label->setBuddy(m_interval);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, Theme::instance().spacing(2), 0);
+    row->setSpacing(Theme::instance().spacing(2));
+    row->addWidget(m_tabs);
+    row->addStretch(1);
+    row->addWidget(label);
+    row->addWidget(m_interval);
+    return top;
+}
+
+QWidget *LatencyPanel::makeGraphPage()
+{
+    const Theme &theme = Theme::instance();
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(theme.spacing(2), theme.spacing(2), theme.spacing(2), 0);
+    layout->setSpacing(theme.spacing(1));
+    layout->addWidget(m_summary);
+    layout->addWidget(makeControls());
+    layout->addWidget(m_plot, 1);
+    return page;
+}
+
+QWidget *LatencyPanel::makeControls()
+{
+    m_subject->addItems({tr("Automatic"), tr("Pings"), tr("Echoes")});
+    m_subject->setAccessibleName(tr("What the lines and the histogram stand for"));
+    m_subject->setToolTip(
+        tr("Lines and histogram: of pings, of echoed messages, or of echoes where there are any"));
+    m_range->addItem(tr("Last minute"), QVariant::fromValue<qint64>(60));
+    m_range->addItem(tr("Last 10 minutes"), QVariant::fromValue<qint64>(600));
+    m_range->addItem(tr("All"), QVariant::fromValue<qint64>(0));
+    m_range->setCurrentIndex(2);
+    m_range->setAccessibleName(tr("Time shown"));
+    auto *controls = new QWidget(this);
+    auto *row = new QHBoxLayout(controls);
+    row->setContentsMargins({});
+    row->setSpacing(Theme::instance().spacing(2));
+    row->addWidget(m_legend, 1);
+    row->addWidget(m_subject, 0, Qt::AlignTop);
+    row->addWidget(m_range, 0, Qt::AlignTop);
+    return controls;
+}
+
+void LatencyPanel::connectParts()
+{
+    m_refreshTimer.setSingleShot(true);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &LatencyPanel::refresh);
+    connect(&m_session, &session::ClientSession::latencyChanged, this, &LatencyPanel::scheduleRefresh);
+    connect(&m_session, &session::ClientSession::profileChanged, this, &LatencyPanel::showPingInterval);
+    connect(m_interval, &QDoubleSpinBox::valueChanged, this, &LatencyPanel::setPingInterval);
+    for (QComboBox *box : {m_subject, m_range})
+        connect(box, &QComboBox::currentIndexChanged, this, &LatencyPanel::refresh);
+    connect(m_tabs, &QTabBar::currentChanged, this, &LatencyPanel::refresh);
+}
+
+void LatencyPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    scheduleRefresh();
+}
+
+void LatencyPanel::scheduleRefresh()
+{
+    if (isVisible() && !m_refreshTimer.isActive())
+        m_refreshTimer.start(m_refreshTimer.interval());
+}
+
+void LatencyPanel::refresh()
+{
+    QElapsedTimer clock;
+    clock.start();
+    const capture::LatencyTracker &latency = m_session.latency();
+    if (latency.roundTrips().empty()) {
+        showEmpty();
+    } else {
+        const auto since = beginOfRange();
+        const auto pings = latency.summary(RoundTrip::Kind::Ping, since);
+        const auto echoes = latency.summary(RoundTrip::Kind::Echo, since);
+        m_table->setSummaries(pings, echoes);
+        const RoundTrip::Kind kind = subject(echoes);
+        m_summary->setText(describe(kind, kind == RoundTrip::Kind::Ping ? pings : echoes));
+        m_legend->setContent(pings.count > 0, echoes.count > 0,
+                             kind == RoundTrip::Kind::Ping ? pings : echoes);
+        m_pages->setCurrentIndex(1 + m_tabs->currentIndex());
+        if (m_tabs->currentIndex() == 0)
+            draw(kind, since);
+    }
+    m_refreshTimer.setInterval(
+        std::max(kRefreshInterval, std::chrono::milliseconds(kMaxShareOfTime * clock.elapsed())));
+}
+
+RoundTrip::Kind LatencyPanel::subject(const capture::LatencySummary &echoes) const
+{
+    const bool isEcho = m_subject->currentIndex() == EchoSubject ||
+                        (m_subject->currentIndex() == AutomaticSubject && echoes.count > 0);
+    return isEcho ? RoundTrip::Kind::Echo : RoundTrip::Kind::Ping;
+}
+
+std::chrono::nanoseconds LatencyPanel::beginOfRange() const
+{
+    const std::chrono::seconds length{m_range->currentData().toLongLong()};
+    const std::chrono::nanoseconds newest = m_session.latency().roundTrips().back().sentAt;
+    return length.count() == 0 ? 0ns : std::max<std::chrono::nanoseconds>(0ns, newest - length);
+}
+
+void LatencyPanel::draw(RoundTrip::Kind subject, std::chrono::nanoseconds since)
+{
+    const std::vector<RoundTrip> &all = m_session.latency().roundTrips();
+    std::vector<RoundTrip> recent;
+    if (since > 0ns)
+        std::copy_if(all.begin(), all.end(), std::back_inserter(recent),
+                     [since](const RoundTrip &trip) { return trip.sentAt >= since; });
+    const std::vector<RoundTrip> &shown = since > 0ns ? recent : all;
+
+    LatencyPicture picture;
+    picture.window = {since > 0ns ? since : shown.front().sentAt, shown.back().sentAt};
+    picture.pings = thinOut(shown, RoundTrip::Kind::Ping, picture.window, m_plot->columns());
+    picture.echoes = thinOut(shown, RoundTrip::Kind::Echo, picture.window, m_plot->columns());
+    picture.summary = m_session.latency().summary(subject, since);
+    picture.histogram = capture::Histogram::of(shown, subject);
+    m_plot->setPicture(picture);
+}
+
+void LatencyPanel::showEmpty()
+{
+    const QString what =
+        m_interval->value() > 0
+            ? tr("While connected, a ping is sent every %1 and its round trip drawn here. So is that of "
+                 "every message that comes back as it was sent.")
+                  .arg(m_interval->text())
+            : tr("The round trip of every message that comes back as it was sent is drawn here. Pings "
+                 "are off.");
+    m_hint->say(tr("No round trips yet"), what);
+    m_summary->clear();
+    m_pages->setCurrentWidget(m_hint);
+}
+
+void LatencyPanel::showPingInterval()
+{
+    const QSignalBlocker blocker(m_interval);
+    m_interval->setValue(m_session.profile().pingIntervalMs / 1000.0);
+    scheduleRefresh();
+}
+
+void LatencyPanel::setPingInterval(double seconds)
+{
+    // Between off and the shortest interval there is nothing.
+    const double allowed = seconds <= 0 ? 0 : std::max(seconds, kMinPingInterval);
+    m_session.setPingInterval(std::chrono::milliseconds(qRound64(allowed * 1000)));
+    showPingInterval();
+}
+
+QString LatencyPanel::summaryText() const
+{
+    return m_summary->text();
+}
+
+} // namespace wireloupe::ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QTableWidget>
+
+#include "capture/latency.h"
+
+namespace wireloupe::ui {
+
+/// The numbers behind the latency graph: a line for each figure, a column for pings and one for echoes.
+class LatencyTable : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LatencyTable(QWidget *parent = nullptr);
+
+    void setSummaries(const capture::LatencySummary &pings, const capture::LatencySummary &echoes);
+
+private:
+    void setColumn(int column, const capture::LatencySummary &summary);
+};
+
+} // namespace wireloupe::ui

@@ -1,0 +1,106 @@
+#include "ui/messagedraft.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
+
+#include "lens/lens.h"
+#include "wire/limits.h"
+#include "wire/utf8validator.h"
+
+namespace wireloupe::ui {
+
+namespace {
+
+class DraftWords
+{
+    Q_DECLARE_TR_FUNCTIONS(MessageDraft)
+
+public:
+    static QString bytes(qsizetype count)
+    {
+        return tr("%L1 bytes", nullptr, static_cast<int>(count)).arg(count);
+    }
+
+    static DraftCheck text(const QString &text)
+    {
+        const QByteArray payload = text.toUtf8();
+        return {wire::Message{wire::Message::Type::Text, payload}, true, bytes(payload.size())};
+    }
+
+    static DraftCheck json(const QString &text)
+    {
+        DraftCheck check = DraftWords::text(text);
+        const lens::JsonCheck json = lens::checkJson(check.message->payload);
+        check.isGood = json.isValid;
+        if (json.isValid)
+            check.verdict = tr("Valid JSON · %1").arg(check.verdict);
+        else if (text.trimmed().isEmpty())
+            check.verdict = tr("Empty is not JSON");
+        else
+            check.verdict = tr("Line %1, column %2: not JSON").arg(json.line).arg(json.column);
+        return check;
+    }
+
+    static DraftCheck hex(const QString &text)
+    {
+        const lens::HexResult hex = lens::fromHex(text);
+        if (hex.isValid)
+            return {wire::Message{wire::Message::Type::Binary, hex.bytes}, true, bytes(hex.bytes.size())};
+        if (hex.position >= text.size())
+            return {{}, false, tr("The last byte needs a second digit")};
+        const QStringView before = QStringView(text).first(hex.position);
+        const qsizetype line = before.count(QLatin1Char('\n')) + 1;
+        const qsizetype column = hex.position - before.lastIndexOf(QLatin1Char('\n'));
+        return {{}, false, tr("Line %1, column %2: not a hex digit").arg(line).arg(column)};
+    }
+
+    static DraftCheck noFile() { return {{}, false, tr("Choose a file to send")}; }
+    static DraftCheck failed(const QFile &file) { return {{}, false, file.errorString()}; }
+    static DraftCheck tooLarge(qint64 size, quint64 most)
+    {
+        const QLocale locale;
+        return {
+            {},
+            false,
+            tr("%1 is too large for a message: at most %2")
+                .arg(locale.formattedDataSize(size), locale.formattedDataSize(static_cast<qint64>(most)))};
+    }
+    static DraftCheck notUtf8() { return {{}, false, tr("Not UTF-8: it can be sent as binary only")}; }
+};
+
+} // namespace
+
+DraftCheck checkDraft(DraftMode mode, const QString &text)
+{
+    switch (mode) {
+    case DraftMode::Json:
+        return DraftWords::json(text);
+    case DraftMode::Hex:
+        return DraftWords::hex(text);
+    case DraftMode::Text:
+    case DraftMode::File:
+        break;
+    }
+    return DraftWords::text(text);
+}
+
+DraftCheck checkFile(const QString &path, wire::Message::Type type)
+{
+    if (path.isEmpty())
+        return DraftWords::noFile();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return DraftWords::failed(file);
+    const quint64 most = wire::Limits{}.maxMessagePayload;
+    if (static_cast<quint64>(file.size()) > most)
+        return DraftWords::tooLarge(file.size(), most);
+    const QByteArray payload = file.readAll();
+    if (file.error() != QFile::NoError)
+        return DraftWords::failed(file);
+    if (type == wire::Message::Type::Text && !wire::isValidUtf8(payload))
+        return DraftWords::notUtf8();
+    return {wire::Message{type, payload}, true, DraftWords::bytes(payload.size())};
+}
+
+} // namespace wireloupe::ui
