@@ -1,0 +1,290 @@
+#include "net/networkthread.h"
+
+#include <atomic>
+#include <thread>
+
+#include <QAbstractEventDispatcher>
+#include <QElapsedTimer>
+#include <QHostAddress>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+#include <QTimer>
+
+using namespace wireloupe::net;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Runs `work` on `thread`, and waits for it.
+template <class Work>
+void runOn(QThread *thread, Work work)
+{
+    QObject context;
+    context.moveToThread(thread);
+    QMetaObject::invokeMethod(&context, work, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &context, [&context] { context.moveToThread(nullptr); }, Qt::BlockingQueuedConnection);
+}
+
+/// Says on which thread it was deleted.
+class Mortal : public QObject
+{
+public:
+    explicit Mortal(std::atomic<QThread *> &grave) : m_grave(grave) {}
+    ~Mortal() override { m_grave = QThread::currentThread(); }
+
+private:
+    std::atomic<QThread *> &m_grave;
+};
+
+/// Sends back what comes.
+class EchoServer : public QObject
+{
+public:
+    quint16 listen()
+    {
+        connect(&m_server, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = m_server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->write(socket->readAll()); });
+            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        });
+        m_server.listen(QHostAddress(QHostAddress::LocalHost));
+        return m_server.serverPort();
+    }
+
+private:
+    QTcpServer m_server{this};
+};
+
+} // namespace
+
+class TestNetworkThread : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void deletesAnObjectOnItsThread()
+    {
+        std::atomic<QThread *> grave = nullptr;
+        NetworkThread thread(QStringLiteral("test"));
+        auto object = thread.adopt(std::make_unique<Mortal>(grave));
+        QCOMPARE(object->thread(), thread.thread());
+
+        object.reset();
+
+        QTRY_COMPARE(grave.load(), thread.thread());
+    }
+
+    void deletesAfterQueuedCalls()
+    {
+        std::atomic<QThread *> grave = nullptr;
+        std::atomic_int calls = 0;
+        {
+            NetworkThread thread(QStringLiteral("test"));
+            auto object = thread.adopt(std::make_unique<Mortal>(grave));
+            for (int i = 0; i < 100; ++i)
+                QMetaObject::invokeMethod(
+                    object.get(), [&calls, &grave] { calls += grave ? 1000 : 1; }, Qt::QueuedConnection);
+        }
+        QCOMPARE(calls.load(), 100);
+        QVERIFY(grave.load());
+    }
+
+    void deletesWhatOutlivesTheThread()
+    {
+        std::atomic<QThread *> grave = nullptr;
+        std::shared_ptr<Mortal> object;
+        {
+            NetworkThread thread(QStringLiteral("test"));
+            object = thread.adopt(std::make_unique<Mortal>(grave));
+        }
+        QVERIFY(!grave.load());
+        object.reset();
+        QCOMPARE(grave.load(), QThread::currentThread());
+    }
+
+    void losesNothingWhenItEnds()
+    {
+        for (int round = 0; round < 50; ++round) {
+            std::atomic<QThread *> grave = nullptr;
+            std::thread other;
+            {
+                NetworkThread thread(QStringLiteral("test"));
+                auto object = thread.adopt(std::make_unique<Mortal>(grave));
+                other = std::thread([moved = std::move(object)]() mutable { moved.reset(); });
+            }
+            other.join();
+            QVERIFY(grave.load());
+        }
+    }
+
+    void firesTimers_data()
+    {
+        QTest::addColumn<Qt::TimerType>("type");
+        QTest::addColumn<int>("interval");
+        QTest::newRow("precise") << Qt::PreciseTimer << 3;
+        QTest::newRow("coarse") << Qt::CoarseTimer << 40;
+        QTest::newRow("very coarse") << Qt::VeryCoarseTimer << 300;
+        QTest::newRow("zero") << Qt::CoarseTimer << 0;
+    }
+
+    void firesTimers()
+    {
+        QFETCH(const Qt::TimerType, type);
+        QFETCH(const int, interval);
+        NetworkThread thread(QStringLiteral("test"));
+        const int wanted = type == Qt::VeryCoarseTimer ? 1 : 5;
+        QSemaphore fired;
+        QTimer *timer = nullptr;
+        QElapsedTimer elapsed;
+        runOn(thread.thread(), [&] {
+            timer = new QTimer;
+            timer->setTimerType(type);
+            QObject::connect(timer, &QTimer::timeout, timer, [&fired] { fired.release(); });
+            elapsed.start();
+            timer->start(interval);
+        });
+
+        QVERIFY(fired.tryAcquire(wanted, 30'000));
+
+        QVERIFY2(elapsed.elapsed() >= interval * wanted * 9 / 10, "a timer must not be early");
+        runOn(thread.thread(), [&] { delete timer; });
+    }
+
+    void keepsSocketsAliveBesideAZeroTimer()
+    {
+        NetworkThread thread(QStringLiteral("test"));
+        QTimer *busy = nullptr;
+        runOn(thread.thread(), [&] {
+            busy = new QTimer;
+            busy->start(0);
+        });
+        echoesThrough(thread, 64 << 10);
+        runOn(thread.thread(), [&] { delete busy; });
+    }
+
+    void stopsATimerThatIsDueToo()
+    {
+        NetworkThread thread(QStringLiteral("test"));
+        int fired = 0;
+        QSemaphore later;
+        std::vector<std::unique_ptr<QTimer>> timers;
+        runOn(thread.thread(), [&] {
+            for (int i = 0; i < 3; ++i) {
+                QTimer *timer = timers.emplace_back(std::make_unique<QTimer>()).get();
+                timer->setTimerType(Qt::PreciseTimer);
+                QObject::connect(timer, &QTimer::timeout, timer, [&] {
+                    ++fired;
+                    for (const auto &each : timers)
+                        each->stop();
+                    QTimer::singleShot(20ms, Qt::PreciseTimer, timer, [&later] { later.release(); });
+                });
+                timer->start(1);
+            }
+            std::this_thread::sleep_for(5ms);
+        });
+        QVERIFY(later.tryAcquire(1, 30'000));
+        runOn(thread.thread(), [&] { timers.clear(); });
+        QCOMPARE(fired, 1);
+    }
+
+    void restartsATimerFromItsTimeout()
+    {
+        NetworkThread thread(QStringLiteral("test"));
+        QSemaphore fired;
+        QTimer *timer = nullptr;
+        runOn(thread.thread(), [&] {
+            timer = new QTimer;
+            QObject::connect(timer, &QTimer::timeout, timer, [timer, &fired] {
+                fired.release();
+                timer->start(timer->interval() + 1);
+            });
+            timer->start(0);
+        });
+        QVERIFY(fired.tryAcquire(5, 30'000));
+        runOn(thread.thread(), [&] { delete timer; });
+    }
+
+    void tellsTheRemainingTime()
+    {
+        NetworkThread thread(QStringLiteral("test"));
+        int running = 0, stopped = 0;
+        qsizetype registered = 0;
+        runOn(thread.thread(), [&] {
+            QTimer timer;
+            timer.start(60'000);
+            running = timer.remainingTime();
+            registered = QAbstractEventDispatcher::instance()->registeredTimers(&timer).size();
+            timer.stop();
+            stopped = timer.remainingTime();
+        });
+        QVERIFY2(running > 50'000 && running <= 63'000, qPrintable(QString::number(running)));
+        QCOMPARE(registered, 1);
+        QCOMPARE(stopped, -1);
+    }
+
+    void takesCallsFromManyThreads()
+    {
+        NetworkThread thread(QStringLiteral("test"));
+        auto object = thread.adopt(std::make_unique<QObject>());
+        constexpr int Threads = 4, Calls = 5000;
+        QSemaphore calls;
+        std::vector<std::thread> callers;
+        for (int i = 0; i < Threads; ++i) {
+            callers.emplace_back([&] {
+                for (int call = 0; call < Calls; ++call)
+                    QMetaObject::invokeMethod(
+                        object.get(), [&calls] { calls.release(); }, Qt::QueuedConnection);
+            });
+        }
+        for (auto &caller : callers)
+            caller.join();
+        QVERIFY(calls.tryAcquire(Threads * Calls, 60'000));
+    }
+
+    void echoesOverTcp()
+    {
+        NetworkThread thread(QStringLiteral("test"));
+        echoesThrough(thread, 16 << 20);
+    }
+
+    /// Descriptors are closed and their numbers given out again, over and over.
+    void surviveManyConnections()
+    {
+        NetworkThread thread(QStringLiteral("test"));
+        for (int i = 0; i < 30; ++i)
+            echoesThrough(thread, 1000);
+    }
+
+private:
+    static void echoesThrough(NetworkThread &thread, qsizetype size)
+    {
+        auto server = thread.adopt(std::make_unique<EchoServer>());
+        auto client = thread.adopt(std::make_unique<QObject>());
+        QSemaphore done;
+        QByteArray sent(size, '\0');
+        for (qsizetype i = 0; i < size; ++i)
+            sent[i] = static_cast<char>(i * 31 >> 3);
+        QByteArray received;
+        QMetaObject::invokeMethod(client.get(), [&, context = client.get(), echo = server.get()] {
+            auto *socket = new QTcpSocket(context);
+            QObject::connect(socket, &QTcpSocket::connected, socket,
+                             [socket, &sent] { socket->write(sent); });
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [&, socket] {
+                received.append(socket->readAll());
+                if (received.size() == sent.size())
+                    socket->disconnectFromHost();
+            });
+            QObject::connect(socket, &QTcpSocket::disconnected, socket, [&done] { done.release(); });
+            socket->connectToHost(QHostAddress(QHostAddress::LocalHost), echo->listen());
+        });
+        QVERIFY(done.tryAcquire(1, 60'000));
+        QVERIFY(received == sent);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNetworkThread)
+#include "tst_networkthread.moc"
