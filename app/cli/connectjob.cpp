@@ -193,15 +193,15 @@ void ConnectJob::finish()
     QCoreApplication::quit();
 }
 
-/// An end that either side wished for: 1000, 1001, a close frame without a code, or whatever we asked for.
+/// An end that either side wished for: 1000, 1001, a close frame without a code, or whatever we asked for once open.
 bool ConnectJob::isEndNormal() const
 {
     const capture::StateEvent &end = m_session->lastEnd();
-    if (!m_wasOpen || end.kind == capture::StateKind::Failed)
+    if (end.kind == capture::StateKind::Failed)
         return false;
     const bool isWished = end.closeCode == wire::NormalClosure || end.closeCode == wire::GoingAway ||
                           end.closeCode == wire::NoStatusReceived;
-    return isWished || m_hasAskedToClose;
+    return isWished || (m_hasAskedToClose && m_wasOpen);
 }
 
 } // namespace wireloupe::cli

@@ -1,0 +1,160 @@
+"""What the tests of the command line share: the program as a child process, and real peers for it."""
+
+import asyncio
+import contextlib
+import json
+import os
+import pathlib
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import threading
+import time
+import unittest
+
+import websockets
+
+PROGRAM = os.environ["WIRELOUPE"]
+PATIENCE = 30  # seconds that anything may take on a machine under load
+
+
+def environment():
+    return {**os.environ, "LANG": "C.UTF-8", "LANGUAGE": "en"}
+
+
+def run(*arguments, stdin=b"", **options):
+    """The program from start to end: a CompletedProcess with bytes."""
+    return subprocess.run([PROGRAM, *map(str, arguments)], input=stdin, capture_output=True, timeout=PATIENCE,
+                          env=environment(), check=False, **options)
+
+
+def spawn(*arguments, **options):
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}
+    return subprocess.Popen([PROGRAM, *map(str, arguments)], env=environment(), **pipes)
+
+
+@contextlib.contextmanager
+def running(*arguments, **options):
+    process = spawn(*arguments, **options)
+    try:
+        yield process
+    finally:
+        if process.poll() is None:
+            process.kill()
+        process.wait()
+        for pipe in (process.stdin, process.stdout, process.stderr):
+            if pipe and not pipe.closed:
+                with contextlib.suppress(BrokenPipeError):
+                    pipe.close()
+
+
+@contextlib.contextmanager
+def serving(*arguments):
+    """`wireloupe serve --json`: the process, which has .url and .port."""
+    with running("serve", "--json", *arguments) as process:
+        first = json.loads(process.stdout.readline())
+        process.url, process.port, process.first = first["url"], first["port"], first
+        yield process
+
+
+def end(process, how=signal.SIGINT):
+    """Ends it as Ctrl+C does: what is left of its output."""
+    process.send_signal(how)
+    return process.communicate(timeout=PATIENCE)
+
+
+def lines(data):
+    return data.decode().splitlines()
+
+
+def objects(data):
+    return [json.loads(line) for line in lines(data)]
+
+
+def wait_until(condition, what="a condition"):
+    limit = time.monotonic() + PATIENCE
+    while not condition():
+        if time.monotonic() > limit:
+            raise AssertionError(f"{what} did not come about")
+        time.sleep(0.02)
+
+
+@contextlib.contextmanager
+def websockets_server(handler, **options):
+    """A server of Python's websockets on a thread of its own: its URL."""
+    loop = asyncio.new_event_loop()
+
+    async def start():
+        return await websockets.serve(handler, "127.0.0.1", 0, **options)
+
+    server = loop.run_until_complete(start())
+    thread = threading.Thread(target=loop.run_forever)
+    thread.start()
+    try:
+        yield "ws://127.0.0.1:%d/" % server.sockets[0].getsockname()[1]
+    finally:
+        async def stop():
+            server.close()
+            await server.wait_closed()
+
+        asyncio.run_coroutine_threadsafe(stop(), loop).result(PATIENCE)
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join()
+        loop.close()
+
+
+@contextlib.contextmanager
+def tcp_server(answer):
+    """A server that hands each connection to answer(socket): its port."""
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def accept():
+        with contextlib.suppress(OSError):
+            while True:
+                connection, _ = listener.accept()
+                with connection, contextlib.suppress(OSError):
+                    answer(connection)
+
+    thread = threading.Thread(target=accept, daemon=True)
+    thread.start()
+    try:
+        yield listener.getsockname()[1]
+    finally:
+        with contextlib.suppress(OSError):
+            listener.shutdown(socket.SHUT_RDWR)
+        listener.close()
+
+
+def free_port():
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return listener.getsockname()[1]
+
+
+def node(script, *arguments):
+    return subprocess.run(["node", "-e", script, *map(str, arguments)], capture_output=True, timeout=PATIENCE,
+                          env={**environment(), "NODE_PATH": "/usr/share/nodejs:/usr/lib/nodejs"}, check=False)
+
+
+has_node = shutil.which("node") is not None
+
+
+class TestCase(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+
+    def assert_status(self, result, status):
+        self.assertEqual(result.returncode, status, f"stdout: {result.stdout!r}\nstderr: {result.stderr!r}")
+
+    def record_echo(self, *texts):
+        """A capture of a client that had the texts echoed: its path."""
+        capture = self.folder / "echo.wlcap"
+        with serving("--quiet") as server:
+            sends = [argument for text in texts for argument in ("--send", text)]
+            result = run("connect", server.url, *sends, "--wait", "0.3", "--record", capture, "--force")
+            self.assert_status(result, 0)
+            self.assertEqual(lines(result.stdout), list(texts))
+        return capture
