@@ -18,7 +18,8 @@ public:
 
     qint64 border(qint64 step) const
     {
-        return std::llround(std::pow(10.0, static_cast<double>(step) / m_perDecade));
+        constexpr double largest = 9.2e18; // what a qint64 holds
+        return std::llround(std::min(largest, std::pow(10.0, static_cast<double>(step) / m_perDecade)));
     }
 
     /// The step of the bucket that holds `value`.
