@@ -60,12 +60,15 @@ NetworkThread::NetworkThread(const QString &name)
     m_thread->setObjectName(name);
     if (auto dispatcher = makeEventDispatcher())
         m_thread->setEventDispatcher(dispatcher.release());
+    m_context->moveToThread(m_thread.get());
     m_thread->start();
 }
 
 NetworkThread::~NetworkThread()
 {
-    m_thread->quit();
+    // As a call of its own, behind those that were queued before.
+    QMetaObject::invokeMethod(
+        m_context.get(), [thread = m_thread.get()] { thread->quit(); }, Qt::QueuedConnection);
     m_thread->wait();
     m_reaper->threadEnded();
 }

@@ -7,7 +7,8 @@
 namespace wireloupe::net {
 
 /// A thread with an event dispatcher that scales with the number of its sockets (epoll on Linux). Objects
-/// that own sockets are moved to it. Destroying it ends its loop and waits.
+/// that own sockets are moved to it. Destroying it ends its loop, after the calls that were queued to its
+/// objects before, and waits.
 class NetworkThread
 {
 public:
@@ -29,6 +30,7 @@ private:
     static void release(const std::shared_ptr<Reaper> &reaper, QObject *object);
 
     std::unique_ptr<QThread> m_thread;
+    std::unique_ptr<QObject> m_context = std::make_unique<QObject>(); ///< lives on the thread
     std::shared_ptr<Reaper> m_reaper;
 };
 

@@ -176,7 +176,7 @@ private slots:
             for (int i = 0; i < 3; ++i) {
                 QTimer *timer = timers.emplace_back(std::make_unique<QTimer>()).get();
                 timer->setTimerType(Qt::PreciseTimer);
-                QObject::connect(timer, &QTimer::timeout, timer, [&] {
+                QObject::connect(timer, &QTimer::timeout, timer, [&, timer] {
                     ++fired;
                     for (const auto &each : timers)
                         each->stop();
