@@ -6,6 +6,9 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include "ui/iconlabel.h"
+#include "ui/theme.h"
+
 namespace wireloupe::ui {
 
 namespace {
@@ -36,7 +39,7 @@ constexpr Look lookOf(MessageBar::Kind kind)
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(4, this))
     , m_label(new QLabel(this))
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
@@ -74,10 +77,7 @@ void MessageBar::say(Kind kind, const QString &text, const QString &actionText)
 {
     m_kind = kind;
     const Look look = lookOf(kind);
-    const int size = Theme::instance().spacing(4);
-    m_icon->setPixmap(Theme::instance()
-                          .icon(QLatin1String(look.icon), look.color)
-                          .pixmap(QSize(size, size), devicePixelRatioF()));
+    m_icon->setIcon(Theme::instance().icon(QLatin1String(look.icon), look.color));
     m_label->setText(text);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());

@@ -2,13 +2,13 @@
 
 #include <QFrame>
 
-#include "ui/theme.h"
-
 class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace wireloupe::ui {
+
+class IconLabel;
 
 /// A line of words inside a pane, where a message box would stop the work: what happened, and at most one
 /// thing to do about it. Hidden until it has something to say.
@@ -34,7 +34,7 @@ protected:
 
 private:
     Kind m_kind = Kind::Info;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_label;
     QPushButton *m_action;
     QToolButton *m_close;

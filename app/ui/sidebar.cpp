@@ -96,10 +96,7 @@ void Sidebar::buildTree()
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->expandAll();
-    QPalette palette = m_tree->palette();
-    palette.setColor(QPalette::Base, Qt::transparent);
     m_tree->viewport()->setAutoFillBackground(false);
-    m_tree->setPalette(palette);
 
     connect(treeAction(m_tree, u"duplicateConnection"_s, u"duplicate"_s, tr("&Duplicate"), {}),
             &QAction::triggered, this, &Sidebar::duplicateCurrent);

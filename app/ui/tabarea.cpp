@@ -67,6 +67,7 @@ void TabArea::add(TabPage *page, bool makeCurrent)
     const int index = m_bar->addTab({});
     m_bar->setTabData(index, QVariant::fromValue(static_cast<QObject *>(page)));
     refresh(page);
+    emit opening(page);
     if (makeCurrent)
         m_bar->setCurrentIndex(index);
     showCurrent();

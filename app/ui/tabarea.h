@@ -40,6 +40,8 @@ signals:
     /// A tab came, went, moved or changed its face.
     void tabsChanged();
     void newTabRequested();
+    /// The page has got its tab, and will be shown next.
+    void opening(wireloupe::ui::TabPage *page);
     /// The page is about to go, still whole.
     void closing(wireloupe::ui::TabPage *page);
 

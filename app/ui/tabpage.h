@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "capture/store.h"
+#include "ui/trafficcounter.h"
 
 namespace wireloupe::ui {
 
@@ -39,18 +40,23 @@ public:
     virtual QVariantMap state() const = 0;
 
     std::shared_ptr<capture::Store> store() const;
+    TrafficCounter &traffic() { return m_traffic; }
 
 signals:
     /// Title, icon, hint or what can be done has changed.
     void changed();
     /// The pane has come into being, or what is selected or shown in it has changed.
     void captureChanged();
+    void exportRequested();
 
 protected:
     /// Passes the pane's signals on; each kind of page calls it once.
     void watch(CapturePane &pane);
     /// Log, detail and what else of the pane takes the keyboard.
     static QWidgetList panesOf(const CapturePane *pane);
+
+private:
+    TrafficCounter m_traffic;
 };
 
 } // namespace wireloupe::ui

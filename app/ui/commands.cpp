@@ -1,0 +1,205 @@
+#include "ui/commands.h"
+
+#include <QApplication>
+#include <QInputDialog>
+
+#include "ui/aboutdialog.h"
+#include "ui/captureexport.h"
+#include "ui/capturefiles.h"
+#include "ui/capturepane.h"
+#include "ui/connectiontab.h"
+#include "ui/parts.h"
+#include "ui/savedconnections.h"
+#include "ui/servertab.h"
+#include "ui/settingsdialog.h"
+#include "ui/shortcutsdialog.h"
+#include "ui/sidebar.h"
+#include "ui/tabarea.h"
+#include "ui/workbench.h"
+
+namespace wireloupe::ui {
+
+namespace {
+
+void openOnce(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// The widget itself, or the first one in it that takes the keyboard.
+void focusInto(QWidget &pane)
+{
+    QWidget *target = &pane;
+    while (target->focusPolicy() == Qt::NoFocus && !target->focusProxy()) {
+        target = target->nextInFocusChain();
+        if (!pane.isAncestorOf(target))
+            return;
+    }
+    target->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace
+
+Commands::Commands(Actions &actions, const Parts &parts, QObject *parent)
+    : QObject(parent), m_actions(actions), m_parts(parts)
+{
+    addFileCommands();
+    addEditCommands();
+    addViewCommands();
+    addConnectionCommands();
+    addServerCommands();
+    addCaptureCommands();
+    addHelpCommands();
+    connect(&m_actions, &Actions::triggered, this, &Commands::run);
+}
+
+void Commands::run(ActionId id)
+{
+    if (const auto command = m_commands.constFind(id); command != m_commands.constEnd())
+        (*command)();
+    updateActions();
+}
+
+void Commands::addFileCommands()
+{
+    m_commands[ActionId::NewConnection] = [this] { m_parts.workbench->openNew(); };
+    m_commands[ActionId::OpenCapture] = [this] { m_parts.files->askToOpen(); };
+    m_commands[ActionId::SaveCapture] = [this] { m_parts.files->askToSave(*m_parts.tabs->current()); };
+    m_commands[ActionId::ExportCapture] = [this] { m_parts.exports->ask(*m_parts.tabs->current()); };
+    m_commands[ActionId::CloseTab] = [this] { m_parts.tabs->close(m_parts.tabs->current()); };
+    m_commands[ActionId::Quit] = [this] { m_parts.window->close(); };
+}
+
+void Commands::addEditCommands()
+{
+    m_commands[ActionId::Undo] = [this] { m_parts.sidebar->undo(); };
+    m_commands[ActionId::CopyText] = [this] { pane()->copyAsText(); };
+    m_commands[ActionId::CopyJson] = [this] { pane()->copyAsJson(); };
+    m_commands[ActionId::CopyHex] = [this] { pane()->copyAsHex(); };
+    m_commands[ActionId::Filter] = [this] { pane()->focusFilter(); };
+    m_commands[ActionId::GoToRow] = [this] { askForRow(); };
+}
+
+void Commands::addViewCommands()
+{
+    m_commands[ActionId::ToggleSidebar] = [this] {
+        m_parts.sidebar->setVisible(m_parts.sidebar->isHidden());
+    };
+    m_commands[ActionId::NextTab] = [this] { m_parts.tabs->selectNext(); };
+    m_commands[ActionId::PreviousTab] = [this] { m_parts.tabs->selectPrevious(); };
+    m_commands[ActionId::NextPane] = [this] { cyclePanes(1); };
+    m_commands[ActionId::PreviousPane] = [this] { cyclePanes(-1); };
+}
+
+void Commands::addConnectionCommands()
+{
+    const auto on = [this](void (ConnectionTab::*command)()) {
+        return [this, command] {
+            if (ConnectionTab *tab = m_parts.workbench->currentConnection())
+                (tab->*command)();
+        };
+    };
+    m_commands[ActionId::Connect] = on(&ConnectionTab::connectNow);
+    m_commands[ActionId::Disconnect] = on(&ConnectionTab::disconnectNow);
+    m_commands[ActionId::FocusAddress] = on(&ConnectionTab::focusAddress);
+    m_commands[ActionId::Send] = on(&ConnectionTab::sendComposed);
+    m_commands[ActionId::SaveConnection] = [this] {
+        if (ConnectionTab *tab = m_parts.workbench->currentConnection())
+            m_parts.workbench->save(*tab);
+    };
+    m_commands[ActionId::NewFolder] = [this] {
+        m_parts.sidebar->show();
+        m_parts.sidebar->addFolder();
+    };
+}
+
+void Commands::addServerCommands()
+{
+    m_commands[ActionId::ShowServer] = [this] { m_parts.workbench->showServer(); };
+    m_commands[ActionId::StartServer] = [this] {
+        if (ServerTab *server = m_parts.workbench->showServer())
+            server->start();
+    };
+    m_commands[ActionId::StopServer] = [this] {
+        if (ServerTab *server = m_parts.workbench->serverTab())
+            server->stop();
+    };
+    m_commands[ActionId::StartEcho] = [this] { m_parts.workbench->startEcho(); };
+}
+
+void Commands::addCaptureCommands()
+{
+    m_commands[ActionId::Follow] = [this] { pane()->setFollowing(!pane()->isFollowing()); };
+    m_commands[ActionId::Pause] = [this] { pane()->setPaused(!pane()->isPaused()); };
+    m_commands[ActionId::Clear] = [this] { m_parts.tabs->current()->clearLog(); };
+}
+
+void Commands::addHelpCommands()
+{
+    m_commands[ActionId::Settings] = [this] { openOnce(new SettingsDialog(m_actions, m_parts.window)); };
+    m_commands[ActionId::Shortcuts] = [this] { openOnce(new ShortcutsDialog(m_actions, m_parts.window)); };
+    m_commands[ActionId::About] = [this] { openOnce(new AboutDialog(m_parts.window)); };
+}
+
+void Commands::askForRow()
+{
+    const auto rows = static_cast<int>(pane()->store()->count());
+    auto *dialog = new QInputDialog(m_parts.window);
+    dialog->setObjectName(QStringLiteral("goToRowDialog"));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setWindowTitle(tr("Go to row"));
+    dialog->setLabelText(tr("Number of the row, 1 to %L1").arg(rows));
+    dialog->setIntRange(1, std::max(1, rows));
+    connect(dialog, &QInputDialog::intValueSelected, pane(),
+            [pane = pane()](int number) { pane->goToRow(capture::Row{number - 1}); });
+    openOnce(dialog);
+}
+
+void Commands::cyclePanes(int by)
+{
+    QWidgetList panes = m_parts.sidebar->isVisible() ? m_parts.sidebar->panes() : QWidgetList();
+    if (const TabPage *page = m_parts.tabs->current())
+        panes += page->panes();
+    panes.removeIf([](const QWidget *widget) { return !widget->isVisible() || !widget->isEnabled(); });
+    if (panes.isEmpty())
+        return;
+    qsizetype at = by > 0 ? -1 : 0;
+    for (qsizetype index = 0; index < panes.size(); ++index) {
+        if (panes[index]->hasFocus() || panes[index]->isAncestorOf(QApplication::focusWidget()))
+            at = index;
+    }
+    focusInto(*panes[(at + by + panes.size()) % panes.size()]);
+}
+
+CapturePane *Commands::pane() const
+{
+    return m_parts.tabs->current()->capturePane();
+}
+
+ActionContext Commands::context() const
+{
+    ActionContext context;
+    TabPage *page = m_parts.tabs->current();
+    context.hasTab = page;
+    context.canUndo = m_parts.saved->canUndo();
+    context.isSidebarShown = !m_parts.sidebar->isHidden();
+    if (const CapturePane *shown = page ? page->capturePane() : nullptr) {
+        context.hasCapture = true;
+        context.hasSelection = !shown->selectedRows().empty();
+        context.isFollowing = shown->isFollowing();
+        context.isPaused = shown->isPaused();
+    }
+    if (const ConnectionTab *connection = m_parts.workbench->currentConnection())
+        context.client = connection->clientState();
+    if (ServerTab *server = m_parts.workbench->serverTab())
+        context.server = server->session().state();
+    return context;
+}
+
+void Commands::updateActions()
+{
+    m_actions.update(context());
+}
+
+} // namespace wireloupe::ui

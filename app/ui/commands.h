@@ -1,0 +1,47 @@
+#pragma once
+
+#include <functional>
+
+#include <QHash>
+#include <QObject>
+
+#include "ui/actions.h"
+
+namespace wireloupe::ui {
+
+class CapturePane;
+class MainWindow;
+struct Parts;
+
+/// What each action does, on the parts of the window; and, the other way, which actions the parts allow now.
+class Commands : public QObject
+{
+    Q_OBJECT
+
+public:
+    Commands(Actions &actions, const Parts &parts, QObject *parent);
+
+    void run(ActionId id);
+    ActionContext context() const;
+
+public slots:
+    void updateActions();
+
+private:
+    void addFileCommands();
+    void addEditCommands();
+    void addViewCommands();
+    void addConnectionCommands();
+    void addServerCommands();
+    void addCaptureCommands();
+    void addHelpCommands();
+    void askForRow();
+    void cyclePanes(int by);
+    CapturePane *pane() const;
+
+    Actions &m_actions;
+    const Parts &m_parts;
+    QHash<ActionId, std::function<void()>> m_commands;
+};
+
+} // namespace wireloupe::ui

@@ -1,0 +1,169 @@
+#include "ui/exportdialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include "ui/capturepane.h"
+#include "ui/theme.h"
+#include "ui/words.h"
+
+namespace wireloupe::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString folderKey = u"export/folder"_s;
+
+QString usualFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = QSettings().value(folderKey, documents).toString();
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
+/// A name that a file system takes: titles of tabs hold colons and slashes.
+QString fileName(QString name)
+{
+    for (QChar &c : name) {
+        if (!c.isLetterOrNumber() && c != u'-' && c != u'.')
+            c = u'_';
+    }
+    return name.isEmpty() ? u"capture"_s : name;
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(const CapturePane &pane, const QString &name, QWidget *parent)
+    : QDialog(parent)
+    , m_store(pane.store())
+    , m_filtered(pane.filteredRows())
+    , m_selected(pane.selectedRows())
+    , m_format(new QComboBox(this))
+    , m_allRows(new QRadioButton(this))
+    , m_filteredRows(new QRadioButton(this))
+    , m_selectedRows(new QRadioButton(this))
+    , m_path(new QLineEdit(this))
+{
+    setObjectName(u"exportDialog"_s);
+    setWindowTitle(tr("Export the log"));
+    m_format->setObjectName(u"exportFormat"_s);
+    m_format->addItem(tr("JSON Lines: one object a row, for programs"),
+                      static_cast<int>(formats::Format::JsonLines));
+    m_format->addItem(tr("CSV: for spreadsheets"), static_cast<int>(formats::Format::Csv));
+    m_format->addItem(tr("Text: for people"), static_cast<int>(formats::Format::Text));
+    m_path->setObjectName(u"exportPath"_s);
+    m_path->setMinimumWidth(Theme::instance().spacing(80));
+    m_path->setText(QDir::toNativeSeparators(
+        QDir(usualFolder()).filePath(fileName(name) + u'.' + formats::suffixOf(format()))));
+    buildScope(pane);
+    arrange();
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
+    connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::check);
+    check();
+}
+
+void ExportDialog::buildScope(const CapturePane &pane)
+{
+    const auto rows = [](qint64 count) { return tr("%Ln row(s)", nullptr, static_cast<int>(count)); };
+    m_allRows->setObjectName(u"exportAll"_s);
+    m_allRows->setText(tr("&Everything: %1").arg(rows(m_store->count())));
+    m_filteredRows->setObjectName(u"exportFiltered"_s);
+    m_filteredRows->setText(m_filtered ? tr("What passes the &filter: %1").arg(rows(pane.shownRows()))
+                                       : tr("What passes the &filter: no filter is set"));
+    m_filteredRows->setEnabled(m_filtered.has_value());
+    m_selectedRows->setObjectName(u"exportSelected"_s);
+    m_selectedRows->setText(
+        m_selected.empty() ? tr("What is &selected: nothing is")
+                           : tr("What is &selected: %1").arg(rows(static_cast<qint64>(m_selected.size()))));
+    m_selectedRows->setEnabled(!m_selected.empty());
+    if (m_selected.size() > 1)
+        m_selectedRows->setChecked(true);
+    else if (m_filtered)
+        m_filteredRows->setChecked(true);
+    else
+        m_allRows->setChecked(true);
+}
+
+void ExportDialog::arrange()
+{
+    auto *browse = new QPushButton(tr("&Browse…"), this);
+    browse->setObjectName(u"exportBrowse"_s);
+    browse->setAutoDefault(false);
+    connect(browse, &QPushButton::clicked, this, &ExportDialog::chooseFile);
+    auto *file = new QHBoxLayout;
+    file->addWidget(m_path, 1);
+    file->addWidget(browse);
+    auto *scope = new QVBoxLayout;
+    scope->addWidget(m_allRows);
+    scope->addWidget(m_filteredRows);
+    scope->addWidget(m_selectedRows);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_accept = buttons->addButton(tr("E&xport"), QDialogButtonBox::AcceptRole);
+    m_accept->setObjectName(u"exportNow"_s);
+    m_accept->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        QSettings().setValue(folderKey, QFileInfo(m_path->text()).absolutePath());
+        accept();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QFormLayout(this);
+    layout->addRow(tr("F&ormat"), m_format);
+    layout->addRow(tr("Rows"), scope);
+    layout->addRow(tr("F&ile"), file);
+    layout->addRow(buttons);
+}
+
+formats::ExportRequest ExportDialog::request() const
+{
+    formats::ExportRequest request;
+    request.store = m_store;
+    request.format = format();
+    request.path = QDir::fromNativeSeparators(m_path->text().trimmed());
+    if (m_filteredRows->isChecked())
+        request.rows = m_filtered;
+    else if (m_selectedRows->isChecked())
+        request.rows = m_selected;
+    return request;
+}
+
+formats::Format ExportDialog::format() const
+{
+    return static_cast<formats::Format>(m_format->currentData().toInt());
+}
+
+void ExportDialog::followFormat()
+{
+    const QFileInfo file(m_path->text());
+    m_path->setText(QDir::toNativeSeparators(file.path() + u'/' + file.completeBaseName() + u'.' +
+                                             formats::suffixOf(format())));
+}
+
+void ExportDialog::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Export to"), m_path->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(formats::suffixOf(format()));
+    dialog->selectFile(QFileInfo(m_path->text()).fileName());
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { m_path->setText(QDir::toNativeSeparators(path)); });
+    dialog->open();
+}
+
+void ExportDialog::check()
+{
+    const QFileInfo file(m_path->text().trimmed());
+    m_accept->setEnabled(!file.fileName().isEmpty() && QFileInfo(file.absolutePath()).isDir());
+}
+
+} // namespace wireloupe::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QDialog>
+
+#include "formats/exporter.h"
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace wireloupe::ui {
+
+class CapturePane;
+
+/// What of a log is to be written, how and where.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// The rows are those of the pane as it stands now. `name`: of the file, without folder and suffix.
+    ExportDialog(const CapturePane &pane, const QString &name, QWidget *parent = nullptr);
+
+    formats::ExportRequest request() const;
+
+private:
+    void buildScope(const CapturePane &pane);
+    void arrange();
+    void chooseFile();
+    void followFormat();
+    formats::Format format() const;
+    void check();
+
+    std::shared_ptr<const capture::Store> m_store;
+    std::optional<std::vector<capture::Row>> m_filtered;
+    std::vector<capture::Row> m_selected;
+    QComboBox *m_format;
+    QRadioButton *m_allRows;
+    QRadioButton *m_filteredRows;
+    QRadioButton *m_selectedRows;
+    QLineEdit *m_path;
+    QPushButton *m_accept = nullptr;
+};
+
+} // namespace wireloupe::ui

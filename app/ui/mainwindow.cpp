@@ -1,0 +1,176 @@
+#include "ui/mainwindow.h"
+
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include "ui/actions.h"
+#include "ui/captureexport.h"
+#include "ui/capturefiles.h"
+#include "ui/commands.h"
+#include "ui/jobbar.h"
+#include "ui/layoutkeeper.h"
+#include "ui/messagebar.h"
+#include "ui/savedconnections.h"
+#include "ui/servertab.h"
+#include "ui/sidebar.h"
+#include "ui/statemark.h"
+#include "ui/statusline.h"
+#include "ui/tabarea.h"
+#include "ui/welcomepage.h"
+#include "ui/workbench.h"
+
+namespace wireloupe::ui {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(session::Runtime &runtime, const QString &savedPath, QWidget *parent)
+    : QMainWindow(parent)
+    , m_actions(new Actions(this))
+    , m_message(new MessageBar(this))
+    , m_status(new StatusLine(this))
+    , m_splitter(new QSplitter(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Wireloupe"_s);
+    setMinimumSize(Theme::instance().spacing(160), Theme::instance().spacing(110));
+    buildParts(runtime, savedPath);
+    m_commands = new Commands(*m_actions, m_parts, this);
+    m_layout = new LayoutKeeper(*this, *m_splitter, this);
+    buildBars();
+    arrange();
+    connectParts();
+    connectTabs();
+    m_layout->restoreWindow();
+    m_parts.workbench->restoreTabs();
+    showServerState();
+    m_commands->updateActions();
+}
+
+/// The tabs go while the window can still hear of it, not as its last children.
+MainWindow::~MainWindow()
+{
+    m_parts.tabs->disconnect();
+    m_parts.workbench->disconnect();
+    delete m_splitter;
+}
+
+void MainWindow::buildParts(session::Runtime &runtime, const QString &savedPath)
+{
+    m_parts.window = this;
+    m_parts.saved = new SavedConnections(savedPath, this);
+    m_parts.sidebar = new Sidebar(*m_parts.saved, m_splitter);
+    m_parts.tabs = new TabArea(this);
+    m_parts.workbench = new Workbench(runtime, *m_parts.saved, *m_parts.tabs, *m_message, this);
+    auto *exporting = new JobBar(this);
+    auto *filing = new JobBar(this);
+    m_status->addJob(exporting);
+    m_status->addJob(filing);
+    m_parts.exports = new CaptureExport(*exporting, *m_message, this);
+    m_parts.files = new CaptureFiles(*filing, *m_message, this);
+    if (const QString problem = m_parts.saved->loadProblem(); !problem.isEmpty())
+        m_message->say(MessageBar::Kind::Warning, problem);
+}
+
+void MainWindow::buildBars()
+{
+    m_actions->fill(*menuBar());
+    QToolBar *toolBar = addToolBar(tr("Toolbar"));
+    toolBar->setObjectName(u"toolBar"_s);
+    toolBar->setMovable(false);
+    toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_actions->fill(*toolBar);
+    setStatusBar(m_status);
+}
+
+void MainWindow::arrange()
+{
+    auto *work = new QWidget(m_splitter);
+    auto *column = new QVBoxLayout(work);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_parts.tabs, 1);
+    m_splitter->setObjectName(u"mainSplitter"_s);
+    m_splitter->addWidget(m_parts.sidebar);
+    m_splitter->addWidget(work);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(1, false);
+    setCentralWidget(m_splitter);
+}
+
+void MainWindow::connectParts()
+{
+    Workbench *workbench = m_parts.workbench;
+    Sidebar *sidebar = m_parts.sidebar;
+    connect(sidebar, &Sidebar::openRequested, workbench, &Workbench::openSaved);
+    connect(sidebar, &Sidebar::serverRequested, workbench, &Workbench::showServer);
+    connect(workbench, &Workbench::savedSelected, sidebar, &Sidebar::select);
+    connect(workbench, &Workbench::serverChanged, this, &MainWindow::showServerState);
+    connect(workbench, &Workbench::captureToOpen, m_parts.files, &CaptureFiles::open);
+    connect(m_parts.files, &CaptureFiles::opened, workbench, &Workbench::openCapture);
+    connect(m_parts.saved, &SavedConnections::undoChanged, m_commands, &Commands::updateActions);
+    connect(m_parts.saved, &SavedConnections::saveFailed, this,
+            [this](const QString &problem) { m_message->say(MessageBar::Kind::Error, problem); });
+
+    auto *welcome = new WelcomePage(*m_parts.saved, this);
+    connect(welcome, &WelcomePage::echoRequested, workbench, &Workbench::startEcho);
+    connect(welcome, &WelcomePage::newConnectionRequested, workbench, &Workbench::openNew);
+    connect(welcome, &WelcomePage::openCaptureRequested, m_parts.files, &CaptureFiles::askToOpen);
+    connect(welcome, &WelcomePage::savedRequested, workbench, &Workbench::openSaved);
+    m_parts.tabs->setEmptyPage(welcome);
+}
+
+void MainWindow::connectTabs()
+{
+    TabArea *tabs = m_parts.tabs;
+    connect(tabs, &TabArea::currentChanged, this, &MainWindow::showPage);
+    connect(tabs, &TabArea::tabsChanged, m_commands, &Commands::updateActions);
+    connect(tabs, &TabArea::newTabRequested, m_parts.workbench, &Workbench::openNew);
+    connect(tabs, &TabArea::opening, this, &MainWindow::watchPage);
+    connect(tabs, &TabArea::closing, this, [this](TabPage *page) { m_layout->savePage(*page); });
+}
+
+void MainWindow::watchPage(TabPage *page)
+{
+    m_layout->restorePage(*page);
+    connect(page, &TabPage::captureChanged, m_layout, [this, page] { m_layout->restorePage(*page); });
+    connect(page, &TabPage::captureChanged, m_commands, &Commands::updateActions);
+    connect(page, &TabPage::exportRequested, m_parts.exports, [this, page] { m_parts.exports->ask(*page); });
+}
+
+void MainWindow::showPage(TabPage *page)
+{
+    m_status->setPage(page);
+    setWindowTitle(page ? tr("%1 – Wireloupe").arg(page->title()) : u"Wireloupe"_s);
+    m_commands->updateActions();
+}
+
+void MainWindow::showServerState()
+{
+    ServerTab *server = m_parts.workbench->serverTab();
+    const net::ServerState state = server ? server->session().state() : net::ServerState::Stopped;
+    const StateMark mark = markOf(state);
+    const bool isListening = state == net::ServerState::Listening;
+    const QString headline = isListening ? u":%1"_s.arg(server->session().port()) : mark.words;
+    const QString peers = isListening
+                              ? tr("%n peer(s)", nullptr, static_cast<int>(server->session().peers().size()))
+                              : QString();
+    m_parts.sidebar->setServer(mark.toIcon(), headline, peers);
+    m_status->setServer(isListening ? tr("server %1 · %2").arg(headline, peers) : QString());
+    m_commands->updateActions();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_parts.workbench->rememberTabs();
+    for (const TabPage *page : m_parts.tabs->pages())
+        m_layout->savePage(*page);
+    m_layout->saveWindow();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace wireloupe::ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QWidget>
+
+#include "net/server.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QStackedWidget;
+
+namespace wireloupe::ui {
+
+/// Where the local server listens and what it does with a message, with the button that starts and stops it.
+class ServerSettings : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ServerSettings(QWidget *parent = nullptr);
+
+    /// Null address where what is written is none.
+    net::ServerOptions options() const;
+    void setOptions(const net::ServerOptions &options);
+    void setState(net::ServerState state);
+    /// Whether other computers could connect.
+    bool isExposed() const;
+    QWidget *firstField() const;
+
+signals:
+    void startRequested();
+    void stopRequested();
+    /// Of mode or prefix: takes effect at once.
+    void behaviorEdited();
+    void addressEdited();
+
+private:
+    enum class Reach : int { Loopback, Everything, Custom };
+
+    void buildFields();
+    void arrange();
+    void connectFields();
+    Reach reach() const;
+    void press();
+
+    QComboBox *m_mode;
+    QStackedWidget *m_modeOptions;
+    QLineEdit *m_prefix;
+    QCheckBox *m_excludeSender;
+    QComboBox *m_reach;
+    QLineEdit *m_address;
+    QSpinBox *m_port;
+    QPushButton *m_button;
+    net::ServerState m_state = net::ServerState::Stopped;
+};
+
+} // namespace wireloupe::ui

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "session/serversession.h"
+#include "ui/tabpage.h"
+
+class QComboBox;
+class QLabel;
+
+namespace wireloupe::session {
+class Runtime;
+}
+
+namespace wireloupe::ui {
+
+class Composer;
+class MessageBar;
+class PeersPanel;
+class ServerSettings;
+
+/// The local server: how it listens, who is there, the log over all of them, and messages to one or all.
+class ServerTab : public TabPage
+{
+    Q_OBJECT
+
+public:
+    ServerTab(session::Runtime &runtime, std::shared_ptr<capture::Store> store, QWidget *parent = nullptr);
+
+    session::ServerSession &session() { return *m_session; }
+    /// Into the fields; not applied to a running server's address.
+    void setOptions(const net::ServerOptions &options);
+    void restoreState(const QVariantMap &state);
+    /// "ws://127.0.0.1:9001/", empty while it does not listen.
+    QString url() const { return m_session->url(); }
+
+    QString title() const override;
+    QIcon icon() const override;
+    QString hint() const override;
+    CapturePane *capturePane() const override { return m_pane; }
+    void clearLog() override;
+    void focusFirst() override;
+    QWidgetList panes() const override;
+    QString kind() const override { return kindName; }
+    QVariantMap state() const override;
+
+    static inline const QString kindName = QStringLiteral("server");
+
+public slots:
+    void start();
+    void stop();
+
+signals:
+    void connectRequested(const QString &url);
+
+private:
+    QWidget *buildUrlRow();
+    QWidget *buildSendArea();
+    void connectParts();
+    void takeState(net::ServerState state);
+    void explainFailure();
+    void useFreePort();
+    void warnIfExposed();
+    void updateTargets();
+    void send(const wire::Message &message);
+
+    session::ServerSession *m_session;
+    ServerSettings *m_settings;
+    MessageBar *m_message;
+    QWidget *m_urlRow;
+    QLabel *m_url;
+    CapturePane *m_pane;
+    PeersPanel *m_peers;
+    QComboBox *m_target;
+    Composer *m_composer;
+    quint16 m_freePort = 0;
+};
+
+} // namespace wireloupe::ui

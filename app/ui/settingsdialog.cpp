@@ -1,0 +1,86 @@
+#include "ui/settingsdialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QSettings>
+
+#include "ui/messagebar.h"
+#include "ui/shortcutstable.h"
+#include "ui/theme.h"
+
+namespace wireloupe::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString appearanceKey = u"appearance/theme"_s;
+
+struct Appearance
+{
+    Theme::Preference preference;
+    const char *key;
+    const char *text;
+};
+
+constexpr Appearance appearances[] = {
+    {Theme::Preference::System, "system",
+     QT_TRANSLATE_NOOP("wireloupe::ui::SettingsDialog", "As the system")},
+    {Theme::Preference::Light, "light", QT_TRANSLATE_NOOP("wireloupe::ui::SettingsDialog", "Light")},
+    {Theme::Preference::Dark, "dark", QT_TRANSLATE_NOOP("wireloupe::ui::SettingsDialog", "Dark")},
+};
+
+} // namespace
+
+SettingsDialog::SettingsDialog(Actions &actions, QWidget *parent)
+    : QDialog(parent), m_appearance(new QComboBox(this))
+{
+    setObjectName(u"settingsDialog"_s);
+    setWindowTitle(tr("Settings"));
+    setUpAppearance();
+    auto *problem = new MessageBar(this);
+    auto *table = new ShortcutsTable(actions, ShortcutsModel::Access::Editable, this);
+    connect(table, &ShortcutsTable::refused, this,
+            [problem](const QString &reason) { problem->say(MessageBar::Kind::Warning, reason); });
+    auto *hint = new QLabel(tr("Double-click a shortcut and press the new keys."), this);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Appearance"), m_appearance);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(problem);
+    layout->addWidget(table, 1);
+    layout->addWidget(hint);
+    layout->addWidget(buttons);
+}
+
+void SettingsDialog::setUpAppearance()
+{
+    m_appearance->setObjectName(u"appearance"_s);
+    for (const Appearance &appearance : appearances) {
+        m_appearance->addItem(tr(appearance.text));
+        if (appearance.preference == Theme::instance().preference())
+            m_appearance->setCurrentIndex(m_appearance->count() - 1);
+    }
+    connect(m_appearance, &QComboBox::currentIndexChanged, this, [](int index) {
+        const Appearance &chosen = appearances[index];
+        QSettings().setValue(appearanceKey, QLatin1String(chosen.key));
+        Theme::instance().setPreference(chosen.preference);
+    });
+}
+
+void SettingsDialog::loadAppearance()
+{
+    const QString kept = QSettings().value(appearanceKey).toString();
+    for (const Appearance &appearance : appearances) {
+        if (kept == QLatin1String(appearance.key) && appearance.preference != Theme::instance().preference())
+            Theme::instance().setPreference(appearance.preference);
+    }
+}
+
+} // namespace wireloupe::ui

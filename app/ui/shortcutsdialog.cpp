@@ -1,0 +1,28 @@
+#include "ui/shortcutsdialog.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "ui/shortcutstable.h"
+
+namespace wireloupe::ui {
+
+ShortcutsDialog::ShortcutsDialog(Actions &actions, QWidget *parent) : QDialog(parent)
+{
+    setObjectName(QStringLiteral("shortcutsDialog"));
+    setWindowTitle(tr("Keyboard shortcuts"));
+    auto *more = new QLabel(
+        tr("In the log, End goes back to the newest row. In the message box, Alt+Up brings back what was "
+           "sent before. Shortcuts can be changed in the settings."),
+        this);
+    more->setWordWrap(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(new ShortcutsTable(actions, ShortcutsModel::Access::ReadOnly, this), 1);
+    layout->addWidget(more);
+    layout->addWidget(buttons);
+}
+
+} // namespace wireloupe::ui

@@ -1,0 +1,70 @@
+#include "ui/statusline.h"
+
+#include <QLabel>
+
+#include "ui/theme.h"
+#include "ui/words.h"
+
+namespace wireloupe::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds refreshInterval{200};
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent), m_traffic(new QLabel(this)), m_server(new QLabel(this))
+{
+    const Theme &theme = Theme::instance();
+    setObjectName(u"statusLine"_s);
+    setSizeGripEnabled(false);
+    m_traffic->setObjectName(u"traffic"_s);
+    m_traffic->setTextFormat(Qt::PlainText);
+    m_traffic->setContentsMargins(theme.spacing(2), theme.spacing(), 0, theme.spacing());
+    m_server->setObjectName(u"serverStatus"_s);
+    m_server->setTextFormat(Qt::PlainText);
+    m_server->setContentsMargins(0, 0, theme.spacing(2), 0);
+    addWidget(m_traffic, 1);
+    addPermanentWidget(m_server);
+    m_timer.setInterval(refreshInterval);
+    connect(&m_timer, &QTimer::timeout, this, &StatusLine::refresh);
+}
+
+void StatusLine::setPage(TabPage *page)
+{
+    m_page = page;
+    page ? m_timer.start() : m_timer.stop();
+    refresh();
+}
+
+void StatusLine::setServer(const QString &text)
+{
+    m_server->setText(text);
+}
+
+void StatusLine::addJob(QWidget *job)
+{
+    insertPermanentWidget(0, job);
+}
+
+void StatusLine::refresh()
+{
+    const auto store = m_page ? m_page->store() : nullptr;
+    if (!store) {
+        m_traffic->clear();
+        return;
+    }
+    const Traffic traffic = m_page->traffic().advance(*store);
+    const QStringList parts = {
+        tr("%Ln frame(s)", nullptr, static_cast<int>(traffic.frames)),
+        tr("%1 in").arg(sizeText(traffic.bytesIn)),
+        tr("%1 out").arg(sizeText(traffic.bytesOut)),
+        tr("%Ln dropped", nullptr, static_cast<int>(traffic.dropped)),
+    };
+    m_traffic->setText(parts.join(u" · "_s) + (traffic.isComplete ? QString() : u" …"_s));
+}
+
+} // namespace wireloupe::ui

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <chrono>
+
+#include <QString>
+
+namespace wireloupe::ui {
+
+// Short texts that several parts of the window show, in the language and with the digits of the user.
+
+/// "00:12:04".
+QString clockText(std::chrono::seconds time);
+/// "38 kB": units of a thousand, as a network counts.
+QString sizeText(quint64 bytes);
+/// "1,204".
+QString countText(qint64 count);
+
+} // namespace wireloupe::ui

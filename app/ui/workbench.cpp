@@ -1,0 +1,193 @@
+#include "ui/workbench.h"
+
+#include <QInputDialog>
+#include <QSettings>
+
+#include "ui/capturetab.h"
+#include "ui/connectiontab.h"
+#include "ui/localecho.h"
+#include "ui/messagebar.h"
+#include "ui/savedconnections.h"
+#include "ui/servertab.h"
+#include "ui/tabarea.h"
+#include "ui/tabstate.h"
+
+namespace wireloupe::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString tabsKey = u"tabs/open"_s;
+const QString currentTabKey = u"tabs/current"_s;
+const QString kindKey = u"kind"_s;
+
+} // namespace
+
+Workbench::Workbench(session::Runtime &runtime, SavedConnections &saved, TabArea &tabs, MessageBar &message,
+                     QObject *parent)
+    : QObject(parent), m_runtime(runtime), m_saved(saved), m_tabs(tabs), m_message(message)
+{
+}
+
+ConnectionTab *Workbench::addConnection(const workspace::Profile &profile, const QUuid &savedId,
+                                        bool makeCurrent)
+{
+    auto *tab = new ConnectionTab(m_runtime, profile, savedId);
+    connect(tab, &ConnectionTab::saveRequested, this, [this, tab] { save(*tab); });
+    m_tabs.add(tab, makeCurrent);
+    return tab;
+}
+
+ConnectionTab *Workbench::openConnection(const workspace::Profile &profile, const QUuid &savedId)
+{
+    return addConnection(profile, savedId, true);
+}
+
+void Workbench::openSaved(const QUuid &id)
+{
+    for (TabPage *page : m_tabs.pages()) {
+        const auto *tab = qobject_cast<ConnectionTab *>(page);
+        if (tab && tab->savedId() == id)
+            return m_tabs.setCurrent(page);
+    }
+    if (const workspace::Node *node = m_saved.model().tree().find(id); node && node->profile)
+        openConnection(*node->profile, id)->focusFirst();
+}
+
+void Workbench::openNew()
+{
+    openConnection({})->focusFirst();
+}
+
+ConnectionTab *Workbench::connectTo(const QString &url)
+{
+    workspace::Profile profile;
+    profile.url = url;
+    ConnectionTab *tab = openConnection(profile);
+    tab->connectNow();
+    return tab;
+}
+
+void Workbench::openCapture(std::shared_ptr<capture::Store> store)
+{
+    auto *tab = new CaptureTab(std::move(store));
+    m_tabs.add(tab);
+    tab->focusFirst();
+}
+
+ServerTab *Workbench::serverTab() const
+{
+    for (TabPage *page : m_tabs.pages()) {
+        if (auto *tab = qobject_cast<ServerTab *>(page))
+            return tab;
+    }
+    return nullptr;
+}
+
+ServerTab *Workbench::showServer()
+{
+    if (ServerTab *tab = serverTab()) {
+        m_tabs.setCurrent(tab);
+        return tab;
+    }
+    return addServer(true);
+}
+
+ServerTab *Workbench::addServer(bool makeCurrent)
+{
+    const capture::StoreResult result = capture::Store::create();
+    if (!result.store) {
+        m_message.say(MessageBar::Kind::Error,
+                      tr("No capture can be recorded: %1. Is the disk full?").arg(result.detail));
+        return nullptr;
+    }
+    auto *tab = new ServerTab(m_runtime, result.store);
+    connect(tab, &ServerTab::changed, this, &Workbench::serverChanged);
+    connect(tab, &QObject::destroyed, this, &Workbench::serverChanged);
+    connect(tab, &ServerTab::connectRequested, this, &Workbench::connectTo);
+    m_tabs.add(tab, makeCurrent);
+    emit serverChanged();
+    return tab;
+}
+
+void Workbench::startEcho()
+{
+    ServerTab *server = serverTab() ? serverTab() : addServer(false);
+    if (server)
+        (new LocalEcho(*server, *this))->start();
+}
+
+ConnectionTab *Workbench::currentConnection() const
+{
+    return qobject_cast<ConnectionTab *>(m_tabs.current());
+}
+
+void Workbench::save(ConnectionTab &tab)
+{
+    const QModelIndex known = m_saved.model().indexOf(tab.savedId());
+    if (known.isValid()) {
+        workspace::Profile profile = tab.profile();
+        profile.name = m_saved.model().node(known)->title();
+        m_saved.model().setProfile(known, profile);
+        emit savedSelected(tab.savedId());
+        return;
+    }
+    auto *dialog = new QInputDialog(&tab);
+    dialog->setObjectName(u"saveConnectionDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save connection"));
+    dialog->setLabelText(tr("Name"));
+    dialog->setTextValue(tab.title());
+    connect(dialog, &QInputDialog::textValueSelected, &tab,
+            [this, &tab](const QString &name) { saveAs(tab, name); });
+    dialog->open();
+}
+
+void Workbench::saveAs(ConnectionTab &tab, const QString &name)
+{
+    workspace::Profile profile = tab.profile();
+    profile.name = name.trimmed().isEmpty() ? tab.title() : name.trimmed();
+    const QModelIndex added = m_saved.model().addConnection({}, profile);
+    const QUuid id = m_saved.model().node(added)->id;
+    tab.setSaved(id, profile.name);
+    emit savedSelected(id);
+}
+
+void Workbench::rememberTabs() const
+{
+    QVariantList tabs;
+    for (const TabPage *page : m_tabs.pages()) {
+        QVariantMap state = page->state();
+        state[kindKey] = page->kind();
+        tabs.append(state);
+    }
+    QSettings settings;
+    settings.setValue(tabsKey, tabs);
+    settings.setValue(currentTabKey, m_tabs.pages().indexOf(m_tabs.current()));
+}
+
+void Workbench::restoreTabs()
+{
+    const QSettings settings;
+    for (const QVariant &state : settings.value(tabsKey).toList())
+        restore(state.toMap());
+    const QList<TabPage *> pages = m_tabs.pages();
+    const auto current = settings.value(currentTabKey).toInt();
+    if (current >= 0 && current < pages.size())
+        m_tabs.setCurrent(pages.at(current));
+}
+
+void Workbench::restore(const QVariantMap &state)
+{
+    const QString kind = state[kindKey].toString();
+    if (kind == ConnectionTab::kindName)
+        addConnection(profileFrom(state), state[u"saved"_s].toUuid(), false)
+            ->setHistory(state[u"history"_s].toStringList());
+    else if (kind == CaptureTab::kindName)
+        emit captureToOpen(state[u"path"_s].toString());
+    else if (ServerTab *server = kind == ServerTab::kindName ? addServer(false) : nullptr)
+        server->restoreState(state);
+}
+
+} // namespace wireloupe::ui

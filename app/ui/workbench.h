@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QObject>
+#include <QUuid>
+
+#include "capture/store.h"
+#include "workspace/profile.h"
+
+namespace wireloupe::session {
+class Runtime;
+}
+
+namespace wireloupe::ui {
+
+class ConnectionTab;
+class MessageBar;
+class SavedConnections;
+class ServerTab;
+class TabArea;
+class TabPage;
+
+/// Opens what people work with in tabs, and lets the tabs know of each other: connections, the server,
+/// captures.
+class Workbench : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workbench(session::Runtime &runtime, SavedConnections &saved, TabArea &tabs, MessageBar &message,
+              QObject *parent = nullptr);
+
+    ConnectionTab *openConnection(const workspace::Profile &profile, const QUuid &savedId = {});
+    /// The tab that shows the saved connection already, or a new one.
+    void openSaved(const QUuid &id);
+    void openNew();
+    void openCapture(std::shared_ptr<capture::Store> store);
+    /// Null where no capture can be made; the reason is shown. Made if there is none.
+    ServerTab *showServer();
+    ServerTab *serverTab() const;
+    /// Connects a new tab to a server of ours.
+    ConnectionTab *connectTo(const QString &url);
+    /// The quickest way to live frames: a local echo server, a tab connected to it, a first message.
+    void startEcho();
+
+    ConnectionTab *currentConnection() const;
+    /// Keeps the connection of the tab in the tree, under a name that is asked for if it has none there.
+    void save(ConnectionTab &tab);
+
+    /// The open tabs, for the next start.
+    void rememberTabs() const;
+    void restoreTabs();
+
+signals:
+    void serverChanged();
+    void savedSelected(const QUuid &id);
+    void captureToOpen(const QString &path);
+
+private:
+    ConnectionTab *addConnection(const workspace::Profile &profile, const QUuid &savedId, bool makeCurrent);
+    ServerTab *addServer(bool makeCurrent);
+    void saveAs(ConnectionTab &tab, const QString &name);
+    void restore(const QVariantMap &state);
+
+    session::Runtime &m_runtime;
+    SavedConnections &m_saved;
+    TabArea &m_tabs;
+    MessageBar &m_message;
+};
+
+} // namespace wireloupe::ui
