@@ -1,0 +1,156 @@
+#include <QTest>
+
+#include "capture/records.h"
+#include "formats/words.h"
+
+using namespace std::chrono_literals;
+using namespace wireloupe;
+using namespace wireloupe::formats;
+namespace records = wireloupe::capture::test;
+using capture::Direction;
+using capture::RecordFlag;
+using capture::RecordKind;
+
+class TestWords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void describesRecords_data();
+    void describesRecords();
+    void marksWhatIsNotWhole();
+    void summariesAreShort();
+    void durations_data();
+    void durations();
+    void timestamps();
+};
+
+void TestWords::describesRecords_data()
+{
+    QTest::addColumn<capture::Record>("record");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("summary");
+    const auto add = [](const char *name, const capture::Record &record, const char *type,
+                        const char *summary) {
+        QTest::newRow(name) << record << QString::fromUtf8(type) << QString::fromUtf8(summary);
+    };
+    const auto frame = [](wire::Opcode opcode, const QByteArray &payload) {
+        return records::frame(Direction::Incoming, opcode, payload);
+    };
+    add("text", frame(wire::Opcode::Text, "hello"), "Text", "hello");
+    add("lines", frame(wire::Opcode::Text, "a\nb"), "Text", "a⏎b");
+    add("empty", frame(wire::Opcode::Text, ""), "Text", "");
+    add("invalid text", frame(wire::Opcode::Text, "a\xFF"), "Text", "a\xEF\xBF\xBD");
+    add("binary", frame(wire::Opcode::Binary, "hi"), "Binary", "68 69");
+    add("text in a continuation", frame(wire::Opcode::Continuation, "hi"), "Continuation", "hi");
+    add("binary in a continuation", frame(wire::Opcode::Continuation, "\x01\xFF"), "Continuation", "01 ff");
+    add("ping", frame(wire::Opcode::Ping, "7"), "Ping", "7");
+    add("binary pong", frame(wire::Opcode::Pong, QByteArray("\0\1", 2)), "Pong", "00 01");
+    add("reserved", frame(static_cast<wire::Opcode>(0xC), "x"), "Reserved 0xc", "x");
+    add("close", frame(wire::Opcode::Close, "\x03\xE8"), "Close", "1000 Normal Closure");
+    add("reason", frame(wire::Opcode::Close, "\x03\xE9gone"), "Close", "1001 Going Away: gone");
+    add("empty close", frame(wire::Opcode::Close, ""), "Close", "1005 No Status Received");
+    add("half a code", frame(wire::Opcode::Close, "\x03"), "Close", "03");
+    add("request",
+        records::handshake(RecordKind::HandshakeRequest, "GET /chat HTTP/1.1\r\nupgrade: websocket\r\n\r\n"),
+        "GET", "/chat  Upgrade: websocket");
+    add("request without upgrade",
+        records::handshake(RecordKind::HandshakeRequest, "POST / HTTP/1.1\r\n\r\n"), "POST", "/");
+    add("response",
+        records::handshake(RecordKind::HandshakeResponse,
+                           "HTTP/1.1 101 Switching Protocols\r\nSec-WebSocket-Protocol: chat\r\n\r\n"),
+        "101", "Switching Protocols  chat");
+    add("refusal", records::handshake(RecordKind::HandshakeResponse, "HTTP/1.1 404 Not Found\r\n\r\n<html>"),
+        "404", "Not Found");
+    add("no request", records::handshake(RecordKind::HandshakeRequest, "\x16\x03\x01"), "Request", "␖␃␁");
+    add("no response", records::handshake(RecordKind::HandshakeResponse, "SSH-2.0"), "Response", "SSH-2.0");
+    add("nothing", records::handshake(RecordKind::HandshakeResponse, ""), "Response", "");
+    capture::StateEvent open;
+    open.kind = capture::StateKind::Open;
+    add("event", records::event(open), "Open", "The connection is open.");
+    capture::Record unknown;
+    unknown.head.kind = RecordKind::State;
+    add("unknown event", unknown, "Event", "An event that this version does not know.");
+    capture::Record note;
+    note.head.kind = RecordKind::Note;
+    note.payload = "my\nnote";
+    add("note", note, "Note", "my⏎note");
+    capture::Record later;
+    later.head.kind = static_cast<RecordKind>(99);
+    add("later kind", later, "Unknown", "");
+}
+
+void TestWords::describesRecords()
+{
+    QFETCH(capture::Record, record);
+    QTEST(typeName(record), "type");
+    QTEST(summary(record), "summary");
+}
+
+void TestWords::marksWhatIsNotWhole()
+{
+    wire::Frame frame;
+    frame.header.payloadLength = 40;
+    frame.payload = "torn";
+    capture::Record record = capture::makeFrameRecord(frame, {}, Direction::Incoming, {});
+    QCOMPARE(summary(record), QStringLiteral("[4 of 40 bytes] torn"));
+    record = records::received("bits");
+    record.head.flags.setFlag(RecordFlag::Damaged);
+    QCOMPARE(summary(record), QStringLiteral("[damaged in the file] bits"));
+    record = records::received("deflated");
+    record.head.flags.setFlag(RecordFlag::Compressed);
+    QCOMPARE(summary(record), QStringLiteral("64 65 66 6c 61 74 65 64"));
+}
+
+void TestWords::summariesAreShort()
+{
+    for (const auto opcode : {wire::Opcode::Text, wire::Opcode::Binary, wire::Opcode::Close}) {
+        const capture::Record record =
+            records::frame(Direction::Incoming, opcode, "\x03\xE8" + QByteArray(100'000, 'x'));
+        for (const qsizetype maxChars : {1, 5, 50, 200}) {
+            const QString text = summary(record, maxChars);
+            QVERIFY2(text.size() <= maxChars, qPrintable(text));
+            QVERIFY2(text.endsWith(u'…'), qPrintable(text));
+        }
+    }
+    QVERIFY(summary(records::received("x"), 0).size() <= 1);
+}
+
+void TestWords::durations_data()
+{
+    QTest::addColumn<qint64>("nanoseconds");
+    QTest::addColumn<QString>("words");
+    const auto add = [](std::chrono::nanoseconds time, const char *words) {
+        QTest::newRow(words) << static_cast<qint64>(time.count()) << QString::fromUtf8(words);
+    };
+    add(0ns, "0 ns");
+    add(999ns, "999 ns");
+    add(12'400ns, "12.4 µs");
+    add(310us, "0.31 ms");
+    add(3140us, "3.14 ms");
+    add(31'400us, "31.4 ms");
+    add(314ms, "314 ms");
+    add(1200ms, "1.20 s");
+    add(31'400ms, "31.4 s");
+    add(125s, "2 min 05 s");
+    add(2h + 3min, "2 h 03 min");
+    add(-12'400ns, "-12.4 µs");
+    add(std::chrono::nanoseconds::min(), "-2562047 h 47 min");
+}
+
+void TestWords::durations()
+{
+    QFETCH(qint64, nanoseconds);
+    QTEST(duration(std::chrono::nanoseconds(nanoseconds)), "words");
+}
+
+void TestWords::timestamps()
+{
+    QCOMPARE(timestamp(0ns), QStringLiteral("0.000000"));
+    QCOMPARE(timestamp(1204377999ns), QStringLiteral("1.204377"));
+    QCOMPARE(timestamp(3600s + 1us), QStringLiteral("3600.000001"));
+    QCOMPARE(timestamp(-1500ms), QStringLiteral("-1.500000"));
+}
+
+QTEST_APPLESS_MAIN(TestWords)
+#include "tst_words.moc"
