@@ -110,8 +110,9 @@ QByteArray CsvWriter::write(capture::Row row, const capture::Record &record)
     cells.add(nameOf(head.direction));
     cells.add(nameOf(head.kind));
     addHeader(cells, head);
-    cells.add(QByteArray::number(head.wireLength));
-    cells.add(QByteArray::number(head.payloadLength));
+    const bool hasLength = head.kind != capture::RecordKind::State;
+    cells.add(hasLength ? QByteArray::number(head.wireLength) : QByteArray());
+    cells.add(hasLength ? QByteArray::number(head.payloadLength) : QByteArray());
     cells.add(flagNames(head.flags, " "));
     cells.add(nameOf(head.violation));
     cells.addText(summary(record).toUtf8());

@@ -155,6 +155,8 @@ void JsonLinesWriter::addCommon(JsonObject &object, capture::Row row, const capt
     const QByteArray flags = flagNames(head.flags, "\",\"");
     if (!flags.isEmpty())
         object.addRaw("flags", "[\"" + flags + "\"]");
+    if (head.kind == capture::RecordKind::State)
+        return;
     object.addNumber("wireLength", quint64{head.wireLength});
     object.addNumber("length", quint64{head.payloadLength});
 }

@@ -102,9 +102,11 @@ QByteArray TextWriter::write(capture::Row row, const Record &record)
     const capture::RecordHead &head = record.head;
     count(head);
     const QString text = summary(record, head.kind == RecordKind::State ? 1000 : summaryWidth);
-    QString lines = columns(QString::number(capture::toInt(row) + 1), timestamp(head.time),
-                            QString::number(capture::toInt(head.connection)), arrow(head.direction),
-                            typeName(record), QString::number(head.payloadLength), text);
+    const bool hasLength = head.kind != RecordKind::State;
+    QString lines =
+        columns(QString::number(capture::toInt(row) + 1), timestamp(head.time),
+                QString::number(capture::toInt(head.connection)), arrow(head.direction), typeName(record),
+                hasLength ? QString::number(head.payloadLength) : QString(), text);
     const QString more = details(record, text);
     if (!more.isEmpty())
         lines += indented(more);

@@ -51,7 +51,7 @@ void TestTextWriter::readsAsAPage()
      1      0.000000     0  ->  GET                 42  /chat  Upgrade: websocket
         GET /chat HTTP/1.1
         Upgrade: websocket
-     2      0.000000     0      Open                10  The connection is open.
+     2      0.000000     0      Open                    The connection is open.
      3      1.204377     1  ->  Text                 5  hello
      4      1.204690     1  <-  Text                 9  two⏎lines
         two
