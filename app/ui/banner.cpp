@@ -5,19 +5,48 @@
 #include <QPainter>
 #include <QPushButton>
 
-#include "ui/glyphs.h"
+#include "ui/iconlabel.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
 
-Banner::Banner(QWidget *parent) : QFrame(parent), m_layout(new QHBoxLayout(this)), m_label(new QLabel(this))
+namespace {
+
+struct Look
+{
+    QString icon;
+    Role color;
+    Role background;
+};
+
+Look lookOf(Banner::Kind kind)
+{
+    switch (kind) {
+    case Banner::Kind::Warning:
+        return {QStringLiteral("warning"), Role::Warning, Role::WarningTint};
+    case Banner::Kind::Error:
+        return {QStringLiteral("error"), Role::Error, Role::ErrorTint};
+    case Banner::Kind::Info:
+        break;
+    }
+    return {QStringLiteral("info"), Role::Muted, Role::Raised};
+}
+
+} // namespace
+
+Banner::Banner(QWidget *parent)
+    : QFrame(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_icon(new IconLabel(4, this))
+    , m_label(new QLabel(this))
 {
     const Theme &theme = Theme::instance();
-    m_layout->setContentsMargins(theme.spacing(8), theme.spacing(1), theme.spacing(2), theme.spacing(1));
+    m_layout->setContentsMargins(theme.spacing(2), theme.spacing(1), theme.spacing(2), theme.spacing(1));
     m_layout->setSpacing(theme.spacing(2));
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_layout->addWidget(m_icon);
     m_layout->addWidget(m_label, 1);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
     hide();
@@ -33,6 +62,8 @@ QPushButton *Banner::addButton(const QString &text)
 void Banner::say(Kind kind, const QString &text)
 {
     m_kind = kind;
+    const Look look = lookOf(kind);
+    m_icon->setIcon(Theme::instance().icon(look.icon, look.color));
     m_label->setText(text);
     setVisible(!text.isEmpty());
     update();
@@ -47,18 +78,8 @@ void Banner::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::instance();
     QPainter painter(this);
-    const Role tint = m_kind == Kind::Error     ? Role::ErrorTint
-                      : m_kind == Kind::Warning ? Role::WarningTint
-                                                : Role::Raised;
-    painter.fillRect(rect(), theme.color(tint));
+    painter.fillRect(rect(), theme.color(lookOf(m_kind).background));
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(Role::Border));
-    const QRectF sign(theme.spacing(2), 0, theme.spacing(4), height());
-    if (m_kind == Kind::Error)
-        paintErrorSign(painter, sign, theme.color(Role::Error));
-    else if (m_kind == Kind::Warning)
-        paintWarningSign(painter, sign, theme.color(Role::Warning));
-    else
-        paintInfoSign(painter, sign, theme.color(Role::Muted));
 }
 
 } // namespace wireloupe::ui

@@ -8,6 +8,8 @@ class QPushButton;
 
 namespace wireloupe::ui {
 
+class IconLabel;
+
 /// A tinted line over a pane that says what to know about what is shown below, with buttons for what can be
 /// done. Hidden while it has nothing to say.
 class Banner : public QFrame
@@ -30,6 +32,7 @@ protected:
 private:
     Kind m_kind = Kind::Info;
     QHBoxLayout *m_layout;
+    IconLabel *m_icon;
     QLabel *m_label;
 };
 

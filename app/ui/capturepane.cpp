@@ -20,6 +20,10 @@ namespace wireloupe::ui {
 namespace {
 
 constexpr quint8 kLayoutVersion = 1;
+// Of the height, to begin with.
+constexpr int kLogShare = 460;
+constexpr int kDetailShare = 390;
+constexpr int kBottomShare = 150;
 
 } // namespace
 
@@ -123,6 +127,7 @@ void CapturePane::setBottomWidget(QWidget *widget)
 {
     m_rows->addWidget(widget);
     m_rows->setStretchFactor(m_rows->indexOf(widget), 0);
+    m_rows->setSizes({kLogShare, kDetailShare, kBottomShare});
 }
 
 QByteArray CapturePane::saveLayout() const

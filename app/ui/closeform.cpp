@@ -29,6 +29,7 @@ CloseForm::CloseForm(QWidget *parent)
 {
     m_code->setEditable(true);
     m_code->setInsertPolicy(QComboBox::NoInsert);
+    m_code->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_code->setAccessibleName(tr("Close code"));
     for (const quint16 code : kUsualCodes)
         m_code->addItem(QStringLiteral("%1 %2").arg(code).arg(wire::closeCodeName(code)));

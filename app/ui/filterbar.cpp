@@ -20,9 +20,9 @@ QString explain(const capture::Filter::Result &result)
     case capture::FilterError::None:
         break;
     case capture::FilterError::UnknownKey:
-        return FilterBar::tr("“%1” is not a key. The keys are dir: and op:.").arg(result.token);
+        return FilterBar::tr("“%1:” is no key. The keys are dir: and op:.").arg(result.token);
     case capture::FilterError::UnknownValue:
-        return FilterBar::tr("“%1” has no such value.").arg(result.token);
+        return FilterBar::tr("“%1” is none of its values.").arg(result.token);
     case capture::FilterError::MissingValue:
         return FilterBar::tr("“%1” needs a value.").arg(result.token);
     }

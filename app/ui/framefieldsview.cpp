@@ -1,5 +1,7 @@
 #include "ui/framefieldsview.h"
 
+#include <algorithm>
+
 #include <QHeaderView>
 #include <QSignalBlocker>
 #include <QTreeWidget>
@@ -57,6 +59,8 @@ void FrameFieldsView::setRecord(const capture::Record &record)
     }
     for (const int column : {NameColumn, BitsColumn, ValueColumn})
         m_table->resizeColumnToContents(column);
+    m_table->setColumnWidth(ValueColumn,
+                            std::min(m_table->columnWidth(ValueColumn), Theme::instance().spacing(28)));
     highlightField();
 }
 

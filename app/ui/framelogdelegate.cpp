@@ -4,7 +4,6 @@
 #include <QPainter>
 
 #include "ui/framelogmodel.h"
-#include "ui/glyphs.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -58,7 +57,16 @@ QColor textColor(const QStyleOptionViewItem &option, const LogRow &row, int colu
 
 } // namespace
 
-FrameLogDelegate::FrameLogDelegate(QObject *parent) : QStyledItemDelegate(parent)
+FrameLogDelegate::FrameLogDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_outgoing(Theme::instance().icon(QStringLiteral("arrow-out"), Role::Outgoing))
+    , m_plainOutgoing(Theme::instance().icon(QStringLiteral("arrow-out")))
+    , m_incoming(Theme::instance().icon(QStringLiteral("arrow-in"), Role::Incoming))
+    , m_plainIncoming(Theme::instance().icon(QStringLiteral("arrow-in")))
+    , m_warning(Theme::instance().icon(QStringLiteral("warning"), Role::Warning))
+    , m_plainWarning(Theme::instance().icon(QStringLiteral("warning")))
+    , m_error(Theme::instance().icon(QStringLiteral("error"), Role::Error))
+    , m_plainError(Theme::instance().icon(QStringLiteral("error")))
 {
     updateMetrics();
 }
@@ -93,19 +101,17 @@ void FrameLogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintBackground(*painter, option, row.mark);
 
     QRect rect = option.rect.adjusted(m_padding, 0, -m_padding, 0);
-    const int glyph = m_rowHeight * 2 / 3;
+    const int icon = m_rowHeight * 2 / 3;
     if (index.column() == FrameLogModel::DirectionColumn && row.head.direction != capture::Direction::None) {
         const bool isOutgoing = row.head.direction == capture::Direction::Outgoing;
-        paintArrow(*painter, QRectF(rect.x(), rect.y(), glyph, rect.height()), color, isOutgoing);
-        rect.setLeft(rect.left() + glyph + m_padding / 2);
+        paintIcon(*painter, option, isOutgoing ? m_outgoing : m_incoming,
+                  isOutgoing ? m_plainOutgoing : m_plainIncoming, {rect.x(), rect.y(), icon, rect.height()});
+        rect.setLeft(rect.left() + icon + m_padding / 2);
     } else if (index.column() == FrameLogModel::TypeColumn && row.mark != RowMark::None) {
-        const QRectF place(rect.right() - glyph, rect.y(), glyph, rect.height());
-        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         const bool isError = row.mark == RowMark::Error;
-        const QColor sign =
-            isSelected ? color : Theme::instance().color(isError ? Role::Error : Role::Warning);
-        (isError ? paintErrorSign : paintWarningSign)(*painter, place, sign);
-        rect.setRight(rect.right() - glyph - m_padding / 2);
+        rect.setRight(rect.right() - icon - m_padding / 2);
+        paintIcon(*painter, option, isError ? m_error : m_warning, isError ? m_plainError : m_plainWarning,
+                  {rect.right() + m_padding / 2, rect.y(), icon, rect.height()});
     }
     paintText(*painter, option, index, rect, color);
 }
@@ -119,6 +125,15 @@ void FrameLogDelegate::paintBackground(QPainter &painter, const QStyleOptionView
     else if (mark != RowMark::None)
         painter.fillRect(option.rect,
                          theme.color(mark == RowMark::Error ? Role::ErrorTint : Role::WarningTint));
+}
+
+void FrameLogDelegate::paintIcon(QPainter &painter, const QStyleOptionViewItem &option, const QIcon &colored,
+                                 const QIcon &plain, const QRect &rect) const
+{
+    if (option.state.testFlag(QStyle::State_Selected))
+        plain.paint(&painter, rect, Qt::AlignCenter, QIcon::Selected);
+    else
+        colored.paint(&painter, rect);
 }
 
 void FrameLogDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFont>
+#include <QIcon>
 #include <QStyledItemDelegate>
 
 #include "ui/logrow.h"
@@ -29,6 +30,14 @@ private:
     void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                    const QRect &rect, const QColor &color) const;
 
+    void paintIcon(QPainter &painter, const QStyleOptionViewItem &option, const QIcon &colored,
+                   const QIcon &plain, const QRect &rect) const;
+
+    /// Each in its colour, and in that of a selected row's text.
+    QIcon m_outgoing, m_plainOutgoing;
+    QIcon m_incoming, m_plainIncoming;
+    QIcon m_warning, m_plainWarning;
+    QIcon m_error, m_plainError;
     QFont m_fixedFont;
     int m_rowHeight = 0;
     int m_padding = 0;

@@ -7,7 +7,6 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDataStream>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
@@ -16,6 +15,7 @@
 
 #include "ui/framelogdelegate.h"
 #include "ui/framelogmodel.h"
+#include "ui/logheader.h"
 #include "ui/pill.h"
 #include "ui/theme.h"
 
@@ -63,8 +63,8 @@ void FrameLogView::setUpHeader()
 {
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setHorizontalHeader(new LogHeader(this));
     horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setMinimumSectionSize(Theme::instance().spacing(6));
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -121,7 +121,7 @@ void FrameLogView::setDefaultWidths()
     set(FrameLogModel::DeltaColumn, QStringLiteral("000.0 ms"));
     set(FrameLogModel::ConnectionColumn, QStringLiteral("Conn 0"));
     set(FrameLogModel::DirectionColumn, directionName(capture::Direction::Outgoing), m_delegate->rowHeight());
-    set(FrameLogModel::TypeColumn, QStringLiteral("Continuation"), m_delegate->rowHeight());
+    set(FrameLogModel::TypeColumn, QStringLiteral("Continuation 0"), m_delegate->rowHeight());
     set(FrameLogModel::LengthColumn, QStringLiteral("00000000"));
 }
 

@@ -6,7 +6,7 @@
 
 namespace wireloupe::ui {
 
-HexLayout HexLayout::fit(const QFont &font, int width, int margin)
+HexLayout HexLayout::fit(const QFont &font, int width, int margin, qsizetype size)
 {
     const QFontMetricsF metrics(font);
     HexLayout layout;
@@ -14,6 +14,7 @@ HexLayout HexLayout::fit(const QFont &font, int width, int margin)
     layout.lineHeight = qCeil(metrics.height()) + 2;
     layout.ascent = qCeil(metrics.ascent()) + 1;
     layout.margin = margin;
+    layout.offsetDigits = size > 0x10000 ? 8 : 4;
     for (const int count : {16, 8, 4}) {
         layout.bytesPerLine = count;
         if (layout.width() <= width)

@@ -15,8 +15,8 @@ struct HexLayout
     int ascent = 12;
     int margin = 4;
 
-    /// As many bytes a line as fit into `width`: 16, 8 or 4.
-    static HexLayout fit(const QFont &font, int width, int margin);
+    /// For `size` bytes: as many a line as fit into `width`, 16, 8 or 4, and offsets as short as they can be.
+    static HexLayout fit(const QFont &font, int width, int margin, qsizetype size);
 
     int hexX(int column) const;
     int asciiX(int column) const;

@@ -85,7 +85,7 @@ void HexView::relayout()
 {
     const Theme &theme = Theme::instance();
     const qsizetype top = firstVisible();
-    m_layout = HexLayout::fit(theme.fixedFont(), viewport()->width(), theme.spacing(2));
+    m_layout = HexLayout::fit(theme.fixedFont(), viewport()->width(), theme.spacing(2), m_bytes.size());
     const qsizetype lines = (m_bytes.size() + m_layout.bytesPerLine - 1) / m_layout.bytesPerLine;
     const int page = std::max(1, viewport()->height() / m_layout.lineHeight);
     verticalScrollBar()->setPageStep(page);

@@ -2,14 +2,16 @@
 
 #include <algorithm>
 
-#include <QComboBox>
+#include <QActionGroup>
 #include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "formats/words.h"
@@ -46,7 +48,7 @@ QString describe(RoundTrip::Kind kind, const capture::LatencySummary &summary)
         .arg(formats::duration(summary.p50), formats::duration(summary.p99), trips.arg(summary.count));
 }
 
-enum SubjectIndex : int { AutomaticSubject, PingSubject, EchoSubject };
+enum Subject : int { AutomaticSubject, PingSubject, EchoSubject };
 
 } // namespace
 
@@ -57,8 +59,9 @@ LatencyPanel::LatencyPanel(session::ClientSession &session, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_hint(new Hint(this))
     , m_summary(new QLabel(this))
-    , m_subject(new QComboBox(this))
-    , m_range(new QComboBox(this))
+    , m_options(new QToolButton(this))
+    , m_range(new QActionGroup(this))
+    , m_subject(new QActionGroup(this))
     , m_interval(new QDoubleSpinBox(this))
     , m_legend(new LatencyLegend(this))
     , m_plot(new LatencyPlot(this))
@@ -66,6 +69,8 @@ LatencyPanel::LatencyPanel(session::ClientSession &session, QWidget *parent)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    setUpInterval();
+    setUpOptions();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -91,13 +96,8 @@ QWidget *LatencyPanel::makeTop()
     m_tabs->setAccessibleName(tr("Views of the latency"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_interval->setRange(0, kMaxPingInterval);
-    m_interval->setDecimals(2);
-    m_interval->setSingleStep(0.5);
-    m_interval->setSuffix(tr(" s"));
-    m_interval->setSpecialValueText(tr("off"));
-    m_interval->setKeyboardTracking(false);
-    m_interval->setAccessibleName(tr("Ping interval in seconds, 0 for none"));
+    // As high as the tabs, which stand in line with those of the pane beside.
+    m_interval->setFixedHeight(m_tabs->sizeHint().height() - 2);
     auto *label = new QLabel(tr("Ping every"), top);
     label->setBuddy(m_interval);
     auto *row = new QHBoxLayout(top);
@@ -105,6 +105,7 @@ QWidget *LatencyPanel::makeTop()
     row->setSpacing(Theme::instance().spacing(2));
     row->addWidget(m_tabs);
     row->addStretch(1);
+    row->addWidget(m_options);
     row->addWidget(label);
     row->addWidget(m_interval);
     return top;
@@ -121,30 +122,46 @@ QWidget *LatencyPanel::makeGraphPage()
     layout->setContentsMargins(theme.spacing(2), theme.spacing(2), theme.spacing(2), 0);
     layout->setSpacing(theme.spacing(1));
     layout->addWidget(m_summary);
-    layout->addWidget(makeControls());
+    layout->addWidget(m_legend);
     layout->addWidget(m_plot, 1);
     return page;
 }
 
-QWidget *LatencyPanel::makeControls()
+void LatencyPanel::setUpInterval()
 {
-    m_subject->addItems({tr("Automatic"), tr("Pings"), tr("Echoes")});
-    m_subject->setAccessibleName(tr("What the lines and the histogram stand for"));
-    m_subject->setToolTip(
-        tr("Lines and histogram: of pings, of echoed messages, or of echoes where there are any"));
-    m_range->addItem(tr("Last minute"), QVariant::fromValue<qint64>(60));
-    m_range->addItem(tr("Last 10 minutes"), QVariant::fromValue<qint64>(600));
-    m_range->addItem(tr("All"), QVariant::fromValue<qint64>(0));
-    m_range->setCurrentIndex(2);
-    m_range->setAccessibleName(tr("Time shown"));
-    auto *controls = new QWidget(this);
-    auto *row = new QHBoxLayout(controls);
-    row->setContentsMargins({});
-    row->setSpacing(Theme::instance().spacing(2));
-    row->addWidget(m_legend, 1);
-    row->addWidget(m_subject, 0, Qt::AlignTop);
-    row->addWidget(m_range, 0, Qt::AlignTop);
-    return controls;
+    m_interval->setRange(0, kMaxPingInterval);
+    m_interval->setDecimals(2);
+    m_interval->setSingleStep(0.5);
+    m_interval->setSuffix(tr(" s"));
+    m_interval->setSpecialValueText(tr("off"));
+    m_interval->setKeyboardTracking(false);
+    m_interval->setAccessibleName(tr("Ping interval in seconds, 0 for none"));
+}
+
+void LatencyPanel::setUpOptions()
+{
+    auto *menu = new QMenu(m_options);
+    const auto add = [menu](QActionGroup *group, const QString &text, int value) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setData(value);
+        group->addAction(action);
+        return action;
+    };
+    menu->addSection(tr("Time shown"));
+    add(m_range, tr("Last minute"), 60);
+    add(m_range, tr("Last 10 minutes"), 600);
+    add(m_range, tr("All"), 0)->setChecked(true);
+    menu->addSection(tr("Lines and histogram"));
+    add(m_subject, tr("Echoes, or pings where there are none"), AutomaticSubject)->setChecked(true);
+    add(m_subject, tr("Pings"), PingSubject);
+    add(m_subject, tr("Echoes"), EchoSubject);
+    m_options->setMenu(menu);
+    m_options->setPopupMode(QToolButton::InstantPopup);
+    m_options->setAutoRaise(true);
+    m_options->setText(m_range->checkedAction()->text());
+    m_options->setToolTip(tr("What the graph shows"));
+    m_options->setAccessibleName(tr("What the graph shows"));
 }
 
 void LatencyPanel::connectParts()
@@ -154,8 +171,11 @@ void LatencyPanel::connectParts()
     connect(&m_session, &session::ClientSession::latencyChanged, this, &LatencyPanel::scheduleRefresh);
     connect(&m_session, &session::ClientSession::profileChanged, this, &LatencyPanel::showPingInterval);
     connect(m_interval, &QDoubleSpinBox::valueChanged, this, &LatencyPanel::setPingInterval);
-    for (QComboBox *box : {m_subject, m_range})
-        connect(box, &QComboBox::currentIndexChanged, this, &LatencyPanel::refresh);
+    for (QActionGroup *group : {m_range, m_subject})
+        connect(group, &QActionGroup::triggered, this, [this] {
+            m_options->setText(m_range->checkedAction()->text());
+            refresh();
+        });
     connect(m_tabs, &QTabBar::currentChanged, this, &LatencyPanel::refresh);
 }
 
@@ -197,14 +217,14 @@ void LatencyPanel::refresh()
 
 RoundTrip::Kind LatencyPanel::subject(const capture::LatencySummary &echoes) const
 {
-    const bool isEcho = m_subject->currentIndex() == EchoSubject ||
-                        (m_subject->currentIndex() == AutomaticSubject && echoes.count > 0);
+    const int chosen = m_subject->checkedAction()->data().toInt();
+    const bool isEcho = chosen == EchoSubject || (chosen == AutomaticSubject && echoes.count > 0);
     return isEcho ? RoundTrip::Kind::Echo : RoundTrip::Kind::Ping;
 }
 
 std::chrono::nanoseconds LatencyPanel::beginOfRange() const
 {
-    const std::chrono::seconds length{m_range->currentData().toLongLong()};
+    const std::chrono::seconds length{m_range->checkedAction()->data().toInt()};
     const std::chrono::nanoseconds newest = m_session.latency().roundTrips().back().sentAt;
     return length.count() == 0 ? 0ns : std::max<std::chrono::nanoseconds>(0ns, newest - length);
 }

@@ -7,11 +7,12 @@
 
 #include "capture/latency.h"
 
-class QComboBox;
+class QActionGroup;
 class QDoubleSpinBox;
 class QLabel;
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 
 namespace wireloupe::session {
 class ClientSession;
@@ -45,7 +46,8 @@ protected:
 private:
     QWidget *makeTop();
     QWidget *makeGraphPage();
-    QWidget *makeControls();
+    void setUpInterval();
+    void setUpOptions();
     void connectParts();
     void scheduleRefresh();
     void refresh();
@@ -61,8 +63,10 @@ private:
     QStackedWidget *m_pages;
     Hint *m_hint;
     QLabel *m_summary;
-    QComboBox *m_subject;
-    QComboBox *m_range;
+    QToolButton *m_options;
+    /// What time is shown, and which kind the lines and the histogram stand for: actions of m_options.
+    QActionGroup *m_range;
+    QActionGroup *m_subject;
     QDoubleSpinBox *m_interval;
     LatencyLegend *m_legend;
     LatencyPlot *m_plot;

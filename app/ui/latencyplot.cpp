@@ -68,6 +68,9 @@ void LatencyPlot::setUpAxes()
     m_distribution->axis(QCPAxis::atLeft)->setTickLabels(false);
     m_distribution->axis(QCPAxis::atBottom)->grid()->setVisible(false);
     m_distribution->axis(QCPAxis::atBottom)->ticker()->setTickCount(2);
+    m_points->setMinimumMargins({0, 4, 0, 0});
+    m_distribution->setAutoMargins(QCP::msTop | QCP::msBottom);
+    m_distribution->setMargins({Theme::instance().spacing(2), 0, Theme::instance().spacing(2), 0});
     // Both have the same scale: what stands side by side is the same duration.
     auto *margins = new QCPMarginGroup(this);
     for (QCPAxisRect *rect : {m_points, m_distribution})
@@ -114,7 +117,8 @@ void LatencyPlot::applyTheme()
     const auto style = [&theme](QCPGraph *graph, Role role) {
         QColor color = theme.color(role);
         color.setAlpha(200);
-        graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, Qt::NoPen, color, theme.spacing(1)));
+        graph->setPen(QPen(color, 0));
+        graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, theme.spacing(1)));
     };
     style(m_pings, Role::GraphPing);
     style(m_echoes, Role::GraphEcho);

@@ -18,7 +18,10 @@ LatencyTable::LatencyTable(QWidget *parent) : QTableWidget(7, 2, parent)
     setShowGrid(false);
     setAlternatingRowColors(true);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Theme::instance().spacing(2));
+    const int lineHeight = fontMetrics().height() + Theme::instance().spacing(1);
+    verticalHeader()->setMinimumSectionSize(lineHeight);
+    verticalHeader()->setDefaultSectionSize(lineHeight);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     for (int row = 0; row < rowCount(); ++row) {
         for (int column = 0; column < columnCount(); ++column) {
             auto *cell = new QTableWidgetItem;

@@ -30,7 +30,10 @@ TextPage::TextPage(Make make, QWidget *parent)
     m_note->setAutoFillBackground(true);
     m_note->hide();
     setFocusProxy(m_view);
-    connect(&m_watcher, &QFutureWatcher<PayloadText>::finished, this, [this] { show(m_watcher.result()); });
+    connect(&m_watcher, &QFutureWatcher<PayloadText>::finished, this, [this] {
+        if (!m_watcher.isCanceled())
+            show(m_watcher.result());
+    });
     connect(&Theme::instance(), &Theme::changed, this, &TextPage::applyTheme);
     applyTheme();
 }
@@ -46,7 +49,7 @@ void TextPage::applyTheme()
 
 void TextPage::setRecord(const capture::Record &record, bool isCut)
 {
-    // A result of an earlier record does not arrive any more.
+    // An empty future counts as cancelled: a result of an earlier record does not arrive any more.
     m_watcher.setFuture({});
     if (record.payload.size() <= kMaxInForeground) {
         show(m_make(record, isCut));

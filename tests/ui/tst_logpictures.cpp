@@ -1,0 +1,234 @@
+#include <QApplication>
+#include <QDir>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include "samplecapture.h"
+#include "session/clientsession.h"
+#include "session/runtime.h"
+#include "ui/capturepane.h"
+#include "ui/composer.h"
+#include "ui/detailpane.h"
+#include "ui/latencypanel.h"
+#include "ui/latencyplot.h"
+#include "ui/theme.h"
+
+namespace wireloupe {
+
+using namespace std::chrono_literals;
+using ui::CapturePane;
+using ui::Composer;
+using ui::DetailPane;
+using ui::LatencyPanel;
+
+/// The panes of a tab with the data of a working day, in both appearances and several sizes. Leaves its
+/// pictures in the folder named by WIRELOUPE_PICTURES, for an eye to judge; what it can judge itself is that
+/// nothing stays blank.
+class LogPicturesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void tab_data();
+    void tab();
+    void details_data();
+    void details();
+    void empty_data() { appearances(); }
+    void empty();
+    void composer_data() { appearances(); }
+    void composer();
+
+private:
+    static void appearances();
+    void applyAppearance();
+    void keep(QWidget &widget, const QString &name);
+
+    QTemporaryDir m_temporary;
+    QDir m_folder;
+};
+
+/// What a connection tab is made of.
+struct Tab
+{
+    test::SampleCapture sample;
+    session::Runtime runtime;
+    session::ClientSession session{runtime, sample.store()};
+    CapturePane pane{sample.store()};
+    LatencyPanel *latency = new LatencyPanel(session, &pane);
+    Composer *composer = new Composer(Composer::Feature::WithControlFrames, &pane);
+
+    Tab()
+    {
+        pane.setSideWidget(latency);
+        pane.setBottomWidget(composer);
+        composer->setSendEnabled(true);
+    }
+
+    void fill()
+    {
+        using enum capture::Direction;
+        sample.handshake();
+        sample.conversation(120);
+        sample.frame(Outgoing, wire::Opcode::Binary, QByteArray::fromHex("cafebabe00010203f0f1f2f3"), 80ms);
+        sample.frame(Incoming, wire::Opcode::Text, "unmasked by a client", 5ms, 1,
+                     wire::Rule::UnmaskedClientFrame);
+        sample.frame(Incoming, wire::Opcode{0x3}, "reserved", 5ms, 1, wire::Rule::ReservedOpcode);
+        sample.text(Outgoing, "Zwölf Boxkämpfer jagen Viktor quer über den großen Sylter Deich 🥊",
+                    1200ms);
+        sample.close(1001, "the server is going down for maintenance");
+        sample.refusedHandshake();
+    }
+};
+
+void LogPicturesTest::initTestCase()
+{
+    ui::Theme::instance().install(*qApp);
+    const QString wanted = qEnvironmentVariable("WIRELOUPE_PICTURES");
+    m_folder = QDir(wanted.isEmpty() ? m_temporary.path() : wanted);
+    QVERIFY(m_folder.mkpath(QStringLiteral(".")));
+}
+
+void LogPicturesTest::appearances()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void LogPicturesTest::applyAppearance()
+{
+    QFETCH(bool, isDark);
+    ui::Theme::instance().setPreference(isDark ? ui::Theme::Preference::Dark : ui::Theme::Preference::Light);
+}
+
+void LogPicturesTest::keep(QWidget &widget, const QString &name)
+{
+    const QImage picture = widget.grab().toImage();
+    QVERIFY(picture.save(m_folder.filePath(name + QLatin1Char('-') + QLatin1String(QTest::currentDataTag()) +
+                                           QStringLiteral(".png"))));
+    QSet<QRgb> colors;
+    for (int y = 0; y < picture.height(); y += 3) {
+        for (int x = 0; x < picture.width(); x += 3)
+            colors.insert(picture.pixel(x, y));
+    }
+    QVERIFY2(colors.size() > 20, "the picture is all but blank");
+}
+
+void LogPicturesTest::tab_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("light-large") << false << QSize(1280, 860);
+    QTest::newRow("dark-large") << true << QSize(1280, 860);
+    QTest::newRow("light-small") << false << QSize(760, 620);
+    QTest::newRow("dark-small") << true << QSize(760, 620);
+}
+
+void LogPicturesTest::tab()
+{
+    applyAppearance();
+    QFETCH(QSize, size);
+    Tab tab;
+    tab.fill();
+    tab.pane.resize(size);
+    tab.pane.show();
+    QTRY_COMPARE(tab.pane.shownRows(), tab.sample.store()->count());
+    QTRY_VERIFY(tab.latency->plot()->shownPoints() > 0);
+    tab.composer->setMode(ui::DraftMode::Json);
+    tab.composer->setText(QStringLiteral("{\n  \"type\": \"subscribe\",\n  \"channel\": \"prices\"\n}"));
+    keep(tab.pane, QStringLiteral("tab-following"));
+    tab.pane.goToRow(capture::Row{12});
+    tab.sample.conversation(3);
+    QTRY_COMPARE(tab.pane.shownRows(), tab.sample.store()->count());
+    keep(tab.pane, QStringLiteral("tab-reading"));
+}
+
+void LogPicturesTest::details_data()
+{
+    appearances();
+}
+
+void LogPicturesTest::details()
+{
+    applyAppearance();
+    Tab tab;
+    tab.fill();
+    tab.sample.text(capture::Direction::Incoming, QByteArray(3 << 20, 'x'));
+    tab.pane.resize(1280, 800);
+    tab.pane.show();
+    QTRY_COMPARE(tab.pane.shownRows(), tab.sample.store()->count());
+    auto *detail = tab.pane.findChild<DetailPane *>();
+    const qint64 last = tab.sample.store()->count() - 1;
+    const std::tuple<QString, qint64, DetailPane::Tab> views[] = {
+        {QStringLiteral("pretty"), 5, DetailPane::Tab::Pretty},
+        {QStringLiteral("text"), 5, DetailPane::Tab::Text},
+        {QStringLiteral("hex"), 5, DetailPane::Tab::Hex},
+        {QStringLiteral("frame"), 5, DetailPane::Tab::Frame},
+        {QStringLiteral("handshake"), 5, DetailPane::Tab::Handshake},
+        {QStringLiteral("close"), last - 5, DetailPane::Tab::Frame},
+        {QStringLiteral("violation"), last - 7, DetailPane::Tab::Pretty},
+        {QStringLiteral("failed"), last - 1, DetailPane::Tab::Pretty},
+        {QStringLiteral("long"), last, DetailPane::Tab::Text},
+    };
+    for (const auto &[name, row, view] : views) {
+        detail->setCurrentTab(view);
+        tab.pane.goToRow(capture::Row{row});
+        QTest::qWait(50);
+        keep(tab.pane, QStringLiteral("detail-") + name);
+    }
+}
+
+void LogPicturesTest::empty()
+{
+    applyAppearance();
+    Tab tab;
+    tab.composer->setSendEnabled(false);
+    tab.pane.resize(1100, 760);
+    tab.pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&tab.pane));
+    keep(tab.pane, QStringLiteral("empty"));
+    tab.fill();
+    tab.pane.setFilterText(QStringLiteral("op:nonsense"));
+    QTest::qWait(100);
+    keep(tab.pane, QStringLiteral("bad-filter"));
+    tab.pane.setFilterText(QStringLiteral("op:ping dir:out"));
+    QTest::qWait(150);
+    keep(tab.pane, QStringLiteral("filter"));
+}
+
+void LogPicturesTest::composer()
+{
+    applyAppearance();
+    Tab tab;
+    tab.sample.conversation(40);
+    tab.pane.resize(1000, 640);
+    tab.pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&tab.pane));
+    tab.latency->findChild<QTabBar *>()->setCurrentIndex(1);
+    tab.composer->setMode(ui::DraftMode::Json);
+    tab.composer->setText(QStringLiteral("{\n  \"type\": subscribe\n}"));
+    QTRY_VERIFY(!tab.latency->summaryText().isEmpty());
+    keep(tab.pane, QStringLiteral("composer-bad-json"));
+    tab.composer->setMode(ui::DraftMode::Hex);
+    tab.composer->setText(QStringLiteral("48 65 6c 6x"));
+    keep(*tab.composer, QStringLiteral("composer-bad-hex"));
+    tab.composer->setMode(ui::DraftMode::File);
+    keep(*tab.composer, QStringLiteral("composer-file"));
+    int popup = 0;
+    for (QToolButton *button : tab.composer->findChildren<QToolButton *>()) {
+        if (button->isCheckable())
+            continue;
+        button->click();
+        QVERIFY(QApplication::activePopupWidget());
+        keep(*QApplication::activePopupWidget(), QStringLiteral("composer-popup-%1").arg(++popup));
+        QApplication::activePopupWidget()->close();
+    }
+}
+
+} // namespace wireloupe
+
+QTEST_MAIN(wireloupe::LogPicturesTest)
+#include "tst_logpictures.moc"
