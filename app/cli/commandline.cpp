@@ -101,8 +101,10 @@ bool isCommand(int argc, char **argv)
     if (argc < 2)
         return false;
     const QString word = QString::fromLocal8Bit(argv[1]);
+    if (isHelp(word) || isVersion(word))
+        return true;
     if (word.startsWith(u'-'))
-        return isHelp(word) || isVersion(word);
+        return false; // an option of Qt, for the window
     const std::vector<Command> commands = allCommands();
     const auto isNamed = [&](const Command &command) { return command.spec.name == word; };
     return std::ranges::any_of(commands, isNamed) || !isCaptureFile(word);

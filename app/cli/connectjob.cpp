@@ -58,7 +58,10 @@ void ConnectJob::start(std::shared_ptr<capture::Store> store)
             Qt::QueuedConnection);
     m_follower = std::make_unique<RowFollower>(
         store, [this](capture::Row row, const capture::Record &record) { visit(row, record); });
-    connect(m_follower.get(), &RowFollower::visited, &m_output, &Output::flush);
+    connect(m_follower.get(), &RowFollower::visited, this, [this] {
+        m_output.flush();
+        m_console.showPrompt();
+    });
     if (showsRecords())
         m_recordPrinter.begin(store->startedAt());
     m_follower->start();
@@ -73,10 +76,12 @@ bool ConnectJob::showsRecords() const
 
 void ConnectJob::visit(capture::Row row, const capture::Record &record)
 {
-    if (showsRecords())
+    if (showsRecords()) {
+        m_console.hidePrompt();
         m_recordPrinter.print(row, record);
-    else
+    } else {
         m_messagePrinter.print(record);
+    }
 
     if (isDataFrame(record.head, capture::Direction::Incoming) && m_quietTimer.isActive())
         m_quietTimer.start();
@@ -193,7 +198,8 @@ void ConnectJob::finish()
     QCoreApplication::quit();
 }
 
-/// An end that either side wished for: 1000, 1001, a close frame without a code, or whatever we asked for once open.
+/// An end that either side wished for: 1000, 1001, a close frame without a code, or whatever we asked for
+/// once open.
 bool ConnectJob::isEndNormal() const
 {
     const capture::StateEvent &end = m_session->lastEnd();

@@ -38,14 +38,14 @@ void Console::start()
         m_keyMode.emplace();
     if (m_keyMode && !m_keyMode->isActive())
         m_keyMode.reset();
-    paintPrompt();
+    showPrompt();
     m_input.start();
 }
 
 void Console::stop()
 {
     m_input.setPaused(true);
-    clearPrompt();
+    hidePrompt();
     m_keyMode.reset();
 }
 
@@ -56,16 +56,16 @@ void Console::setPaused(bool isPaused)
 
 void Console::print(const QString &line)
 {
-    clearPrompt();
+    hidePrompt();
     m_output.write(line.toUtf8() + '\n');
-    paintPrompt();
 }
 
 void Console::tell(const QString &line)
 {
-    clearPrompt();
+    hidePrompt();
+    m_output.flush();
     say(line);
-    paintPrompt();
+    showPrompt();
 }
 
 void Console::takeKeys(const QByteArray &keys)
@@ -78,7 +78,7 @@ void Console::takeKeys(const QByteArray &keys)
         print(u"→ "_s + entered.line);
         emit lineRead(entered.line.toUtf8());
     }
-    paintPrompt();
+    showPrompt();
 }
 
 void Console::takeBytes(const QByteArray &bytes)
@@ -102,17 +102,18 @@ void Console::takeEnd()
     emit ended();
 }
 
-void Console::paintPrompt()
+void Console::showPrompt()
 {
     if (!m_keyMode)
         return;
+    m_isPromptShown = true;
     m_output.write(m_editor.paint(terminalWidth()).toUtf8());
     m_output.flush();
 }
 
-void Console::clearPrompt()
+void Console::hidePrompt()
 {
-    if (!m_keyMode)
+    if (!std::exchange(m_isPromptShown, false))
         return;
     m_output.write("\r\x1b[K");
     m_output.flush();

@@ -32,7 +32,10 @@ public:
     /// See StandardInput::setPaused().
     void setPaused(bool isPaused);
 
-    /// A line of data, free of what could steer a terminal.
+    /// Makes room for output where the prompt is, until showPrompt().
+    void hidePrompt();
+    void showPrompt();
+    /// A line of data, free of what could steer a terminal. Leaves the prompt hidden.
     void print(const QString &line);
     /// A line of talk.
     void tell(const QString &line);
@@ -46,14 +49,13 @@ private:
     void takeKeys(const QByteArray &keys);
     void takeBytes(const QByteArray &bytes);
     void takeEnd();
-    void paintPrompt();
-    void clearPrompt();
 
     Output &m_output;
     StandardInput m_input;
     bool m_isInteractive;
     std::optional<KeyMode> m_keyMode;
     LineEditor m_editor;
+    bool m_isPromptShown = false;
     QByteArray m_unfinishedLine;
 };
 

@@ -28,14 +28,23 @@ extern "C" void onSignal(int)
 
 constexpr std::array handledSignals = {SIGINT, SIGTERM, SIGHUP};
 
+/// As nohup does it, so that the process outlives its terminal.
+bool isIgnored(int signal)
+{
+    struct sigaction present = {};
+    return sigaction(signal, nullptr, &present) == 0 && present.sa_handler == SIG_IGN;
+}
+
 void handleSignals(void (*handler)(int))
 {
     struct sigaction action = {};
     action.sa_handler = handler;
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);
-    for (const int signal : handledSignals)
-        sigaction(signal, &action, nullptr);
+    for (const int signal : handledSignals) {
+        if (signal != SIGHUP || !isIgnored(SIGHUP))
+            sigaction(signal, &action, nullptr);
+    }
 }
 
 } // namespace
