@@ -89,8 +89,8 @@ Command serveCommand()
                  .examples = {{u"wireloupe serve --port 9001"_s, u"an echo server to try a client against"_s},
                               {u"wireloupe serve --mode broadcast --exclude-sender --record chat.wlcap"_s,
                                u"a chat room, kept for the window or for \"wireloupe show\""_s},
-                              {u"wireloupe serve --json | head -1"_s,
-                               u"the chosen port, for a script; serving goes on until head has gone"_s}}},
+                              {u"wireloupe serve --json"_s,
+                               u"for a script: the first line tells the chosen port"_s}}},
         .run = runServe};
 }
 

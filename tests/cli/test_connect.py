@@ -272,6 +272,18 @@ class Terminal(TestCase):
             self.type(b"ne\r")
             self.read_until("← half a line".encode())
 
+    def test_records_leave_the_prompt_whole(self):
+        with serving("--quiet") as server:
+            self.start("connect", server.url, "--verbose")
+            self.read_until(b"> ")
+            self.type(b"first\rsecond")
+            self.read_until(b"> second")
+            self.read_until(b"<-  Text")
+            self.read_until(b"> second")
+            for line in self.seen.split(b"\n"):
+                if b"  Text  " in line:
+                    self.assertRegex(line.rsplit(b"\x1b[K", 1)[-1], rb"^ +\d+ ")
+
     def test_escape_sequences_of_a_peer_do_not_reach_the_terminal(self):
         async def attack(socket, *_):
             await socket.send("\x1b[2J\x1b]0;owned\x07 \u009b31m \x08 end\r")
