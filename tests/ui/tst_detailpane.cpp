@@ -1,0 +1,302 @@
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QTest>
+#include <QTextBlock>
+#include <QTreeWidget>
+
+#include "samplecapture.h"
+#include "ui/banner.h"
+#include "ui/detailpane.h"
+#include "ui/framefieldsview.h"
+#include "ui/handshakeview.h"
+#include "ui/hexview.h"
+#include "ui/hint.h"
+#include "ui/payloadview.h"
+#include "ui/textpage.h"
+#include "ui/theme.h"
+
+namespace wireloupe {
+
+using namespace std::chrono_literals;
+using enum capture::Direction;
+using ui::DetailPane;
+using Tab = ui::DetailPane::Tab;
+
+class DetailPaneTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { ui::Theme::instance().install(*qApp); }
+    void init();
+    void cleanup();
+
+    void saysWhatToDoWhileNothingIsSelected();
+    void indentsJsonAndKeepsItsNumbers();
+    void showsTextThatIsNoJson();
+    void showsBinaryInHex();
+    void saysThatAPayloadIsEmpty();
+    void explainsAClose();
+    void explainsAnEvent();
+    void explainsAViolation();
+    void rendersNothingAsRichText();
+    void staysOnItsTab();
+    void showsTheBytes();
+    void showsTheFrame();
+    void showsTheHandshakeOfTheConnection();
+    void showsTheHandshakeOfEachConnection();
+    void showsARefusal();
+    void saysThatThereWasNoHandshake();
+    void cutsLongPayloads();
+    void copiesLongLinesWhole();
+    void formatsLargeJsonBehindTheWindow();
+
+private:
+    bool isShown(const QWidget *page) const { return page->isVisible(); }
+    QString pretty() const { return m_pane->prettyPage()->view()->toPlainText(); }
+
+    std::unique_ptr<test::SampleCapture> m_sample;
+    std::unique_ptr<DetailPane> m_pane;
+};
+
+void DetailPaneTest::init()
+{
+    m_sample = std::make_unique<test::SampleCapture>();
+    m_pane = std::make_unique<DetailPane>(m_sample->store());
+    m_pane->resize(800, 400);
+    m_pane->show();
+}
+
+void DetailPaneTest::cleanup()
+{
+    m_pane.reset();
+    m_sample.reset();
+}
+
+void DetailPaneTest::saysWhatToDoWhileNothingIsSelected()
+{
+    QVERIFY(isShown(m_pane->hint()));
+    QCOMPARE(m_pane->hint()->title(), QStringLiteral("Select a row"));
+    m_pane->setRow(m_sample->text(Outgoing, "x"));
+    QVERIFY(!isShown(m_pane->hint()));
+    m_pane->setRow({});
+    QVERIFY(isShown(m_pane->hint()));
+}
+
+void DetailPaneTest::indentsJsonAndKeepsItsNumbers()
+{
+    m_pane->setRow(m_sample->text(Incoming, R"({"b":1.250,"a":9007199254740993,"b":[true]})"));
+    QCOMPARE(pretty(),
+             QStringLiteral("{\n  \"b\": 1.250,\n  \"a\": 9007199254740993,\n  \"b\": [\n    true\n  ]\n}"));
+    QVERIFY(m_pane->prettyPage()->note().isEmpty());
+    m_pane->setCurrentTab(Tab::Text);
+    QCOMPARE(m_pane->textPage()->view()->toPlainText(),
+             QStringLiteral(R"({"b":1.250,"a":9007199254740993,"b":[true]})"));
+}
+
+void DetailPaneTest::showsTextThatIsNoJson()
+{
+    m_pane->setRow(m_sample->text(Incoming, "Hello\nWorld"));
+    QCOMPARE(pretty(), QStringLiteral("Hello\nWorld"));
+    QVERIFY(m_pane->prettyPage()->note().contains(QLatin1String("JSON")));
+}
+
+void DetailPaneTest::showsBinaryInHex()
+{
+    m_pane->setRow(m_sample->frame(Incoming, wire::Opcode::Binary, QByteArray::fromHex("c0ffee00")));
+    QVERIFY(pretty().contains(QLatin1String("c0 ff ee 00")));
+    QVERIFY(m_pane->prettyPage()->note().contains(QLatin1String("Hex")));
+}
+
+void DetailPaneTest::saysThatAPayloadIsEmpty()
+{
+    m_pane->setRow(m_sample->text(Incoming, ""));
+    QCOMPARE(pretty(), QString());
+    QCOMPARE(m_pane->prettyPage()->note(), QStringLiteral("The payload is empty."));
+}
+
+void DetailPaneTest::explainsAClose()
+{
+    m_pane->setRow(m_sample->frame(Incoming, wire::Opcode::Close, wire::closePayload(1001, "maintenance")));
+    QVERIFY(pretty().contains(QLatin1String("1001 Going Away")));
+    QVERIFY(pretty().contains(QLatin1String("maintenance")));
+}
+
+void DetailPaneTest::explainsAnEvent()
+{
+    m_pane->setRow(m_sample->state({.kind = capture::StateKind::Failed,
+                                    .phase = capture::Phase::Tcp,
+                                    .cause = capture::Cause::ConnectionRefused,
+                                    .detail = "127.0.0.1:9"}));
+    for (const Tab tab : {Tab::Pretty, Tab::Text, Tab::Hex, Tab::Frame}) {
+        m_pane->setCurrentTab(tab);
+        QVERIFY(isShown(m_pane->hint()));
+        QVERIFY(m_pane->hint()->title().contains(QLatin1String("127.0.0.1:9")));
+    }
+}
+
+void DetailPaneTest::explainsAViolation()
+{
+    m_pane->setRow(
+        m_sample->frame(Incoming, wire::Opcode::Text, "x", 1ms, 1, wire::Rule::UnmaskedClientFrame));
+    QVERIFY(isShown(m_pane->ruleBanner()));
+    QVERIFY(m_pane->ruleBanner()->text().contains(QLatin1String("5.1")));
+    m_pane->setRow(m_sample->text(Incoming, "fine"));
+    QVERIFY(!isShown(m_pane->ruleBanner()));
+}
+
+void DetailPaneTest::rendersNothingAsRichText()
+{
+    const QString evil = QStringLiteral("<b>bold</b><img src='http://example.invalid/x.png'>");
+    m_pane->setRow(m_sample->text(Incoming, evil.toUtf8()));
+    QCOMPARE(pretty(), evil);
+    m_pane->setRow(m_sample->state({.kind = capture::StateKind::Connecting, .detail = evil.toUtf8()}));
+    const auto labels = m_pane->findChildren<QLabel *>();
+    QVERIFY(!labels.isEmpty());
+    for (const QLabel *label : labels)
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void DetailPaneTest::staysOnItsTab()
+{
+    m_pane->setRow(m_sample->text(Incoming, "one"));
+    m_pane->setCurrentTab(Tab::Hex);
+    m_pane->setRow(m_sample->state({.kind = capture::StateKind::Open, .phase = {}, .detail = {}}));
+    m_pane->setRow(m_sample->text(Incoming, "two"));
+    QCOMPARE(m_pane->currentTab(), Tab::Hex);
+    QVERIFY(isShown(m_pane->hexView()));
+    QCOMPARE(m_pane->hexView()->bytes(), QByteArray("two"));
+}
+
+void DetailPaneTest::showsTheBytes()
+{
+    m_pane->setCurrentTab(Tab::Hex);
+    m_pane->setRow(m_sample->frame(Outgoing, wire::Opcode::Binary, QByteArray::fromHex("00ff10")));
+    QCOMPARE(m_pane->hexView()->bytes(), QByteArray::fromHex("00ff10"));
+}
+
+void DetailPaneTest::showsTheFrame()
+{
+    m_pane->setCurrentTab(Tab::Frame);
+    m_pane->setRow(m_sample->text(Outgoing, "Hello"));
+    QVERIFY(isShown(m_pane->frameView()));
+    QCOMPARE(m_pane->frameView()->findChild<ui::HexView *>()->bytes(),
+             QByteArray::fromHex("818537fa213d7f9f4d5158"));
+    m_pane->setRow(m_sample->head(capture::RecordKind::HandshakeRequest, "GET / HTTP/1.1\r\n\r\n"));
+    QVERIFY(isShown(m_pane->hint()));
+}
+
+void DetailPaneTest::showsTheHandshakeOfTheConnection()
+{
+    m_sample->handshake();
+    const capture::Row row = m_sample->text(Outgoing, "Hello");
+    m_pane->setCurrentTab(Tab::Handshake);
+    m_pane->setRow(row);
+    QTRY_VERIFY(isShown(m_pane->handshakeView()));
+    const QString raw = m_pane->handshakeView()->findChild<ui::PayloadView *>()->toPlainText();
+    QVERIFY(raw.startsWith(QLatin1String("GET /chat?room=blue HTTP/1.1\nHost: localhost:9001\n")));
+    QVERIFY(raw.contains(QLatin1String("HTTP/1.1 101")));
+    auto *table = m_pane->handshakeView()->findChild<QTreeWidget *>();
+    QCOMPARE(table->topLevelItemCount(), 2);
+    QCOMPARE(table->topLevelItem(0)->child(0)->text(0), QStringLiteral("Host"));
+    QCOMPARE(table->topLevelItem(0)->child(0)->text(1), QStringLiteral("localhost:9001"));
+
+    // A row of the handshake itself shows it under Pretty too.
+    m_pane->setCurrentTab(Tab::Pretty);
+    m_pane->setRow(capture::Row{1});
+    QTRY_VERIFY(isShown(m_pane->handshakeView()));
+}
+
+void DetailPaneTest::showsTheHandshakeOfEachConnection()
+{
+    m_sample->head(capture::RecordKind::HandshakeRequest, "GET /first HTTP/1.1\r\n\r\n", 1);
+    m_sample->head(capture::RecordKind::HandshakeRequest, "GET /second HTTP/1.1\r\n\r\n", 2);
+    const capture::Row first = m_sample->text(Incoming, "x", 1ms, 1);
+    const capture::Row second = m_sample->text(Incoming, "x", 1ms, 2);
+    m_sample->head(capture::RecordKind::HandshakeRequest, "GET /again HTTP/1.1\r\n\r\n", 1);
+    const capture::Row again = m_sample->text(Incoming, "x", 1ms, 1);
+    m_pane->setCurrentTab(Tab::Handshake);
+    const std::pair<capture::Row, QString> expected[] = {{first, QStringLiteral("GET /first")},
+                                                         {second, QStringLiteral("GET /second")},
+                                                         {again, QStringLiteral("GET /again")}};
+    for (const auto &[row, start] : expected) {
+        m_pane->setRow(row);
+        QTRY_VERIFY(m_pane->handshakeView()->findChild<ui::PayloadView *>()->toPlainText().startsWith(start));
+    }
+}
+
+void DetailPaneTest::showsARefusal()
+{
+    m_sample->handshake();
+    m_sample->refusedHandshake();
+    m_sample->head(capture::RecordKind::HandshakeRequest, "GET /private HTTP/1.1\r\nHost: a\r\n\r\n");
+    m_sample->refusedHandshake();
+    m_pane->setCurrentTab(Tab::Handshake);
+    m_pane->setRow(capture::Row{m_sample->store()->count() - 1});
+    QTRY_VERIFY(isShown(m_pane->handshakeView()));
+    const QString raw = m_pane->handshakeView()->findChild<ui::PayloadView *>()->toPlainText();
+    QVERIFY(raw.contains(QLatin1String("GET /private")));
+    QVERIFY(raw.contains(QLatin1String("403 Forbidden")));
+    QVERIFY(raw.contains(QLatin1String("Token expired.")));
+}
+
+void DetailPaneTest::saysThatThereWasNoHandshake()
+{
+    m_pane->setCurrentTab(Tab::Handshake);
+    m_pane->setRow(m_sample->text(Incoming, "x"));
+    QTRY_COMPARE(m_pane->hint()->title(), QStringLiteral("No handshake was recorded"));
+}
+
+void DetailPaneTest::cutsLongPayloads()
+{
+    const QByteArray payload(3 << 20, 'y');
+    m_pane->setCurrentTab(Tab::Text);
+    m_pane->setRow(m_sample->text(Incoming, payload));
+    QVERIFY(isShown(m_pane->sizeBanner()));
+    QTRY_VERIFY(m_pane->textPage()->view()->isComplete() &&
+                m_pane->textPage()->view()->document()->characterCount() > 1 << 20);
+    m_pane->setCurrentTab(Tab::Hex);
+    QCOMPARE(m_pane->hexView()->bytes().size(), 1 << 20);
+    m_pane->showAll();
+    QVERIFY(!isShown(m_pane->sizeBanner()));
+    QCOMPARE(m_pane->hexView()->bytes(), payload);
+    m_pane->setRow(m_sample->text(Incoming, "short"));
+    QVERIFY(!isShown(m_pane->sizeBanner()));
+}
+
+void DetailPaneTest::copiesLongLinesWhole()
+{
+    QByteArray payload;
+    for (int i = 0; i < 20'000; ++i)
+        payload += QByteArray::number(i) + (i % 9'000 == 8'999 ? '\n' : ' ');
+    m_pane->setCurrentTab(Tab::Text);
+    m_pane->setRow(m_sample->text(Incoming, payload));
+    ui::PayloadView *view = m_pane->textPage()->view();
+    QTRY_VERIFY(view->isComplete() && view->document()->characterCount() > 100'000);
+    QVERIFY(view->document()->blockCount() > 10);
+    view->selectAll();
+    view->copy();
+    QCOMPARE(QApplication::clipboard()->text(), QString::fromUtf8(payload));
+}
+
+void DetailPaneTest::formatsLargeJsonBehindTheWindow()
+{
+    QByteArray json = "[";
+    while (json.size() < 300'000)
+        json += "{\"key\":12345},";
+    json += "null]";
+    m_pane->setRow(m_sample->text(Incoming, json));
+    const capture::Row other = m_sample->text(Incoming, "[1]");
+    m_pane->setRow(other);
+    QCOMPARE(pretty(), QStringLiteral("[\n  1\n]"));
+    m_pane->setRow(capture::Row{0});
+    ui::PayloadView *view = m_pane->prettyPage()->view();
+    QTRY_VERIFY(view->document()->lastBlock().text() == QLatin1String("]") && view->isComplete());
+    QVERIFY(view->document()->blockCount() > 60'000);
+}
+
+} // namespace wireloupe
+
+QTEST_MAIN(wireloupe::DetailPaneTest)
+#include "tst_detailpane.moc"
