@@ -61,6 +61,7 @@ Bridge::Bridge(QTcpSocket &nearSocket, QTcpSocket &farSocket, const Recorder &re
     , m_sender(farSocket, recorder, options.role)
 {
     m_closeTimer.setSingleShot(true);
+    m_closeTimer.setInterval(m_options.closeTimeout);
     connect(&m_closeTimer, &QTimer::timeout, this, &Bridge::closeTimedOut);
 }
 
@@ -95,10 +96,13 @@ void Bridge::ping(const QByteArray &payload)
     m_sender.flush();
 }
 
-void Bridge::setClose(quint16 code, const QByteArray &reason)
+void Bridge::beginClose(quint16 code, const QByteArray &reason)
 {
-    if (!m_ourClose)
-        m_ourClose = wire::ClosePayload{code, reason, wire::Rule::None};
+    if (m_ourClose || m_hasEnded)
+        return;
+    m_ourClose = wire::ClosePayload{code, reason, wire::Rule::None};
+    m_closing.begin(*m_ourClose);
+    beginClosing();
 }
 
 void Bridge::abort()
@@ -265,7 +269,7 @@ void Bridge::beginClosing()
     if (std::exchange(m_isClosing, true))
         return;
     m_recorder.state(m_closing.closingEvent());
-    m_closeTimer.start(m_options.closeTimeout);
+    m_closeTimer.start();
     emit closing();
 }
 
@@ -334,6 +338,9 @@ bool Bridge::isNearFull() const
 void Bridge::written()
 {
     // Later: this can come out of a write, in the midst of handling something else.
+    // What is to be said before the end may take its time, for as long as the peer takes it.
+    if (m_isClosing && !m_closing.isSent())
+        m_closeTimer.start();
     if (m_isWaiting && !isFarFull())
         QMetaObject::invokeMethod(this, &Bridge::resume, Qt::QueuedConnection);
     closeFarWhenDone();

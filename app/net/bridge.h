@@ -49,9 +49,9 @@ public:
     void start(QByteArrayView early);
     /// Sends a ping of our own; the payload is at most 125 bytes.
     void ping(const QByteArray &payload);
-    /// What our close frame will say in place of the near side's; a code that Qt refuses, for one. The near
-    /// side is then to be closed.
-    void setClose(quint16 code, const QByteArray &reason);
+    /// Begins the closing handshake. Our close frame says `code`, which may be one that Qt refuses, and `reason`
+    /// in place of what the near side says when it closes; the caller makes it do that next.
+    void beginClose(quint16 code, const QByteArray &reason);
     /// Drops the connection without a closing handshake.
     void abort();
     /// Written to the far side, but not yet taken by the system.

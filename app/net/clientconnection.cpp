@@ -109,7 +109,7 @@ void ClientConnection::close(quint16 code, const QByteArray &reason)
         giveUp(StateKind::Closed, Cause::CancelledByUser);
         return;
     }
-    m_bridge->setClose(code, reason);
+    m_bridge->beginClose(code, reason);
     // Qt's own close frame only tells the Bridge that all has been sent; the code and the reason are those
     // above.
     m_webSocket.close();

@@ -30,7 +30,7 @@ void QtPeer::send(const wire::Message &message)
 
 void QtPeer::close(quint16 code, const QByteArray &reason)
 {
-    m_bridge.setClose(code, reason);
+    m_bridge.beginClose(code, reason);
     // Qt's own close frame only tells the Bridge that all has been sent; the code and the reason are those
     // above.
     m_webSocket->close();
