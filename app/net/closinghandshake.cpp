@@ -81,7 +81,7 @@ capture::StateEvent ClosingHandshake::endEvent(StreamEnd end, const QByteArray &
         event.closeCode = m_received->code;
         event.detail = m_received->reason;
     } else {
-        const bool wasAskedFor = isSent() || end == StreamEnd::Aborted;
+        const bool wasAskedFor = isBegun() || end == StreamEnd::Aborted;
         event.kind = wasAskedFor ? Closed : Failed;
         event.cause = causeOf(end);
         event.closeCode = wire::AbnormalClosure;

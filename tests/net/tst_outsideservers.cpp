@@ -209,7 +209,7 @@ private slots:
         for (int i = 0; i < 64; ++i)
             client.client->send(binary(QByteArray(1 << 20, 'x')));
         client.client->close();
-        QTest::qWaitFor([&] { return client.isOver(); }, 8'000);
+        QVERIFY2(QTest::qWaitFor([&] { return client.isOver(); }, 8000), client.sink->story().constData());
         QCOMPARE(client.sink->story(), "Connecting Open Closing Closed");
         QCOMPARE(client.state, ClientState::Closed);
         QCOMPARE(client.end.cause, capture::Cause::TimedOut);
