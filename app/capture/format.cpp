@@ -17,6 +17,9 @@ namespace FileField {
 enum : qsizetype { Version = 8, Size = 10, StartedAt = 16, Program = 24, Checksum = 60 };
 }
 constexpr qsizetype programSize = 32;
+// The dates of ISO 8601 with four digits: from 0001-01-01 to the end of 9999.
+constexpr qint64 firstDate = -62'135'596'800'000;
+constexpr qint64 lastDate = 253'402'300'799'999;
 
 namespace RecordField {
 enum : qsizetype {
@@ -72,9 +75,10 @@ std::optional<FileHead> decodeFileHead(QByteArrayView bytes)
     FileHead head;
     head.version = load<quint16>(bytes, FileField::Version);
     head.size = load<quint16>(bytes, FileField::Size);
-    if (head.size < fileHeadSize)
+    const auto startedAt = load<qint64>(bytes, FileField::StartedAt);
+    if (head.size < fileHeadSize || startedAt < firstDate || startedAt > lastDate)
         return std::nullopt;
-    head.startedAt = QDateTime::fromMSecsSinceEpoch(load<qint64>(bytes, FileField::StartedAt), Qt::UTC);
+    head.startedAt = QDateTime::fromMSecsSinceEpoch(startedAt, Qt::UTC);
     const char *program = bytes.data() + FileField::Program;
     head.program = QByteArray(program, static_cast<qsizetype>(qstrnlen(program, programSize)));
     return head;

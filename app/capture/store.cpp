@@ -1,7 +1,9 @@
 #include "capture/store.h"
 
 #include <algorithm>
+#include <cerrno>
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -91,9 +93,11 @@ StoreResult Store::load()
         return {nullptr, StoreError::NewerVersion, {}};
     m_startedAt = head->startedAt;
     const quint64 size = m_file.size();
+    if (head->size > size)
+        return {nullptr, StoreError::NotACapture, {}};
     const quint64 end = scanRecords(m_file, head->size, size, m_rows);
     m_queue.reset(end);
-    m_droppedBytes = static_cast<qint64>(std::max(size, end) - end);
+    m_droppedBytes = static_cast<qint64>(size - end);
     return {};
 }
 
@@ -101,8 +105,11 @@ Store::~Store()
 {
     if (m_writer.joinable()) {
         {
+            const std::lock_guard disk(m_diskMutex);
             const std::lock_guard lock(m_mutex);
             m_isStopping = true;
+            if (m_isUnsaved)
+                m_queue.reset(m_queue.end()); // the file goes anyway
         }
         m_workCame.notify_one();
         m_writer.join();
@@ -312,10 +319,10 @@ bool Store::settle(const WriteQueue::View &view, const CaptureFile::Transfer &tr
 
 QString Store::save(const QString &path) const
 {
-    QSaveFile file(path);
     const QString own = QFileInfo(m_path).canonicalFilePath();
     if (!own.isEmpty() && own == QFileInfo(path).canonicalFilePath())
         return {};
+    QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
     quint64 end = 0;
@@ -329,7 +336,7 @@ QString Store::save(const QString &path) const
     for (quint64 offset = 0; offset < end;) {
         const size_t wanted = std::min<size_t>(static_cast<size_t>(buffer.size()), end - offset);
         const CaptureFile::Transfer part = copyRange(offset, {buffer.data(), wanted}, generation);
-        if (part.size <= 0)
+        if (!part.error.isEmpty())
             return part.error;
         if (file.write(buffer.constData(), part.size) != part.size)
             return file.errorString();
@@ -338,12 +345,12 @@ QString Store::save(const QString &path) const
     return file.commit() ? QString() : file.errorString();
 }
 
-/// Some of the bytes from `offset` on, wherever they are now; none only on an error.
+/// Some of the bytes from `offset` on, at least one, wherever they are now.
 CaptureFile::Transfer Store::copyRange(quint64 offset, std::span<char> to, quint32 generation) const
 {
     std::unique_lock lock(m_mutex);
     if (generation != m_generation)
-        return {0, QStringLiteral("The capture was cleared while it was saved")};
+        return {0, QCoreApplication::translate("words", "The log was cleared meanwhile.")};
     if (offset >= m_queue.begin()) {
         const WriteQueue::View view = m_queue.at(offset);
         lock.unlock();
@@ -353,7 +360,10 @@ CaptureFile::Transfer Store::copyRange(quint64 offset, std::span<char> to, quint
     }
     const quint64 written = m_queue.begin() - offset;
     lock.unlock();
-    return m_file.readAt(offset, to.first(std::min<size_t>(to.size(), written)));
+    CaptureFile::Transfer part = m_file.readAt(offset, to.first(std::min<size_t>(to.size(), written)));
+    if (part.size == 0 && part.error.isEmpty())
+        part.error = qt_error_string(EIO); // another program has cut the file
+    return part;
 }
 
 } // namespace wireloupe::capture

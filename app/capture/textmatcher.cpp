@@ -54,11 +54,11 @@ bool TextMatcher::isIn(QByteArrayView utf8) const
 bool TextMatcher::isFoundByBytes(QByteArrayView utf8) const
 {
     const qsizetype size = m_folded.size();
-    const char *const last = utf8.data() + utf8.size() - size;
-    for (const char *at = utf8.data(); utf8.size() >= size && at <= last;) {
-        if (std::equal(m_folded.begin(), m_folded.end(), at, [](char a, char b) { return a == folded(b); }))
+    const auto isSame = [](char character, char other) { return character == folded(other); };
+    for (qsizetype at = 0; at + size <= utf8.size();) {
+        if (std::equal(m_folded.begin(), m_folded.end(), utf8.begin() + at, isSame))
             return true;
-        at += m_skips[indexOf(folded(at[size - 1]))];
+        at += m_skips[indexOf(folded(utf8[at + size - 1]))];
     }
     return false;
 }

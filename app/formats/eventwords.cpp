@@ -30,7 +30,8 @@ struct Words
 constexpr std::array kindWords{
     Words<StateKind>{StateKind::Connecting, QT_TRANSLATE_NOOP("words", "Connecting to %1."),
                      QT_TRANSLATE_NOOP("words", "Connecting.")},
-    Words<StateKind>{StateKind::Open, QT_TRANSLATE_NOOP("words", "The connection is open: %1."),
+    Words<StateKind>{StateKind::Open,
+                     QT_TRANSLATE_NOOP("words", "The connection is open, with the subprotocol %1."),
                      QT_TRANSLATE_NOOP("words", "The connection is open.")},
     Words<StateKind>{StateKind::Failed, QT_TRANSLATE_NOOP("words", "The connection failed: %1."),
                      QT_TRANSLATE_NOOP("words", "The connection failed.")},
@@ -39,6 +40,10 @@ constexpr std::array kindWords{
     Words<StateKind>{StateKind::Stopped, QT_TRANSLATE_NOOP("words", "Stopped listening on %1."),
                      QT_TRANSLATE_NOOP("words", "Stopped listening.")},
 };
+
+constexpr Words<StateKind> incomingWords{StateKind::Connecting,
+                                         QT_TRANSLATE_NOOP("words", "A client connects from %1."),
+                                         QT_TRANSLATE_NOOP("words", "A client connects.")};
 
 constexpr std::array causeWords{
     Words<Cause>{Cause::BadUrl,
@@ -75,75 +80,67 @@ constexpr std::array causeWords{
         QT_TRANSLATE_NOOP(
             "words",
             "That is not an address of this machine. Try 127.0.0.1, which only this machine can reach.")},
-    Words<Cause>{Cause::CancelledByUser, QT_TRANSLATE_NOOP("words", "Cancelled."),
-                 QT_TRANSLATE_NOOP("words", "Cancelled.")},
-    Words<Cause>{
-        Cause::InsideFrame,
-        QT_TRANSLATE_NOOP("words",
-                          "The connection ended inside a frame (1006). What had come of it is in the log."),
-        QT_TRANSLATE_NOOP("words",
-                          "The connection ended inside a frame (1006). What had come of it is in the log.")},
 };
 
+struct PhaseWords
+{
+    Phase phase;
+    const char *sentence;
+};
+
+/// By the phase that took too long; the first where there is no other.
 constexpr std::array timeoutWords{
-    Words<Phase>{Phase::None, QT_TRANSLATE_NOOP("words", "%1 did not answer in time. Check the network."),
-                 QT_TRANSLATE_NOOP("words", "The peer did not answer in time. Check the network.")},
-    Words<Phase>{
+    PhaseWords{Phase::None,
+               QT_TRANSLATE_NOOP("words", "The peer did not answer in time. Check the network.")},
+    PhaseWords{
         Phase::Address,
-        QT_TRANSLATE_NOOP("words", "Looking up %1 took too long. Check the name and the network."),
         QT_TRANSLATE_NOOP("words", "Looking up the name took too long. Check the name and the network.")},
-    Words<Phase>{
+    PhaseWords{
         Phase::Tcp,
-        QT_TRANSLATE_NOOP(
-            "words", "%1 did not answer in time. Check the address, and whether a firewall is in between."),
         QT_TRANSLATE_NOOP(
             "words",
             "The server did not answer in time. Check the address, and whether a firewall is in between.")},
-    Words<Phase>{
+    PhaseWords{
         Phase::Tls,
-        QT_TRANSLATE_NOOP(
-            "words",
-            "%1 did not finish the TLS handshake in time. Does this port speak TLS? If not, use ws://."),
         QT_TRANSLATE_NOOP(
             "words",
             "The TLS handshake was not finished in time. Does this port speak TLS? If not, use ws://.")},
-    Words<Phase>{
+    PhaseWords{
         Phase::Upgrade,
         QT_TRANSLATE_NOOP("words",
-                          "%1 did not finish the opening handshake in time. Does this port speak WebSocket?"),
-        QT_TRANSLATE_NOOP("words",
                           "The opening handshake was not finished in time. Does this port speak WebSocket?")},
-    Words<Phase>{Phase::Closing,
-                 QT_TRANSLATE_NOOP(
-                     "words", "%1 did not finish the closing handshake in time; the connection was dropped."),
-                 QT_TRANSLATE_NOOP(
-                     "words", "The closing handshake was not finished in time; the connection was dropped.")},
+    PhaseWords{Phase::Closing,
+               QT_TRANSLATE_NOOP(
+                   "words", "The closing handshake was not finished in time; the connection was dropped.")},
 };
 
-/// For a stream that ended without a closing handshake, by the phase it was in.
+/// For a stream that the peer ended, by the phase it was in; the first where there is no other.
 constexpr std::array endWords{
-    Words<Phase>{
-        Phase::Tls,
+    PhaseWords{Phase::Open,
+               QT_TRANSLATE_NOOP("words", "The peer ended the connection without a closing handshake (1006). "
+                                          "It may have crashed, or a proxy in between may have cut it.")},
+    PhaseWords{Phase::Tls,
+               QT_TRANSLATE_NOOP("words", "The peer ended the connection during the TLS handshake. Does this "
+                                          "port speak TLS? If not, use ws://.")},
+    PhaseWords{Phase::Upgrade,
+               QT_TRANSLATE_NOOP("words", "The peer ended the connection during the opening handshake. Does "
+                                          "this port speak WebSocket, and is it wss://?")},
+    PhaseWords{
+        Phase::Closing,
+        QT_TRANSLATE_NOOP("words", "The peer ended the connection without a close frame of its own (1006).")},
+};
+
+/// For an end that the user asked for; the first where there is no other.
+constexpr std::array cancelWords{
+    PhaseWords{Phase::None, QT_TRANSLATE_NOOP("words", "Cancelled.")},
+    PhaseWords{Phase::Open,
+               QT_TRANSLATE_NOOP(
+                   "words", "The connection was dropped on request, without a closing handshake (1006).")},
+    PhaseWords{
+        Phase::Closing,
         QT_TRANSLATE_NOOP(
             "words",
-            "%1 ended the connection during the TLS handshake. Does this port speak TLS? If not, use ws://."),
-        QT_TRANSLATE_NOOP("words", "The peer ended the connection during the TLS handshake. Does this port "
-                                   "speak TLS? If not, use ws://.")},
-    Words<Phase>{Phase::Upgrade,
-                 QT_TRANSLATE_NOOP("words", "%1 ended the connection during the opening handshake. Does this "
-                                            "port speak WebSocket, and is it wss://?"),
-                 QT_TRANSLATE_NOOP("words", "The peer ended the connection during the opening handshake. "
-                                            "Does this port speak WebSocket, and is it wss://?")},
-    Words<Phase>{
-        Phase::Open,
-        QT_TRANSLATE_NOOP("words", "The peer ended the connection without a closing handshake (1006). It may "
-                                   "have crashed, or a proxy in between may have cut it: %1."),
-        QT_TRANSLATE_NOOP("words", "The peer ended the connection without a closing handshake (1006). It may "
-                                   "have crashed, or a proxy in between may have cut it.")},
-    Words<Phase>{
-        Phase::Closing,
-        QT_TRANSLATE_NOOP("words", "The peer ended the connection without a close frame of its own: %1."),
-        QT_TRANSLATE_NOOP("words", "The peer ended the connection without a close frame of its own.")},
+            "The connection was dropped on request, before the closing handshake was finished (1006).")},
 };
 
 struct StatusAdvice
@@ -175,10 +172,7 @@ QString detailOf(const StateEvent &event)
 template <class Key>
 QString worded(const StateEvent &event, const Words<Key> &words)
 {
-    if (event.detail.isEmpty())
-        return translated(words.unnamed);
-    const QString named = translated(words.named);
-    return named.contains(u"%1") ? named.arg(detailOf(event)) : named;
+    return event.detail.isEmpty() ? translated(words.unnamed) : translated(words.named).arg(detailOf(event));
 }
 
 /// Empty where the table has nothing for `key`.
@@ -190,16 +184,17 @@ QString worded(const StateEvent &event, std::type_identity_t<std::span<const Wor
     return found == table.end() ? QString() : worded(event, *found);
 }
 
-QString timedOut(const StateEvent &event)
+QString worded(std::span<const PhaseWords> table, Phase phase)
 {
-    const QString words = worded(event, timeoutWords, event.phase);
-    return words.isEmpty() ? worded(event, timeoutWords, Phase::None) : words;
+    const auto found = std::find_if(table.begin(), table.end(),
+                                    [phase](const PhaseWords &words) { return words.phase == phase; });
+    return translated(found == table.end() ? table.front().sentence : found->sentence);
 }
 
-QString endedWithoutHandshake(const StateEvent &event)
+QString peerViolation(const StateEvent &event)
 {
-    const QString words = worded(event, endWords, event.phase);
-    return words.isEmpty() ? worded(event, endWords, Phase::Open) : words;
+    return translated(QT_TRANSLATE_NOOP("words", "The peer broke the protocol. %1"))
+        .arg(sentence(static_cast<wire::Rule>(event.number)));
 }
 
 QString upgradeRefused(const StateEvent &event)
@@ -221,18 +216,22 @@ QString causeSentence(const StateEvent &event)
 {
     switch (event.cause) {
     case Cause::TimedOut:
-        return timedOut(event);
+        return worded(timeoutWords, event.phase);
     case Cause::ConnectionReset:
     case Cause::PeerClosedTcp:
-        return endedWithoutHandshake(event);
+        return worded(endWords, event.phase);
+    case Cause::CancelledByUser:
+        return worded(cancelWords, event.phase);
+    case Cause::InsideFrame:
+        return translated(QT_TRANSLATE_NOOP(
+            "words", "The connection ended inside a frame (1006). What had come of it is in the log."));
     case Cause::UpgradeRefused:
         return upgradeRefused(event);
     case Cause::HandshakeInvalid:
         return translated(QT_TRANSLATE_NOOP("words", "The opening handshake failed. %1"))
             .arg(sentence(static_cast<wire::HandshakeError>(event.number)));
     case Cause::PeerViolation:
-        return translated(QT_TRANSLATE_NOOP("words", "The peer broke the protocol. %1"))
-            .arg(sentence(static_cast<wire::Rule>(event.number)));
+        return peerViolation(event);
     case Cause::AddressInUse:
         return translated(QT_TRANSLATE_NOOP("words",
                                             "Port %1 is taken by another program. Try another, or 0 for any "
@@ -260,7 +259,9 @@ QString closing(const StateEvent &event)
     const QString who =
         translated(event.closedByPeer ? QT_TRANSLATE_NOOP("words", "The peer closes the connection")
                                       : QT_TRANSLATE_NOOP("words", "Closing the connection"));
-    return event.closeCode == 0 ? who + u'.' : QStringLiteral("%1: %2.").arg(who, closeWords(event));
+    const QString words =
+        event.closeCode == 0 ? who + u'.' : QStringLiteral("%1: %2.").arg(who, closeWords(event));
+    return event.cause == Cause::PeerViolation ? peerViolation(event) + u' ' + words : words;
 }
 
 QString closed(const StateEvent &event)
@@ -282,7 +283,11 @@ QString sentence(const StateEvent &event)
     if (event.kind == StateKind::Closed)
         return closed(event);
     const QString cause = causeSentence(event);
-    return cause.isEmpty() ? worded(event, kindWords, event.kind) : cause;
+    if (!cause.isEmpty())
+        return cause;
+    // Only what comes to a server begins with TCP.
+    const bool isIncoming = event.kind == StateKind::Connecting && event.phase == Phase::Tcp;
+    return isIncoming ? worded(event, incomingWords) : worded(event, kindWords, event.kind);
 }
 
 } // namespace wireloupe::formats

@@ -1,5 +1,8 @@
 #include "formats/times.h"
 
+#include <array>
+#include <cstdio>
+
 namespace wireloupe::formats {
 namespace {
 
@@ -23,13 +26,23 @@ QByteArray wallClock(const QDateTime &start, std::chrono::nanoseconds time)
 {
     if (!start.isValid())
         return {};
-    const auto startSeconds = std::chrono::seconds(start.toSecsSinceEpoch());
-    const std::chrono::nanoseconds sinceSecond =
-        std::chrono::milliseconds(start.toUTC().time().msec()) + time;
-    const auto whole = std::chrono::floor<std::chrono::seconds>(sinceSecond);
-    const QDateTime second = QDateTime::fromSecsSinceEpoch((startSeconds + whole).count(), Qt::UTC);
-    const QByteArray date = second.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1();
-    return date + '.' + nineDigits(sinceSecond - whole) + 'Z';
+    // In two parts, because nanoseconds since 1970 end in 2262.
+    namespace chrono = std::chrono;
+    const chrono::milliseconds startTime(start.toMSecsSinceEpoch());
+    const auto startSecond = chrono::floor<chrono::seconds>(startTime);
+    const chrono::nanoseconds sinceSecond = startTime - startSecond + time;
+    const auto wholeSeconds = chrono::floor<chrono::seconds>(sinceSecond);
+    const chrono::sys_seconds second(startSecond + wholeSeconds);
+    const auto day = chrono::floor<chrono::days>(second);
+    const chrono::year_month_day date(day);
+    const chrono::hh_mm_ss clock(second - day);
+
+    std::array<char, 40> text{};
+    const int size =
+        std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.", int(date.year()),
+                      unsigned(date.month()), unsigned(date.day()), static_cast<int>(clock.hours().count()),
+                      static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count()));
+    return QByteArray(text.data(), size) + nineDigits(sinceSecond - wholeSeconds) + 'Z';
 }
 
 } // namespace wireloupe::formats

@@ -32,6 +32,9 @@ void TestFormat::fileHeadComesBackAsItWas()
     QCOMPARE(back->startedAt, head.startedAt);
     QCOMPARE(back->program, head.program);
 
+    head.startedAt = QDateTime::fromMSecsSinceEpoch(std::numeric_limits<qint64>::max() / 2, Qt::UTC);
+    QVERIFY(!format::decodeFileHead(format::encode(head)));
+    head.startedAt = {};
     head.program = QByteArray(100, 'x');
     QCOMPARE(format::decodeFileHead(format::encode(head))->program, QByteArray(32, 'x'));
 }

@@ -59,8 +59,20 @@ void TestEventWords::saysWhatHappened_data()
         "The peer broke the protocol. A text message is not valid UTF-8 (RFC 6455, section 8.1).");
     add(eventOf(StateKind::Failed, Phase::None, Cause::AddressInUse, "127.0.0.1", 9001),
         "Port 9001 is taken by another program. Try another, or 0 for any free one.");
-    add(eventOf(StateKind::Failed, Phase::Upgrade, Cause::TimedOut, "a:1"),
-        "a:1 did not finish the opening handshake in time. Does this port speak WebSocket?");
+    add(eventOf(StateKind::Failed, Phase::Upgrade, Cause::TimedOut),
+        "The opening handshake was not finished in time. Does this port speak WebSocket?");
+    add(eventOf(StateKind::Connecting, Phase::Tcp, Cause::None, "[::1]:5"),
+        "A client connects from [::1]:5.");
+    add(eventOf(StateKind::Open, Phase::Open, Cause::None, "chat"),
+        "The connection is open, with the subprotocol chat.");
+    add(eventOf(StateKind::Closed, Phase::Open, Cause::CancelledByUser),
+        "The connection was dropped on request, without a closing handshake (1006).");
+    add(eventOf(StateKind::Closed, Phase::Tcp, Cause::CancelledByUser), "Cancelled.");
+    StateEvent violated = eventOf(StateKind::Closing, Phase::Closing, Cause::PeerViolation, {},
+                                  static_cast<qint32>(wire::Rule::MaskedServerFrame));
+    violated.closeCode = 1002;
+    add(violated, "The peer broke the protocol. The server sent a masked frame (RFC 6455, section 5.1). "
+                  "Closing the connection: 1002 Protocol Error.");
     add(eventOf(StateKind::Failed, Phase::Tcp, Cause::Other, "it rains"), "The connection failed: it rains.");
     StateEvent closed = eventOf(StateKind::Closed, Phase::Closing, Cause::None, "bye");
     closed.closeCode = 1000;
