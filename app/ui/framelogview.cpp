@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDataStream>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
@@ -15,7 +16,6 @@
 
 #include "ui/framelogdelegate.h"
 #include "ui/framelogmodel.h"
-#include "ui/logheader.h"
 #include "ui/pill.h"
 #include "ui/theme.h"
 
@@ -63,7 +63,7 @@ void FrameLogView::setUpHeader()
 {
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setHorizontalHeader(new LogHeader(this));
+    horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setMinimumSectionSize(Theme::instance().spacing(6));

@@ -8,36 +8,41 @@
 
 namespace wireloupe::ui {
 
-LatencyTable::LatencyTable(QWidget *parent) : QTableWidget(7, 2, parent)
+LatencyTable::LatencyTable(QWidget *parent) : QTableWidget(7, ColumnCount, parent)
 {
     setAccessibleName(tr("Figures of the round-trip times"));
-    setHorizontalHeaderLabels({tr("Ping"), tr("Echo")});
-    setVerticalHeaderLabels({tr("Count"), tr("Min"), tr("Mean"), tr("p50"), tr("p95"), tr("p99"), tr("Max")});
+    setHorizontalHeaderLabels({QString(), tr("Ping"), tr("Echo")});
     setEditTriggers(NoEditTriggers);
     setFrameShape(NoFrame);
     setShowGrid(false);
     setAlternatingRowColors(true);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionsClickable(false);
+    verticalHeader()->hide();
     const int lineHeight = fontMetrics().height() + Theme::instance().spacing(1);
     verticalHeader()->setMinimumSectionSize(lineHeight);
     verticalHeader()->setDefaultSectionSize(lineHeight);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    const QStringList names = {tr("Count"), tr("Min"), tr("Mean"), tr("p50"),
+                               tr("p95"),   tr("p99"), tr("Max")};
     for (int row = 0; row < rowCount(); ++row) {
-        for (int column = 0; column < columnCount(); ++column) {
+        setItem(row, NameColumn, new QTableWidgetItem(names[row]));
+        for (const int column : {PingColumn, EchoColumn}) {
             auto *cell = new QTableWidgetItem;
             cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             setItem(row, column, cell);
         }
     }
+    for (const int column : {PingColumn, EchoColumn})
+        horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void LatencyTable::setSummaries(const capture::LatencySummary &pings, const capture::LatencySummary &echoes)
 {
-    setColumn(0, pings);
-    setColumn(1, echoes);
+    setColumn(PingColumn, pings);
+    setColumn(EchoColumn, echoes);
 }
 
-void LatencyTable::setColumn(int column, const capture::LatencySummary &summary)
+void LatencyTable::setColumn(Column column, const capture::LatencySummary &summary)
 {
     item(0, column)->setText(QLocale().toString(summary.count));
     const std::chrono::nanoseconds values[] = {summary.min, summary.mean, summary.p50,

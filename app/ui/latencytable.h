@@ -12,12 +12,14 @@ class LatencyTable : public QTableWidget
     Q_OBJECT
 
 public:
+    enum Column : int { NameColumn, PingColumn, EchoColumn, ColumnCount };
+
     explicit LatencyTable(QWidget *parent = nullptr);
 
     void setSummaries(const capture::LatencySummary &pings, const capture::LatencySummary &echoes);
 
 private:
-    void setColumn(int column, const capture::LatencySummary &summary);
+    void setColumn(Column column, const capture::LatencySummary &summary);
 };
 
 } // namespace wireloupe::ui

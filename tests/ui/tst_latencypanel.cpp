@@ -23,6 +23,7 @@ using namespace std::chrono_literals;
 using enum capture::Direction;
 using capture::RoundTrip;
 using ui::LatencyPanel;
+using ui::LatencyTable;
 
 /// Makes the protected part of the ticker visible.
 class OpenTicker : public ui::DurationTicker
@@ -183,11 +184,11 @@ void LatencyPanelTest::speaksOfTheKindThatIsChosen()
 void LatencyPanelTest::listsTheFigures()
 {
     roundTrips(7);
-    QTRY_COMPARE(m_panel->table()->item(0, 1)->text(), QStringLiteral("7"));
+    QTRY_COMPARE(m_panel->table()->item(0, LatencyTable::EchoColumn)->text(), QStringLiteral("7"));
     m_panel->findChild<QTabBar *>()->setCurrentIndex(1);
     QVERIFY(m_panel->table()->isVisible());
-    QCOMPARE(m_panel->table()->item(3, 0)->text(), QStringLiteral("1.00 ms"));
-    QCOMPARE(m_panel->table()->item(6, 1)->text(), QStringLiteral("4.00 ms"));
+    QCOMPARE(m_panel->table()->item(3, LatencyTable::PingColumn)->text(), QStringLiteral("1.00 ms"));
+    QCOMPARE(m_panel->table()->item(6, LatencyTable::EchoColumn)->text(), QStringLiteral("4.00 ms"));
 }
 
 void LatencyPanelTest::setsThePingInterval()
