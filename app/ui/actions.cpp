@@ -255,7 +255,8 @@ void Actions::setShortcuts(ActionId id, const QList<QKeySequence> &shortcuts)
 
 QList<QKeySequence> Actions::defaultShortcuts(ActionId id)
 {
-    return QKeySequence::listFromString(QLatin1String(specs[indexOf(id)].shortcut));
+    const QLatin1String keys(specs[indexOf(id)].shortcut);
+    return keys.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(keys);
 }
 
 } // namespace wireloupe::ui

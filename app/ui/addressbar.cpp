@@ -28,11 +28,11 @@ bool isLive(net::ClientState state)
 
 QString toWebSocketUrl(const QString &typed)
 {
-    QString url = typed.trimmed();
-    if (url.startsWith(u"http"_s, Qt::CaseInsensitive)) {
-        url.replace(0, 4, u"ws"_s);
-        return url;
-    }
+    const QString url = typed.trimmed();
+    if (url.startsWith(u"http://"_s, Qt::CaseInsensitive))
+        return defaultScheme + url.mid(7);
+    if (url.startsWith(u"https://"_s, Qt::CaseInsensitive))
+        return u"wss://"_s + url.mid(8);
     return url.contains(u"://"_s) ? url : defaultScheme + url;
 }
 

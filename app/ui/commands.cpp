@@ -31,7 +31,7 @@ void openOnce(QDialog *dialog)
 void focusInto(QWidget &pane)
 {
     QWidget *target = &pane;
-    while (target->focusPolicy() == Qt::NoFocus && !target->focusProxy()) {
+    while ((target->focusPolicy() == Qt::NoFocus && !target->focusProxy()) || !target->isVisible()) {
         target = target->nextInFocusChain();
         if (!pane.isAncestorOf(target))
             return;

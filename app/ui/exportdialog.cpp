@@ -6,6 +6,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -119,7 +120,9 @@ void ExportDialog::arrange()
     auto *layout = new QFormLayout(this);
     layout->addRow(tr("F&ormat"), m_format);
     layout->addRow(tr("Rows"), scope);
-    layout->addRow(tr("F&ile"), file);
+    auto *fileLabel = new QLabel(tr("F&ile"), this);
+    fileLabel->setBuddy(m_path);
+    layout->addRow(fileLabel, file);
     layout->addRow(buttons);
 }
 

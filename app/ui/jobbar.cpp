@@ -19,7 +19,6 @@ JobBar::JobBar(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_progress(new QProgressBar(this))
 {
     const Theme &theme = Theme::instance();
-    setObjectName(QStringLiteral("jobBar"));
     m_title->setTextFormat(Qt::PlainText);
     m_progress->setObjectName(QStringLiteral("jobProgress"));
     m_progress->setAccessibleName(tr("Progress"));

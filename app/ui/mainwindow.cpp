@@ -65,7 +65,9 @@ void MainWindow::buildParts(session::Runtime &runtime, const QString &savedPath)
     m_parts.tabs = new TabArea(this);
     m_parts.workbench = new Workbench(runtime, *m_parts.saved, *m_parts.tabs, *m_message, this);
     auto *exporting = new JobBar(this);
+    exporting->setObjectName(u"exportJob"_s);
     auto *filing = new JobBar(this);
+    filing->setObjectName(u"fileJob"_s);
     m_status->addJob(exporting);
     m_status->addJob(filing);
     m_parts.exports = new CaptureExport(*exporting, *m_message, this);

@@ -24,7 +24,7 @@ constexpr Shade shadeOf(Role role)
     case Role::Handshake:
         return {0xff865300, 0xffe3b667};
     case Role::StateText:
-        return {0xff56606d, 0xff9fa9b6};
+        return {0xff56606d, 0xffa8b2be};
     case Role::Error:
         return {0xffb9252f, 0xffff8585};
     case Role::Warning:
@@ -32,7 +32,7 @@ constexpr Shade shadeOf(Role role)
     case Role::Success:
         return {0xff137243, 0xff5bd08f};
     case Role::Muted:
-        return {0xff56606d, 0xff9fa9b6};
+        return {0xff56606d, 0xffa8b2be};
     case Role::Border:
         return {0xffd9dde3, 0xff343a43};
     case Role::Raised:
@@ -99,7 +99,7 @@ constexpr PaletteShade activeShades[] = {
     {QPalette::LinkVisited, {0xff7448a8, 0xffc5a5f2}},
     {QPalette::ToolTipBase, {0xff262b33, 0xff343a44}},
     {QPalette::ToolTipText, {0xfff3f5f8, 0xffe3e7ec}},
-    {QPalette::PlaceholderText, {0xff6a7480, 0xff87919d}},
+    {QPalette::PlaceholderText, {0xff616b77, 0xff87919d}},
 };
 
 constexpr PaletteShade disabledShades[] = {

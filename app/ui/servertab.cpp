@@ -89,6 +89,7 @@ QWidget *ServerTab::buildSendArea()
     label->setBuddy(m_target);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(theme.spacing(3), theme.spacing(2), theme.spacing(3), 0);
+    row->setSpacing(theme.spacing(2));
     row->addWidget(label);
     row->addWidget(m_target);
     row->addStretch();

@@ -47,7 +47,7 @@ void StatusLine::setServer(const QString &text)
 
 void StatusLine::addJob(QWidget *job)
 {
-    insertPermanentWidget(0, job);
+    insertWidget(1, job);
 }
 
 void StatusLine::refresh()

@@ -81,6 +81,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameTabBarBase:
     case PE_FrameTabWidget:
         return paintLine(*painter, bottomLine(option->rect));
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return paintCheckBox(*painter, *option);
+    case PE_IndicatorRadioButton:
+        return paintRadioButton(*painter, *option);
+    case PE_PanelStatusBar:
+        return paintLine(*painter, QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)));
     case PE_IndicatorTabClose: {
         const QIcon icon = Theme::instance().icon(QStringLiteral("close"));
         if (option->state & State_MouseOver)
@@ -91,7 +98,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
     case PE_FrameDefaultButton:
     case PE_FrameStatusBarItem:
-    case PE_PanelStatusBar:
     case PE_FrameLineEdit:
         return; // the panel has drawn it, or there is nothing to draw
     default:
@@ -118,6 +124,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_ToolBar:
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         return paintLine(*painter, bottomLine(option->rect));
+    case CE_MenuBarItem:
+        return paintMenuBarItem(*painter, *option);
+    case CE_ProgressBar:
+        return paintProgress(*painter, *option);
     case CE_MenuBarEmptyArea:
         return painter->fillRect(option->rect, option->palette.color(QPalette::Window));
     default:
@@ -155,6 +165,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return paintScrollBar(*painter, *slider, scrollBarSlider(*slider));
     if (control == CC_ComboBox)
         return drawComboBox(option, painter);
+    if (control == CC_SpinBox)
+        return paintSpinBox(*painter, *option, subControlRect(control, option, SC_SpinBoxUp, widget),
+                            subControlRect(control, option, SC_SpinBoxDown, widget));
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -173,7 +186,8 @@ void Style::drawComboBox(const QStyleOptionComplex *option, QPainter *painter) c
         if (option->state & State_KeyboardFocusChange)
             paintFocus(*painter, *option);
     }
-    paintChevron(*painter, *option, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, nullptr));
+    paintChevron(*painter, *option, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, nullptr),
+                 Pointing::Down);
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
@@ -183,6 +197,15 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     if (control == CC_ScrollBar && slider)
         return scrollBarPart(*slider, part);
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(unit(), 0, -unit(), 0);
+    return rect;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -204,8 +227,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ToolBarItemMargin:
     case PM_ToolBarItemSpacing:
         return unit() / 2;
-    case PM_ToolBarFrameWidth:
         return unit() / 2;
+    case PM_ToolBarFrameWidth:
+        return unit();
+    case PM_HeaderMargin:
+        return unit(2);
+    case PM_FocusFrameHMargin: // around the text of a cell, which then stands under its header's
+        return unit(2) - 1;
     case PM_TabBarTabHSpace:
         return unit(6);
     case PM_TabBarTabVSpace:
@@ -245,7 +273,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setHeight(std::max(result.height(), controlHeight));
         break;
     case CT_ItemViewItem:
-        result.setHeight(std::max(result.height(), option->fontMetrics.height() + unit()));
+        result.setHeight(std::max(result.height(), option->fontMetrics.height() + unit(2)));
         break;
     case CT_HeaderSection:
         result.setHeight(std::max(result.height(), option->fontMetrics.height() + unit(2)));

@@ -100,6 +100,87 @@ void paintFocus(QPainter &painter, const QStyleOption &option)
     paintBox(painter, option.rect, Qt::transparent, Theme::instance().color(Role::Accent));
 }
 
+void paintCheckBox(QPainter &painter, const QStyleOption &option)
+{
+    const bool isSet = option.state & (QStyle::State_On | QStyle::State_NoChange);
+    const bool isEnabled = has(option, QStyle::State_Enabled);
+    const QColor mark =
+        option.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::Text);
+    const QColor fill =
+        isSet && isEnabled ? Theme::instance().color(Role::Accent) : option.palette.color(QPalette::Base);
+    paintBox(painter, option.rect, fill, isSet && isEnabled ? fill : option.palette.color(QPalette::Dark));
+    if (!isSet)
+        return;
+    const QRectF box = option.rect;
+    const auto at = [&box](qreal x, qreal y) {
+        return box.topLeft() + QPointF(x * box.width(), y * box.height());
+    };
+    QPainterPath path(at(0.25, 0.52));
+    path.lineTo(at(0.43, 0.70));
+    path.lineTo(at(0.76, 0.32));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isEnabled ? Theme::instance().color(Role::AccentText) : mark, box.width() / 8,
+                        Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(path);
+    painter.restore();
+}
+
+void paintRadioButton(QPainter &painter, const QStyleOption &option)
+{
+    const bool isEnabled = has(option, QStyle::State_Enabled);
+    const bool isSet = has(option, QStyle::State_On);
+    const QColor accent =
+        isEnabled ? Theme::instance().color(Role::Accent) : option.palette.color(QPalette::Mid);
+    const QRectF circle = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(isSet ? accent : option.palette.color(isEnabled ? QPalette::Dark : QPalette::Mid));
+    painter.setBrush(isSet ? accent : option.palette.color(QPalette::Base));
+    painter.drawEllipse(circle);
+    if (isSet) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::instance().color(Role::AccentText));
+        painter.drawEllipse(circle.center(), circle.width() / 5, circle.height() / 5);
+    }
+    painter.restore();
+}
+
+void paintMenuBarItem(QPainter &painter, const QStyleOption &option)
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);
+    painter.fillRect(option.rect, option.palette.color(QPalette::Window));
+    if (option.state & (QStyle::State_Selected | QStyle::State_Sunken))
+        paintBox(painter, option.rect, option.palette.color(QPalette::Highlight), {});
+    painter.setPen(option.palette.color(item ? item->palette.currentColorGroup() : QPalette::Active,
+                                        QPalette::WindowText));
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                     item ? item->text : QString());
+}
+
+void paintProgress(QPainter &painter, const QStyleOption &option)
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(&option);
+    QRect done = option.rect;
+    paintBox(painter, option.rect, option.palette.color(QPalette::Midlight), {});
+    if (!bar || bar->maximum <= bar->minimum) // how far is not known
+        done = QRect(done.left() + done.width() / 3, done.top(), done.width() / 3, done.height());
+    else
+        done.setWidth(static_cast<int>(done.width() * (qint64{bar->progress} - bar->minimum) /
+                                       (qint64{bar->maximum} - bar->minimum)));
+    if (done.width() > 0)
+        paintBox(painter, done, Theme::instance().color(Role::Accent), {});
+}
+
+void paintSpinBox(QPainter &painter, const QStyleOption &option, const QRect &up, const QRect &down)
+{
+    paintField(painter, option);
+    if (up.isValid())
+        paintChevron(painter, option, up, Pointing::Up);
+    if (down.isValid())
+        paintChevron(painter, option, down, Pointing::Down);
+}
+
 void paintTab(QPainter &painter, const QStyleOption &option)
 {
     const bool isSelected = has(option, QStyle::State_Selected);
@@ -147,13 +228,14 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const Q
     painter.restore();
 }
 
-void paintChevron(QPainter &painter, const QStyleOption &option, const QRect &rect)
+void paintChevron(QPainter &painter, const QStyleOption &option, const QRect &rect, Pointing pointing)
 {
     const QPointF center = QRectF(rect).center();
     const qreal arm = Theme::instance().spacing() * 0.8;
-    QPainterPath path(center + QPointF(-arm, -arm / 2));
-    path.lineTo(center + QPointF(0, arm / 2));
-    path.lineTo(center + QPointF(arm, -arm / 2));
+    const qreal tip = static_cast<int>(pointing) * arm / 2;
+    QPainterPath path(center + QPointF(-arm, -tip));
+    path.lineTo(center + QPointF(0, tip));
+    path.lineTo(center + QPointF(arm, -tip));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);

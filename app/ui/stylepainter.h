@@ -14,10 +14,16 @@ void paintButton(QPainter &painter, const QStyleOption &option);
 void paintToolButton(QPainter &painter, const QStyleOption &option);
 void paintField(QPainter &painter, const QStyleOption &option);
 void paintFocus(QPainter &painter, const QStyleOption &option);
+void paintCheckBox(QPainter &painter, const QStyleOption &option);
+void paintRadioButton(QPainter &painter, const QStyleOption &option);
+void paintMenuBarItem(QPainter &painter, const QStyleOption &option);
+void paintProgress(QPainter &painter, const QStyleOption &option);
+void paintSpinBox(QPainter &painter, const QStyleOption &option, const QRect &up, const QRect &down);
 void paintTab(QPainter &painter, const QStyleOption &option);
 void paintHeaderSection(QPainter &painter, const QStyleOption &option);
 void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider);
-void paintChevron(QPainter &painter, const QStyleOption &option, const QRect &rect);
+enum class Pointing : int { Up = -1, Down = 1 };
+void paintChevron(QPainter &painter, const QStyleOption &option, const QRect &rect, Pointing pointing);
 void paintLine(QPainter &painter, const QRect &rect);
 
 } // namespace wireloupe::ui

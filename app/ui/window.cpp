@@ -3,9 +3,6 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include "session/runtime.h"
 #include "ui/capturefiles.h"
@@ -13,6 +10,7 @@
 #include "ui/savedconnections.h"
 #include "ui/settingsdialog.h"
 #include "ui/theme.h"
+#include "ui/translators.h"
 #include "version.h"
 
 namespace wireloupe::ui {
@@ -31,24 +29,14 @@ void name(QApplication &application)
     application.setWindowIcon(QIcon(u":/icons/wireloupe.svg"_s));
 }
 
-/// The program's own texts, English plural forms where there is no translation, and Qt's.
-void installTranslators(QApplication &application, QTranslator &own, QTranslator &qt)
-{
-    if (own.load(QLocale(), u"wireloupe"_s, u"_"_s, u":/i18n"_s) || own.load(u":/i18n/wireloupe_en.qm"_s))
-        application.installTranslator(&own);
-    if (qt.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        application.installTranslator(&qt);
-}
-
 } // namespace
 
 int runWindow(int &argc, char **argv)
 {
     QApplication application(argc, argv);
     name(application);
-    QTranslator own;
-    QTranslator qt;
-    installTranslators(application, own, qt);
+    Translators translators;
+    translators.install(application);
     Theme::instance().install(application);
     SettingsDialog::loadAppearance();
 

@@ -1,0 +1,251 @@
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QDialog>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTabBar>
+#include <QToolButton>
+
+#include "samplecapture.h"
+#include "ui/captureexport.h"
+#include "ui/capturefiles.h"
+#include "ui/capturepane.h"
+#include "ui/capturetab.h"
+#include "ui/shortcutsmodel.h"
+#include "windowtest.h"
+
+namespace wireloupe {
+
+using namespace Qt::StringLiterals;
+using test::TestWindow;
+using ui::ActionId;
+
+/// Captures saved, opened and taken away; dialogs of the window.
+class CapturesTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    static void initMain() { test::useTemporaryFolders(); }
+
+private slots:
+    void initTestCase() { test::dressUp(); }
+    void init() { test::startAfresh(); }
+    void savesAndOpens();
+    void saysWhatCannotBeOpened();
+    void exportsWhatWasFiltered();
+    void exportsWhatWasSelected();
+    void cancelsAnExport();
+    void saysThatAnExportFailed();
+    void shortcutsCanBeChanged();
+    void everyActionIsInAMenu();
+    void everyControlHasAName();
+
+private:
+    QString message(TestWindow &window) const;
+};
+
+namespace {
+
+constexpr int manyRows = 200'000;
+
+std::shared_ptr<capture::Store> storeOf(int rows)
+{
+    test::SampleCapture sample;
+    for (int row = 0; row < rows; ++row)
+        sample.text(capture::Direction::Incoming, row % 2 ? "odd" : "even");
+    return sample.store();
+}
+
+qsizetype linesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().count('\n') : -1;
+}
+
+} // namespace
+
+QString CapturesTest::message(TestWindow &window) const
+{
+    for (const QLabel *label : window->findChildren<QLabel *>(u"messageText"_s)) {
+        if (label->isVisible())
+            return label->text();
+    }
+    return {};
+}
+
+void CapturesTest::savesAndOpens()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"day.wlcap"_s);
+    TestWindow window;
+    window->parts().workbench->openCapture(storeOf(100));
+    window.trigger(ActionId::SaveCapture);
+    QTRY_VERIFY(window.find<QFileDialog>("saveCaptureDialog"));
+    auto *dialog = window.find<QFileDialog>("saveCaptureDialog");
+    emit dialog->fileSelected(path);
+    dialog->close();
+    QTRY_VERIFY(message(window).contains(u"day.wlcap"_s));
+    QVERIFY(QFile::exists(path));
+
+    window->parts().files->open(path);
+    QTRY_COMPARE(window->parts().tabs->count(), 2);
+    QVERIFY(qobject_cast<ui::CaptureTab *>(window.currentPage()));
+    QCOMPARE(window.currentPage()->title(), u"day"_s);
+    QCOMPARE(window.currentPage()->store()->count(), 100);
+    QTRY_VERIFY(window.find<QLabel>("traffic")->text().startsWith(u"100 "_s));
+    QVERIFY(!window->actions().action(ActionId::Connect)->isEnabled());
+}
+
+void CapturesTest::saysWhatCannotBeOpened()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"picture.png"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("this is something else altogether, long enough to hold a head");
+    file.close();
+    TestWindow window;
+    window->parts().files->open(path);
+    QTRY_VERIFY(message(window).contains(u"not a Wireloupe capture"_s));
+    window->parts().files->open(folder.filePath(u"missing.wlcap"_s));
+    QTRY_VERIFY(message(window).contains(u"missing.wlcap"_s));
+    QCOMPARE(window->parts().tabs->count(), 0);
+}
+
+void CapturesTest::exportsWhatWasFiltered()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"odd.jsonl"_s);
+    TestWindow window;
+    window->parts().workbench->openCapture(storeOf(100));
+    ui::CapturePane *pane = window.currentPage()->capturePane();
+    pane->setFilterText(u"odd"_s);
+    QTRY_VERIFY(pane->filteredRows() && pane->filteredRows()->size() == 50);
+    window.trigger(ActionId::ExportCapture);
+    QTRY_VERIFY(window.find<QRadioButton>("exportFiltered"));
+    QVERIFY(window.find<QRadioButton>("exportFiltered")->isChecked());
+    QVERIFY(window.find<QRadioButton>("exportFiltered")->text().contains(u"50"_s));
+    window.find<QLineEdit>("exportPath")->setText(path);
+    window.click("exportNow");
+    QTRY_COMPARE(linesOf(path), 50);
+    QTRY_VERIFY(message(window).contains(u"50 "_s));
+}
+
+void CapturesTest::exportsWhatWasSelected()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"some.jsonl"_s);
+    TestWindow window;
+    window->parts().workbench->openCapture(storeOf(10));
+    auto *view = qobject_cast<QAbstractItemView *>(window.currentPage()->capturePane()->focusProxy());
+    QTRY_COMPARE(view->model()->rowCount(), 10);
+    view->selectAll();
+    QTRY_VERIFY(window->actions().action(ActionId::CopyText)->isEnabled());
+    window.trigger(ActionId::ExportCapture);
+    QTRY_VERIFY(window.find<QRadioButton>("exportSelected"));
+    QVERIFY(window.find<QRadioButton>("exportSelected")->isChecked());
+    window.find<QLineEdit>("exportPath")->setText(path);
+    window.click("exportNow");
+    QTRY_COMPARE(linesOf(path), 10);
+}
+
+void CapturesTest::cancelsAnExport()
+{
+    QTemporaryDir folder;
+    TestWindow window;
+    formats::ExportRequest request;
+    request.store = storeOf(manyRows);
+    request.path = folder.filePath(u"all.jsonl"_s);
+    window->parts().exports->start(request);
+    auto *bar = window.find("exportJob");
+    QVERIFY(bar->isVisible());
+    QTest::mouseClick(bar->findChild<QToolButton *>(u"jobCancel"_s), Qt::LeftButton);
+    QTRY_VERIFY(!bar->isVisible());
+    QVERIFY(message(window).contains(u"cancelled"_s));
+    QVERIFY(!QFile::exists(request.path));
+}
+
+void CapturesTest::saysThatAnExportFailed()
+{
+    TestWindow window;
+    formats::ExportRequest request;
+    request.store = storeOf(3);
+    request.path = u"/nowhere/at/all.jsonl"_s;
+    window->parts().exports->start(request);
+    QTRY_VERIFY(message(window).contains(u"could not be written"_s));
+}
+
+void CapturesTest::shortcutsCanBeChanged()
+{
+    TestWindow window;
+    ui::ShortcutsModel model(window->actions(), ui::ShortcutsModel::Access::Editable);
+    int pauseRow = -1;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (ui::Actions::table()[static_cast<std::size_t>(row)].id == ActionId::Pause)
+            pauseRow = row;
+    }
+    const QModelIndex shortcut = model.index(pauseRow, ui::ShortcutsModel::Shortcut);
+    QVERIFY(!model.setData(shortcut, QVariant::fromValue(QKeySequence(u"Ctrl+K"_s)),
+                           Qt::EditRole)); // Clear has it
+    QVERIFY(model.setData(shortcut, QVariant::fromValue(QKeySequence(u"Ctrl+F8"_s)), Qt::EditRole));
+    TestWindow again;
+    QCOMPARE(again->actions().action(ActionId::Pause)->shortcut(), QKeySequence(u"Ctrl+F8"_s));
+    again->actions().setShortcuts(ActionId::Pause, {});
+    QCOMPARE(again->actions().action(ActionId::Pause)->shortcut(), QKeySequence(u"Ctrl+E"_s));
+    window.trigger(ActionId::Shortcuts);
+    QTRY_VERIFY(window.find<QDialog>("shortcutsDialog"));
+    test::keepPicture(*window.find<QDialog>("shortcutsDialog"), u"shortcuts"_s);
+}
+
+void CapturesTest::everyActionIsInAMenu()
+{
+    TestWindow window;
+    QSet<QAction *> inMenus;
+    for (const QMenu *menu : window->menuBar()->findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions())
+            inMenus.insert(action);
+    }
+    QMap<QString, QString> owners;
+    for (const ui::ActionSpec &spec : ui::Actions::table()) {
+        QAction *action = window->actions().action(spec.id);
+        QVERIFY2(inMenus.contains(action), spec.name);
+        for (const QKeySequence &key : action->shortcuts()) {
+            QVERIFY2(!owners.contains(key.toString()), spec.name);
+            owners[key.toString()] = action->text();
+        }
+    }
+}
+
+void CapturesTest::everyControlHasAName()
+{
+    TestWindow window;
+    window.trigger(ActionId::ShowServer);
+    window.trigger(ActionId::NewConnection);
+    for (const QWidget *widget : window->findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool isControl =
+            button || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget);
+        const bool isPartOfAnother = qobject_cast<const QLineEdit *>(widget) &&
+                                     (widget->parentWidget()->inherits("QAbstractSpinBox") ||
+                                      widget->parentWidget()->inherits("QComboBox"));
+        if (!isControl || isPartOfAnother || !widget->isVisible() ||
+            widget->objectName().startsWith(u"qt_"_s) || widget->inherits("QLineEditIconButton") ||
+            widget->inherits("QTableCornerButton") || qobject_cast<const QTabBar *>(widget->parentWidget()))
+            continue;
+        const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        QVERIFY2(isNamed,
+                 qPrintable(widget->objectName() + u' ' + QLatin1String(widget->metaObject()->className())));
+    }
+}
+
+} // namespace wireloupe
+
+QTEST_MAIN(wireloupe::CapturesTest)
+
+#include "tst_captures.moc"

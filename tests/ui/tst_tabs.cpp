@@ -1,0 +1,267 @@
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTableView>
+
+#include "ui/addressbar.h"
+#include "ui/capturepane.h"
+#include "ui/connectiontab.h"
+#include "ui/headersmodel.h"
+#include "ui/servertab.h"
+#include "windowtest.h"
+
+namespace wireloupe {
+
+using namespace Qt::StringLiterals;
+using test::TestWindow;
+using ui::ActionId;
+using ui::ConnectionTab;
+using ui::ServerTab;
+
+/// Tabs come, go, move and come back; a connection tab says how it stands.
+class TabsTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    static void initMain() { test::useTemporaryFolders(); }
+
+private slots:
+    void initTestCase() { test::dressUp(); }
+    void init() { test::startAfresh(); }
+    void newTabIsFocusedOnItsAddress();
+    void keysOpenCloseAndCycle();
+    void tabsMoveAndClose();
+    void comesBackDisconnected();
+    void completesTheAddress_data();
+    void completesTheAddress();
+    void connectsByReturn();
+    void saysWhyItFailed();
+    void settingsGoIntoTheHandshake();
+    void panesCycle();
+    void layoutIsKeptOnceTouched();
+};
+
+namespace {
+
+ConnectionTab *openTab(TestWindow &window, const QString &url)
+{
+    window.trigger(ActionId::NewConnection);
+    window.findOnPage<QLineEdit>("address")->setText(url);
+    return qobject_cast<ConnectionTab *>(window.currentPage());
+}
+
+/// The address of an echo server on a free port.
+QString startServer(TestWindow &window)
+{
+    window.trigger(ActionId::ShowServer);
+    auto *server = qobject_cast<ServerTab *>(window.currentPage());
+    window.findOnPage<QSpinBox>("serverPort")->setValue(0);
+    window.clickOnPage("startStopServer");
+    [server] { QTRY_VERIFY(!server->url().isEmpty()); }();
+    return server->url();
+}
+
+} // namespace
+
+void TabsTest::newTabIsFocusedOnItsAddress()
+{
+    TestWindow window;
+    QVERIFY(window.find("welcomePage")->isVisible());
+    QVERIFY(QTest::qWaitForWindowActive(&*window));
+    window.click("welcomeNewConnection");
+    QVERIFY(!window.find("welcomePage")->isVisible());
+    auto *address = window.findOnPage<QLineEdit>("address");
+    QTRY_VERIFY(address->hasFocus());
+    QCOMPARE(address->text(), u"ws://"_s);
+    window.click("newTab");
+    QCOMPARE(window->parts().tabs->count(), 2);
+}
+
+void TabsTest::keysOpenCloseAndCycle()
+{
+    TestWindow window;
+    QVERIFY(QTest::qWaitForWindowActive(&*window));
+    QTest::keyClick(&*window, Qt::Key_T, Qt::ControlModifier);
+    QTest::keyClick(&*window, Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(window->parts().tabs->count(), 2);
+    const auto *second = window.currentPage();
+    QTest::keyClick(&*window, Qt::Key_Tab, Qt::ControlModifier);
+    QVERIFY(window.currentPage() != second);
+    QTest::keyClick(&*window, Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(window.currentPage(), second);
+    QTest::keyClick(&*window, Qt::Key_W, Qt::ControlModifier);
+    QTest::keyClick(&*window, Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(window->parts().tabs->count(), 0);
+    QVERIFY(window.find("welcomePage")->isVisible());
+    QVERIFY(!window->actions().action(ActionId::CloseTab)->isEnabled());
+}
+
+void TabsTest::tabsMoveAndClose()
+{
+    TestWindow window;
+    openTab(window, u"ws://a/"_s);
+    openTab(window, u"ws://b/"_s);
+    openTab(window, u"ws://c/"_s);
+    const QList<ui::TabPage *> before = window->parts().tabs->pages();
+    auto *bar = window.find<QTabBar>("tabs");
+    bar->moveTab(0, 2);
+    QCOMPARE(window->parts().tabs->pages(), (QList<ui::TabPage *>{before[1], before[2], before[0]}));
+    QCOMPARE(window.currentPage(), before[2]);
+    emit bar->tabCloseRequested(0);
+    QCOMPARE(window->parts().tabs->pages(), (QList<ui::TabPage *>{before[2], before[0]}));
+    QCOMPARE(window.currentPage(), before[2]);
+    QVERIFY(before[2]->isVisible());
+}
+
+void TabsTest::comesBackDisconnected()
+{
+    {
+        TestWindow window;
+        const QString url = startServer(window);
+        openTab(window, url)->connectNow();
+        QTRY_COMPARE(window->parts().workbench->currentConnection()->clientState(), net::ClientState::Open);
+        openTab(window, u"ws://elsewhere.example/x"_s);
+        window->parts().tabs->selectPrevious();
+        QVERIFY(window->close());
+    }
+    TestWindow window;
+    QCOMPARE(window->parts().tabs->count(), 3);
+    QVERIFY(qobject_cast<ServerTab *>(window->parts().tabs->pages()[0]));
+    QCOMPARE(window.currentPage(), window->parts().tabs->pages()[1]);
+    const auto *first = qobject_cast<ConnectionTab *>(window.currentPage());
+    QVERIFY(first);
+    QCOMPARE(first->clientState(), net::ClientState::Idle);
+    QVERIFY(first->profile().url.startsWith(u"ws://127.0.0.1:"_s));
+    const auto *last = qobject_cast<ConnectionTab *>(window->parts().tabs->pages()[2]);
+    QCOMPARE(last->title(), u"elsewhere.example/x"_s);
+    QVERIFY(!last->capturePane()); // not before it is looked at
+}
+
+void TabsTest::completesTheAddress_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("url");
+    QTest::addRow("host and port") << u"localhost:9001"_s << u"ws://localhost:9001"_s;
+    QTest::addRow("path") << u" example.org/chat "_s << u"ws://example.org/chat"_s;
+    QTest::addRow("http") << u"http://example.org/"_s << u"ws://example.org/"_s;
+    QTest::addRow("https") << u"HTTPS://example.org/"_s << u"wss://example.org/"_s;
+    QTest::addRow("wss") << u"wss://example.org/"_s << u"wss://example.org/"_s;
+    QTest::addRow("a host named like a scheme") << u"httpbin.org/ws"_s << u"ws://httpbin.org/ws"_s;
+}
+
+void TabsTest::completesTheAddress()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, url);
+    QCOMPARE(ui::toWebSocketUrl(typed), url);
+}
+
+void TabsTest::connectsByReturn()
+{
+    TestWindow window;
+    const QString url = startServer(window);
+    ConnectionTab *tab = openTab(window, url);
+    QTest::keyClick(window.findOnPage<QLineEdit>("address"), Qt::Key_Return);
+    QTRY_COMPARE(tab->clientState(), net::ClientState::Open);
+    QCOMPARE(window.findOnPage<QPushButton>("connectButton")->text(), u"Disconnect"_s);
+    QVERIFY(tab->hint().endsWith(u"open"_s));
+    QTRY_VERIFY(window.findOnPage<QLabel>("connectionStatus")->text().startsWith(u"open 00:00:"_s));
+    QVERIFY(window->actions().action(ActionId::Disconnect)->isEnabled());
+    window.trigger(ActionId::Disconnect);
+    QTRY_COMPARE(tab->clientState(), net::ClientState::Closed);
+    QVERIFY(!tab->findChild<QWidget *>(u"messageBar"_s)->isVisible()); // 1000 is no error
+}
+
+void TabsTest::saysWhyItFailed()
+{
+    TestWindow window;
+    const QString url = startServer(window);
+    window.clickOnPage("startStopServer");
+    QTRY_VERIFY(qobject_cast<ServerTab *>(window.currentPage())->url().isEmpty());
+    ConnectionTab *tab = openTab(window, url);
+    window.clickOnPage("connectButton");
+    QTRY_COMPARE(tab->clientState(), net::ClientState::Failed);
+    auto *bar = tab->findChild<QWidget *>(u"messageBar"_s);
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->findChild<QLabel *>(u"messageText"_s)->text().contains(u"refused"_s));
+    QCOMPARE(window.findOnPage<QPushButton>("connectButton")->text(), u"Connect"_s);
+
+    openTab(window, u"ws://"_s)->connectNow();
+    QTRY_COMPARE(window->parts().workbench->currentConnection()->clientState(), net::ClientState::Failed);
+}
+
+void TabsTest::settingsGoIntoTheHandshake()
+{
+    TestWindow window;
+    const QString url = startServer(window);
+    ConnectionTab *tab = openTab(window, url);
+    window.clickOnPage("toggleSettings");
+    QVERIFY(window.findOnPage("handshakeSettings")->isVisible());
+    auto *headers = qobject_cast<ui::HeadersModel *>(window.findOnPage<QTableView>("headers")->model());
+    headers->setData(headers->index(0, ui::HeadersModel::Name), u"X-Test"_s, Qt::EditRole);
+    headers->setData(headers->index(0, ui::HeadersModel::Value), u"yes"_s, Qt::EditRole);
+    headers->setData(headers->index(1, ui::HeadersModel::Name), u"X-Off"_s, Qt::EditRole);
+    headers->setData(headers->index(1, ui::HeadersModel::Name), Qt::Unchecked, Qt::CheckStateRole);
+    window.findOnPage<QLineEdit>("subprotocols")->setText(u"chat , superchat,"_s);
+    QCOMPARE(tab->profile().subprotocols, (QStringList{u"chat"_s, u"superchat"_s}));
+    window.clickOnPage("connectButton");
+    QTRY_COMPARE(tab->clientState(), net::ClientState::Open);
+    QVERIFY(!window.findOnPage("handshakeSettings")->isVisible());
+    QByteArray request;
+    for (qint64 row = 0; row < tab->store()->count(); ++row) {
+        const capture::Record record = tab->store()->read(capture::Row{row});
+        if (record.head.kind == capture::RecordKind::HandshakeRequest)
+            request = record.payload;
+    }
+    QVERIFY(request.contains("X-Test: yes\r\n"));
+    QVERIFY(!request.contains("X-Off"));
+    QVERIFY(request.contains("Sec-WebSocket-Protocol: chat, superchat\r\n"));
+}
+
+void TabsTest::panesCycle()
+{
+    TestWindow window;
+    QVERIFY(QTest::qWaitForWindowActive(&*window));
+    openTab(window, u"ws://localhost/"_s);
+    const QWidget *address = window.findOnPage<QLineEdit>("address");
+    QTRY_VERIFY(address->hasFocus());
+    QTRY_VERIFY(window.currentPage()->capturePane()->isVisible());
+    QSet<const QWidget *> visited;
+    for (int press = 0; press < 12 && !visited.contains(QApplication::focusWidget()); ++press) {
+        visited.insert(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    }
+    QCOMPARE(QApplication::focusWidget(), address);
+    QCOMPARE(visited.size(), 5); // sidebar, address, log, detail, message
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(window.find("sidebar")->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TabsTest::layoutIsKeptOnceTouched()
+{
+    const QString key = u"layout/window"_s;
+    {
+        TestWindow window{QSize()}; // as it comes
+        window->close();
+    }
+    QVERIFY(!QSettings().contains(key));
+    QSize left;
+    {
+        TestWindow window;
+        window->resize(1000, 700);
+        left = window->size();
+        window->close();
+    }
+    QVERIFY(QSettings().contains(key));
+    TestWindow window{QSize()};
+    QCOMPARE(window->size(), left);
+}
+
+} // namespace wireloupe
+
+QTEST_MAIN(wireloupe::TabsTest)
+
+#include "tst_tabs.moc"
