@@ -195,21 +195,16 @@ void LatencyPanel::refresh()
 {
     QElapsedTimer clock;
     clock.start();
-    const capture::LatencyTracker &latency = m_session.latency();
-    if (latency.roundTrips().empty()) {
+    if (m_session.latency().roundTrips().empty()) {
         showEmpty();
     } else {
-        const auto since = beginOfRange();
-        const auto pings = latency.summary(RoundTrip::Kind::Ping, since);
-        const auto echoes = latency.summary(RoundTrip::Kind::Echo, since);
-        m_table->setSummaries(pings, echoes);
-        const RoundTrip::Kind kind = subject(echoes);
-        m_summary->setText(describe(kind, kind == RoundTrip::Kind::Ping ? pings : echoes));
-        m_legend->setContent(pings.count > 0, echoes.count > 0,
-                             kind == RoundTrip::Kind::Ping ? pings : echoes);
+        const Figures now = figures();
+        m_table->setSummaries(now.pings, now.echoes);
+        m_summary->setText(describe(now.subject, now.ofSubject()));
+        m_legend->setContent(now.pings.count > 0, now.echoes.count > 0, now.ofSubject());
         m_pages->setCurrentIndex(1 + m_tabs->currentIndex());
         if (m_tabs->currentIndex() == 0)
-            draw(kind, since);
+            draw(now);
     }
     m_refreshTimer.setInterval(
         std::max(kRefreshInterval, std::chrono::milliseconds(kMaxShareOfTime * clock.elapsed())));
@@ -229,21 +224,31 @@ std::chrono::nanoseconds LatencyPanel::beginOfRange() const
     return length.count() == 0 ? 0ns : std::max<std::chrono::nanoseconds>(0ns, newest - length);
 }
 
-void LatencyPanel::draw(RoundTrip::Kind subject, std::chrono::nanoseconds since)
+LatencyPanel::Figures LatencyPanel::figures() const
+{
+    const capture::LatencyTracker &latency = m_session.latency();
+    const auto since = beginOfRange();
+    const auto echoes = latency.summary(RoundTrip::Kind::Echo, since);
+    return {since, latency.summary(RoundTrip::Kind::Ping, since), echoes, subject(echoes)};
+}
+
+void LatencyPanel::draw(const Figures &figures)
 {
     const std::vector<RoundTrip> &all = m_session.latency().roundTrips();
     std::vector<RoundTrip> recent;
-    if (since > 0ns)
+    if (figures.since > 0ns)
         std::copy_if(all.begin(), all.end(), std::back_inserter(recent),
-                     [since](const RoundTrip &trip) { return trip.sentAt >= since; });
-    const std::vector<RoundTrip> &shown = since > 0ns ? recent : all;
+                     [&figures](const RoundTrip &trip) { return trip.sentAt >= figures.since; });
+    const std::vector<RoundTrip> &shown = figures.since > 0ns ? recent : all;
 
     LatencyPicture picture;
-    picture.window = {since > 0ns ? since : shown.front().sentAt, shown.back().sentAt};
-    picture.pings = thinOut(shown, RoundTrip::Kind::Ping, picture.window, m_plot->columns());
-    picture.echoes = thinOut(shown, RoundTrip::Kind::Echo, picture.window, m_plot->columns());
-    picture.summary = m_session.latency().summary(subject, since);
-    picture.histogram = capture::Histogram::of(shown, subject);
+    picture.window = {figures.since > 0ns ? figures.since : shown.front().sentAt, shown.back().sentAt};
+    if (figures.pings.count > 0)
+        picture.pings = thinOut(shown, RoundTrip::Kind::Ping, picture.window, m_plot->columns());
+    if (figures.echoes.count > 0)
+        picture.echoes = thinOut(shown, RoundTrip::Kind::Echo, picture.window, m_plot->columns());
+    picture.summary = figures.ofSubject();
+    picture.histogram = capture::Histogram::of(shown, figures.subject);
     m_plot->setPicture(picture);
 }
 

@@ -51,7 +51,21 @@ private:
     void connectParts();
     void scheduleRefresh();
     void refresh();
-    void draw(capture::RoundTrip::Kind subject, std::chrono::nanoseconds since);
+    struct Figures
+    {
+        std::chrono::nanoseconds since{};
+        capture::LatencySummary pings;
+        capture::LatencySummary echoes;
+        capture::RoundTrip::Kind subject = capture::RoundTrip::Kind::Ping;
+
+        const capture::LatencySummary &ofSubject() const
+        {
+            return subject == capture::RoundTrip::Kind::Ping ? pings : echoes;
+        }
+    };
+
+    Figures figures() const;
+    void draw(const Figures &figures);
     void showEmpty();
     void showPingInterval();
     void setPingInterval(double seconds);
