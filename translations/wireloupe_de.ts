@@ -103,13 +103,6 @@
         <source>Payload</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%L1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close code</source>
         <translation type="unfinished"></translation>
@@ -124,6 +117,42 @@
     </message>
     <message>
         <source>Close reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LatencyPanel</name>
+    <message>
+        <source>No ping has been answered in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message has come back in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ping(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln echo(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median %1, 99 % under %2, %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -148,13 +177,6 @@
 </context>
 <context>
     <name>MessageDraft</name>
-    <message numerus="yes">
-        <source>%L1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Valid JSON · %1</source>
         <translation type="unfinished"></translation>
@@ -186,6 +208,13 @@
     <message>
         <source>Not UTF-8: it can be sent as binary only</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -298,6 +327,70 @@
     </message>
     <message>
         <source>Bytes of the frame on the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping interval in seconds, 0 for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines and histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echoes, or pings where there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the graph shows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -451,7 +544,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Copied %L1 rows</source>
+        <source>Copied %Ln row(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -492,7 +585,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The reason is %n bytes too long: at most 123 fit.</source>
+        <source>The reason is %n byte(s) too long: at most 123 fit.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -589,15 +682,23 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · not connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody to send to: not connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Send (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no peer is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be sent: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -736,29 +837,6 @@ Built with Qt %1 and QCustomPlot.</source>
         <source>Disconnect</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Peer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This code may not be sent. Use 1000 to 1003, 1007 to 1014 or 3000 to 4999.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The reason is %n byte(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>wireloupe::ui::ExportDialog</name>
@@ -864,14 +942,6 @@ Built with Qt %1 and QCustomPlot.</source>
 <context>
     <name>wireloupe::ui::FilterBar</name>
     <message>
-        <source>“%1” is not a key. The keys are dir: and op:.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has no such value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” needs a value.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -879,16 +949,24 @@ Built with Qt %1 and QCustomPlot.</source>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1:” is no key. The keys are dir: and op:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%L1 rows</source>
+        <source>%Ln row(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, searching…</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -979,13 +1057,6 @@ Built with Qt %1 and QCustomPlot.</source>
         <source>Copy as &amp;hex</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%L1 new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paused</source>
         <translation type="unfinished"></translation>
@@ -1005,6 +1076,13 @@ Built with Qt %1 and QCustomPlot.</source>
     <message>
         <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1233,94 @@ Built with Qt %1 and QCustomPlot.</source>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::LatencyLegend</name>
+    <message>
+        <source>Ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LatencyPanel</name>
+    <message>
+        <source>While connected, a ping is sent every %1 and its round trip drawn here. So is that of every message that comes back as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round trip of every message that comes back as it was sent is drawn here. Pings are off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No round trips yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LatencyPlot</name>
+    <message>
+        <source>Graph of round-trip times</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LatencyTable</name>
+    <message>
+        <source>Figures of the round-trip times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::MainWindow</name>
     <message>
         <source>Toolbar</source>
@@ -1217,19 +1383,11 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Frames in</source>
+        <source>Frames in/out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Frames out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bytes in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bytes out</source>
+        <source>Bytes in/out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1243,16 +1401,20 @@ Built with Qt %1 and QCustomPlot.</source>
         <source>Disconnect…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Nobody is connected.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n peer(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers appear here as soon as they connect.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1337,15 +1499,15 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Listen on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses of this computer that the server listens on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1659,10 +1821,6 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The connection is open: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The connection is open.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1755,15 +1913,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 did not answer in time. Check the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The peer did not answer in time. Check the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking up %1 took too long. Check the name and the network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1771,15 +1921,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 did not answer in time. Check the address, and whether a firewall is in between.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server did not answer in time. Check the address, and whether a firewall is in between.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not finish the TLS handshake in time. Does this port speak TLS? If not, use ws://.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1787,15 +1929,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 did not finish the opening handshake in time. Does this port speak WebSocket?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The opening handshake was not finished in time. Does this port speak WebSocket?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not finish the closing handshake in time; the connection was dropped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1803,15 +1937,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 ended the connection during the TLS handshake. Does this port speak TLS? If not, use ws://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The peer ended the connection during the TLS handshake. Does this port speak TLS? If not, use ws://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ended the connection during the opening handshake. Does this port speak WebSocket, and is it wss://?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1819,19 +1945,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The peer ended the connection without a closing handshake (1006). It may have crashed, or a proxy in between may have cut it: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The peer ended the connection without a closing handshake (1006). It may have crashed, or a proxy in between may have cut it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The peer ended the connection without a close frame of its own: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The peer ended the connection without a close frame of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2212,6 +2326,30 @@ Built with Qt %1 and QCustomPlot.</source>
     </message>
     <message>
         <source>[damaged in the file] </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is open, with the subprotocol %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client connects from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client connects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer ended the connection without a close frame of its own (1006).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was dropped on request, without a closing handshake (1006).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was dropped on request, before the closing handshake was finished (1006).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

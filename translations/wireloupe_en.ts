@@ -4,20 +4,37 @@
 <context>
     <name>FrameFields</name>
     <message numerus="yes">
-        <source>%L1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LatencyPanel</name>
+    <message numerus="yes">
+        <source>%Ln ping(s)</source>
+        <translation>
+            <numerusform>%Ln ping</numerusform>
+            <numerusform>%Ln pings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln echo(es)</source>
+        <translation>
+            <numerusform>%Ln echo</numerusform>
+            <numerusform>%Ln echoes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MessageDraft</name>
     <message numerus="yes">
-        <source>%L1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -25,39 +42,29 @@
     <name>wireloupe::ui::CaptureExport</name>
     <message numerus="yes">
         <source>%Ln row(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::CapturePane</name>
     <message numerus="yes">
-        <source>Copied %L1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Copied %Ln row(s)</source>
+        <translation>
+            <numerusform>Copied %Ln row</numerusform>
+            <numerusform>Copied %Ln rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::CloseForm</name>
     <message numerus="yes">
-        <source>The reason is %n bytes too long: at most 123 fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wireloupe::ui::DisconnectDialog</name>
-    <message numerus="yes">
-        <source>The reason is %n byte(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>The reason is %n byte(s) too long: at most 123 fit.</source>
+        <translation>
+            <numerusform>The reason is %n byte too long: at most 123 fit.</numerusform>
+            <numerusform>The reason is %n bytes too long: at most 123 fit.</numerusform>
         </translation>
     </message>
 </context>
@@ -65,29 +72,29 @@
     <name>wireloupe::ui::ExportDialog</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::FilterBar</name>
     <message numerus="yes">
-        <source>%L1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::FrameLogView</name>
     <message numerus="yes">
-        <source>%L1 new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
 </context>
@@ -95,9 +102,9 @@
     <name>wireloupe::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n peer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peer</numerusform>
+            <numerusform>%n peers</numerusform>
         </translation>
     </message>
 </context>
@@ -105,9 +112,9 @@
     <name>wireloupe::ui::PeersPanel</name>
     <message numerus="yes">
         <source>%n peer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peer</numerusform>
+            <numerusform>%n peers</numerusform>
         </translation>
     </message>
 </context>
@@ -115,16 +122,16 @@
     <name>wireloupe::ui::StatusLine</name>
     <message numerus="yes">
         <source>%Ln frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln frame</numerusform>
+            <numerusform>%Ln frames</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dropped</numerusform>
+            <numerusform>%Ln dropped</numerusform>
         </translation>
     </message>
 </context>
