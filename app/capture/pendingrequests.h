@@ -41,7 +41,8 @@ private:
         size_t hash = 0;
         qsizetype size = 0;
 
-        auto operator<=>(const Payload &) const = default;
+        auto
+        operator<=>(const Payload &) const = default; // NOLINT(modernize-use-nullptr): a bug of clang-tidy 14
     };
     using Line = std::pair<ConnectionId, RoundTrip::Kind>;
     struct Entry

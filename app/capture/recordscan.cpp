@@ -12,7 +12,7 @@ namespace {
 class HeadWindow
 {
 public:
-    explicit HeadWindow(const CaptureFile &file) : m_file(file), m_bytes(64 * 1024) {}
+    explicit HeadWindow(const CaptureFile &file) : m_file(file), m_bytes(65'536) {}
 
     /// Empty where the file cannot be read.
     QByteArrayView headAt(quint64 offset)

@@ -218,7 +218,7 @@ bool Store::fetch(const Place &place, std::span<char> head, std::span<char> payl
         return true;
     }
     const CaptureFile::Transfer transfer = m_file.readAt(place.offset, head, payload);
-    const bool isWhole = transfer.size == static_cast<qint64>(head.size() + payload.size());
+    const bool isWhole = static_cast<size_t>(transfer.size) == head.size() + payload.size();
     // Another thread may have cleared the file under the read, and written new records where the old ones
     // were.
     return isWhole && place.generation == generation();

@@ -6,7 +6,7 @@
 namespace wireloupe::capture {
 namespace {
 
-constexpr qsizetype chunkSize = 256 * 1024;
+constexpr qsizetype chunkSize = 262'144;
 
 // Not make_shared(), which would fill it with zeros first.
 std::shared_ptr<char[]> allocate(qsizetype size)

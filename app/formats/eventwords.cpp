@@ -247,7 +247,7 @@ QString causeSentence(const StateEvent &event)
 /// "1000 Normal Closure", and the reason where there is one.
 QString closeWords(const StateEvent &event)
 {
-    const QString code =
+    QString code =
         QStringLiteral("%1 %2").arg(QString::number(event.closeCode), wire::closeCodeName(event.closeCode));
     if (event.detail.isEmpty())
         return code;
@@ -266,7 +266,7 @@ QString closing(const StateEvent &event)
 
 QString closed(const StateEvent &event)
 {
-    const QString cause = causeSentence(event);
+    QString cause = causeSentence(event);
     if (!cause.isEmpty())
         return cause;
     if (event.closeCode == 0)
@@ -282,7 +282,7 @@ QString sentence(const StateEvent &event)
         return closing(event);
     if (event.kind == StateKind::Closed)
         return closed(event);
-    const QString cause = causeSentence(event);
+    QString cause = causeSentence(event);
     if (!cause.isEmpty())
         return cause;
     // Only what comes to a server begins with TCP.

@@ -10,8 +10,6 @@
 namespace wireloupe::formats {
 namespace {
 
-using capture::RecordFlag;
-
 /// Under `key` where it is UTF-8, else in base64 under `base64Key`.
 void addBytes(JsonObject &object, QByteArrayView key, QByteArrayView base64Key, const QByteArray &bytes)
 {
