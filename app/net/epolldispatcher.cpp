@@ -69,9 +69,11 @@ EpollDispatcher::~EpollDispatcher() = default;
 bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
 {
     m_isInterrupted = false;
-    m_isPostedFromHere = false;
+    // Whoever has found it set has posted its event before, which is sent now; whoever comes later wakes the
+    // thread anew.
+    m_isWoken.exchange(false);
     emit awake();
-    QCoreApplication::sendPostedEvents();
+    sendPostedEvents();
     if (m_isInterrupted)
         return false;
 
@@ -85,6 +87,18 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
         wait(mayBlock);
     const int activated = m_notifiers.activateCollected() + m_timers.fireDue();
     return activated > 0 || m_isPostedFromHere;
+}
+
+/// What events post while they are handled is sent with them, though one may go on for ever. So a second look, which costs
+/// next to nothing, tells whether the thread can sleep; asking the kernel without waiting would be a system call.
+void EpollDispatcher::sendPostedEvents()
+{
+    for (int round = 0; round < 2; ++round) {
+        m_isPostedFromHere = false;
+        QCoreApplication::sendPostedEvents();
+        if (!m_isPostedFromHere)
+            return;
+    }
 }
 
 bool EpollDispatcher::isTimerDue() const
@@ -113,7 +127,7 @@ void EpollDispatcher::wait(bool mayBlock)
     for (int i = 0; i < count; ++i) {
         const auto &event = events[static_cast<std::size_t>(i)];
         if (event.data.fd == m_wake) {
-            takeWakeUp();
+            drain(m_wake);
         } else if (event.data.fd == m_timer) {
             drain(m_timer);
             m_armedFor.reset();
@@ -130,19 +144,11 @@ void EpollDispatcher::waitWithoutSockets(bool mayBlock)
     std::array<pollfd, 2> descriptors{pollfd{m_wake, POLLIN, 0}, pollfd{m_timer, POLLIN, 0}};
     poll(descriptors.data(), descriptors.size(), mayBlock ? -1 : 0);
     if (descriptors[0].revents != 0)
-        takeWakeUp();
+        drain(m_wake);
     if (descriptors[1].revents != 0) {
         drain(m_timer);
         m_armedFor.reset();
     }
-}
-
-void EpollDispatcher::takeWakeUp()
-{
-    drain(m_wake);
-    // Only now: whoever wakes the thread before this line has posted its event already, and the events are
-    // sent next.
-    m_isWoken.exchange(false);
 }
 
 void EpollDispatcher::wakeUp()

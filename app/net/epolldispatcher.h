@@ -50,11 +50,11 @@ public:
     void interrupt() override;
 
 private:
+    void sendPostedEvents();
     bool isTimerDue() const;
     void armTimer();
     void wait(bool mayBlock);
     void waitWithoutSockets(bool mayBlock);
-    void takeWakeUp();
 
     OwnedDescriptor m_epoll;
     OwnedDescriptor m_wake;
