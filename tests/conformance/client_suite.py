@@ -154,8 +154,9 @@ class Server:
     def expect_end(self, program, code):
         status = program.wait(play.PATIENCE)
         wished = 0 if code in WISHED_CLOSES else 1
-        expect(status == wished, f"exit status {status} instead of {wished} after {code}")
-        expect(bool(program.complaint()) == bool(wished), f"said {program.complaint()!r} after {code}")
+        said = program.complaint()
+        expect(status == wished, f"exit status {status} instead of {wished} after {code}; said {said!r}")
+        expect(bool(said) == bool(wished), f"said {said!r} after {code}")
 
     def close(self, program, connection, random):
         connection.send(Frame(CLOSE, close_payload(1000)).encode(False, random))
@@ -203,9 +204,9 @@ class Server:
 
     def expect_failure(self, program, says=""):
         status = program.wait(play.PATIENCE)
-        expect(status == 1, f"exit status {status} instead of 1")
-        complaint = program.complaint()
-        expect(complaint and says in complaint, f"said {complaint!r}, which does not tell {says or 'why'}")
+        said = program.complaint()
+        expect(status == 1, f"exit status {status} instead of 1; said {said!r}")
+        expect(said and says in said, f"said {said!r}, which does not tell {says or 'why'}")
 
     def show_body(self, random):
         with self.meet() as (program, connection):
