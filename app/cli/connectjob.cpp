@@ -83,10 +83,11 @@ void ConnectJob::visit(capture::Row row, const capture::Record &record)
         m_messagePrinter.print(record);
     }
 
-    if (isDataFrame(record.head, capture::Direction::Incoming) && m_quietTimer.isActive())
+    const bool isReceived = isDataFrame(record.head, capture::Direction::Incoming);
+    const bool isSent = isDataFrame(record.head, capture::Direction::Outgoing);
+    if ((isReceived || isSent) && m_quietTimer.isActive())
         m_quietTimer.start();
-    const bool isMessageSent = isDataFrame(record.head, capture::Direction::Outgoing) &&
-                               record.head.opcode != wire::Opcode::Continuation;
+    const bool isMessageSent = isSent && record.head.opcode != wire::Opcode::Continuation;
     if (isMessageSent && --m_unrecordedMessages == maxUnrecordedMessages / 2)
         m_console.setPaused(false);
 }

@@ -154,7 +154,7 @@ class TestCase(unittest.TestCase):
         capture = self.folder / "echo.wlcap"
         with serving("--quiet") as server:
             sends = [argument for text in texts for argument in ("--send", text)]
-            result = run("connect", server.url, *sends, "--wait", "0.3", "--record", capture, "--force")
+            result = run("connect", server.url, *sends, "--wait", "2", "--record", capture, "--force")
             self.assert_status(result, 0)
             self.assertEqual(lines(result.stdout), list(texts))
         return capture

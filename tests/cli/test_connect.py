@@ -48,7 +48,7 @@ class Connect(TestCase):
 
     def test_send(self):
         with websockets_server(echo) as url:
-            result = run("connect", url, "--send", "one", "--send", "two", "--wait", "0.3", stdin=b"ignored\n")
+            result = run("connect", url, "--send", "one", "--send", "two", "--wait", "2", stdin=b"ignored\n")
         self.assert_status(result, 0)
         self.assertEqual(lines(result.stdout), ["one", "two"])
 
@@ -77,14 +77,14 @@ class Connect(TestCase):
 
         with websockets_server(note, subprotocols=["superchat"]) as url:
             result = run("connect", url, "-H", "X-Token: a: b", "-H", "Origin: http://example.org",
-                         "--subprotocol", "chat", "--subprotocol", "superchat", "--wait", "0.3")
+                         "--subprotocol", "chat", "--subprotocol", "superchat", "--wait", "2")
         self.assert_status(result, 0)
         self.assertEqual(lines(result.stdout), ["superchat"])
         self.assertEqual((seen["X-Token"], seen["Origin"]), ("a: b", "http://example.org"))
 
     def test_json_shows_every_record(self):
         with websockets_server(echo, ping_interval=None) as url:
-            result = run("connect", url, "--send", "one", "--wait", "0.3", "--json")
+            result = run("connect", url, "--send", "one", "--wait", "2", "--json")
         self.assert_status(result, 0)
         rows = objects(result.stdout)
         self.assertEqual([row["no"] for row in rows], list(range(1, len(rows) + 1)))
@@ -266,7 +266,7 @@ class Terminal(TestCase):
             self.type(b"half a li")
             self.read_until(b"> half a li")
             self.seen = b""
-            run("connect", server.url, "--send", "meanwhile", "--wait", "0.2")
+            run("connect", server.url, "--send", "meanwhile", "--wait", "2")
             self.read_until(b"> half a li")
             self.assertLess(self.seen.index("← meanwhile".encode()), self.seen.rindex(b"> half a li"))
             self.type(b"ne\r")

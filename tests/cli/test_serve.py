@@ -36,7 +36,7 @@ class Serve(TestCase):
 
     def test_prints_frames_as_they_come(self):
         with serving() as server:
-            self.assert_status(run("connect", server.url, "--send", "hello", "--wait", "0.2"), 0)
+            self.assert_status(run("connect", server.url, "--send", "hello", "--wait", "2"), 0)
             rest, errors = end(server)
         rows = objects(rest)
         texts = [(row["dir"], row["text"]) for row in rows if row.get("opcode") == "text"]
@@ -46,13 +46,13 @@ class Serve(TestCase):
 
     def test_quiet_prints_no_frames(self):
         with serving("--quiet") as server:
-            self.assert_status(run("connect", server.url, "--send", "hello", "--wait", "0.2"), 0)
+            self.assert_status(run("connect", server.url, "--send", "hello", "--wait", "2"), 0)
             rest, _ = end(server)
         self.assertEqual(rest, b"")
 
     def test_prefix(self):
         with serving("--prefix", "Echo: ", "--quiet") as server:
-            result = run("connect", server.url, "--send", "hello", "--wait", "0.2")
+            result = run("connect", server.url, "--send", "hello", "--wait", "2")
             self.assertEqual(lines(result.stdout), ["Echo: hello"])
 
     @unittest.skipUnless(has_node, "needs Node.js")
@@ -131,7 +131,7 @@ class Serve(TestCase):
         with serving() as server:
             server.stdout.close()
             server.stdout = None
-            run("connect", server.url, "--send", "hello", "--wait", "0.1")
+            run("connect", server.url, "--send", "hello", "--wait", "2")
             self.assertEqual(server.wait(PATIENCE), 0)
             self.assertEqual(server.stderr.read(), b"")
 
@@ -147,7 +147,7 @@ class Serve(TestCase):
                 stray.settimeout(PATIENCE)
                 while stray.recv(4096):
                     pass
-            result = run("connect", server.url, "--send", "still there", "--wait", "0.2")
+            result = run("connect", server.url, "--send", "still there", "--wait", "2")
             self.assertEqual(lines(result.stdout), ["still there"])
 
 
