@@ -35,7 +35,7 @@ MainWindow::MainWindow(session::Runtime &runtime, const QString &savedPath, QWid
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Wireloupe"_s);
-    setMinimumSize(Theme::instance().spacing(160), Theme::instance().spacing(110));
+    setMinimumSize(Theme::instance().spacing(240), Theme::instance().spacing(150));
     buildParts(runtime, savedPath);
     m_commands = new Commands(*m_actions, m_parts, this);
     m_layout = new LayoutKeeper(*this, *m_splitter, this);

@@ -82,14 +82,10 @@ QVariant PeersModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Since");
     case Path:
         return tr("Path");
-    case FramesIn:
-        return tr("Frames in");
-    case FramesOut:
-        return tr("Frames out");
-    case BytesIn:
-        return tr("Bytes in");
+    case Frames:
+        return tr("Frames in/out");
     default:
-        return tr("Bytes out");
+        return tr("Bytes in/out");
     }
 }
 
@@ -117,14 +113,11 @@ QString PeersModel::text(const net::PeerInfo &peer, int column) const
     }
     case Path:
         return lens::toOneLine(peer.target, maxPathChars);
-    case FramesIn:
-        return countText(static_cast<qint64>(peer.framesIn));
-    case FramesOut:
-        return countText(static_cast<qint64>(peer.framesOut));
-    case BytesIn:
-        return sizeText(peer.bytesIn);
+    case Frames:
+        return u"%1 / %2"_s.arg(countText(static_cast<qint64>(peer.framesIn)),
+                                countText(static_cast<qint64>(peer.framesOut)));
     default:
-        return sizeText(peer.bytesOut);
+        return u"%1 / %2"_s.arg(sizeText(peer.bytesIn), sizeText(peer.bytesOut));
     }
 }
 

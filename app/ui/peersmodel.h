@@ -13,7 +13,7 @@ class PeersModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Number, Address, Since, Path, FramesIn, FramesOut, BytesIn, BytesOut, ColumnCount };
+    enum Column { Number, Address, Since, Path, Frames, Bytes, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -66,6 +66,7 @@ void ServerSettings::buildFields()
 
     m_reach->setObjectName(u"serverReach"_s);
     m_reach->setAccessibleName(tr("Who can connect"));
+    m_reach->setToolTip(tr("The addresses of this computer that the server listens on"));
     m_reach->addItem(tr("This computer only (127.0.0.1)"));
     m_reach->addItem(tr("All addresses"));
     m_reach->addItem(tr("Another address"));
@@ -73,6 +74,10 @@ void ServerSettings::buildFields()
     m_address->setAccessibleName(tr("Address to listen on"));
     m_address->setPlaceholderText(u"192.168.1.2"_s);
     m_address->hide();
+    for (QComboBox *choice : {m_mode, m_reach}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        choice->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
     m_port->setObjectName(u"serverPort"_s);
     m_port->setAccessibleName(tr("Port"));
     m_port->setRange(0, 65535);
@@ -91,7 +96,6 @@ void ServerSettings::arrange()
     layout->setSpacing(theme.spacing(2));
     layout->addWidget(m_mode);
     layout->addWidget(m_modeOptions, 1);
-    layout->addWidget(labelFor(m_reach, tr("Listen on"), this));
     layout->addWidget(m_reach);
     layout->addWidget(m_address);
     layout->addWidget(labelFor(m_port, tr("Port"), this));

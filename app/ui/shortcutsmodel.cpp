@@ -51,8 +51,6 @@ QVariant ShortcutsModel::data(const QModelIndex &index, int role) const
     const QAction *action = m_actions.action(spec.id);
     if (index.column() == Shortcut && role == Qt::EditRole)
         return QVariant::fromValue(action->shortcut());
-    if (index.column() == Action && role == Qt::DecorationRole)
-        return action->icon();
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

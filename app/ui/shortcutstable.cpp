@@ -26,7 +26,7 @@ ShortcutsTable::ShortcutsTable(Actions &actions, ShortcutsModel::Access access, 
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     resizeColumnsToContents();
-    setMinimumSize(Theme::instance().spacing(170), Theme::instance().spacing(100));
+    setMinimumSize(Theme::instance().spacing(190), Theme::instance().spacing(100));
     connect(model, &ShortcutsModel::refused, this, &ShortcutsTable::refused);
 }
 

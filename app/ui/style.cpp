@@ -116,6 +116,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return paintTab(*painter, *option);
     case CE_TabBarTabLabel:
         return drawTabLabel(option, painter, widget);
+    case CE_Header:
+        return drawHeader(option, painter, widget);
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return paintHeaderSection(*painter, *option);
@@ -133,6 +135,22 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+/// As QCommonStyle, but with the margin beside the text only, not above and below it.
+void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header)
+        return;
+    paintHeaderSection(*painter, *option);
+    QStyleOptionHeader label = *header;
+    label.rect = option->rect.adjusted(unit(2), 0, -unit(2), 0);
+    drawControl(CE_HeaderLabel, &label, painter, widget);
+    if (header->sortIndicator == QStyleOptionHeader::None)
+        return;
+    label.rect = subElementRect(SE_HeaderArrow, option, widget);
+    drawPrimitive(PE_IndicatorHeaderArrow, &label, painter, widget);
 }
 
 void Style::drawPushButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -276,7 +294,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setHeight(std::max(result.height(), option->fontMetrics.height() + unit(2)));
         break;
     case CT_HeaderSection:
-        result.setHeight(std::max(result.height(), option->fontMetrics.height() + unit(2)));
+        result.setHeight(option->fontMetrics.height() + unit(2));
         break;
     case CT_ToolButton:
         result += QSize(unit(), unit());

@@ -51,6 +51,13 @@ QColor outlineOf(const QStyleOption &option)
                                               : Theme::instance().color(Role::Border);
 }
 
+/// Of a box that is all outline while it is empty.
+QColor outlineOfMark(const QStyleOption &option)
+{
+    return has(option, QStyle::State_Enabled) ? Theme::instance().color(Role::Muted)
+                                              : option.palette.color(QPalette::Mid);
+}
+
 bool isFlatButton(const QStyleOption &option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
@@ -108,7 +115,7 @@ void paintCheckBox(QPainter &painter, const QStyleOption &option)
         option.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::Text);
     const QColor fill =
         isSet && isEnabled ? Theme::instance().color(Role::Accent) : option.palette.color(QPalette::Base);
-    paintBox(painter, option.rect, fill, isSet && isEnabled ? fill : option.palette.color(QPalette::Dark));
+    paintBox(painter, option.rect, fill, isSet && isEnabled ? fill : outlineOfMark(option));
     if (!isSet)
         return;
     const QRectF box = option.rect;
@@ -135,7 +142,7 @@ void paintRadioButton(QPainter &painter, const QStyleOption &option)
     const QRectF circle = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(isSet ? accent : option.palette.color(isEnabled ? QPalette::Dark : QPalette::Mid));
+    painter.setPen(isSet ? accent : outlineOfMark(option));
     painter.setBrush(isSet ? accent : option.palette.color(QPalette::Base));
     painter.drawEllipse(circle);
     if (isSet) {

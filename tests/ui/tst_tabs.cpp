@@ -42,6 +42,7 @@ private slots:
     void settingsGoIntoTheHandshake();
     void panesCycle();
     void layoutIsKeptOnceTouched();
+    void nothingIsClippedWhenSmall();
 };
 
 namespace {
@@ -258,6 +259,32 @@ void TabsTest::layoutIsKeptOnceTouched()
     QVERIFY(QSettings().contains(key));
     TestWindow window{QSize()};
     QCOMPARE(window->size(), left);
+}
+
+void TabsTest::nothingIsClippedWhenSmall()
+{
+    TestWindow window(QSize(1, 1)); // as small as it lets itself be made
+    window->parts().saved->model().addConnection({}, {u"ticker"_s, u"wss://example.org/"_s, {}, {}});
+    const auto checkTexts = [&window](const QString &name) {
+        QTest::qWait(50);
+        test::keepPicture(*window, u"small-"_s + name);
+        for (const QWidget *widget : window->findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            const bool isText = (label && !label->wordWrap()) || qobject_cast<const QPushButton *>(widget);
+            if (isText && widget->isVisible())
+                QVERIFY2(widget->width() >= widget->minimumSizeHint().width(),
+                         qPrintable(u"%1: %2 of %3"_s.arg(name, widget->objectName())
+                                        .arg(widget->minimumSizeHint().width())));
+        }
+    };
+    checkTexts(u"welcome"_s);
+    openTab(window, startServer(window))->connectNow();
+    QTRY_COMPARE(window->parts().workbench->currentConnection()->clientState(), net::ClientState::Open);
+    checkTexts(u"connection"_s);
+    window.clickOnPage("toggleSettings");
+    checkTexts(u"settings"_s);
+    window.trigger(ActionId::ShowServer);
+    checkTexts(u"server"_s);
 }
 
 } // namespace wireloupe
