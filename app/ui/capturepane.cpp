@@ -250,8 +250,7 @@ void CapturePane::tellCopied(const LogCopy &copy)
         m_filterBar->showNotice(tr("Copied the first %1 of %2 rows. Export writes all.")
                                     .arg(locale.toString(copy.copiedRows), locale.toString(copy.wantedRows)));
     else
-        m_filterBar->showNotice(
-            tr("Copied %L1 rows", nullptr, static_cast<int>(copy.copiedRows)).arg(copy.copiedRows));
+        m_filterBar->showNotice(tr("Copied %Ln row(s)", nullptr, static_cast<int>(copy.copiedRows)));
 }
 
 } // namespace wireloupe::ui

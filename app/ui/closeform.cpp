@@ -72,7 +72,7 @@ QString CloseForm::problem() const
     if (!wire::mayBeSent(code()))
         return tr("This code may not be sent. Those that may: 1000 to 1003, 1007 to 1014, 3000 to 4999.");
     if (const qsizetype over = reason().size() - kMaxReason; over > 0)
-        return tr("The reason is %n bytes too long: at most 123 fit.", nullptr, static_cast<int>(over));
+        return tr("The reason is %n byte(s) too long: at most 123 fit.", nullptr, static_cast<int>(over));
     return {};
 }
 

@@ -98,7 +98,7 @@ void FilterBar::setCounts(qint64 shown, qint64 total, bool isFiltered, bool isBu
     if (isFiltered)
         m_counts = tr("%1 of %2").arg(locale.toString(shown), locale.toString(total));
     else
-        m_counts = tr("%L1 rows", nullptr, static_cast<int>(total)).arg(total);
+        m_counts = tr("%Ln row(s)", nullptr, static_cast<int>(total));
     if (isBusy)
         m_counts = tr("%1, searching…").arg(m_counts);
     updateStatus();

@@ -157,12 +157,8 @@ private:
         QString meaning = m_header.maskingKey ? tr("Masked on the wire") : QString();
         if (m_head.flags.testFlag(capture::RecordFlag::Partial))
             meaning = tr("Cut: the connection ended here");
-        m_fields.push_back({tr("Payload"),
-                            {},
-                            tr("%L1 bytes", nullptr, static_cast<int>(stored)).arg(stored),
-                            meaning,
-                            m_at,
-                            stored});
+        m_fields.push_back(
+            {tr("Payload"), {}, tr("%Ln byte(s)", nullptr, static_cast<int>(stored)), meaning, m_at, stored});
         if (m_header.opcode == wire::Opcode::Close)
             addClose(stored);
     }

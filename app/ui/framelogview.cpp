@@ -164,7 +164,7 @@ void FrameLogView::updatePill()
     const qint64 held = m_model->heldBackRows();
     const qint64 unseen = m_isFollowing ? 0 : std::max<qint64>(0, m_model->rowCount() - m_seenLines);
     const int count = static_cast<int>(std::min<qint64>(held + unseen, std::numeric_limits<int>::max()));
-    QString text = tr("%L1 new", nullptr, count).arg(count);
+    QString text = tr("%Ln new", nullptr, count);
     if (m_model->isPaused())
         text = count == 0 ? tr("Paused") : tr("Paused · %1").arg(text);
     m_pill->setVisible(count > 0 || m_model->isPaused());

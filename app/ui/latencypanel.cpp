@@ -42,10 +42,10 @@ QString describe(RoundTrip::Kind kind, const capture::LatencySummary &summary)
         return kind == RoundTrip::Kind::Ping ? LatencyPanel::tr("No ping has been answered in this time.")
                                              : LatencyPanel::tr("No message has come back in this time.");
     const QString trips = kind == RoundTrip::Kind::Ping
-                              ? LatencyPanel::tr("%L1 pings", nullptr, static_cast<int>(summary.count))
-                              : LatencyPanel::tr("%L1 echoes", nullptr, static_cast<int>(summary.count));
+                              ? LatencyPanel::tr("%Ln ping(s)", nullptr, static_cast<int>(summary.count))
+                              : LatencyPanel::tr("%Ln echo(es)", nullptr, static_cast<int>(summary.count));
     return LatencyPanel::tr("Median %1, 99 % under %2, %3.")
-        .arg(formats::duration(summary.p50), formats::duration(summary.p99), trips.arg(summary.count));
+        .arg(formats::duration(summary.p50), formats::duration(summary.p99), trips);
 }
 
 enum Subject : int { AutomaticSubject, PingSubject, EchoSubject };

@@ -17,10 +17,7 @@ class DraftWords
     Q_DECLARE_TR_FUNCTIONS(MessageDraft)
 
 public:
-    static QString bytes(qsizetype count)
-    {
-        return tr("%L1 bytes", nullptr, static_cast<int>(count)).arg(count);
-    }
+    static QString bytes(qsizetype count) { return tr("%Ln byte(s)", nullptr, static_cast<int>(count)); }
 
     static DraftCheck text(const QString &text)
     {

@@ -108,7 +108,7 @@ void ComposerTest::sendsText()
     QTest::mouseClick(button("Send"), Qt::LeftButton);
     QCOMPARE(sent.count(), 1);
     QCOMPARE(sent.first().first().value<Message>(), (Message{Message::Type::Text, "Hello"}));
-    QVERIFY(says("5 bytes"));
+    QVERIFY(says("5 byte(s)"));
 }
 
 void ComposerTest::sendsAnEmptyText()

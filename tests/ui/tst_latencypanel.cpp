@@ -163,7 +163,7 @@ void LatencyPanelTest::drawsPingsAndEchoes()
     QTRY_COMPARE(m_panel->plot()->shownPoints(), 40);
     QVERIFY(m_panel->plot()->isVisible());
     QVERIFY(!m_panel->findChild<ui::Hint *>()->isVisible());
-    QCOMPARE(m_panel->summaryText(), QStringLiteral("Median 4.00 ms, 99 % under 4.00 ms, 20 echoes."));
+    QCOMPARE(m_panel->summaryText(), QStringLiteral("Median 4.00 ms, 99 % under 4.00 ms, 20 echo(es)."));
     m_session->clear();
     QTRY_VERIFY(m_panel->findChild<ui::Hint *>()->isVisible());
 }
@@ -171,14 +171,14 @@ void LatencyPanelTest::drawsPingsAndEchoes()
 void LatencyPanelTest::speaksOfTheKindThatIsChosen()
 {
     roundTrips(5);
-    QTRY_VERIFY(m_panel->summaryText().contains(QLatin1String("5 echoes")));
+    QTRY_VERIFY(m_panel->summaryText().contains(QLatin1String("5 echo(es)")));
     const auto actions = m_panel->findChild<QToolButton *>()->menu()->actions();
     const auto pings = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
         return action->text() == QLatin1String("Pings");
     });
     QVERIFY(pings != actions.end());
     (*pings)->trigger();
-    QCOMPARE(m_panel->summaryText(), QStringLiteral("Median 1.00 ms, 99 % under 1.00 ms, 5 pings."));
+    QCOMPARE(m_panel->summaryText(), QStringLiteral("Median 1.00 ms, 99 % under 1.00 ms, 5 ping(s)."));
 }
 
 void LatencyPanelTest::listsTheFigures()
