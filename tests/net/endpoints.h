@@ -83,6 +83,7 @@ public:
     /// Starts and waits until it listens.
     bool start(const ServerOptions &options = {})
     {
+        state = ServerState::Stopped;
         server->start(options);
         return QTest::qWaitFor(
                    [this] { return state == ServerState::Listening || state == ServerState::Failed; }) &&
