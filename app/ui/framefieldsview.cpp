@@ -15,7 +15,10 @@ namespace wireloupe::ui {
 
 namespace {
 
-enum FieldColumn : int { NameColumn, BitsColumn, ValueColumn, MeaningColumn };
+constexpr int NameColumn = 0;
+constexpr int BitsColumn = 1;
+constexpr int ValueColumn = 2;
+constexpr int MeaningColumn = 3;
 
 } // namespace
 

@@ -26,29 +26,19 @@ namespace wireloupe::ui {
 
 namespace {
 
-using namespace std::chrono_literals;
 using capture::RoundTrip;
 
 // Ten times a second at most; less often where a drawing takes so long that it would be felt.
-constexpr std::chrono::milliseconds kRefreshInterval = 100ms;
+constexpr std::chrono::milliseconds kRefreshInterval{100};
 constexpr int kMaxShareOfTime = 20;
 
 constexpr double kMinPingInterval = 0.05;
 constexpr double kMaxPingInterval = 3600;
 
-QString describe(RoundTrip::Kind kind, const capture::LatencySummary &summary)
-{
-    if (summary.count == 0)
-        return kind == RoundTrip::Kind::Ping ? LatencyPanel::tr("No ping has been answered in this time.")
-                                             : LatencyPanel::tr("No message has come back in this time.");
-    const QString trips = kind == RoundTrip::Kind::Ping
-                              ? LatencyPanel::tr("%Ln ping(s)", nullptr, static_cast<int>(summary.count))
-                              : LatencyPanel::tr("%Ln echo(es)", nullptr, static_cast<int>(summary.count));
-    return LatencyPanel::tr("Median %1, 99 % under %2, %3.")
-        .arg(formats::duration(summary.p50), formats::duration(summary.p99), trips);
-}
-
-enum Subject : int { AutomaticSubject, PingSubject, EchoSubject };
+// What the lines and the histogram stand for.
+constexpr int AutomaticSubject = 0;
+constexpr int PingSubject = 1;
+constexpr int EchoSubject = 2;
 
 } // namespace
 
@@ -200,7 +190,7 @@ void LatencyPanel::refresh()
     } else {
         const Figures now = figures();
         m_table->setSummaries(now.pings, now.echoes);
-        m_summary->setText(describe(now.subject, now.ofSubject()));
+        m_summary->setText(describe(now));
         m_legend->setContent(now.pings.count > 0, now.echoes.count > 0, now.ofSubject());
         m_pages->setCurrentIndex(1 + m_tabs->currentIndex());
         if (m_tabs->currentIndex() == 0)
@@ -221,7 +211,8 @@ std::chrono::nanoseconds LatencyPanel::beginOfRange() const
 {
     const std::chrono::seconds length{m_range->checkedAction()->data().toInt()};
     const std::chrono::nanoseconds newest = m_session.latency().roundTrips().back().sentAt;
-    return length.count() == 0 ? 0ns : std::max<std::chrono::nanoseconds>(0ns, newest - length);
+    return length.count() == 0 ? std::chrono::nanoseconds{}
+                               : std::max(std::chrono::nanoseconds{}, newest - length);
 }
 
 LatencyPanel::Figures LatencyPanel::figures() const
@@ -236,13 +227,13 @@ void LatencyPanel::draw(const Figures &figures)
 {
     const std::vector<RoundTrip> &all = m_session.latency().roundTrips();
     std::vector<RoundTrip> recent;
-    if (figures.since > 0ns)
+    if (figures.since.count() > 0)
         std::copy_if(all.begin(), all.end(), std::back_inserter(recent),
                      [&figures](const RoundTrip &trip) { return trip.sentAt >= figures.since; });
-    const std::vector<RoundTrip> &shown = figures.since > 0ns ? recent : all;
+    const std::vector<RoundTrip> &shown = figures.since.count() > 0 ? recent : all;
 
     LatencyPicture picture;
-    picture.window = {figures.since > 0ns ? figures.since : shown.front().sentAt, shown.back().sentAt};
+    picture.window = {figures.since.count() > 0 ? figures.since : shown.front().sentAt, shown.back().sentAt};
     if (figures.pings.count > 0)
         picture.pings = thinOut(shown, RoundTrip::Kind::Ping, picture.window, m_plot->columns());
     if (figures.echoes.count > 0)
@@ -250,6 +241,19 @@ void LatencyPanel::draw(const Figures &figures)
     picture.summary = figures.ofSubject();
     picture.histogram = capture::Histogram::of(shown, figures.subject);
     m_plot->setPicture(picture);
+}
+
+QString LatencyPanel::describe(const Figures &figures) const
+{
+    const capture::LatencySummary &summary = figures.ofSubject();
+    const bool isPing = figures.subject == RoundTrip::Kind::Ping;
+    const int count = static_cast<int>(summary.count);
+    if (count == 0)
+        return isPing ? tr("No ping has been answered in this time.")
+                      : tr("No message has come back in this time.");
+    return tr("Median %1, 99 % under %2, %3.")
+        .arg(formats::duration(summary.p50), formats::duration(summary.p99),
+             isPing ? tr("%Ln ping(s)", nullptr, count) : tr("%Ln echo(es)", nullptr, count));
 }
 
 void LatencyPanel::showEmpty()

@@ -65,6 +65,7 @@ private:
     };
 
     Figures figures() const;
+    QString describe(const Figures &figures) const;
     void draw(const Figures &figures);
     void showEmpty();
     void showPingInterval();
