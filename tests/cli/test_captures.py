@@ -9,9 +9,14 @@ from support import PATIENCE, PROGRAM, TestCase, environment, lines, objects, ru
 
 
 class Captures(TestCase):
+    recorded = None  # once for all tests
+
     def setUp(self):
         super().setUp()
-        self.capture = self.record_echo("needle one", "two", "=1+1")
+        if Captures.recorded is None:
+            Captures.recorded = self.record_echo("needle one", "two", "=1+1").read_bytes()
+        self.capture = self.folder / "echo.wlcap"
+        self.capture.write_bytes(Captures.recorded)
 
     def test_show(self):
         result = run("show", self.capture)
