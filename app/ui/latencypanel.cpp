@@ -143,7 +143,7 @@ void LatencyPanel::setUpOptions()
     add(m_range, tr("Last 10 minutes"), 600);
     add(m_range, tr("All"), 0)->setChecked(true);
     menu->addSection(tr("Lines and histogram"));
-    add(m_subject, tr("Echoes, or pings where there are none"), AutomaticSubject)->setChecked(true);
+    add(m_subject, tr("Pings or echoes, of which there are more"), AutomaticSubject)->setChecked(true);
     add(m_subject, tr("Pings"), PingSubject);
     add(m_subject, tr("Echoes"), EchoSubject);
     m_options->setMenu(menu);
@@ -200,10 +200,11 @@ void LatencyPanel::refresh()
         std::max(kRefreshInterval, std::chrono::milliseconds(kMaxShareOfTime * clock.elapsed())));
 }
 
-RoundTrip::Kind LatencyPanel::subject(const capture::LatencySummary &echoes) const
+RoundTrip::Kind LatencyPanel::subject(const capture::LatencySummary &pings,
+                                      const capture::LatencySummary &echoes) const
 {
     const int chosen = m_subject->checkedAction()->data().toInt();
-    const bool isEcho = chosen == EchoSubject || (chosen == AutomaticSubject && echoes.count > 0);
+    const bool isEcho = chosen == EchoSubject || (chosen == AutomaticSubject && echoes.count >= pings.count);
     return isEcho ? RoundTrip::Kind::Echo : RoundTrip::Kind::Ping;
 }
 
@@ -219,8 +220,9 @@ LatencyPanel::Figures LatencyPanel::figures() const
 {
     const capture::LatencyTracker &latency = m_session.latency();
     const auto since = beginOfRange();
+    const auto pings = latency.summary(RoundTrip::Kind::Ping, since);
     const auto echoes = latency.summary(RoundTrip::Kind::Echo, since);
-    return {since, latency.summary(RoundTrip::Kind::Ping, since), echoes, subject(echoes)};
+    return {since, pings, echoes, subject(pings, echoes)};
 }
 
 void LatencyPanel::draw(const Figures &figures)

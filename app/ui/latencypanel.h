@@ -70,7 +70,8 @@ private:
     void showEmpty();
     void showPingInterval();
     void setPingInterval(double seconds);
-    capture::RoundTrip::Kind subject(const capture::LatencySummary &echoes) const;
+    capture::RoundTrip::Kind subject(const capture::LatencySummary &pings,
+                                     const capture::LatencySummary &echoes) const;
     std::chrono::nanoseconds beginOfRange() const;
 
     session::ClientSession &m_session;

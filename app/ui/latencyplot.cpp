@@ -67,7 +67,10 @@ void LatencyPlot::setUpAxes()
     m_points->axis(QCPAxis::atBottom)->grid()->setVisible(false);
     m_distribution->axis(QCPAxis::atLeft)->setTickLabels(false);
     m_distribution->axis(QCPAxis::atBottom)->grid()->setVisible(false);
-    m_distribution->axis(QCPAxis::atBottom)->ticker()->setTickCount(2);
+    const auto counts = QSharedPointer<QCPAxisTickerFixed>::create(); // whole numbers only
+    counts->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+    counts->setTickCount(2);
+    m_distribution->axis(QCPAxis::atBottom)->setTicker(counts);
     m_points->setMinimumMargins({0, 4, 0, 0});
     m_distribution->setAutoMargins(QCP::msTop | QCP::msBottom);
     m_distribution->setMargins({Theme::instance().spacing(2), 0, Theme::instance().spacing(2), 0});
