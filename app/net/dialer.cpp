@@ -59,8 +59,7 @@ Dialer::~Dialer() = default;
 
 void Dialer::start()
 {
-    const int defaultPort = isSecure(m_url) ? 443 : 80;
-    m_socket->connectToHost(m_url.host(QUrl::FullyEncoded), static_cast<quint16>(m_url.port(defaultPort)));
+    m_socket->connectToHost(m_url.host(QUrl::FullyEncoded), port());
 }
 
 std::unique_ptr<QTcpSocket> Dialer::takeSocket()
@@ -86,13 +85,23 @@ void Dialer::fail(QAbstractSocket::SocketError error)
     event.kind = capture::StateKind::Failed;
     event.phase = m_phase;
     event.cause = causeOf(error, m_phase);
-    event.detail = errorDetail();
+    event.detail = detailOf(event.cause);
     m_socket->disconnect(this);
     emit failed(event);
 }
 
-QByteArray Dialer::errorDetail() const
+quint16 Dialer::port() const
 {
+    return static_cast<quint16>(m_url.port(isSecure(m_url) ? 443 : 80));
+}
+
+/// The system's words where the cause alone does not say it all, else whom it concerns.
+QByteArray Dialer::detailOf(capture::Cause cause) const
+{
+    if (cause != Cause::TlsFailed && cause != Cause::Other) {
+        const QByteArray host = m_url.host(QUrl::FullyEncoded).toUtf8();
+        return (host.contains(':') ? '[' + host + ']' : host) + ':' + QByteArray::number(port());
+    }
     QStringList reasons;
     for (const QSslError &error : m_socket->sslHandshakeErrors())
         reasons.append(error.errorString());

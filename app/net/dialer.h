@@ -34,7 +34,8 @@ signals:
 private:
     void tcpConnected();
     void fail(QAbstractSocket::SocketError error);
-    QByteArray errorDetail() const;
+    quint16 port() const;
+    QByteArray detailOf(capture::Cause cause) const;
 
     QUrl m_url;
     std::unique_ptr<QSslSocket> m_socket;

@@ -58,6 +58,7 @@ private slots:
         QTRY_COMPARE(client.state, ClientState::Failed);
         QCOMPARE(client.end.cause, Cause::ConnectionRefused);
         QCOMPARE(client.end.phase, Phase::Tcp);
+        QCOMPARE(client.end.detail, "127.0.0.1:" + QByteArray::number(port));
     }
 
     void failsForAnUnknownHost()
@@ -67,6 +68,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(client.state, ClientState::Failed, 20'000);
         QCOMPARE(client.end.cause, Cause::HostNotFound);
         QCOMPARE(client.end.phase, Phase::Address);
+        QCOMPARE(client.end.detail, "no-such-host.invalid:80");
     }
 
     void givesUpOnAServerThatNeverAnswers()
@@ -355,6 +357,8 @@ private slots:
         RawSocket peer = connectTo(client, server);
         client.client.reset();
         QTRY_VERIFY(peer.isAtEnd());
+        QCOMPARE(client.sink->story(), "Connecting Open Closed");
+        QCOMPARE(client.sink->states().last().cause, Cause::CancelledByUser);
     }
 
     void refusesACertificateThatNobodyVouchesFor()
