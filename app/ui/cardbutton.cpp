@@ -93,7 +93,7 @@ void CardButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isLit = underMouse() || hasFocus();
     const QColor accent = theme.color(Role::Accent);
-    painter.setBrush(isDown() ? palette().color(QPalette::Midlight) : palette().color(QPalette::Base));
+    painter.setBrush(isDown() ? palette().color(QPalette::Midlight) : theme.color(Role::Raised));
     painter.setPen(
         QPen(isLit || m_kind == Kind::Primary ? accent : theme.color(Role::Border), hasFocus() ? 2 : 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), unit(2), unit(2));

@@ -9,23 +9,24 @@ namespace wireloupe::ui {
 void HeadersModel::setHeaders(const QList<workspace::Header> &headers)
 {
     beginResetModel();
-    m_headers = headers;
+    m_rows = headers;
+    m_rows.append(workspace::Header());
     endResetModel();
 }
 
 void HeadersModel::remove(int row)
 {
-    if (row < 0 || row >= m_headers.size())
+    if (row < 0 || row >= m_rows.size() || isNewRow(row))
         return;
     beginRemoveRows({}, row, row);
-    m_headers.removeAt(row);
+    m_rows.removeAt(row);
     endRemoveRows();
     emit edited();
 }
 
 int HeadersModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_headers.size()) + 1;
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int HeadersModel::columnCount(const QModelIndex &parent) const
@@ -49,7 +50,7 @@ QVariant HeadersModel::data(const QModelIndex &index, int role) const
             return Theme::instance().color(Role::Muted);
         return {};
     }
-    const workspace::Header &header = m_headers.at(index.row());
+    const workspace::Header &header = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
@@ -69,14 +70,10 @@ bool HeadersModel::setData(const QModelIndex &index, const QVariant &value, int 
 {
     if (role != Qt::EditRole && role != Qt::CheckStateRole)
         return false;
-    if (isNewRow(index.row())) {
-        if (value.toString().trimmed().isEmpty())
-            return false;
-        beginInsertRows({}, rowCount(), rowCount());
-        m_headers.append(workspace::Header());
-        endInsertRows();
-    }
-    workspace::Header &header = m_headers[index.row()];
+    const bool isNew = isNewRow(index.row());
+    if (isNew && value.toString().trimmed().isEmpty())
+        return false;
+    workspace::Header &header = m_rows[index.row()];
     if (role == Qt::CheckStateRole)
         header.isEnabled = value.toInt() == Qt::Checked;
     else if (index.column() == Name)
@@ -84,12 +81,19 @@ bool HeadersModel::setData(const QModelIndex &index, const QVariant &value, int 
     else
         header.value = value.toString();
     emit dataChanged(this->index(index.row(), Name), this->index(index.row(), Value));
+    if (isNew) {
+        beginInsertRows({}, rowCount(), rowCount());
+        m_rows.append(workspace::Header());
+        endInsertRows();
+    }
     emit edited();
     return true;
 }
 
 Qt::ItemFlags HeadersModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
     if (index.column() == Name && !isNewRow(index.row()))
         flags |= Qt::ItemIsUserCheckable;

@@ -16,7 +16,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    const QList<workspace::Header> &headers() const { return m_headers; }
+    /// Without the row for a new one.
+    QList<workspace::Header> headers() const { return m_rows.first(m_rows.size() - 1); }
     void setHeaders(const QList<workspace::Header> &headers);
     void remove(int row);
 
@@ -31,9 +32,10 @@ signals:
     void edited();
 
 private:
-    bool isNewRow(int row) const { return row == m_headers.size(); }
+    /// The last row, as long as nothing has been written into it.
+    bool isNewRow(int row) const { return row == m_rows.size() - 1 && m_rows.last() == workspace::Header(); }
 
-    QList<workspace::Header> m_headers;
+    QList<workspace::Header> m_rows = {{}};
 };
 
 } // namespace wireloupe::ui

@@ -76,6 +76,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             frame && frame->lineWidth > 0)
             return paintField(*painter, *option);
         return painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+        return paintMenu(*painter, *option);
     case PE_FrameFocusRect:
         return paintFocus(*painter, *option);
     case PE_FrameTabBarBase:
@@ -261,6 +264,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarTabOverlap:
     case PM_TabBarBaseOverlap:
         return 0;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return unit();
     case PM_TreeViewIndentation:
         return unit(4);
     case PM_LayoutLeftMargin:
@@ -295,6 +303,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     case CT_HeaderSection:
         result.setHeight(option->fontMetrics.height() + unit(2));
+        break;
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            result.rheight() += unit() / 2;
         break;
     case CT_ToolButton:
         result += QSize(unit(), unit());

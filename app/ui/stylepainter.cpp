@@ -104,6 +104,8 @@ void paintField(QPainter &painter, const QStyleOption &option)
 
 void paintFocus(QPainter &painter, const QStyleOption &option)
 {
+    if (has(option, QStyle::State_Selected)) // a row that its colour shows already
+        return;
     paintBox(painter, option.rect, Qt::transparent, Theme::instance().color(Role::Accent));
 }
 
@@ -163,6 +165,15 @@ void paintMenuBarItem(QPainter &painter, const QStyleOption &option)
                                         QPalette::WindowText));
     painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
                      item ? item->text : QString());
+}
+
+void paintMenu(QPainter &painter, const QStyleOption &option)
+{
+    painter.save();
+    painter.setPen(option.palette.color(QPalette::Mid));
+    painter.setBrush(Theme::instance().color(Role::Raised));
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
 }
 
 void paintProgress(QPainter &painter, const QStyleOption &option)

@@ -17,6 +17,7 @@ void paintFocus(QPainter &painter, const QStyleOption &option);
 void paintCheckBox(QPainter &painter, const QStyleOption &option);
 void paintRadioButton(QPainter &painter, const QStyleOption &option);
 void paintMenuBarItem(QPainter &painter, const QStyleOption &option);
+void paintMenu(QPainter &painter, const QStyleOption &option);
 void paintProgress(QPainter &painter, const QStyleOption &option);
 void paintSpinBox(QPainter &painter, const QStyleOption &option, const QRect &up, const QRect &down);
 void paintTab(QPainter &painter, const QStyleOption &option);

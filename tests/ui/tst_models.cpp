@@ -1,0 +1,184 @@
+#include <QAbstractItemModelTester>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "samplecapture.h"
+#include "ui/headersmodel.h"
+#include "ui/peersmodel.h"
+#include "ui/tabstate.h"
+#include "ui/trafficcounter.h"
+#include "ui/words.h"
+
+namespace wireloupe {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Reporting = QAbstractItemModelTester::FailureReportingMode;
+using ui::HeadersModel;
+using ui::PeersModel;
+
+/// The small models and values of the window.
+class ModelsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void headersGrowAtTheEnd();
+    void headersAreRemoved();
+    void peersKeepTheirRows();
+    void peersFromOutsideAreOneLine();
+    void tabsSurviveSettings();
+    void tabsTakeAnything();
+    void trafficIsCounted();
+    void trafficStartsAgainAfterClear();
+    void words();
+};
+
+namespace {
+
+net::PeerInfo peerOf(quint32 id, const QByteArray &target = "/")
+{
+    net::PeerInfo peer;
+    peer.id = server::PeerId{id};
+    peer.address = QHostAddress(QHostAddress::LocalHost);
+    peer.port = 5000;
+    peer.target = target;
+    return peer;
+}
+
+QString column(const PeersModel &model, int at)
+{
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row)
+        texts.append(model.index(row, at).data().toString());
+    return texts.join(u' ');
+}
+
+} // namespace
+
+void ModelsTest::headersGrowAtTheEnd()
+{
+    HeadersModel model;
+    const QAbstractItemModelTester tester(&model, Reporting::QtTest);
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(!model.setData(model.index(0, HeadersModel::Name), u"  "_s, Qt::EditRole));
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(model.setData(model.index(0, HeadersModel::Name), u" X-Trace "_s, Qt::EditRole));
+    QVERIFY(model.setData(model.index(0, HeadersModel::Value), u" 1"_s, Qt::EditRole));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.headers(), (QList<workspace::Header>{{u"X-Trace"_s, u" 1"_s, true}}));
+    QVERIFY(model.setData(model.index(0, HeadersModel::Name), Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(!model.headers().first().isEnabled);
+}
+
+void ModelsTest::headersAreRemoved()
+{
+    HeadersModel model;
+    const QAbstractItemModelTester tester(&model, Reporting::QtTest);
+    model.setHeaders({{u"A"_s, u"1"_s}, {u"B"_s, u"2"_s}});
+    model.remove(2); // the row to write into stays
+    QCOMPARE(model.rowCount(), 3);
+    model.remove(0);
+    QCOMPARE(model.headers().first().name, u"B"_s);
+}
+
+void ModelsTest::peersKeepTheirRows()
+{
+    PeersModel model;
+    const QAbstractItemModelTester tester(&model, Reporting::QtTest);
+    model.update({peerOf(1), peerOf(2), peerOf(3)});
+    const QPersistentModelIndex third = model.index(2, 0);
+    net::PeerInfo busy = peerOf(3);
+    busy.framesIn = 1204;
+    busy.bytesOut = 41'000;
+    model.update({peerOf(1), busy, peerOf(4)}); // the second went, a fourth came
+    QCOMPARE(column(model, PeersModel::Number), u"1 3 4"_s);
+    QCOMPARE(third.row(), 1);
+    QVERIFY(column(model, PeersModel::Frames).contains(QLocale().toString(1204)));
+    QVERIFY(column(model, PeersModel::Bytes).contains(u"41 kB"_s));
+    model.update({});
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!third.isValid());
+}
+
+void ModelsTest::peersFromOutsideAreOneLine()
+{
+    PeersModel model;
+    model.update({peerOf(1, "/a\nb\x1b[31m" + QByteArray(5000, 'x'))});
+    const QString path = column(model, PeersModel::Path);
+    QVERIFY(path.size() < 200);
+    QVERIFY(!path.contains(u'\n') && !path.contains(QChar(0x1b)));
+}
+
+void ModelsTest::tabsSurviveSettings()
+{
+    QTemporaryDir folder;
+    workspace::Profile profile;
+    profile.name = u"ticker"_s;
+    profile.url = u"wss://example.org/ticker?a=1,2"_s;
+    profile.headers = {{u"X-A"_s, u"1, 2"_s, true}, {u"X-B"_s, QString(), false}};
+    profile.subprotocols = {u"chat"_s, u"superchat"_s};
+    profile.connectTimeoutMs = 2'500;
+    profile.pingIntervalMs = 0;
+    const QString path = folder.filePath(u"tabs.conf"_s);
+    QSettings(path, QSettings::IniFormat).setValue(u"tab"_s, ui::toVariantMap(profile));
+    QSettings again(path, QSettings::IniFormat);
+    QCOMPARE(ui::profileFrom(again.value(u"tab"_s).toMap()), profile);
+}
+
+void ModelsTest::tabsTakeAnything()
+{
+    QCOMPARE(ui::profileFrom({}), workspace::Profile());
+    const workspace::Profile odd = ui::profileFrom({{u"connectTimeoutMs"_s, -5},
+                                                    {u"pingIntervalMs"_s, u"soon"_s},
+                                                    {u"headers"_s, QVariantList{1, QVariantList{u"X"_s}}}});
+    QCOMPARE(odd.connectTimeoutMs, 100);
+    QCOMPARE(odd.pingIntervalMs, 0);
+    QVERIFY(odd.headers.isEmpty());
+}
+
+void ModelsTest::trafficIsCounted()
+{
+    test::SampleCapture sample;
+    sample.text(capture::Direction::Incoming, "hello");
+    sample.text(capture::Direction::Outgoing, "hi");
+    sample.state({.kind = capture::StateKind::Open, .detail = {}});
+    ui::TrafficCounter counter;
+    ui::Traffic traffic = counter.advance(*sample.store());
+    QCOMPARE(traffic.frames, 2);
+    QCOMPARE(traffic.bytesIn, 2U + 5U);
+    QCOMPARE(traffic.bytesOut, 2U + 4U + 2U);
+    QVERIFY(traffic.isComplete);
+    sample.text(capture::Direction::Incoming, "more");
+    traffic = counter.advance(*sample.store());
+    QCOMPARE(traffic.frames, 3);
+    QCOMPARE(traffic.bytesIn, 2U + 5U + 2U + 4U);
+}
+
+void ModelsTest::trafficStartsAgainAfterClear()
+{
+    test::SampleCapture sample;
+    sample.text(capture::Direction::Incoming, "hello");
+    ui::TrafficCounter counter;
+    QCOMPARE(counter.advance(*sample.store()).frames, 1);
+    sample.store()->clear();
+    QCOMPARE(counter.advance(*sample.store()).frames, 0);
+    QCOMPARE(counter.advance(*sample.store()).bytesIn, 0U);
+}
+
+void ModelsTest::words()
+{
+    QCOMPARE(ui::clockText(0s), u"00:00:00"_s);
+    QCOMPARE(ui::clockText(12min + 4s), u"00:12:04"_s);
+    QCOMPARE(ui::clockText(101h + 1s), u"101:00:01"_s);
+    QCOMPARE(ui::sizeText(38'400), u"38 kB"_s);
+    QCOMPARE(ui::sizeText(1'240'000), u"1.2 MB"_s);
+}
+
+} // namespace wireloupe
+
+QTEST_MAIN(wireloupe::ModelsTest)
+
+#include "tst_models.moc"
