@@ -5,7 +5,7 @@
 
 #include <QSslSocket>
 
-#include "net/halfclose.h"
+#include "net/nativesocket.h"
 #include "wire/framewriter.h"
 
 namespace wireloupe::net {
@@ -59,10 +59,17 @@ Bridge::Bridge(QTcpSocket &nearSocket, QTcpSocket &farSocket, const Recorder &re
     , m_inspector(peerOf(options.role), withinQt(options.limits))
     , m_nearParser(unlimited())
     , m_sender(farSocket, recorder, options.role)
+    , m_resetWatch(farSocket)
 {
     m_closeTimer.setSingleShot(true);
     m_closeTimer.setInterval(m_options.closeTimeout);
     connect(&m_closeTimer, &QTimer::timeout, this, &Bridge::closeTimedOut);
+}
+
+Bridge::~Bridge()
+{
+    if (!m_hasEnded)
+        m_recorder.state(m_closing.endEvent(StreamEnd::Aborted, {}));
 }
 
 void Bridge::start(QByteArrayView early)
@@ -321,6 +328,8 @@ StreamEnd Bridge::streamEnd() const
         return *m_forcedEnd;
     if (m_inspector.isInsideFrame())
         return StreamEnd::Torn;
+    if (m_resetWatch.wasReset())
+        return StreamEnd::ResetByPeer;
     return m_far.error() == QAbstractSocket::RemoteHostClosedError ? StreamEnd::ClosedByPeer
                                                                    : StreamEnd::Error;
 }

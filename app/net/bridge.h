@@ -11,6 +11,7 @@
 #include "net/frameinspector.h"
 #include "net/framesender.h"
 #include "net/recorder.h"
+#include "net/resetwatch.h"
 #include "wire/messageassembler.h"
 
 namespace wireloupe::net {
@@ -27,13 +28,12 @@ struct BridgeOptions
 /// 6455 there in everything that Qt's classes get wrong or do not show:
 ///
 /// - What the peer sends is decoded, recorded and judged before anything of it goes on. What breaks a rule is
-/// answered with
-///   the close code for it. The near side gets whole messages in single frames.
+///   answered with the close code for it. The near side gets whole messages in single frames.
 /// - Pings are answered here, at once. The near side sees no control frame but the close frame.
 /// - The closing handshake is held here, with any code, after the near side has let go. It begins with the
-/// near side's close
-///   frame in every case, so that what was sent before the end still goes out: where the peer begins or
-///   breaks a rule, the near side is asked to close first.
+/// near
+///   side's close frame in every case, so that what was sent before the end still goes out: where the peer
+///   begins or breaks a rule, the near side is asked to close first.
 /// - While more than a high-water mark waits to be written to one side, the other is not read.
 ///
 /// The sockets are not owned and must outlive it.
@@ -44,13 +44,15 @@ class Bridge : public QObject
 public:
     Bridge(QTcpSocket &nearSocket, QTcpSocket &farSocket, const Recorder &recorder,
            const BridgeOptions &options, QObject *parent = nullptr);
+    /// Records the end of a connection that has not come to it.
+    ~Bridge() override;
 
     /// Begins. `early` is what the far side sent right behind its handshake.
     void start(QByteArrayView early);
     /// Sends a ping of our own; the payload is at most 125 bytes.
     void ping(const QByteArray &payload);
-    /// Begins the closing handshake. Our close frame says `code`, which may be one that Qt refuses, and `reason`
-    /// in place of what the near side says when it closes; the caller makes it do that next.
+    /// Begins the closing handshake. Our close frame says `code`, which may be one that Qt refuses, and
+    /// `reason` in place of what the near side says when it closes; the caller makes it do that next.
     void beginClose(quint16 code, const QByteArray &reason);
     /// Drops the connection without a closing handshake.
     void abort();
@@ -60,8 +62,7 @@ public:
 signals:
     /// The closing handshake has begun.
     void closing();
-    /// The far connection is gone. Emitted once, after everything has been recorded and handed to the near
-    /// side.
+    /// The far connection is gone. Emitted once, after everything has been recorded and handed on.
     void ended(const wireloupe::capture::StateEvent &event);
 
 private:
@@ -98,6 +99,7 @@ private:
     wire::FrameParser m_nearParser;
     wire::MessageAssembler m_assembler;
     FrameSender m_sender;
+    ResetWatch m_resetWatch;
     ClosingHandshake m_closing;
     std::optional<wire::ClosePayload> m_ourClose; ///< to send when the near side closes
     std::optional<StreamEnd> m_forcedEnd;

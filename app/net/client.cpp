@@ -11,7 +11,10 @@ Client::Client(std::shared_ptr<capture::FrameSink> sink, capture::ConnectionId i
 {
 }
 
-Client::~Client() = default;
+Client::~Client()
+{
+    dropConnection();
+}
 
 void Client::open(const ClientOptions &options)
 {
@@ -87,19 +90,19 @@ void Client::setState(ClientState state)
 
 void Client::end(const capture::StateEvent &event)
 {
-    dropConnection();
+    // Not in the midst of its own signal.
+    m_connection->disconnect(this);
+    m_connection.release()->deleteLater();
     emit ended(event);
     setState(event.kind == capture::StateKind::Closed ? ClientState::Closed : ClientState::Failed);
 }
 
-/// What it may still have to tell concerns nobody any more.
+/// Its end is recorded, and concerns nobody else any more.
 void Client::dropConnection()
 {
-    if (!m_connection)
-        return;
-    m_connection->disconnect(this);
-    // Not in the midst of its own signal.
-    m_connection.release()->deleteLater();
+    if (m_connection)
+        m_connection->disconnect(this);
+    m_connection.reset();
 }
 
 } // namespace wireloupe::net

@@ -34,6 +34,8 @@ ClientConnection::~ClientConnection()
 {
     // Closing it says so to whoever listens.
     m_webSocket.disconnect(this);
+    if (!m_bridge)
+        giveUp(StateKind::Closed, Cause::CancelledByUser);
 }
 
 void ClientConnection::start()
@@ -153,7 +155,7 @@ void ClientConnection::giveUp(StateKind kind, Cause cause, const QByteArray &det
     event.phase = phase();
     event.cause = cause;
     event.detail = detail;
-    if (m_handshake)
+    if (m_handshake && !m_hasEnded)
         m_handshake->giveUp();
     fail(event);
 }

@@ -89,8 +89,9 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
     return activated > 0 || m_isPostedFromHere;
 }
 
-/// What events post while they are handled is sent with them, though one may go on for ever. So a second look, which costs
-/// next to nothing, tells whether the thread can sleep; asking the kernel without waiting would be a system call.
+/// What events post while they are handled is sent with them, though one may go on for ever. So a second
+/// look, which costs next to nothing, tells whether the thread can sleep; asking the kernel without waiting
+/// would be a system call.
 void EpollDispatcher::sendPostedEvents()
 {
     for (int round = 0; round < 2; ++round) {

@@ -1,6 +1,6 @@
 #include "net/lingeringclose.h"
 
-#include "net/halfclose.h"
+#include "net/nativesocket.h"
 
 namespace wireloupe::net {
 

@@ -94,7 +94,8 @@ void NotifierSet::apply(int number)
 void NotifierSet::collect(int number, quint32 events)
 {
     const Descriptor &descriptor = m_descriptors[static_cast<std::size_t>(number)];
-    for (std::size_t type = 0; type < descriptor.notifiers.size(); ++type) {
+    // Exceptions first: once a reset has been read, there is nothing left to ask about it.
+    for (const auto type : {QSocketNotifier::Exception, QSocketNotifier::Read, QSocketNotifier::Write}) {
         QSocketNotifier *notifier = descriptor.notifiers[type];
         const bool isConcerned = (events & (EventOf[type] | EPOLLHUP | EPOLLERR)) != 0;
         if (notifier && isConcerned && std::ranges::find(m_collected, notifier) == m_collected.end())

@@ -46,7 +46,11 @@ ServerConnection::ServerConnection(server::PeerId id, std::unique_ptr<QTcpSocket
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
 }
 
-ServerConnection::~ServerConnection() = default;
+ServerConnection::~ServerConnection()
+{
+    m_handshake.disconnect(this);
+    m_handshake.cancel();
+}
 
 void ServerConnection::start(QWebSocketServer &webSocketServer)
 {

@@ -1,3 +1,5 @@
+#include <vector>
+
 #include <QTest>
 
 #include "net/endpoints.h"
@@ -59,6 +61,45 @@ private slots:
             QCOMPARE(received.size(), 2);
             QVERIFY(sent.first().payload == message.payload);
             QVERIFY(received.first().payload == message.payload);
+        }
+    }
+
+    void losesNothingOfAFlood()
+    {
+        constexpr int Count = 50'000;
+        TestServer server;
+        QVERIFY(server.start());
+        TestClient client;
+        client.client->disconnect(&client, nullptr); // no signal a message across threads
+        client.open(server.url());
+        QTRY_COMPARE(server.server->peerCount(), 1);
+        for (int i = 0; i < Count; ++i)
+            server.server->sendToAll(text(QByteArray::number(i).rightJustified(100, ' ')));
+        server.server->stop();
+        QTRY_COMPARE_WITH_TIMEOUT(client.sink->story(), "Connecting Open Closing Closed", 60'000);
+        const auto received = client.sink->frames(capture::Direction::Incoming);
+        QCOMPARE(received.size(), Count + 1);
+        for (int i = 0; i < Count; ++i)
+            QCOMPARE(received.at(i).payload.trimmed().toInt(), i);
+    }
+
+    void holdsManyConnections()
+    {
+        TestServer server;
+        QVERIFY(server.start());
+        std::vector<std::unique_ptr<TestClient>> clients;
+        for (int i = 0; i < 16; ++i)
+            clients.emplace_back(std::make_unique<TestClient>())->open(server.url());
+        for (int i = 0; i < 16; ++i) {
+            QTRY_COMPARE(clients[size_t(i)]->state, ClientState::Open);
+            clients[size_t(i)]->client->send(text(QByteArray::number(i)));
+        }
+        for (int i = 0; i < 16; ++i)
+            QTRY_COMPARE(clients[size_t(i)]->messages, QList{text(QByteArray::number(i))});
+        server.server->stop();
+        for (const auto &client : clients) {
+            QTRY_COMPARE(client->state, ClientState::Closed);
+            QCOMPARE(client->end.closeCode, 1001);
         }
     }
 };

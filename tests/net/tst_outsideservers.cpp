@@ -172,15 +172,18 @@ private slots:
 
     void tellsAnEndWithoutClosing()
     {
-        for (const auto &path : {u"/finish"_s, u"/reset"_s}) {
-            TestClient client;
-            client.open(url(path));
-            QTRY_COMPARE(client.state, ClientState::Failed);
-            QVERIFY(client.end.cause == capture::Cause::PeerClosedTcp ||
-                    client.end.cause == capture::Cause::ConnectionReset);
-            QCOMPARE(client.end.phase, capture::Phase::Open);
-            QCOMPARE(client.end.closeCode, 1006);
+        TestClient finished, reset;
+        finished.open(url(u"/finish"_s));
+        reset.open(url(u"/reset"_s));
+        for (TestClient *client : {&finished, &reset}) {
+            QTRY_COMPARE(client->state, ClientState::Failed);
+            QCOMPARE(client->end.phase, capture::Phase::Open);
+            QCOMPARE(client->end.closeCode, 1006);
         }
+        QCOMPARE(finished.end.cause, capture::Cause::PeerClosedTcp);
+        // Python's library has no call for a reset.
+        if (script() == u"server.js"_s)
+            QCOMPARE(reset.end.cause, capture::Cause::ConnectionReset);
     }
 
     void opensAgain_data() { eachServer(); }

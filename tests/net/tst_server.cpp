@@ -331,6 +331,9 @@ private slots:
         open.head();
         QTRY_VERIFY(open.isAtEnd());
         QTRY_VERIFY(asking.isAtEnd());
+        QTRY_COMPARE(server.sink->states().size(), 6);
+        for (const auto &end : server.sink->states().last(2))
+            QCOMPARE(end.cause, Cause::CancelledByUser);
     }
 
 private:

@@ -12,4 +12,7 @@ namespace wireloupe::net {
 /// 6455 section 7.1.1).
 void shutdownWrite(const QTcpSocket &socket);
 
+/// True if the peer has ended the connection by a TCP RST, and that has not been asked or read before.
+bool takeReset(qintptr descriptor);
+
 } // namespace wireloupe::net

@@ -1,0 +1,22 @@
+#include "net/nativesocket.h"
+
+#include <cerrno>
+
+#include <sys/socket.h>
+
+namespace wireloupe::net {
+
+void shutdownWrite(const QTcpSocket &socket)
+{
+    ::shutdown(static_cast<int>(socket.socketDescriptor()), SHUT_WR);
+}
+
+bool takeReset(qintptr descriptor)
+{
+    int error = 0;
+    socklen_t size = sizeof error;
+    return ::getsockopt(static_cast<int>(descriptor), SOL_SOCKET, SO_ERROR, &error, &size) == 0 &&
+           error == ECONNRESET;
+}
+
+} // namespace wireloupe::net

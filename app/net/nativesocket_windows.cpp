@@ -1,0 +1,21 @@
+#include "net/nativesocket.h"
+
+#include <winsock2.h>
+
+namespace wireloupe::net {
+
+void shutdownWrite(const QTcpSocket &socket)
+{
+    ::shutdown(static_cast<SOCKET>(socket.socketDescriptor()), SD_SEND);
+}
+
+bool takeReset(qintptr descriptor)
+{
+    int error = 0;
+    int size = sizeof error;
+    const auto socket = static_cast<SOCKET>(descriptor);
+    return ::getsockopt(socket, SOL_SOCKET, SO_ERROR, reinterpret_cast<char *>(&error), &size) == 0 &&
+           error == WSAECONNRESET;
+}
+
+} // namespace wireloupe::net
