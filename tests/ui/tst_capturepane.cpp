@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -367,10 +368,10 @@ void CapturePaneTest::staysUsableInAFlood()
                 std::this_thread::sleep_until(due += 10ms); // 20,000 a second
         }
     });
+    const auto joined = qScopeGuard([&writer] { writer.join(); });
     clock.start();
     heartbeat.start(5);
     QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownRows(), kRows, 60'000);
-    writer.join();
     QVERIFY(isAtEnd());
     std::sort(beats.begin(), beats.end());
     qInfo("%d rows: %zu heartbeats of 5 ms, p99 %lld ms, longest %lld ms", kRows, beats.size(),

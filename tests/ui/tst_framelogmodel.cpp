@@ -1,6 +1,7 @@
 #include <thread>
 
 #include <QAbstractItemModelTester>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -52,8 +53,8 @@ void FrameLogModelTest::announcesWhatAnotherThreadAppends()
         for (int i = 0; i < kRows; ++i)
             sample.text(i % 2 == 0 ? Outgoing : Incoming, QByteArray::number(i));
     });
+    const auto joined = qScopeGuard([&writer] { writer.join(); });
     QTRY_COMPARE(model.rowCount(), kRows);
-    writer.join();
     QCOMPARE(cell(model, kRows - 1, FrameLogModel::SummaryColumn), QString::number(kRows - 1));
     QCOMPARE(cell(model, 0, FrameLogModel::SummaryColumn), QStringLiteral("0"));
 }
