@@ -24,16 +24,15 @@ struct BridgeOptions
 };
 
 /// Joins two WebSocket streams after their opening handshakes: the near one, which one of Qt's classes
-/// speaks, and the far one, where the outside is. It records every frame of the far side and keeps to RFC
-/// 6455 there in everything that Qt's classes get wrong or do not show:
+/// speaks, and the far one, where the outside is. It records every frame of the far side and keeps to
+/// RFC 6455 there in everything that Qt's classes get wrong or do not show:
 ///
-/// - What the peer sends is decoded, recorded and judged before anything of it goes on. What breaks a rule is
-///   answered with the close code for it. The near side gets whole messages in single frames.
+/// - What the peer sends is decoded, recorded and judged before anything of it goes on. What breaks a rule
+///   is answered with the close code for it. The near side gets whole messages in single frames.
 /// - Pings are answered here, at once. The near side sees no control frame but the close frame.
 /// - The closing handshake is held here, with any code, after the near side has let go. It begins with the
-/// near
-///   side's close frame in every case, so that what was sent before the end still goes out: where the peer
-///   begins or breaks a rule, the near side is asked to close first.
+///   near side's close frame in every case, so that what was sent before the end still goes out: where the
+///   peer begins or breaks a rule, the near side is asked to close first.
 /// - While more than a high-water mark waits to be written to one side, the other is not read.
 ///
 /// The sockets are not owned and must outlive it.
