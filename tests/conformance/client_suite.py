@@ -105,6 +105,7 @@ class Program:
         found, fragments = [], None
         for record in self.records():
             is_data = record["kind"] == "frame" and record.get("opcode") in ("text", "binary", "continuation")
+            is_data = is_data and "partial" not in record.get("flags", ())
             # A length that is not minimal is the one violation that a message survives.
             is_lost = record.get("violation", "nonMinimalLength") != "nonMinimalLength"
             if not is_data or is_lost or record["dir"] != "in":
