@@ -107,7 +107,7 @@ void ConnectionTab::buildLog(std::shared_ptr<capture::Store> store)
     connect(m_session, &session::ClientSession::stateChanged, this, &ConnectionTab::takeState);
     connect(m_session, &session::ClientSession::profileChanged, this, [this] {
         m_profile.pingIntervalMs = m_session->profile().pingIntervalMs;
-        m_settings->readFrom(m_profile);
+        m_settings->setPingInterval(m_profile.pingIntervalMs);
     });
     connect(m_composer, &Composer::sendRequested, m_session, &session::ClientSession::send);
     connect(m_composer, &Composer::pingRequested, m_session, &session::ClientSession::ping);

@@ -133,6 +133,12 @@ void HandshakeSettings::readFrom(const workspace::Profile &profile)
     updateTitles();
 }
 
+void HandshakeSettings::setPingInterval(int milliseconds)
+{
+    const QSignalBlocker quiet(this);
+    m_pingInterval->setValue(milliseconds);
+}
+
 QSize HandshakeSettings::sizeHint() const
 {
     return {QTabWidget::sizeHint().width(), Theme::instance().spacing(36)};

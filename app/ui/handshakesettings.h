@@ -23,6 +23,7 @@ public:
     /// Fills in the parts of a profile that are edited here.
     void writeTo(workspace::Profile &profile) const;
     void readFrom(const workspace::Profile &profile);
+    void setPingInterval(int milliseconds);
 
     QSize sizeHint() const override;
 

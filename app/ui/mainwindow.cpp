@@ -131,6 +131,7 @@ void MainWindow::connectTabs()
     TabArea *tabs = m_parts.tabs;
     connect(tabs, &TabArea::currentChanged, this, &MainWindow::showPage);
     connect(tabs, &TabArea::tabsChanged, m_commands, &Commands::updateActions);
+    connect(tabs, &TabArea::tabsChanged, this, &MainWindow::updateTitle);
     connect(tabs, &TabArea::newTabRequested, m_parts.workbench, &Workbench::openNew);
     connect(tabs, &TabArea::opening, this, &MainWindow::watchPage);
     connect(tabs, &TabArea::closing, this, [this](TabPage *page) { m_layout->savePage(*page); });
@@ -147,8 +148,14 @@ void MainWindow::watchPage(TabPage *page)
 void MainWindow::showPage(TabPage *page)
 {
     m_status->setPage(page);
-    setWindowTitle(page ? tr("%1 – Wireloupe").arg(page->title()) : u"Wireloupe"_s);
+    updateTitle();
     m_commands->updateActions();
+}
+
+void MainWindow::updateTitle()
+{
+    const TabPage *page = m_parts.tabs->current();
+    setWindowTitle(page ? tr("%1 – Wireloupe").arg(page->title()) : u"Wireloupe"_s);
 }
 
 void MainWindow::showServerState()

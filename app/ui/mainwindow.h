@@ -44,6 +44,7 @@ private:
     void connectTabs();
     void watchPage(TabPage *page);
     void showPage(TabPage *page);
+    void updateTitle();
     void showServerState();
 
     Parts m_parts;

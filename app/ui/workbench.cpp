@@ -28,6 +28,7 @@ Workbench::Workbench(session::Runtime &runtime, SavedConnections &saved, TabArea
                      QObject *parent)
     : QObject(parent), m_runtime(runtime), m_saved(saved), m_tabs(tabs), m_message(message)
 {
+    connect(&saved.model(), &ConnectionTreeModel::edited, this, &Workbench::followNames);
 }
 
 ConnectionTab *Workbench::addConnection(const workspace::Profile &profile, const QUuid &savedId,
@@ -152,6 +153,16 @@ void Workbench::saveAs(ConnectionTab &tab, const QString &name)
     const QUuid id = m_saved.model().node(added)->id;
     tab.setSaved(id, profile.name);
     emit savedSelected(id);
+}
+
+void Workbench::followNames()
+{
+    for (TabPage *page : m_tabs.pages()) {
+        auto *tab = qobject_cast<ConnectionTab *>(page);
+        const workspace::Node *node = tab ? m_saved.model().tree().find(tab->savedId()) : nullptr;
+        if (node)
+            tab->setSaved(node->id, node->title());
+    }
 }
 
 void Workbench::rememberTabs() const

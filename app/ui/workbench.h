@@ -58,6 +58,8 @@ signals:
 private:
     ConnectionTab *addConnection(const workspace::Profile &profile, const QUuid &savedId, bool makeCurrent);
     ServerTab *addServer(bool makeCurrent);
+    /// Gives tabs the names that their connections have in the tree now.
+    void followNames();
     void saveAs(ConnectionTab &tab, const QString &name);
     void restore(const QVariantMap &state);
 

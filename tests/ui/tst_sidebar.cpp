@@ -274,6 +274,10 @@ void SidebarTest::savesATab()
     window.clickOnPage("saveConnection"); // the same one again
     QCOMPARE(kept(), u"my chat"_s);
     QCOMPARE(modelOf(window).node(modelOf(window).index(0, 0))->profile->url, u"ws://localhost:7001/chat"_s);
+
+    modelOf(window).setData(modelOf(window).index(0, 0), u"our chat"_s, Qt::EditRole);
+    QCOMPARE(window.currentPage()->title(), u"our chat"_s);
+    QVERIFY(window->windowTitle().startsWith(u"our chat"_s));
 }
 
 void SidebarTest::setsAnUnreadableFileAside()
