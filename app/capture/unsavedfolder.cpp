@@ -11,7 +11,9 @@ namespace wireloupe::capture {
 
 QString unsavedFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/captures");
+    // Not CacheLocation, which differs between a program with an organization's name and one without.
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+           QStringLiteral("/wireloupe/captures");
 }
 
 QString createUnsaved(CaptureFile &file)

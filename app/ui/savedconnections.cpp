@@ -43,8 +43,8 @@ SavedConnections::SavedConnections(const QString &path, Loaded loaded, QObject *
 
 QString SavedConnections::defaultPath()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
-        .filePath(QStringLiteral("connections.json"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+        .filePath(QStringLiteral("wireloupe/connections.json"));
 }
 
 void SavedConnections::remove(const QModelIndex &index)
