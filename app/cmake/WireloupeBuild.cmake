@@ -44,12 +44,20 @@ function(wireloupe_layer name)
     set_target_properties(wireloupe_${name} PROPERTIES LINKER_LANGUAGE CXX)
 endfunction()
 
+# What every program takes beside its own sources: in a sanitizer build, what the sanitizers cannot know of libraries.
+function(wireloupe_program target)
+    if(WIRELOUPE_SANITIZE)
+        target_sources(${target} PRIVATE "${CMAKE_SOURCE_DIR}/tests/sanitizers/suppressions.cpp")
+    endif()
+endfunction()
+
 # wireloupe_test(LAYER NAME [LINKS target...] [ENV NAME=VALUE...] [LABELS l...] [TIMEOUT s]):
 # tests/LAYER/tst_NAME.cpp as a test of its own, linked to the layer it tests.
 function(wireloupe_test layer name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS;ENV;LABELS;SOURCES" ${ARGN})
     set(target tst_${layer}_${name})
     add_executable(${target} "${CMAKE_CURRENT_SOURCE_DIR}/tst_${name}.cpp" ${ARG_SOURCES})
+    wireloupe_program(${target})
     target_link_libraries(${target} PRIVATE wireloupe_${layer} Qt6::Test ${ARG_LINKS})
     target_include_directories(${target} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
     target_compile_definitions(${target} PRIVATE WIRELOUPE_TESTS_DIR="${CMAKE_SOURCE_DIR}/tests")

@@ -41,10 +41,10 @@ const char *__tsan_default_suppressions()
            "race:QtPrivate::ResultStoreBase\n";
 }
 
-/// Nor what such libraries free that another thread of theirs has used.
+/// Nor what such libraries free that another thread of theirs has used. QProcess forks while other threads run.
 const char *__tsan_default_options();
 const char *__tsan_default_options()
 {
-    return "ignore_interceptors_accesses=1:ignore_noninstrumented_modules=1";
+    return "ignore_interceptors_accesses=1:ignore_noninstrumented_modules=1:die_after_fork=0";
 }
 }
