@@ -1,6 +1,9 @@
 #pragma once
 
+#include <algorithm>
+#include <iterator>
 #include <mutex>
+#include <vector>
 
 #include <QList>
 
@@ -16,41 +19,31 @@ public:
     void append(const capture::Record &record) override
     {
         const std::scoped_lock lock(m_mutex);
-        m_records.append(record);
-    }
-
-    QList<capture::Record> records() const
-    {
-        const std::scoped_lock lock(m_mutex);
-        return m_records;
+        m_records.push_back(record);
     }
 
     QList<capture::Record> frames(capture::Direction direction) const
     {
-        QList<capture::Record> found;
-        for (const auto &record : records()) {
-            if (record.head.isFrame() && record.head.direction == direction)
-                found.append(record);
-        }
-        return found;
+        return found([direction](const capture::Record &record) {
+            return record.head.isFrame() && record.head.direction == direction;
+        });
     }
 
     QList<QByteArray> payloads(capture::RecordKind kind) const
     {
-        QList<QByteArray> found;
-        for (const auto &record : records()) {
-            if (record.head.kind == kind)
-                found.append(record.payload);
-        }
-        return found;
+        QList<QByteArray> payloads;
+        for (const auto &record :
+             found([kind](const capture::Record &each) { return each.head.kind == kind; }))
+            payloads.append(record.payload);
+        return payloads;
     }
 
     QList<capture::StateEvent> states() const
     {
-        QList<capture::StateEvent> found;
+        QList<capture::StateEvent> states;
         for (const auto &payload : payloads(capture::RecordKind::State))
-            found.append(*capture::StateEvent::parse(payload));
-        return found;
+            states.append(*capture::StateEvent::parse(payload));
+        return states;
     }
 
     /// The kinds of states() in short: "Connecting Open Closing Closed".
@@ -65,8 +58,17 @@ public:
     }
 
 private:
+    template <class Condition>
+    QList<capture::Record> found(Condition isWanted) const
+    {
+        const std::scoped_lock lock(m_mutex);
+        QList<capture::Record> wanted;
+        std::copy_if(m_records.begin(), m_records.end(), std::back_inserter(wanted), isWanted);
+        return wanted;
+    }
+
     mutable std::mutex m_mutex;
-    QList<capture::Record> m_records;
+    std::vector<capture::Record> m_records;
 };
 
 } // namespace wireloupe::net::test

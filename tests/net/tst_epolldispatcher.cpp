@@ -4,6 +4,7 @@
 #include <array>
 #include <functional>
 #include <memory>
+#include <thread>
 #include <vector>
 
 #include <sys/socket.h>
@@ -44,23 +45,15 @@ struct DescriptorPair
     std::array<int, 2> ends{};
 };
 
-/// Runs `work` on a thread whose event dispatcher is under test.
-class DispatcherThread : public QThread
+/// Runs `work` on a thread whose event dispatcher is under test, and waits for it.
+void onDispatcherThread(const std::function<void()> &work)
 {
-public:
-    explicit DispatcherThread(std::function<void()> work) : m_work(std::move(work))
-    {
-        setEventDispatcher(new EpollDispatcher);
-        start();
-    }
-    ~DispatcherThread() override { wait(); }
-
-protected:
-    void run() override { m_work(); }
-
-private:
-    std::function<void()> m_work;
-};
+    std::thread thread([&work] {
+        QThread::currentThread()->setEventDispatcher(new EpollDispatcher);
+        work();
+    });
+    thread.join();
+}
 
 /// One turn of the loop of this thread that does not wait.
 void turn()
@@ -77,7 +70,7 @@ class TestEpollDispatcher : public QObject
 private slots:
     void tellsReadFromWrite()
     {
-        DispatcherThread thread([] {
+        onDispatcherThread([] {
             DescriptorPair pair;
             QSocketNotifier read(pair.ends[0], QSocketNotifier::Read);
             QSocketNotifier write(pair.ends[0], QSocketNotifier::Write);
@@ -107,7 +100,7 @@ private slots:
 
     void forgetsANotifierThatAnotherRemoves()
     {
-        DispatcherThread thread([] {
+        onDispatcherThread([] {
             DescriptorPair a, b;
             a.say('x');
             b.say('x');
@@ -129,7 +122,7 @@ private slots:
 
     void watchesANumberThatIsGivenOutAgain()
     {
-        DispatcherThread thread([] {
+        onDispatcherThread([] {
             auto old = std::make_unique<DescriptorPair>();
             const int number = old->ends[0];
             auto oldNotifier = std::make_unique<QSocketNotifier>(number, QSocketNotifier::Read);
@@ -150,7 +143,7 @@ private slots:
 
     void activatesOnHangUp()
     {
-        DispatcherThread thread([] {
+        onDispatcherThread([] {
             DescriptorPair pair;
             QSocketNotifier notifier(pair.ends[0], QSocketNotifier::Read);
             int activated = 0;
@@ -163,7 +156,7 @@ private slots:
 
     void keepsItsTurnInANestedLoop()
     {
-        DispatcherThread thread([] {
+        onDispatcherThread([] {
             std::vector<std::unique_ptr<DescriptorPair>> pairs;
             std::vector<std::unique_ptr<QSocketNotifier>> notifiers;
             int activated = 0;
@@ -189,7 +182,7 @@ private slots:
 
     void waitsWithoutSocketsWhenTold()
     {
-        DispatcherThread thread([] {
+        onDispatcherThread([] {
             DescriptorPair pair;
             pair.say('x');
             QSocketNotifier notifier(pair.ends[0], QSocketNotifier::Read);
@@ -209,7 +202,7 @@ private slots:
 
     void firesNoTimerInsideItsOwnTimeout()
     {
-        DispatcherThread thread([] {
+        onDispatcherThread([] {
             QTimer timer;
             int depth = 0, deepest = 0;
             QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
@@ -226,7 +219,7 @@ private slots:
 
     void quitsANestedLoop()
     {
-        DispatcherThread thread([] {
+        onDispatcherThread([] {
             QEventLoop loop;
             QTimer::singleShot(1, &loop, &QEventLoop::quit);
             loop.exec();

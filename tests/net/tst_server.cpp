@@ -219,7 +219,6 @@ private slots:
         // Both directions come to rest with most of it still on the peer's side.
         qint64 left = -1;
         QTRY_VERIFY_WITH_TIMEOUT(std::exchange(left, peer->bytesToWrite()) == peer->bytesToWrite(), 20'000);
-        QTest::qWait(200);
         QVERIFY2(peer->bytesToWrite() > 32 << 20, qPrintable(QString::number(peer->bytesToWrite())));
         // And when he reads, nothing is missing.
         peer->setReadBufferSize(0);
