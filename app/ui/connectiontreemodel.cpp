@@ -5,6 +5,7 @@
 #include <QIcon>
 #include <QMimeData>
 
+#include "ui/plaintext.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -172,7 +173,7 @@ QVariant ConnectionTreeModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return Theme::instance().icon(at->isFolder() ? u"folder"_s : u"connection"_s, Role::Muted);
     case Qt::ToolTipRole:
-        return at->isFolder() ? QString() : at->profile->url.toHtmlEscaped();
+        return at->isFolder() ? QString() : plainToolTip(at->profile->url);
     default:
         return {};
     }

@@ -6,10 +6,21 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/plaintext.h"
 #include "ui/tabpage.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
+
+namespace {
+
+/// A long address leaves room for other tabs.
+int maxTitleWidth(const QWidget &bar)
+{
+    return 30 * bar.fontMetrics().averageCharWidth();
+}
+
+} // namespace
 
 TabArea::TabArea(QWidget *parent)
     : QWidget(parent)
@@ -144,11 +155,11 @@ int TabArea::indexOf(const TabPage *page) const
 void TabArea::refresh(TabPage *page)
 {
     const int index = indexOf(page);
-    QString title = page->title();
+    QString title = m_bar->fontMetrics().elidedText(page->title(), Qt::ElideMiddle, maxTitleWidth(*m_bar));
     title.replace(QLatin1Char('&'), QStringLiteral("&&"));
     m_bar->setTabText(index, title);
     m_bar->setTabIcon(index, page->icon());
-    m_bar->setTabToolTip(index, page->hint());
+    m_bar->setTabToolTip(index, plainToolTip(page->hint()));
     m_bar->setAccessibleTabName(index, page->hint());
     emit tabsChanged();
 }

@@ -4,11 +4,12 @@
 
 #include <QIcon>
 #include <QLabel>
-#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/cardbutton.h"
 #include "ui/iconlabel.h"
+#include "ui/plaintext.h"
 #include "ui/savedconnections.h"
 #include "ui/sectionlabel.h"
 #include "ui/theme.h"
@@ -142,13 +143,16 @@ void WelcomePage::listSaved()
         const workspace::Node *node = connections[at];
         QString title = node->title();
         title.replace(u'&', u"&&"_s);
-        auto *button =
-            new QPushButton(Theme::instance().icon(u"connection"_s, Role::Accent), title, m_savedList);
+        auto *button = new QToolButton(m_savedList);
         button->setObjectName(u"welcomeSaved"_s);
-        button->setFlat(true);
-        button->setToolTip(node->profile->url.toHtmlEscaped());
+        button->setIcon(Theme::instance().icon(u"connection"_s, Role::Accent));
+        button->setText(title);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setToolTip(plainToolTip(node->profile->url));
         m_savedLayout->addWidget(button, 0, Qt::AlignLeft);
-        connect(button, &QPushButton::clicked, this, [this, id = node->id] { emit savedRequested(id); });
+        connect(button, &QToolButton::clicked, this, [this, id = node->id] { emit savedRequested(id); });
     }
 }
 
