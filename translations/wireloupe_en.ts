@@ -12,23 +12,6 @@
     </message>
 </context>
 <context>
-    <name>LatencyPanel</name>
-    <message numerus="yes">
-        <source>%Ln ping(s)</source>
-        <translation>
-            <numerusform>%Ln ping</numerusform>
-            <numerusform>%Ln pings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln echo(es)</source>
-        <translation>
-            <numerusform>%Ln echo</numerusform>
-            <numerusform>%Ln echoes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MessageDraft</name>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
@@ -95,6 +78,23 @@
         <translation>
             <numerusform>%Ln new</numerusform>
             <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LatencyPanel</name>
+    <message numerus="yes">
+        <source>%Ln ping(s)</source>
+        <translation>
+            <numerusform>%Ln ping</numerusform>
+            <numerusform>%Ln pings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln echo(es)</source>
+        <translation>
+            <numerusform>%Ln echo</numerusform>
+            <numerusform>%Ln echoes</numerusform>
         </translation>
     </message>
 </context>
