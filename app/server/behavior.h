@@ -16,8 +16,8 @@ enum class Mode : quint8 {
 struct BehaviorOptions
 {
     Mode mode = Mode::Echo;
-    QByteArray prefix = {}; ///< Echo: put before the payload of every text message; binary messages are
-                            ///< echoed as they are
+    QByteArray prefix = {};     ///< Echo: put before the payload of every text message; binary messages are
+                                ///< echoed as they are
     bool excludeSender = false; ///< Broadcast: to all but the sender
 };
 

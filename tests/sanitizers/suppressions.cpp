@@ -41,7 +41,8 @@ const char *__tsan_default_suppressions()
            "race:QtPrivate::ResultStoreBase\n";
 }
 
-/// Nor what such libraries free that another thread of theirs has used. QProcess forks while other threads run.
+/// Nor what such libraries free that another thread of theirs has used. QProcess forks while other threads
+/// run.
 const char *__tsan_default_options();
 const char *__tsan_default_options()
 {
