@@ -61,6 +61,8 @@ NetworkThread::NetworkThread(const QString &name)
     if (auto dispatcher = makeEventDispatcher())
         m_thread->setEventDispatcher(dispatcher.release());
     m_context->moveToThread(m_thread.get());
+    QMetaObject::invokeMethod(
+        m_context.get(), [this] { m_end.watch(); }, Qt::QueuedConnection);
     m_thread->start();
 }
 
@@ -70,6 +72,7 @@ NetworkThread::~NetworkThread()
     QMetaObject::invokeMethod(
         m_context.get(), [thread = m_thread.get()] { thread->quit(); }, Qt::QueuedConnection);
     m_thread->wait();
+    m_end.wait();
     m_reaper->threadEnded();
 }
 

@@ -4,11 +4,13 @@
 
 #include <QThread>
 
+#include "net/threadend.h"
+
 namespace wireloupe::net {
 
 /// A thread with an event dispatcher that scales with the number of its sockets (epoll on Linux). Objects
 /// that own sockets are moved to it. Destroying it ends its loop, after the calls that were queued to its
-/// objects before, and waits.
+/// objects before, and waits until nothing of it runs any more.
 class NetworkThread
 {
 public:
@@ -30,6 +32,7 @@ private:
     static void release(const std::shared_ptr<Reaper> &reaper, QObject *object);
 
     std::unique_ptr<QThread> m_thread;
+    ThreadEnd m_end;
     std::unique_ptr<QObject> m_context = std::make_unique<QObject>(); ///< lives on the thread
     std::shared_ptr<Reaper> m_reaper;
 };

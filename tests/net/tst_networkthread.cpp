@@ -91,6 +91,29 @@ class TestNetworkThread : public QObject
     Q_OBJECT
 
 private slots:
+    /// A process that exits while a thread still frees what libraries keep for it crashes in them.
+    void waitsForThreadLocalData()
+    {
+        static std::atomic<bool> hasEnded = false;
+        struct Slow
+        {
+            ~Slow()
+            {
+                std::this_thread::sleep_for(50ms);
+                hasEnded = true;
+            }
+            int used = 0;
+        };
+        {
+            NetworkThread thread(QStringLiteral("test"));
+            runOn(thread, [] {
+                thread_local Slow slow;
+                slow.used = 1;
+            });
+        }
+        QVERIFY(hasEnded);
+    }
+
     void deletesAnObjectOnItsThread()
     {
         std::atomic<QThread *> grave = nullptr;
