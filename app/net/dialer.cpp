@@ -46,12 +46,19 @@ bool Dialer::canDial(const QUrl &url)
     return url.isValid() && isWebSocket && !url.host().isEmpty() && url.port() != 0;
 }
 
-Dialer::Dialer(const QUrl &url, QObject *parent)
-    : QObject(parent), m_url(url), m_socket(std::make_unique<QSslSocket>())
+// Only a secure connection has anything to do with TLS, whose library takes its time to load.
+Dialer::Dialer(const QUrl &url, QObject *parent) : QObject(parent), m_url(url)
 {
+    if (isSecure(url)) {
+        auto tls = std::make_unique<QSslSocket>();
+        m_tls = tls.get();
+        m_socket = std::move(tls);
+        connect(m_tls, &QSslSocket::encrypted, this, &Dialer::ready);
+    } else {
+        m_socket = std::make_unique<QTcpSocket>();
+    }
     connect(m_socket.get(), &QAbstractSocket::hostFound, this, [this] { m_phase = Phase::Tcp; });
     connect(m_socket.get(), &QAbstractSocket::connected, this, &Dialer::tcpConnected);
-    connect(m_socket.get(), &QSslSocket::encrypted, this, &Dialer::ready);
     connect(m_socket.get(), &QAbstractSocket::errorOccurred, this, &Dialer::fail);
 }
 
@@ -71,9 +78,9 @@ std::unique_ptr<QTcpSocket> Dialer::takeSocket()
 void Dialer::tcpConnected()
 {
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    if (isSecure(m_url)) {
+    if (m_tls) {
         m_phase = Phase::Tls;
-        m_socket->startClientEncryption();
+        m_tls->startClientEncryption();
     } else {
         emit ready();
     }
@@ -103,7 +110,7 @@ QByteArray Dialer::detailOf(capture::Cause cause) const
         return (host.contains(':') ? '[' + host + ']' : host) + ':' + QByteArray::number(port());
     }
     QStringList reasons;
-    for (const QSslError &error : m_socket->sslHandshakeErrors())
+    for (const QSslError &error : m_tls ? m_tls->sslHandshakeErrors() : QList<QSslError>())
         reasons.append(error.errorString());
     return (reasons.isEmpty() ? m_socket->errorString() : reasons.join(QLatin1String("; "))).toUtf8();
 }

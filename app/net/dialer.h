@@ -38,7 +38,8 @@ private:
     QByteArray detailOf(capture::Cause cause) const;
 
     QUrl m_url;
-    std::unique_ptr<QSslSocket> m_socket;
+    std::unique_ptr<QTcpSocket> m_socket;
+    QSslSocket *m_tls = nullptr; ///< the same where it is secure
     capture::Phase m_phase = capture::Phase::Address;
 };
 
