@@ -298,6 +298,301 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::Actions</name>
+    <message>
+        <source>&amp;New connection</source>
+        <translation>&amp;Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Open a tab for a new connection</source>
+        <translation>Tab für eine neue Verbindung öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a capture…</source>
+        <translation>Aufzeichnung ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open a saved capture in a tab</source>
+        <translation>Gespeicherte Aufzeichnung in einem Tab öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save capture…</source>
+        <translation>Aufzeichnung &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save everything recorded in this tab to a file</source>
+        <translation>Alles in diesem Tab Aufgezeichnete in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the log as JSON Lines, CSV or text</source>
+        <translation>Log als JSON Lines, CSV oder Text schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>Tab s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>Diesen Tab schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo delete</source>
+        <translation>Löschen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Put back what was deleted last in the sidebar</source>
+        <translation>Das in der Seitenleiste zuletzt Gelöschte wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation>Ausgewählte Zeilen als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as JSON</source>
+        <translation>Ausgewählte Zeilen als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;hex</source>
+        <translation>Als &amp;Hex kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the payload of the selected rows as hex</source>
+        <translation>Nutzdaten der ausgewählten Zeilen als Hex kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the log</source>
+        <translation>Log &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Write a filter for the log</source>
+        <translation>Filter für das Log schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Go to row…</source>
+        <translation>&amp;Zu Zeile gehen…</translation>
+    </message>
+    <message>
+        <source>Go to a row by its number</source>
+        <translation>Zu einer Zeile mit bestimmter Nummer gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Seitenleiste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>&amp;Nächster Tab</translation>
+    </message>
+    <message>
+        <source>Go to the next tab</source>
+        <translation>Zum nächsten Tab gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>&amp;Vorheriger Tab</translation>
+    </message>
+    <message>
+        <source>Go to the previous tab</source>
+        <translation>Zum vorherigen Tab gehen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next pane</source>
+        <translation>Tastatur auf den nächsten Bereich richten</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Vorheriger Be&amp;reich</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the previous pane</source>
+        <translation>Tastatur auf den vorherigen Bereich richten</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect to the address of this tab</source>
+        <translation>Mit der Adresse dieses Tabs verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>Verbindung &amp;trennen</translation>
+    </message>
+    <message>
+        <source>Close the connection of this tab</source>
+        <translation>Verbindung dieses Tabs schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Go to the address of this tab</source>
+        <translation>Zur Adresse dieses Tabs gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Send message</source>
+        <translation>Nachricht &amp;senden</translation>
+    </message>
+    <message>
+        <source>Send what stands in the message box</source>
+        <translation>Inhalt des Nachrichtenfelds senden</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve connection…</source>
+        <translation>Verbindung s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>Keep this connection in the sidebar</source>
+        <translation>Diese Verbindung in der Seitenleiste behalten</translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation>Neuer &amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Make a folder in the sidebar</source>
+        <translation>Ordner in der Seitenleiste anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Show the local server</source>
+        <translation>Lokalen Server anzeigen</translation>
+    </message>
+    <message>
+        <source>S&amp;tart server</source>
+        <translation>Server s&amp;tarten</translation>
+    </message>
+    <message>
+        <source>Start the local server with its settings</source>
+        <translation>Lokalen Server mit seinen Einstellungen starten</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p server</source>
+        <translation>Server sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Disconnect all peers and stop the local server</source>
+        <translation>Alle Gegenstellen trennen und den lokalen Server stoppen</translation>
+    </message>
+    <message>
+        <source>Start local &amp;echo server and connect</source>
+        <translation>Lokalen &amp;Echo-Server starten und verbinden</translation>
+    </message>
+    <message>
+        <source>Start a local echo server and connect a tab to it</source>
+        <translation>Lokalen Echo-Server starten und einen Tab damit verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Folgen</translation>
+    </message>
+    <message>
+        <source>Keep the newest row in sight</source>
+        <translation>Neueste Zeile im Blick behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>Stop the view; recording goes on</source>
+        <translation>Ansicht anhalten; die Aufzeichnung läuft weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Forget everything recorded in this tab</source>
+        <translation>Alles in diesem Tab Aufgezeichnete verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Appearance and keyboard shortcuts</source>
+        <translation>Erscheinungsbild und Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Show every action and its shortcut</source>
+        <translation>Alle Aktionen und ihre Tastenkürzel anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;About Wireloupe</source>
+        <translation>Ü&amp;ber Wireloupe</translation>
+    </message>
+    <message>
+        <source>Version, license and libraries</source>
+        <translation>Version, Lizenz und Bibliotheken</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>C&amp;apture</source>
+        <translation>A&amp;ufzeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::AddressBar</name>
     <message>
         <source>Address</source>
