@@ -76,7 +76,7 @@ void CaptureFiles::askToOpen()
     dialog->open();
 }
 
-void CaptureFiles::save(std::shared_ptr<const capture::Store> store, const QString &path)
+void CaptureFiles::save(const std::shared_ptr<const capture::Store> &store, const QString &path)
 {
     m_bar.begin(tr("Saving the capture"), false);
     inBackground(

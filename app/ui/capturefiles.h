@@ -20,7 +20,7 @@ public:
 
     void askToSave(const TabPage &page);
     void askToOpen();
-    void save(std::shared_ptr<const capture::Store> store, const QString &path);
+    void save(const std::shared_ptr<const capture::Store> &store, const QString &path);
     void open(const QString &path);
 
 signals:

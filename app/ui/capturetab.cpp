@@ -13,7 +13,7 @@ namespace wireloupe::ui {
 
 using namespace Qt::StringLiterals;
 
-CaptureTab::CaptureTab(std::shared_ptr<capture::Store> store, QWidget *parent)
+CaptureTab::CaptureTab(const std::shared_ptr<capture::Store> &store, QWidget *parent)
     : TabPage(parent), m_pane(new CapturePane(store, this))
 {
     auto *message = new MessageBar(this);

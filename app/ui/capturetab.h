@@ -10,7 +10,7 @@ class CaptureTab : public TabPage
     Q_OBJECT
 
 public:
-    explicit CaptureTab(std::shared_ptr<capture::Store> store, QWidget *parent = nullptr);
+    explicit CaptureTab(const std::shared_ptr<capture::Store> &store, QWidget *parent = nullptr);
 
     QString title() const override;
     QIcon icon() const override;

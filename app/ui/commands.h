@@ -10,7 +10,6 @@
 namespace wireloupe::ui {
 
 class CapturePane;
-class MainWindow;
 struct Parts;
 
 /// What each action does, on the parts of the window; and, the other way, which actions the parts allow now.

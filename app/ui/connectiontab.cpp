@@ -90,7 +90,7 @@ bool ConnectionTab::build()
     return true;
 }
 
-void ConnectionTab::buildLog(std::shared_ptr<capture::Store> store)
+void ConnectionTab::buildLog(const std::shared_ptr<capture::Store> &store)
 {
     m_session = new session::ClientSession(m_runtime, store, this);
     m_session->setProfile(m_profile);
@@ -176,10 +176,11 @@ void ConnectionTab::focusAddress()
 void ConnectionTab::takeEdits()
 {
     m_profile = profile();
-    if (m_session && clientState() != ClientState::Open)
+    if (m_session && clientState() != ClientState::Open) {
         m_session->setProfile(m_profile);
-    else if (m_session)
+    } else if (m_session) {
         m_session->setPingInterval(std::chrono::milliseconds(m_profile.pingIntervalMs));
+    }
     emit changed();
 }
 

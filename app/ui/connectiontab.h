@@ -68,7 +68,7 @@ protected:
 private:
     /// False where no capture can be made; the reason is shown.
     bool build();
-    void buildLog(std::shared_ptr<capture::Store> store);
+    void buildLog(const std::shared_ptr<capture::Store> &store);
     void connectParts();
     void takeState(net::ClientState state);
     void explainEnd(net::ClientState state);

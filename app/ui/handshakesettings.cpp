@@ -65,6 +65,7 @@ QWidget *HandshakeSettings::buildHeaders()
     m_headerTable->setTabKeyNavigation(false);
     m_headerTable->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_headerTable->verticalHeader()->hide();
+    m_headerTable->verticalHeader()->setMinimumSectionSize(0);
     m_headerTable->verticalHeader()->setDefaultSectionSize(Theme::instance().spacing(7));
     m_headerTable->horizontalHeader()->setStretchLastSection(true);
     m_headerTable->horizontalHeader()->setHighlightSections(false);

@@ -69,6 +69,7 @@ void PeersPanel::setUpTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(0);
     m_table->verticalHeader()->setDefaultSectionSize(Theme::instance().spacing(6));
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);

@@ -21,6 +21,7 @@ ShortcutsTable::ShortcutsTable(Actions &actions, ShortcutsModel::Access access, 
     setWordWrap(false);
     setTabKeyNavigation(false);
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(0);
     verticalHeader()->setDefaultSectionSize(Theme::instance().spacing(6));
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);

@@ -201,7 +201,7 @@ void Style::drawComboBox(const QStyleOptionComplex *option, QPainter *painter) c
         paintField(*painter, *option);
     } else {
         QStyleOptionButton button;
-        static_cast<QStyleOption &>(button) = *option;
+        static_cast<QStyleOption &>(button) = static_cast<const QStyleOption &>(*option);
         button.state.setFlag(State_On, false);
         paintButton(*painter, button);
         if (option->state & State_KeyboardFocusChange)
@@ -241,13 +241,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonIconSize:
     case PM_TabBarIconSize:
     case PM_ListViewIconSize:
-        return unit(4);
     case PM_TabCloseIndicatorWidth:
     case PM_TabCloseIndicatorHeight:
         return unit(4);
     case PM_ToolBarItemMargin:
     case PM_ToolBarItemSpacing:
-        return unit() / 2;
         return unit() / 2;
     case PM_ToolBarFrameWidth:
         return unit();
@@ -288,7 +286,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
                               const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    const int controlHeight = option ? option->fontMetrics.height() + unit(3) : 0;
+    if (!option)
+        return result;
+    const int controlHeight = option->fontMetrics.height() + unit(3);
     switch (type) {
     case CT_PushButton:
         result.setWidth(std::max(result.width(), size.width() + unit(6)));

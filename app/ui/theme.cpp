@@ -41,7 +41,7 @@ Theme &Theme::instance()
 
 void Theme::install(QApplication &application)
 {
-    application.setStyle(new Style);
+    QApplication::setStyle(new Style);
     application.installEventFilter(this);
     apply();
 }

@@ -8,12 +8,12 @@ namespace wireloupe::ui {
 
 using namespace Qt::StringLiterals;
 
-void Translators::install(QCoreApplication &application)
+void Translators::install()
 {
     if (m_own.load(QLocale(), u"wireloupe"_s, u"_"_s, u":/i18n"_s) || m_own.load(u":/i18n/wireloupe_en.qm"_s))
-        application.installTranslator(&m_own);
+        QCoreApplication::installTranslator(&m_own);
     if (m_qt.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        application.installTranslator(&m_qt);
+        QCoreApplication::installTranslator(&m_qt);
 }
 
 } // namespace wireloupe::ui

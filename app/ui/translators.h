@@ -2,8 +2,6 @@
 
 #include <QTranslator>
 
-class QCoreApplication;
-
 namespace wireloupe::ui {
 
 /// The words of the program in the language of the system, or in English, whose plural forms are a catalog
@@ -11,8 +9,8 @@ namespace wireloupe::ui {
 class Translators
 {
 public:
-    /// Before the first window.
-    void install(QCoreApplication &application);
+    /// After the application and before the first window.
+    void install();
 
 private:
     QTranslator m_own;

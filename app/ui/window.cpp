@@ -19,14 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void name(QApplication &application)
+void nameApplication()
 {
-    application.setOrganizationName(u"wireloupe"_s);
-    application.setApplicationName(u"wireloupe"_s);
-    application.setApplicationDisplayName(u"Wireloupe"_s);
-    application.setApplicationVersion(QLatin1String(version));
-    application.setDesktopFileName(u"wireloupe"_s);
-    application.setWindowIcon(QIcon(u":/icons/wireloupe.svg"_s));
+    QApplication::setOrganizationName(u"wireloupe"_s);
+    QApplication::setApplicationName(u"wireloupe"_s);
+    QApplication::setApplicationDisplayName(u"Wireloupe"_s);
+    QApplication::setApplicationVersion(QLatin1String(version));
+    QApplication::setDesktopFileName(u"wireloupe"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/wireloupe.svg"_s));
 }
 
 } // namespace
@@ -34,19 +34,19 @@ void name(QApplication &application)
 int runWindow(int &argc, char **argv)
 {
     QApplication application(argc, argv);
-    name(application);
+    nameApplication();
     Translators translators;
-    translators.install(application);
+    translators.install();
     Theme::instance().install(application);
     SettingsDialog::loadAppearance();
 
     session::Runtime runtime;
     MainWindow window(runtime, SavedConnections::defaultPath());
     window.show();
-    const QStringList arguments = application.arguments();
+    const QStringList arguments = QApplication::arguments();
     if (arguments.size() > 1)
         window.parts().files->open(QFileInfo(arguments.at(1)).absoluteFilePath());
-    return application.exec();
+    return QApplication::exec();
 }
 
 } // namespace wireloupe::ui

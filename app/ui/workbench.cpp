@@ -70,9 +70,9 @@ ConnectionTab *Workbench::connectTo(const QString &url)
     return tab;
 }
 
-void Workbench::openCapture(std::shared_ptr<capture::Store> store)
+void Workbench::openCapture(const std::shared_ptr<capture::Store> &store)
 {
-    auto *tab = new CaptureTab(std::move(store));
+    auto *tab = new CaptureTab(store);
     m_tabs.add(tab);
     tab->focusFirst();
 }

@@ -33,7 +33,7 @@ public:
     /// The tab that shows the saved connection already, or a new one.
     void openSaved(const QUuid &id);
     void openNew();
-    void openCapture(std::shared_ptr<capture::Store> store);
+    void openCapture(const std::shared_ptr<capture::Store> &store);
     /// Null where no capture can be made; the reason is shown. Made if there is none.
     ServerTab *showServer();
     ServerTab *serverTab() const;

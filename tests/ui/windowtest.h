@@ -39,7 +39,7 @@ inline void useTemporaryFolders()
 inline void dressUp()
 {
     static ui::Translators translators;
-    translators.install(*qApp);
+    translators.install();
     ui::Theme::instance().install(*qApp);
 }
 
