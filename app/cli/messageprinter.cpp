@@ -10,8 +10,10 @@ namespace wireloupe::cli {
 bool isDataFrame(const capture::RecordHead &head, capture::Direction direction)
 {
     using capture::RecordFlag;
-    const bool isSound = !(head.flags & (RecordFlag::Violation | RecordFlag::Partial | RecordFlag::Dropped));
-    return head.isFrame() && !head.isControlFrame() && head.direction == direction && isSound;
+    const bool isWhole = !(head.flags & (RecordFlag::Partial | RecordFlag::Dropped));
+    // A length longer than need be is told of, but its message is taken.
+    const bool isTaken = head.violation == wire::Rule::None || head.violation == wire::Rule::NonMinimalLength;
+    return head.isFrame() && !head.isControlFrame() && head.direction == direction && isWhole && isTaken;
 }
 
 MessagePrinter::MessagePrinter(Output &output, Console &console) : m_output(output), m_console(console) {}

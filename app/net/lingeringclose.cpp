@@ -19,6 +19,7 @@ void LingeringClose::start(std::chrono::milliseconds timeout)
         QMetaObject::invokeMethod(this, &LingeringClose::finished, Qt::QueuedConnection);
         return;
     }
+    m_socket.flush();
     m_timer.start(timeout);
     m_socket.readAll();
     endOurDirection();

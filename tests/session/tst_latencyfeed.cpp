@@ -103,7 +103,7 @@ void TestLatencyFeed::clearedStoreBeginsAnew()
 
 void TestLatencyFeed::survivesItsEndDuringAJob()
 {
-    addRoundTrips(20'000);
+    addRoundTrips(100'000); // jobs for half a second
     for (int round = 0; round < 10; ++round) {
         session::LatencyFeed feed(m_store, m_pool);
         QTRY_VERIFY(m_pool.activeThreadCount() > 0);
