@@ -175,6 +175,8 @@ private slots:
         TestClient finished, reset;
         finished.open(url(u"/finish"_s));
         reset.open(url(u"/reset"_s));
+        QTRY_COMPARE(reset.state, ClientState::Open);
+        reset.client->send(text("now"));
         for (TestClient *client : {&finished, &reset}) {
             QTRY_COMPARE(client->state, ClientState::Failed);
             QCOMPARE(client->end.phase, capture::Phase::Open);

@@ -18,7 +18,7 @@ const scenarios = {
     socket.send(bytes.subarray(4), { binary: false, fin: true });
   },
   '/finish': (socket) => socket._socket.end(),
-  '/reset': (socket) => socket._socket.resetAndDestroy(),
+  '/reset': (socket) => socket.on('message', () => socket._socket.resetAndDestroy()),
   '/deaf': (socket) => socket.pause(),
 };
 

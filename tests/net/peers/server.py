@@ -51,6 +51,7 @@ async def finish(socket, _query):
 
 
 async def reset(socket, _query):
+    await socket.recv()
     socket.transport.abort()
 
 
