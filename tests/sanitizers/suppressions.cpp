@@ -4,11 +4,12 @@
 extern "C" {
 
 /// OpenSSL keeps tables for the life of the process. Qt loads it as a plug-in of a plug-in and unloads it at
-/// exit, after which nothing points to them any more.
+/// exit, after which nothing points to them any more. libdbus keeps its shared connection likewise.
 const char *__lsan_default_suppressions();
 const char *__lsan_default_suppressions()
 {
-    return "leak:libcrypto\n";
+    return "leak:libcrypto\n"
+           "leak:libdbus\n";
 }
 
 /// Standard error belongs to the program and is compared by tests.
