@@ -73,9 +73,7 @@ LatencyFeed::Snapshot LatencyFeed::advance(const capture::Store &store, Progress
         if (isTimeToLook && clock.elapsed() >= jobMilliseconds)
             break;
         const capture::Row row{progress.nextRow++};
-        const capture::RecordHead head = store.head(row);
-        if (head.isFrame())
-            progress.tracker.add(row, store.read(row));
+        progress.tracker.add(row, store.read(row));
     }
     const bool wasCleared = store.generation() != progress.generation;
     if (wasCleared || progress.tracker.total() == knownTrips)

@@ -16,6 +16,7 @@ private slots:
     void findsRoundTripsAsTheyCome();
     void isSilentWithoutRoundTrips();
     void catchesUpWithALongCapture();
+    void anEarlierConnectionIsNotAnswered();
     void resetForgets();
     void clearedStoreBeginsAnew();
     void survivesItsEndDuringAJob();
@@ -76,6 +77,20 @@ void TestLatencyFeed::catchesUpWithALongCapture()
     session::LatencyFeed feed(m_store, m_pool);
     QTRY_COMPARE_WITH_TIMEOUT(feed.latency().total(), trips, 60'000);
     QCOMPARE(feed.latency().summary(capture::RoundTrip::Kind::Echo).count, trips);
+}
+
+void TestLatencyFeed::anEarlierConnectionIsNotAnswered()
+{
+    session::LatencyFeed feed(m_store, m_pool);
+    m_store->append(records::sent("asked before"));
+    capture::Record handshake = records::sent("GET / HTTP/1.1\r\n\r\n");
+    handshake.head.kind = capture::RecordKind::HandshakeRequest;
+    m_store->append(handshake);
+    m_store->append(records::received("asked before"));
+    addRoundTrips(1);
+    QTRY_VERIFY(feed.latency().total() > 0);
+    QCOMPARE(feed.latency().total(), 1);
+    QCOMPARE(feed.latency().roundTrips().front().request, capture::Row{3});
 }
 
 void TestLatencyFeed::resetForgets()
