@@ -42,10 +42,9 @@ private:
 std::vector<qint64> durationsOf(const std::vector<RoundTrip> &trips, RoundTrip::Kind kind)
 {
     std::vector<qint64> durations;
-    for (const RoundTrip &trip : trips) {
+    for (const RoundTrip &trip : trips)
         if (trip.kind == kind)
             durations.push_back(std::max<qint64>(1, trip.duration.count()));
-    }
     return durations;
 }
 

@@ -73,10 +73,9 @@ void LatencyTracker::clear()
 LatencySummary LatencyTracker::summary(RoundTrip::Kind kind, std::chrono::nanoseconds since) const
 {
     std::vector<std::chrono::nanoseconds> durations;
-    for (const RoundTrip &trip : m_trips) {
+    for (const RoundTrip &trip : m_trips)
         if (trip.kind == kind && trip.sentAt >= since)
             durations.push_back(trip.duration);
-    }
     return LatencySummary::of(std::move(durations));
 }
 

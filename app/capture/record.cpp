@@ -61,10 +61,9 @@ wire::FrameHeader frameHeader(const RecordHead &head)
 {
     wire::FrameHeader header;
     header.fin = head.flags.testFlag(RecordFlag::Fin);
-    for (const auto &[bit, flag] : rsvFlags) {
+    for (const auto &[bit, flag] : rsvFlags)
         if (head.flags.testFlag(flag))
             header.rsv = static_cast<quint8>(header.rsv | bit);
-    }
     header.opcode = head.opcode;
     header.lengthForm = lengthFormOf(head.flags);
     if (head.flags.testFlag(RecordFlag::Masked))

@@ -27,7 +27,8 @@ char folded(char character)
 
 bool isAscii(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar character) { return character.unicode() < 0x80; });
+    return std::all_of(
+        text.begin(), text.end(), [](QChar character) { return character.unicode() < 0x80; });
 }
 
 } // namespace

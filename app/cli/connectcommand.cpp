@@ -14,7 +14,8 @@ constexpr double maxSeconds = 86'400;
 
 bool isHeaderValue(const QString &value)
 {
-    return std::ranges::none_of(value, [](QChar c) { return (c < u' ' && c != u'\t') || c == QChar(0x7f); });
+    return std::ranges::none_of(
+        value, [](QChar c) { return (c < u' ' && c != u'\t') || c == QChar(0x7f); });
 }
 
 QList<workspace::Header> headersFrom(Arguments &arguments)
@@ -34,10 +35,9 @@ QList<workspace::Header> headersFrom(Arguments &arguments)
 QStringList subprotocolsFrom(Arguments &arguments)
 {
     const QStringList names = arguments.texts(u"subprotocol"_s);
-    for (const QString &name : names) {
+    for (const QString &name : names)
         if (!wire::isToken(name.toUtf8()))
             arguments.addProblem(u"\"%1\" cannot be the name of a subprotocol."_s.arg(name));
-    }
     return names;
 }
 

@@ -171,7 +171,8 @@ void DemoJob::askForBroadcasts()
 
 bool DemoJob::areClients(net::ClientState state) const
 {
-    return std::ranges::all_of(m_clients, [state](const auto &client) { return client->state() == state; });
+    return std::ranges::all_of(
+        m_clients, [state](const auto &client) { return client->state() == state; });
 }
 
 qint64 DemoJob::received(const session::ClientSession &client, wire::Opcode opcode) const
@@ -187,10 +188,12 @@ qint64 DemoJob::received(const session::ClientSession &client, wire::Opcode opco
 
 bool DemoJob::haveAllReceived(qint64 texts, qint64 pongs) const
 {
-    return std::ranges::all_of(m_clients, [&](const auto &client) {
-        return received(*client, wire::Opcode::Text) >= texts &&
-               received(*client, wire::Opcode::Pong) >= pongs;
-    });
+    return std::ranges::all_of(
+        m_clients,
+        [&](const auto &client) {
+            return received(*client, wire::Opcode::Text) >= texts &&
+                   received(*client, wire::Opcode::Pong) >= pongs;
+        });
 }
 
 void DemoJob::report()

@@ -22,10 +22,9 @@ std::vector<capture::Row> matchingRows(const capture::Store &store, const captur
 {
     std::vector<capture::Row> rows;
     const qint64 count = store.count();
-    for (qint64 number = 0; number < count; ++number) {
+    for (qint64 number = 0; number < count; ++number)
         if (const capture::Row row{number}; filter.matches(store, row))
             rows.push_back(row);
-    }
     return rows;
 }
 
@@ -40,10 +39,9 @@ std::optional<formats::Format> chooseFormat(Arguments &arguments)
         return format;
     }
     const QString suffix = QFileInfo(arguments.text(u"output"_s)).suffix();
-    for (const auto format : {formats::Format::JsonLines, formats::Format::Csv, formats::Format::Text}) {
+    for (const auto format : {formats::Format::JsonLines, formats::Format::Csv, formats::Format::Text})
         if (suffix == formats::suffixOf(format))
             return format;
-    }
     arguments.addProblem(u"--format is missing, and the name of the output does not tell it."_s);
     return std::nullopt;
 }
@@ -83,9 +81,11 @@ int writeToFile(const formats::ExportRequest &request)
         QCoreApplication::quit();
     });
     if (isTerminalDescriptor(standardError)) {
-        QObject::connect(&job, &session::ExportJob::progressed, &job, [](qint64 done, qint64 total) {
-            sayInPlace(u"%1 of %2 rows"_s.arg(QString::number(done), QString::number(total)));
-        });
+        QObject::connect(
+            &job, &session::ExportJob::progressed, &job,
+            [](qint64 done, qint64 total) {
+                sayInPlace(u"%1 of %2 rows"_s.arg(QString::number(done), QString::number(total)));
+            });
     }
     job.start();
     QCoreApplication::exec();

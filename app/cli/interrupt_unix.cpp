@@ -41,10 +41,9 @@ void handleSignals(void (*handler)(int))
     action.sa_handler = handler;
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);
-    for (const int signal : handledSignals) {
+    for (const int signal : handledSignals)
         if (signal != SIGHUP || !isIgnored(SIGHUP))
             sigaction(signal, &action, nullptr);
-    }
 }
 
 } // namespace

@@ -82,7 +82,7 @@ constexpr std::array causeWords{
             "That is not an address of this machine. Try 127.0.0.1, which only this machine can reach.")},
 };
 
-struct PhaseWords
+struct phaseWords
 {
     Phase phase;
     const char *sentence;
@@ -90,53 +90,53 @@ struct PhaseWords
 
 /// By the phase that took too long; the first where there is no other.
 constexpr std::array timeoutWords{
-    PhaseWords{Phase::None,
+    phaseWords{Phase::None,
                QT_TRANSLATE_NOOP("words", "The peer did not answer in time. Check the network.")},
-    PhaseWords{
+    phaseWords{
         Phase::Address,
         QT_TRANSLATE_NOOP("words", "Looking up the name took too long. Check the name and the network.")},
-    PhaseWords{
+    phaseWords{
         Phase::Tcp,
         QT_TRANSLATE_NOOP(
             "words",
             "The server did not answer in time. Check the address, and whether a firewall is in between.")},
-    PhaseWords{
+    phaseWords{
         Phase::Tls,
         QT_TRANSLATE_NOOP(
             "words",
             "The TLS handshake was not finished in time. Does this port speak TLS? If not, use ws://.")},
-    PhaseWords{
+    phaseWords{
         Phase::Upgrade,
         QT_TRANSLATE_NOOP("words",
                           "The opening handshake was not finished in time. Does this port speak WebSocket?")},
-    PhaseWords{Phase::Closing,
+    phaseWords{Phase::Closing,
                QT_TRANSLATE_NOOP(
                    "words", "The closing handshake was not finished in time; the connection was dropped.")},
 };
 
 /// For a stream that the peer ended, by the phase it was in; the first where there is no other.
 constexpr std::array endWords{
-    PhaseWords{Phase::Open,
+    phaseWords{Phase::Open,
                QT_TRANSLATE_NOOP("words", "The peer ended the connection without a closing handshake (1006). "
                                           "It may have crashed, or a proxy in between may have cut it.")},
-    PhaseWords{Phase::Tls,
+    phaseWords{Phase::Tls,
                QT_TRANSLATE_NOOP("words", "The peer ended the connection during the TLS handshake. Does this "
                                           "port speak TLS? If not, use ws://.")},
-    PhaseWords{Phase::Upgrade,
+    phaseWords{Phase::Upgrade,
                QT_TRANSLATE_NOOP("words", "The peer ended the connection during the opening handshake. Does "
                                           "this port speak WebSocket, and is it wss://?")},
-    PhaseWords{
+    phaseWords{
         Phase::Closing,
         QT_TRANSLATE_NOOP("words", "The peer ended the connection without a close frame of its own (1006).")},
 };
 
 /// For an end that the user asked for; the first where there is no other.
 constexpr std::array cancelWords{
-    PhaseWords{Phase::None, QT_TRANSLATE_NOOP("words", "Cancelled.")},
-    PhaseWords{Phase::Open,
+    phaseWords{Phase::None, QT_TRANSLATE_NOOP("words", "Cancelled.")},
+    phaseWords{Phase::Open,
                QT_TRANSLATE_NOOP(
                    "words", "The connection was dropped on request, without a closing handshake (1006).")},
-    PhaseWords{
+    phaseWords{
         Phase::Closing,
         QT_TRANSLATE_NOOP(
             "words",
@@ -184,10 +184,10 @@ QString worded(const StateEvent &event, std::type_identity_t<std::span<const Wor
     return found == table.end() ? QString() : worded(event, *found);
 }
 
-QString worded(std::span<const PhaseWords> table, Phase phase)
+QString worded(std::span<const phaseWords> table, Phase phase)
 {
     const auto found = std::find_if(table.begin(), table.end(),
-                                    [phase](const PhaseWords &words) { return words.phase == phase; });
+                                    [phase](const phaseWords &words) { return words.phase == phase; });
     return translated(found == table.end() ? table.front().sentence : found->sentence);
 }
 

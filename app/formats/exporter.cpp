@@ -13,7 +13,7 @@
 namespace wireloupe::formats {
 namespace {
 
-struct FormatNames
+struct formatNames
 {
     Format format;
     QStringView name;
@@ -21,15 +21,16 @@ struct FormatNames
 };
 
 constexpr std::array formats{
-    FormatNames{Format::JsonLines, u"jsonl", u"jsonl"},
-    FormatNames{Format::Csv, u"csv", u"csv"},
-    FormatNames{Format::Text, u"text", u"txt"},
+    formatNames{Format::JsonLines, u"jsonl", u"jsonl"},
+    formatNames{Format::Csv, u"csv", u"csv"},
+    formatNames{Format::Text, u"text", u"txt"},
 };
 
-const FormatNames &namesOf(Format format)
+const formatNames &namesOf(Format format)
 {
-    return *std::find_if(formats.begin(), formats.end(),
-                         [format](const FormatNames &names) { return names.format == format; });
+    return *std::find_if(
+        formats.begin(), formats.end(),
+        [format](const formatNames &names) { return names.format == format; });
 }
 
 /// One export under way.
@@ -109,7 +110,7 @@ private:
 std::optional<Format> formatFromName(QStringView name)
 {
     const auto found = std::find_if(formats.begin(), formats.end(),
-                                    [name](const FormatNames &names) { return names.name == name; });
+                                    [name](const formatNames &names) { return names.name == name; });
     return found == formats.end() ? std::nullopt : std::optional(found->format);
 }
 

@@ -6,8 +6,8 @@ namespace wireloupe::lens {
 
 namespace {
 
-constexpr qsizetype kBytesPerRow = 16;
-constexpr qsizetype kHexColumns = kBytesPerRow * 3 - 1;
+constexpr qsizetype bytesPerRow = 16;
+constexpr qsizetype hexColumns = bytesPerRow * 3 - 1;
 
 constexpr char printable(char byte)
 {
@@ -17,7 +17,7 @@ constexpr char printable(char byte)
 QByteArray dumpRow(QByteArrayView bytes, qsizetype offset)
 {
     QByteArray row = QByteArray::number(offset, 16).rightJustified(8, '0') + "  ";
-    row += bytes.toByteArray().toHex(' ').leftJustified(kHexColumns) + "  ";
+    row += bytes.toByteArray().toHex(' ').leftJustified(hexColumns) + "  ";
     std::transform(bytes.begin(), bytes.end(), std::back_inserter(row), printable);
     return row;
 }
@@ -44,11 +44,11 @@ bool hasPrefixAt(QStringView text, qsizetype at)
 QString hexDump(QByteArrayView payload)
 {
     QByteArray dump;
-    dump.reserve((payload.size() / kBytesPerRow + 1) * 76);
-    for (qsizetype at = 0; at < payload.size(); at += kBytesPerRow) {
+    dump.reserve((payload.size() / bytesPerRow + 1) * 76);
+    for (qsizetype at = 0; at < payload.size(); at += bytesPerRow) {
         if (at > 0)
             dump += '\n';
-        dump += dumpRow(payload.sliced(at, std::min(kBytesPerRow, payload.size() - at)), at);
+        dump += dumpRow(payload.sliced(at, std::min(bytesPerRow, payload.size() - at)), at);
     }
     return QString::fromLatin1(dump);
 }

@@ -11,7 +11,7 @@ namespace {
 
 using Token = JsonScanner::Token;
 
-constexpr qsizetype kMaxIndentedDepth = 64;
+constexpr qsizetype maxIndentedDepth = 64;
 
 /// Where the text stops being JSON; -1: it is JSON.
 qsizetype firstErrorIn(QByteArrayView text)
@@ -78,7 +78,7 @@ private:
     void breakLine()
     {
         m_text.append('\n');
-        m_text.append(std::min(m_depth, kMaxIndentedDepth) * m_indent, ' ');
+        m_text.append(std::min(m_depth, maxIndentedDepth) * m_indent, ' ');
     }
 
     QByteArray m_text;

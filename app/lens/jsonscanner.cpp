@@ -161,10 +161,9 @@ bool JsonScanner::scanEscape()
     if (m_text[m_at] != 'u')
         return QByteArrayView("\"\\/bfnrt").contains(m_text[m_at]) && ++m_at;
     ++m_at;
-    for (int digit = 0; digit < 4; ++digit, ++m_at) {
+    for (int digit = 0; digit < 4; ++digit, ++m_at)
         if (m_at >= m_text.size() || !isHexDigit(m_text[m_at]))
             return false;
-    }
     return true;
 }
 

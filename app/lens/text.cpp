@@ -8,7 +8,7 @@ namespace wireloupe::lens {
 
 namespace {
 
-constexpr char32_t kSubstitute = U'\u2426'; // SYMBOL FOR SUBSTITUTE FORM TWO
+constexpr char32_t substitute = U'\u2426'; // SYMBOL FOR SUBSTITUTE FORM TWO
 
 constexpr bool isBidirectionalControl(char32_t c)
 {
@@ -24,7 +24,7 @@ constexpr char32_t visible(char32_t c)
     if (c == 0x7F)
         return 0x2421;
     if ((c >= 0x80 && c <= 0x9F) || isBidirectionalControl(c))
-        return kSubstitute;
+        return substitute;
     return c;
 }
 

@@ -16,15 +16,15 @@ using capture::Direction;
 
 /// Of bytes unsent on one side, above which the other is not read. Large enough for a fast link, small enough
 /// for thousands of peers that do not read.
-constexpr qint64 HighWaterMark = 1 << 20;
-constexpr std::size_t ReadSize = 64 << 10;
+constexpr qint64 highWaterMark = 1 << 20;
+constexpr std::size_t readSize = 64 << 10;
 
 /// QWebSocket takes no frame above 2 GiB.
 wire::Limits withinQt(wire::Limits limits)
 {
-    constexpr quint64 QtLimit = std::numeric_limits<int>::max() / 2;
-    limits.maxFramePayload = std::min(limits.maxFramePayload, QtLimit);
-    limits.maxMessagePayload = std::min(limits.maxMessagePayload, QtLimit);
+    constexpr quint64 qtLimit = std::numeric_limits<int>::max() / 2;
+    limits.maxFramePayload = std::min(limits.maxFramePayload, qtLimit);
+    limits.maxMessagePayload = std::min(limits.maxMessagePayload, qtLimit);
     return limits;
 }
 
@@ -74,8 +74,8 @@ Bridge::~Bridge()
 
 void Bridge::start(QByteArrayView early)
 {
-    m_near.setReadBufferSize(HighWaterMark);
-    m_far.setReadBufferSize(HighWaterMark);
+    m_near.setReadBufferSize(highWaterMark);
+    m_far.setReadBufferSize(highWaterMark);
     connect(&m_near, &QTcpSocket::readyRead, this, &Bridge::readNear);
     connect(&m_far, &QTcpSocket::readyRead, this, &Bridge::readFar);
     connect(&m_near, &QTcpSocket::bytesWritten, this, &Bridge::written);
@@ -127,7 +127,7 @@ qint64 Bridge::unsentBytes() const
 void Bridge::readFar()
 {
     const auto time = capture::monotonicNow();
-    std::array<char, ReadSize> buffer;
+    std::array<char, readSize> buffer;
     while (m_far.bytesAvailable() > 0) {
         if (isNearFull() || isFarFull()) {
             m_isWaiting = true;
@@ -182,14 +182,14 @@ void Bridge::takeFarFrame(const wire::Frame &frame)
 
 void Bridge::passOn(const wire::Message &message)
 {
-    static constexpr QByteArrayView ByteOrderMark = "\xEF\xBB\xBF";
+    static constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
 
     if (m_near.state() != QAbstractSocket::ConnectedState || m_isNearClosed)
         return;
     const auto opcode = message.isText() ? wire::Opcode::Text : wire::Opcode::Binary;
     // QWebSocket takes a byte order mark for part of the encoding and drops it: one of two.
-    if (message.isText() && message.payload.startsWith(ByteOrderMark))
-        m_near.write(wire::serialize(opcode, ByteOrderMark.toByteArray() + message.payload));
+    if (message.isText() && message.payload.startsWith(byteOrderMark))
+        m_near.write(wire::serialize(opcode, byteOrderMark.toByteArray() + message.payload));
     else
         m_near.write(wire::serialize(opcode, message.payload));
 }
@@ -205,7 +205,7 @@ void Bridge::fail(wire::Rule rule)
 
 void Bridge::readNear()
 {
-    std::array<char, ReadSize> buffer;
+    std::array<char, readSize> buffer;
     while (!m_isNearClosed && m_near.bytesAvailable() > 0) {
         if (isFarFull()) {
             m_isWaiting = true;
@@ -336,12 +336,12 @@ StreamEnd Bridge::streamEnd() const
 
 bool Bridge::isFarFull() const
 {
-    return unsent(m_far) > HighWaterMark;
+    return unsent(m_far) > highWaterMark;
 }
 
 bool Bridge::isNearFull() const
 {
-    return unsent(m_near) > HighWaterMark;
+    return unsent(m_near) > highWaterMark;
 }
 
 void Bridge::written()

@@ -7,7 +7,7 @@ namespace wireloupe::net {
 namespace {
 
 /// An empty buffer larger than this is given back: a single large message must not cost memory for ever.
-constexpr qsizetype KeptCapacity = 64 << 10;
+constexpr qsizetype keptCapacity = 64 << 10;
 
 } // namespace
 
@@ -32,7 +32,7 @@ qsizetype ByteQueue::read(char *to, qsizetype wanted)
 
 void ByteQueue::clear()
 {
-    if (m_bytes.capacity() > KeptCapacity)
+    if (m_bytes.capacity() > keptCapacity)
         m_bytes = {};
     m_bytes.resize(0);
     m_read = 0;

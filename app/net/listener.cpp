@@ -13,18 +13,18 @@ namespace wireloupe::net {
 namespace {
 
 /// Connections that the system holds until they are accepted: a burst of clients is no attack.
-constexpr int Backlog = 4096;
-constexpr auto RetryInterval = 100ms;
+constexpr int backlog = 4096;
+constexpr auto retryInterval = 100ms;
 
 } // namespace
 
 Listener::Listener(Receiver receiver, QObject *parent) : QTcpServer(parent), m_receive(std::move(receiver))
 {
     setProxy(QNetworkProxy::NoProxy);
-    setListenBacklogSize(Backlog);
+    setListenBacklogSize(backlog);
     // Out of descriptors, for one: Qt stops accepting then, for good if nobody says otherwise.
     connect(this, &QTcpServer::acceptError, this,
-            [this] { QTimer::singleShot(RetryInterval, this, [this] { resumeAccepting(); }); });
+            [this] { QTimer::singleShot(retryInterval, this, [this] { resumeAccepting(); }); });
 }
 
 void Listener::incomingConnection(qintptr descriptor)

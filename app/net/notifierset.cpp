@@ -15,17 +15,16 @@ namespace wireloupe::net {
 namespace {
 
 /// By QSocketNotifier::Type.
-constexpr std::array<quint32, 3> EventOf{EPOLLIN, EPOLLOUT, EPOLLPRI};
+constexpr std::array<quint32, 3> eventOf{EPOLLIN, EPOLLOUT, EPOLLPRI};
 
 } // namespace
 
 quint32 NotifierSet::Descriptor::wanted() const
 {
     quint32 events = 0;
-    for (std::size_t type = 0; type < notifiers.size(); ++type) {
+    for (std::size_t type = 0; type < notifiers.size(); ++type)
         if (notifiers[type])
-            events |= EventOf[type];
-    }
+            events |= eventOf[type];
     return events;
 }
 
@@ -97,7 +96,7 @@ void NotifierSet::collect(int number, quint32 events)
     // Exceptions first: once a reset has been read, there is nothing left to ask about it.
     for (const auto type : {QSocketNotifier::Exception, QSocketNotifier::Read, QSocketNotifier::Write}) {
         QSocketNotifier *notifier = descriptor.notifiers[type];
-        const bool isConcerned = (events & (EventOf[type] | EPOLLHUP | EPOLLERR)) != 0;
+        const bool isConcerned = (events & (eventOf[type] | EPOLLHUP | EPOLLERR)) != 0;
         if (notifier && isConcerned && std::ranges::find(m_collected, notifier) == m_collected.end())
             m_collected.push_back(notifier);
     }

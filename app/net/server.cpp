@@ -74,10 +74,9 @@ quint16 nextFreePort(const QHostAddress &address, quint16 port)
 {
     QTcpServer probe;
     probe.setProxy(QNetworkProxy::NoProxy);
-    for (quint32 candidate = port + 1U; candidate <= 0xFFFF; ++candidate) {
+    for (quint32 candidate = port + 1U; candidate <= 0xFFFF; ++candidate)
         if (probe.listen(address, static_cast<quint16>(candidate)))
             return static_cast<quint16>(candidate);
-    }
     return 0;
 }
 

@@ -84,12 +84,11 @@ void ServerCore::stop()
     if (m_state != ServerState::Listening || !m_listener.isListening())
         return;
     m_listener.close();
-    for (const auto &[id, connection] : m_connections) {
+    for (const auto &[id, connection] : m_connections)
         if (QtPeer *peer = connection->peer())
             peer->close(wire::GoingAway, {});
         else
             connection->abort();
-    }
     m_stopTimer.start(m_options.closeTimeout);
     finishStop();
 }
@@ -124,10 +123,9 @@ void ServerCore::withPeer(server::PeerId id, const std::function<void(QtPeer &)>
 
 void ServerCore::withAllPeers(const std::function<void(QtPeer &)> &act)
 {
-    for (const auto &[id, connection] : m_connections) {
+    for (const auto &[id, connection] : m_connections)
         if (QtPeer *peer = connection->peer())
             act(*peer);
-    }
 }
 
 void ServerCore::accept(std::unique_ptr<QTcpSocket> socket)
@@ -141,7 +139,8 @@ void ServerCore::accept(std::unique_ptr<QTcpSocket> socket)
     auto connection = std::make_unique<ServerConnection>(id, std::move(socket), recorder, options);
     ServerConnection &accepted = *connection;
     m_connections.emplace(id, std::move(connection));
-    connect(&accepted, &ServerConnection::opened, this, [this, &accepted] { opened(accepted); });
+    connect(
+        &accepted, &ServerConnection::opened, this, [this, &accepted] { opened(accepted); });
     connect(&accepted, &ServerConnection::finished, this, [this, &accepted] { finished(accepted); });
     accepted.start(m_webSocketServer);
 }

@@ -94,10 +94,9 @@ void ServerHandshake::fail(Cause cause, qint32 number)
 /// The first of ours that the client offers.
 QByteArray ServerHandshake::chosenSubprotocol(const QList<QByteArray> &offered) const
 {
-    for (const QByteArray &ours : m_options.subprotocols) {
+    for (const QByteArray &ours : m_options.subprotocols)
         if (offered.contains(ours))
             return ours;
-    }
     return {};
 }
 

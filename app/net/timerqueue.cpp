@@ -68,10 +68,9 @@ bool TimerQueue::removeAllOf(QObject *receiver)
 QList<QAbstractEventDispatcher::TimerInfo> TimerQueue::timersOf(QObject *receiver) const
 {
     QList<QAbstractEventDispatcher::TimerInfo> found;
-    for (const auto &[id, timer] : m_timers) {
+    for (const auto &[id, timer] : m_timers)
         if (timer.receiver == receiver)
             found.emplaceBack(id, static_cast<int>(timer.interval.count()), timer.type);
-    }
     return found;
 }
 
@@ -85,10 +84,9 @@ std::optional<std::chrono::milliseconds> TimerQueue::remaining(int id) const
 
 std::optional<Clock::time_point> TimerQueue::nextDeadline() const
 {
-    for (const auto &[deadline, id] : m_order) {
+    for (const auto &[deadline, id] : m_order)
         if (!m_timers.at(id).isFiring)
             return deadline;
-    }
     return std::nullopt;
 }
 

@@ -32,9 +32,11 @@ void receiveMessages(QWebSocket &webSocket, QObject *context,
                      std::function<void(const wire::Message &)> receive)
 {
     using Type = wire::Message::Type;
-    QObject::connect(&webSocket, &QWebSocket::textMessageReceived, context, [receive](const QString &text) {
-        receive({Type::Text, text.toUtf8()});
-    });
+    QObject::connect(
+        &webSocket, &QWebSocket::textMessageReceived, context,
+        [receive](const QString &text) {
+            receive({Type::Text, text.toUtf8()});
+        });
     QObject::connect(&webSocket, &QWebSocket::binaryMessageReceived, context,
                      [receive = std::move(receive)](const QByteArray &bytes) {
                          receive({Type::Binary, bytes});

@@ -16,10 +16,9 @@ void Broadcast::remove(Peer &peer)
 
 void Broadcast::receive(Peer &from, const wire::Message &message)
 {
-    for (Peer *peer : m_peers) {
+    for (Peer *peer : m_peers)
         if (!m_isSenderExcluded || peer != &from)
             peer->send(message);
-    }
 }
 
 } // namespace wireloupe::server

@@ -42,10 +42,9 @@ std::optional<net::ClientOptions> clientOptions(const workspace::Profile &profil
     net::ClientOptions options;
     options.url = *url;
     options.connectTimeout = std::chrono::milliseconds(std::clamp(profile.connectTimeoutMs, 100, 600'000));
-    for (const workspace::Header &header : profile.headers) {
+    for (const workspace::Header &header : profile.headers)
         if (header.isEnabled && !header.name.trimmed().isEmpty())
             options.headers.append({header.name.trimmed().toUtf8(), header.value.trimmed().toUtf8()});
-    }
     for (const QString &subprotocol : profile.subprotocols)
         options.subprotocols.append(subprotocol.toUtf8());
     return options;

@@ -22,8 +22,9 @@ ClientSession::~ClientSession() = default;
 void ClientSession::watchClient()
 {
     connect(m_client.get(), &net::Client::stateChanged, this, &ClientSession::setState);
-    connect(m_client.get(), &net::Client::ended, this,
-            [this](const capture::StateEvent &event) { m_lastEnd = event; });
+    connect(
+        m_client.get(), &net::Client::ended, this,
+        [this](const capture::StateEvent &event) { m_lastEnd = event; });
     connect(m_client.get(), &net::Client::subprotocolChosen, this,
             [this](const QByteArray &subprotocol) { m_subprotocol = subprotocol; });
 }

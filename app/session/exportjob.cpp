@@ -14,7 +14,8 @@ constexpr qint64 progressMilliseconds = 50;
 ExportJob::ExportJob(formats::ExportRequest request, QObject *parent)
     : QObject(parent), m_request(std::move(request))
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { emit finished(m_watcher.result()); });
+    connect(
+        &m_watcher, &QFutureWatcherBase::finished, this, [this] { emit finished(m_watcher.result()); });
 }
 
 ExportJob::~ExportJob()

@@ -14,10 +14,12 @@ namespace wireloupe::ui {
 CaptureExport::CaptureExport(JobBar &bar, MessageBar &message, QWidget *window)
     : QObject(window), m_bar(bar), m_message(message), m_window(window)
 {
-    connect(&m_bar, &JobBar::cancelled, this, [this] {
-        if (m_job)
-            m_job->cancel();
-    });
+    connect(
+        &m_bar, &JobBar::cancelled, this,
+        [this] {
+            if (m_job)
+                m_job->cancel();
+        });
 }
 
 void CaptureExport::ask(const TabPage &page)

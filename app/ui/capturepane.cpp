@@ -19,11 +19,11 @@ namespace wireloupe::ui {
 
 namespace {
 
-constexpr quint8 kLayoutVersion = 1;
+constexpr quint8 layoutVersion = 1;
 // Of the height, to begin with.
-constexpr int kLogShare = 460;
-constexpr int kDetailShare = 390;
-constexpr int kBottomShare = 150;
+constexpr int logShare = 460;
+constexpr int detailShare = 390;
+constexpr int bottomShare = 150;
 
 } // namespace
 
@@ -127,14 +127,14 @@ void CapturePane::setBottomWidget(QWidget *widget)
 {
     m_rows->addWidget(widget);
     m_rows->setStretchFactor(m_rows->indexOf(widget), 0);
-    m_rows->setSizes({kLogShare, kDetailShare, kBottomShare});
+    m_rows->setSizes({logShare, detailShare, bottomShare});
 }
 
 QByteArray CapturePane::saveLayout() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << kLayoutVersion << m_rows->saveState() << m_columns->saveState() << m_view->saveColumns()
+    stream << layoutVersion << m_rows->saveState() << m_columns->saveState() << m_view->saveColumns()
            << static_cast<qint32>(m_detail->currentTab());
     return state;
 }
@@ -146,7 +146,7 @@ void CapturePane::restoreLayout(const QByteArray &state)
     QByteArray rows, columns, header;
     qint32 tab = 0;
     stream >> version >> rows >> columns >> header >> tab;
-    if (stream.status() != QDataStream::Ok || version != kLayoutVersion)
+    if (stream.status() != QDataStream::Ok || version != layoutVersion)
         return;
     m_rows->restoreState(rows);
     m_columns->restoreState(columns);

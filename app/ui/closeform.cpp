@@ -14,9 +14,9 @@ namespace wireloupe::ui {
 namespace {
 
 // A control frame holds 125 bytes, two of them the code (RFC 6455 sections 5.5 and 5.5.1).
-constexpr qsizetype kMaxReason = 123;
+constexpr qsizetype maxReason = 123;
 
-constexpr quint16 kUsualCodes[] = {
+constexpr quint16 usualCodes[] = {
     wire::NormalClosure,  wire::GoingAway,       wire::ProtocolError, wire::UnsupportedData,
     wire::InvalidPayload, wire::PolicyViolation, wire::MessageTooBig, wire::MandatoryExtension,
     wire::InternalError,  wire::ServiceRestart,  wire::TryAgainLater, wire::BadGateway,
@@ -31,7 +31,7 @@ CloseForm::CloseForm(QWidget *parent)
     m_code->setInsertPolicy(QComboBox::NoInsert);
     m_code->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_code->setAccessibleName(tr("Close code"));
-    for (const quint16 code : kUsualCodes)
+    for (const quint16 code : usualCodes)
         m_code->addItem(QStringLiteral("%1 %2").arg(code).arg(wire::closeCodeName(code)));
     m_reason->setAccessibleName(tr("Close reason"));
     m_reason->setPlaceholderText(tr("none"));
@@ -71,7 +71,7 @@ QString CloseForm::problem() const
 {
     if (!wire::mayBeSent(code()))
         return tr("This code may not be sent. Those that may: 1000 to 1003, 1007 to 1014, 3000 to 4999.");
-    if (const qsizetype over = reason().size() - kMaxReason; over > 0)
+    if (const qsizetype over = reason().size() - maxReason; over > 0)
         return tr("The reason is %n byte(s) too long: at most 123 fit.", nullptr, static_cast<int>(over));
     return {};
 }

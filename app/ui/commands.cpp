@@ -165,10 +165,9 @@ void Commands::cyclePanes(int by)
     if (panes.isEmpty())
         return;
     qsizetype at = by > 0 ? -1 : 0;
-    for (qsizetype index = 0; index < panes.size(); ++index) {
+    for (qsizetype index = 0; index < panes.size(); ++index)
         if (panes[index]->hasFocus() || panes[index]->isAncestorOf(QApplication::focusWidget()))
             at = index;
-    }
     focusInto(*panes[(at + by + panes.size()) % panes.size()]);
 }
 

@@ -22,10 +22,10 @@ namespace wireloupe::ui {
 namespace {
 
 // Up to here a draft is checked with every key, above when the user stops writing.
-constexpr qsizetype kMaxCheckedAtOnce = 32 * 1024;
-constexpr std::chrono::milliseconds kCheckDelay{250};
+constexpr qsizetype maxCheckedAtOnce = 32 * 1024;
+constexpr std::chrono::milliseconds checkDelay{250};
 // A control frame's most (RFC 6455 section 5.5).
-constexpr int kMaxPingPayload = 125;
+constexpr int maxPingPayload = 125;
 
 } // namespace
 
@@ -98,7 +98,7 @@ void Composer::setUpEditor()
     m_pages->addWidget(m_file);
     setFocusProxy(m_editor);
     m_checkTimer.setSingleShot(true);
-    m_checkTimer.setInterval(kCheckDelay);
+    m_checkTimer.setInterval(checkDelay);
     connect(&m_checkTimer, &QTimer::timeout, this, &Composer::check);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &Composer::scheduleCheck);
     connect(m_file, &FileDraft::changed, this, &Composer::check);
@@ -119,19 +119,24 @@ void Composer::setUpControlFrames(QBoxLayout *bar)
     m_pingPayload->setAccessibleName(tr("Payload of the ping"));
     m_pingPopup = new ControlPopup(m_pingPayload, tr("Send ping"), this);
     m_pingButton = addButton(tr("Ping…"), tr("Send a ping with a payload of your own"));
-    connect(m_pingButton, &QToolButton::clicked, this, [this] { m_pingPopup->openAt(m_pingButton); });
-    connect(m_pingPayload, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_pingPopup->setAcceptEnabled(text.toUtf8().size() <= kMaxPingPayload);
-    });
+    connect(
+        m_pingButton, &QToolButton::clicked, this, [this] { m_pingPopup->openAt(m_pingButton); });
+    connect(
+        m_pingPayload, &QLineEdit::textChanged, this,
+        [this](const QString &text) {
+            m_pingPopup->setAcceptEnabled(text.toUtf8().size() <= maxPingPayload);
+        });
     connect(m_pingPopup, &ControlPopup::accepted, this,
             [this] { emit pingRequested(m_pingPayload->text().toUtf8()); });
 
     m_closeForm = new CloseForm(this);
     m_closePopup = new ControlPopup(m_closeForm, tr("Send close"), this);
     m_closeButton = addButton(tr("Close…"), tr("Close the connection with a code and a reason"));
-    connect(m_closeButton, &QToolButton::clicked, this, [this] { m_closePopup->openAt(m_closeButton); });
-    connect(m_closeForm, &CloseForm::changed, this,
-            [this] { m_closePopup->setAcceptEnabled(m_closeForm->isValid()); });
+    connect(
+        m_closeButton, &QToolButton::clicked, this, [this] { m_closePopup->openAt(m_closeButton); });
+    connect(
+        m_closeForm, &CloseForm::changed, this,
+        [this] { m_closePopup->setAcceptEnabled(m_closeForm->isValid()); });
     connect(m_closePopup, &ControlPopup::accepted, this,
             [this] { emit closeRequested(m_closeForm->code(), m_closeForm->reason()); });
 }
@@ -176,7 +181,7 @@ void Composer::setMode(DraftMode mode)
 
 void Composer::scheduleCheck()
 {
-    if (m_editor->document()->characterCount() > kMaxCheckedAtOnce)
+    if (m_editor->document()->characterCount() > maxCheckedAtOnce)
         m_checkTimer.start();
     else
         check();
@@ -211,10 +216,9 @@ void Composer::updateButtons()
         m_send->setToolTip(m_check.verdict);
     else
         m_send->setToolTip(tr("Send (Ctrl+Return)"));
-    for (QToolButton *button : {m_pingButton, m_closeButton}) {
+    for (QToolButton *button : {m_pingButton, m_closeButton})
         if (button)
             button->setEnabled(m_isSendEnabled);
-    }
 }
 
 void Composer::setSendEnabled(bool isEnabled)

@@ -176,11 +176,10 @@ void ConnectionTab::focusAddress()
 void ConnectionTab::takeEdits()
 {
     m_profile = profile();
-    if (m_session && clientState() != ClientState::Open) {
+    if (m_session && clientState() != ClientState::Open)
         m_session->setProfile(m_profile);
-    } else if (m_session) {
+    else if (m_session)
         m_session->setPingInterval(std::chrono::milliseconds(m_profile.pingIntervalMs));
-    }
     emit changed();
 }
 

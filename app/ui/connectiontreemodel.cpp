@@ -225,10 +225,9 @@ bool ConnectionTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction 
     if (action != Qt::MoveAction || !data->hasFormat(nodeMimeType))
         return false;
     const Node *moved = m_tree->find(QUuid(data->data(nodeMimeType)));
-    for (const Node *at = nodeOrRoot(parent); at; at = at->parent) {
+    for (const Node *at = nodeOrRoot(parent); at; at = at->parent)
         if (at == moved)
             return false;
-    }
     return moved && nodeOrRoot(parent)->isFolder();
 }
 

@@ -23,7 +23,7 @@ namespace wireloupe::ui {
 
 namespace {
 
-constexpr qint64 kBeginning = 1 << 20;
+constexpr qint64 beginning = 1 << 20;
 
 } // namespace
 
@@ -80,7 +80,7 @@ void DetailPane::setUpPages()
 void DetailPane::setRow(std::optional<capture::Row> row)
 {
     m_row = row;
-    m_record = row ? m_store->read(*row, kBeginning) : capture::Record{};
+    m_record = row ? m_store->read(*row, beginning) : capture::Record{};
     showRow();
 }
 
@@ -214,7 +214,7 @@ void DetailPane::takeHandshake(capture::Row row, const HandshakeIndex::Pair &pai
         return;
     }
     const auto read = [this](std::optional<capture::Row> head) {
-        return head ? m_store->read(*head, kBeginning).payload : QByteArray();
+        return head ? m_store->read(*head, beginning).payload : QByteArray();
     };
     m_handshake->setHeads(read(pair.request), read(pair.response));
     m_pages->setCurrentWidget(m_handshake);

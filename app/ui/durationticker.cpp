@@ -11,10 +11,9 @@ QVector<double> DurationTicker::createTickVector(double, const QCPRange &range)
     const int lastDecade = qCeil(std::log10(std::max(range.upper, lower)));
     const QList<double> steps = lastDecade - firstDecade <= 2 ? QList<double>{1, 2, 5} : QList<double>{1};
     QVector<double> ticks;
-    for (int decade = firstDecade; decade <= lastDecade; ++decade) {
+    for (int decade = firstDecade; decade <= lastDecade; ++decade)
         for (const double step : steps)
             ticks.append(step * std::pow(10.0, decade));
-    }
     return ticks;
 }
 

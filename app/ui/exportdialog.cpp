@@ -35,10 +35,9 @@ QString usualFolder()
 /// A name that a file system takes: titles of tabs hold colons and slashes.
 QString fileName(QString name)
 {
-    for (QChar &c : name) {
+    for (QChar &c : name)
         if (!c.isLetterOrNumber() && c != u'-' && c != u'.')
             c = u'_';
-    }
     return name.isEmpty() ? u"capture"_s : name;
 }
 

@@ -12,7 +12,7 @@ namespace wireloupe::ui {
 
 namespace {
 
-constexpr std::chrono::seconds kNoticeTime{4};
+constexpr std::chrono::seconds noticeTime{4};
 
 QString explain(const capture::Filter::Result &result)
 {
@@ -108,7 +108,7 @@ void FilterBar::showNotice(const QString &notice)
 {
     m_notice = notice;
     if (!notice.isEmpty())
-        m_noticeTimer.start(kNoticeTime);
+        m_noticeTimer.start(noticeTime);
     updateStatus();
 }
 

@@ -9,16 +9,17 @@ namespace wireloupe::ui {
 
 namespace {
 
-constexpr qint64 kSliceMilliseconds = 30;
+constexpr qint64 sliceMilliseconds = 30;
 // Rows between two looks at the clock.
-constexpr qint64 kStride = 256;
+constexpr qint64 stride = 256;
 
 } // namespace
 
 FilterJob::FilterJob(std::shared_ptr<const capture::Store> store, QObject *parent)
     : QObject(parent), m_store(std::move(store)), m_isCancelled(std::make_shared<std::atomic_bool>(false))
 {
-    connect(&m_watcher, &QFutureWatcher<Slice>::finished, this, [this] { take(m_watcher.result()); });
+    connect(
+        &m_watcher, &QFutureWatcher<Slice>::finished, this, [this] { take(m_watcher.result()); });
 }
 
 FilterJob::~FilterJob()
@@ -64,8 +65,8 @@ FilterJob::Slice FilterJob::scan(const capture::Store &store, const capture::Fil
     QElapsedTimer clock;
     clock.start();
     while (slice.end < end && !isCancelled.load(std::memory_order_relaxed) &&
-           !clock.hasExpired(kSliceMilliseconds)) {
-        const qint64 strideEnd = std::min(end, slice.end + kStride);
+           !clock.hasExpired(sliceMilliseconds)) {
+        const qint64 strideEnd = std::min(end, slice.end + stride);
         for (; slice.end < strideEnd; ++slice.end) {
             const capture::Row row{slice.end};
             if (filter.matches(store, row))

@@ -15,10 +15,10 @@ namespace wireloupe::ui {
 
 namespace {
 
-constexpr int NameColumn = 0;
-constexpr int BitsColumn = 1;
-constexpr int ValueColumn = 2;
-constexpr int MeaningColumn = 3;
+constexpr int nameColumn = 0;
+constexpr int bitsColumn = 1;
+constexpr int valueColumn = 2;
+constexpr int meaningColumn = 3;
 
 } // namespace
 
@@ -52,18 +52,18 @@ void FrameFieldsView::setRecord(const capture::Record &record)
         m_table->clear();
         for (const FrameField &field : m_fields) {
             auto *item = new QTreeWidgetItem(m_table, {field.name, field.bits, field.value, field.meaning});
-            item->setFont(BitsColumn, Theme::instance().fixedFont());
-            item->setFont(ValueColumn, Theme::instance().fixedFont());
-            item->setToolTip(MeaningColumn, plainToolTip(field.meaning));
+            item->setFont(bitsColumn, Theme::instance().fixedFont());
+            item->setFont(valueColumn, Theme::instance().fixedFont());
+            item->setToolTip(meaningColumn, plainToolTip(field.meaning));
             // The field that was looked at in one frame stays selected in the next.
             if (field.name == name)
                 m_table->setCurrentItem(item);
         }
     }
-    for (const int column : {NameColumn, BitsColumn, ValueColumn})
+    for (const int column : {nameColumn, bitsColumn, valueColumn})
         m_table->resizeColumnToContents(column);
-    m_table->setColumnWidth(ValueColumn,
-                            std::min(m_table->columnWidth(ValueColumn), Theme::instance().spacing(28)));
+    m_table->setColumnWidth(valueColumn,
+                            std::min(m_table->columnWidth(valueColumn), Theme::instance().spacing(28)));
     highlightField();
 }
 

@@ -12,13 +12,13 @@ namespace wireloupe::ui {
 
 namespace {
 
-constexpr std::chrono::milliseconds kBusyInterval{33};
-constexpr std::chrono::milliseconds kIdleInterval{100};
-constexpr std::chrono::milliseconds kIdleAfter{2000};
+constexpr std::chrono::milliseconds busyInterval{33};
+constexpr std::chrono::milliseconds idleInterval{100};
+constexpr std::chrono::milliseconds idleAfter{2000};
 // A few screens of rows.
-constexpr qsizetype kCachedRows = 1024;
+constexpr qsizetype cachedRows = 1024;
 // Of an event or a head all that a sentence needs.
-constexpr qint64 kToolTipPayload = 64 * 1024;
+constexpr qint64 toolTipPayload = 64 * 1024;
 
 int toLine(qint64 row)
 {
@@ -39,11 +39,11 @@ FrameLogModel::FrameLogModel(std::shared_ptr<capture::Store> store, QObject *par
     , m_store(std::move(store))
     , m_generation(m_store->generation())
     , m_job(m_store)
-    , m_cache(kCachedRows)
+    , m_cache(cachedRows)
 {
     connect(&m_job, &FilterJob::rowsFound, this, &FrameLogModel::takeFiltered);
     connect(&m_timer, &QTimer::timeout, this, &FrameLogModel::refresh);
-    m_timer.start(kBusyInterval);
+    m_timer.start(busyInterval);
     m_sinceNews.start();
     refresh();
 }
@@ -76,7 +76,7 @@ QVariant FrameLogModel::data(const QModelIndex &index, int role) const
                                    (isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ToolTipRole:
         if (logRow(index.row()).mark != RowMark::None)
-            return plainToolTip(explainMark(m_store->read(rowAt(index.row()), kToolTipPayload)));
+            return plainToolTip(explainMark(m_store->read(rowAt(index.row()), toolTipPayload)));
         return {};
     default:
         return {};
@@ -321,7 +321,7 @@ void FrameLogModel::adaptTimer(bool hasNews)
 {
     if (hasNews)
         m_sinceNews.restart();
-    const auto wanted = m_sinceNews.hasExpired(kIdleAfter.count()) ? kIdleInterval : kBusyInterval;
+    const auto wanted = m_sinceNews.hasExpired(idleAfter.count()) ? idleInterval : busyInterval;
     if (m_timer.intervalAsDuration() != wanted)
         m_timer.setInterval(wanted);
 }

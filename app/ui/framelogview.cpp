@@ -24,7 +24,7 @@ namespace wireloupe::ui {
 namespace {
 
 // More rows than this are not selected anew after a filter has changed.
-constexpr std::size_t kMaxRememberedRows = 1000;
+constexpr std::size_t maxRememberedRows = 1000;
 
 } // namespace
 
@@ -218,10 +218,9 @@ void FrameLogView::currentChanged(const QModelIndex &current, const QModelIndex 
 std::vector<capture::Row> FrameLogView::selectedLogRows() const
 {
     std::vector<capture::Row> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+    for (const QItemSelectionRange &range : selectionModel()->selection())
         for (int line = range.top(); line <= range.bottom(); ++line)
             rows.push_back(m_model->rowAt(line));
-    }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
@@ -250,7 +249,7 @@ void FrameLogView::goToRow(capture::Row row)
 void FrameLogView::rememberSelection()
 {
     m_rememberedRows = selectedLogRows();
-    if (m_rememberedRows.size() > kMaxRememberedRows)
+    if (m_rememberedRows.size() > maxRememberedRows)
         m_rememberedRows.clear();
 }
 

@@ -6,12 +6,12 @@ namespace wireloupe::ui {
 
 namespace {
 
-constexpr QByteArrayView kHeadEnd = "\r\n\r\n";
+constexpr QByteArrayView headEnd = "\r\n\r\n";
 
 qsizetype headSize(QByteArrayView payload)
 {
-    const qsizetype end = payload.indexOf(kHeadEnd);
-    return end < 0 ? payload.size() : end + kHeadEnd.size();
+    const qsizetype end = payload.indexOf(headEnd);
+    return end < 0 ? payload.size() : end + headEnd.size();
 }
 
 } // namespace

@@ -116,10 +116,9 @@ void HandshakeSettings::writeTo(workspace::Profile &profile) const
 {
     profile.headers = m_headers->headers();
     profile.subprotocols.clear();
-    for (const QString &name : m_subprotocols->text().split(u',', Qt::SkipEmptyParts)) {
+    for (const QString &name : m_subprotocols->text().split(u',', Qt::SkipEmptyParts))
         if (const QString trimmed = name.trimmed(); !trimmed.isEmpty())
             profile.subprotocols.append(trimmed);
-    }
     profile.connectTimeoutMs = m_timeout->value();
     profile.pingIntervalMs = m_pingInterval->value();
 }

@@ -74,13 +74,12 @@ bool HeadersModel::setData(const QModelIndex &index, const QVariant &value, int 
     if (isNew && value.toString().trimmed().isEmpty())
         return false;
     workspace::Header &header = m_rows[index.row()];
-    if (role == Qt::CheckStateRole) {
+    if (role == Qt::CheckStateRole)
         header.isEnabled = value.toInt() == Qt::Checked;
-    } else if (index.column() == Name) {
+    else if (index.column() == Name)
         header.name = value.toString().trimmed();
-    } else {
+    else
         header.value = value.toString();
-    }
     emit dataChanged(this->index(index.row(), Name), this->index(index.row(), Value));
     if (isNew) {
         beginInsertRows({}, rowCount(), rowCount());

@@ -39,10 +39,9 @@ int HexLayout::columnAt(int x) const
 {
     if (x >= asciiX(0) - digit)
         return std::clamp((x - asciiX(0)) / digit, 0, bytesPerLine - 1);
-    for (int column = bytesPerLine - 1; column > 0; --column) {
+    for (int column = bytesPerLine - 1; column > 0; --column)
         if (x >= hexCell(column, 0).left())
             return column;
-    }
     return 0;
 }
 

@@ -29,16 +29,16 @@ namespace {
 using capture::RoundTrip;
 
 // Ten times a second at most; less often where a drawing takes so long that it would be felt.
-constexpr std::chrono::milliseconds kRefreshInterval{100};
-constexpr int kMaxShareOfTime = 20;
+constexpr std::chrono::milliseconds refreshInterval{100};
+constexpr int maxShareOfTime = 20;
 
-constexpr double kMinPingInterval = 0.05;
-constexpr double kMaxPingInterval = 3600;
+constexpr double minPingInterval = 0.05;
+constexpr double maxPingInterval = 3600;
 
 // What the lines and the histogram stand for.
-constexpr int AutomaticSubject = 0;
-constexpr int PingSubject = 1;
-constexpr int EchoSubject = 2;
+constexpr int automaticSubject = 0;
+constexpr int pingSubject = 1;
+constexpr int echoSubject = 2;
 
 } // namespace
 
@@ -119,7 +119,7 @@ QWidget *LatencyPanel::makeGraphPage()
 
 void LatencyPanel::setUpInterval()
 {
-    m_interval->setRange(0, kMaxPingInterval);
+    m_interval->setRange(0, maxPingInterval);
     m_interval->setDecimals(2);
     m_interval->setSingleStep(0.5);
     m_interval->setSuffix(tr(" s"));
@@ -143,9 +143,9 @@ void LatencyPanel::setUpOptions()
     add(m_range, tr("Last 10 minutes"), 600);
     add(m_range, tr("All"), 0)->setChecked(true);
     menu->addSection(tr("Lines and histogram"));
-    add(m_subject, tr("Pings or echoes, of which there are more"), AutomaticSubject)->setChecked(true);
-    add(m_subject, tr("Pings"), PingSubject);
-    add(m_subject, tr("Echoes"), EchoSubject);
+    add(m_subject, tr("Pings or echoes, of which there are more"), automaticSubject)->setChecked(true);
+    add(m_subject, tr("Pings"), pingSubject);
+    add(m_subject, tr("Echoes"), echoSubject);
     m_options->setMenu(menu);
     m_options->setPopupMode(QToolButton::InstantPopup);
     m_options->setAutoRaise(true);
@@ -197,14 +197,14 @@ void LatencyPanel::refresh()
             draw(now);
     }
     m_refreshTimer.setInterval(
-        std::max(kRefreshInterval, std::chrono::milliseconds(kMaxShareOfTime * clock.elapsed())));
+        std::max(refreshInterval, std::chrono::milliseconds(maxShareOfTime * clock.elapsed())));
 }
 
 RoundTrip::Kind LatencyPanel::subject(const capture::LatencySummary &pings,
                                       const capture::LatencySummary &echoes) const
 {
     const int chosen = m_subject->checkedAction()->data().toInt();
-    const bool isEcho = chosen == EchoSubject || (chosen == AutomaticSubject && echoes.count >= pings.count);
+    const bool isEcho = chosen == echoSubject || (chosen == automaticSubject && echoes.count >= pings.count);
     return isEcho ? RoundTrip::Kind::Echo : RoundTrip::Kind::Ping;
 }
 
@@ -282,7 +282,7 @@ void LatencyPanel::showPingInterval()
 void LatencyPanel::setPingInterval(double seconds)
 {
     // Between off and the shortest interval there is nothing.
-    const double allowed = seconds <= 0 ? 0 : std::max(seconds, kMinPingInterval);
+    const double allowed = seconds <= 0 ? 0 : std::max(seconds, minPingInterval);
     m_session.setPingInterval(std::chrono::milliseconds(qRound64(allowed * 1000)));
     showPingInterval();
 }

@@ -11,7 +11,7 @@ namespace wireloupe::ui {
 namespace {
 
 // Points closer than this would cover each other.
-constexpr int kPixelsPerColumn = 3;
+constexpr int pixelsPerColumn = 3;
 
 double seconds(std::chrono::nanoseconds time)
 {
@@ -113,10 +113,9 @@ void LatencyPlot::applyTheme()
 {
     const Theme &theme = Theme::instance();
     setBackground(QBrush(palette().color(QPalette::Base)));
-    for (QCPAxisRect *rect : {m_points, m_distribution}) {
+    for (QCPAxisRect *rect : {m_points, m_distribution})
         for (QCPAxis *axis : rect->axes())
             styleAxis(axis);
-    }
     const auto style = [&theme](QCPGraph *graph, Role role) {
         QColor color = theme.color(role);
         color.setAlpha(200);
@@ -155,7 +154,7 @@ void LatencyPlot::styleAxis(QCPAxis *axis) const
 
 int LatencyPlot::columns() const
 {
-    return std::clamp(m_points->width() / kPixelsPerColumn, 50, 1000);
+    return std::clamp(m_points->width() / pixelsPerColumn, 50, 1000);
 }
 
 int LatencyPlot::shownPoints() const

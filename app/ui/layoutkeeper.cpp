@@ -27,7 +27,8 @@ QString pageKey(const TabPage &page)
 LayoutKeeper::LayoutKeeper(QMainWindow &window, QSplitter &splitter, QObject *parent)
     : QObject(parent), m_window(window), m_splitter(splitter)
 {
-    connect(&m_splitter, &QSplitter::splitterMoved, this, [this] { m_isTouched = true; });
+    connect(
+        &m_splitter, &QSplitter::splitterMoved, this, [this] { m_isTouched = true; });
 }
 
 void LayoutKeeper::restoreWindow()

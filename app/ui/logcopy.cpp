@@ -9,8 +9,8 @@ namespace wireloupe::ui {
 
 namespace {
 
-constexpr qint64 kMaxRows = 10'000;
-constexpr qint64 kMaxCharacters = 32 << 20;
+constexpr qint64 maxRows = 10'000;
+constexpr qint64 maxCharacters = 32 << 20;
 
 QString written(formats::Writer &writer, capture::Row row, const capture::Record &record)
 {
@@ -26,7 +26,7 @@ LogCopy copyRows(const capture::Store &store, const std::vector<capture::Row> &r
     LogCopy copy;
     copy.wantedRows = static_cast<qint64>(rows.size());
     for (const capture::Row row : rows) {
-        if (copy.copiedRows == kMaxRows || copy.text.size() >= kMaxCharacters)
+        if (copy.copiedRows == maxRows || copy.text.size() >= maxCharacters)
             break;
         const capture::Record record = store.read(row);
         switch (form) {

@@ -11,9 +11,9 @@ namespace wireloupe::ui {
 namespace {
 
 // Enough for the longest summary, whose characters take up to four bytes each.
-constexpr qint64 kFramePrefix = 1024;
+constexpr qint64 framePrefix = 1024;
 // Heads and events are parsed whole; only a refused upgrade with a long body is cut.
-constexpr qint64 kHeadPrefix = 128 * 1024;
+constexpr qint64 headPrefix = 128 * 1024;
 
 RowMark markOf(const capture::Record &record)
 {
@@ -33,7 +33,7 @@ RowMark markOf(const capture::Record &record)
 LogRow describeRow(const capture::Store &store, capture::Row row)
 {
     const bool isFrame = store.head(row).isFrame();
-    const capture::Record record = store.read(row, isFrame ? kFramePrefix : kHeadPrefix);
+    const capture::Record record = store.read(row, isFrame ? framePrefix : headPrefix);
     return {record.head, formats::typeName(record), formats::summary(record), markOf(record)};
 }
 

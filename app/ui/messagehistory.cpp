@@ -4,24 +4,23 @@ namespace wireloupe::ui {
 
 namespace {
 
-constexpr qsizetype kMaxEntries = 100;
+constexpr qsizetype maxEntries = 100;
 // The history is kept in the settings.
-constexpr qsizetype kMaxLength = 64 * 1024;
+constexpr qsizetype maxLength = 64 * 1024;
 
 } // namespace
 
 void MessageHistory::setEntries(const QStringList &entries)
 {
-    m_entries = entries.mid(std::max<qsizetype>(0, entries.size() - kMaxEntries));
+    m_entries = entries.mid(std::max<qsizetype>(0, entries.size() - maxEntries));
     m_place = m_entries.size();
 }
 
 void MessageHistory::add(const QString &entry)
 {
-    if (!entry.isEmpty() && entry.size() <= kMaxLength &&
-        (m_entries.isEmpty() || m_entries.last() != entry)) {
+    if (!entry.isEmpty() && entry.size() <= maxLength && (m_entries.isEmpty() || m_entries.last() != entry)) {
         m_entries.append(entry);
-        if (m_entries.size() > kMaxEntries)
+        if (m_entries.size() > maxEntries)
             m_entries.removeFirst();
     }
     m_place = m_entries.size();

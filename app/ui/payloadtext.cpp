@@ -13,8 +13,8 @@ namespace wireloupe::ui {
 namespace {
 
 // A text document holds a few hundred bytes for every line.
-constexpr qsizetype kMaxText = 16 << 20;
-constexpr qsizetype kHexBeginning = 512;
+constexpr qsizetype maxText = 16 << 20;
+constexpr qsizetype hexBeginning = 512;
 
 class PayloadWords
 {
@@ -32,7 +32,7 @@ public:
 
     static PayloadText binary(const QByteArray &payload)
     {
-        return {lens::hexDump(QByteArrayView(payload).first(std::min(payload.size(), kHexBeginning))), false,
+        return {lens::hexDump(QByteArrayView(payload).first(std::min(payload.size(), hexBeginning))), false,
                 tr("Binary: no text. All its bytes are under Hex.")};
     }
 
@@ -53,7 +53,7 @@ public:
     static QString notUtf8() { return tr("Not valid UTF-8: � stands for what is no text."); }
     static QString longText()
     {
-        return tr("The first %1 are shown. Save… writes all.").arg(QLocale().formattedDataSize(kMaxText));
+        return tr("The first %1 are shown. Save… writes all.").arg(QLocale().formattedDataSize(maxText));
     }
 };
 
@@ -63,8 +63,8 @@ PayloadText plainText(const capture::Record &record, bool isCut)
 {
     if (record.payload.isEmpty())
         return {{}, false, PayloadWords::emptyNote()};
-    PayloadText result{lens::toText(record.payload, kMaxText), false, {}};
-    if (record.payload.size() > kMaxText)
+    PayloadText result{lens::toText(record.payload, maxText), false, {}};
+    if (record.payload.size() > maxText)
         result.note = PayloadWords::longText();
     else if (!isCut && !wire::isValidUtf8(record.payload))
         result.note = PayloadWords::notUtf8();
@@ -78,7 +78,7 @@ PayloadText prettyText(const capture::Record &record, bool isCut)
         return PayloadWords::close(record.payload);
     if (record.payload.isEmpty())
         return {{}, false, PayloadWords::emptyNote()};
-    if (!isCut && record.payload.size() <= kMaxText) {
+    if (!isCut && record.payload.size() <= maxText) {
         const QString pretty = lens::prettyJson(record.payload);
         if (!pretty.isEmpty())
             return {pretty, true, {}};

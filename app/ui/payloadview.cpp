@@ -16,9 +16,9 @@ namespace wireloupe::ui {
 namespace {
 
 // What is laid out in well under a frame's time.
-constexpr qsizetype kChunk = 64 * 1024;
+constexpr qsizetype chunk = 64 * 1024;
 // QTextLayout takes time that grows faster than the line.
-constexpr qsizetype kMaxLine = 4096;
+constexpr qsizetype maxLine = 4096;
 
 } // namespace
 
@@ -69,7 +69,7 @@ void PayloadView::appendChunk()
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
     cursor.beginEditBlock();
-    const qsizetype end = std::min(m_text.size(), m_at + kChunk);
+    const qsizetype end = std::min(m_text.size(), m_at + chunk);
     while (m_at < end) {
         const qsizetype feed = m_text.indexOf(QLatin1Char('\n'), m_at);
         const qsizetype lineEnd = std::min(feed < 0 ? m_text.size() : feed, end);
@@ -89,11 +89,11 @@ void PayloadView::appendChunk()
 void PayloadView::appendLine(QTextCursor &cursor, QStringView line)
 {
     while (!line.isEmpty()) {
-        if (!m_isAtLineStart && cursor.positionInBlock() >= kMaxLine) {
+        if (!m_isAtLineStart && cursor.positionInBlock() >= maxLine) {
             cursor.insertBlock();
             m_continuations.push_back(cursor.blockNumber());
         }
-        const QStringView piece = line.first(std::min(line.size(), kMaxLine - cursor.positionInBlock()));
+        const QStringView piece = line.first(std::min(line.size(), maxLine - cursor.positionInBlock()));
         cursor.insertText(piece.toString());
         line = line.sliced(piece.size());
         m_isAtLineStart = false;

@@ -74,7 +74,8 @@ QWidget *ServerTab::buildUrlRow()
     layout->addWidget(copy);
     layout->addWidget(join);
     layout->addStretch();
-    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(url()); });
+    connect(
+        copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(url()); });
     connect(join, &QPushButton::clicked, this, [this] { emit connectRequested(url()); });
     return row;
 }

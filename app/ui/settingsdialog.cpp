@@ -77,10 +77,9 @@ void SettingsDialog::setUpAppearance()
 void SettingsDialog::loadAppearance()
 {
     const QString kept = QSettings().value(appearanceKey).toString();
-    for (const Appearance &appearance : appearances) {
+    for (const Appearance &appearance : appearances)
         if (kept == QLatin1String(appearance.key) && appearance.preference != Theme::instance().preference())
             Theme::instance().setPreference(appearance.preference);
-    }
 }
 
 } // namespace wireloupe::ui

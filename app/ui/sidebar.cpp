@@ -233,8 +233,8 @@ void Sidebar::showMenu(const QPoint &position)
     const Theme &theme = Theme::instance();
     if (node && m_tree->indexAt(position).isValid()) {
         if (!node->isFolder())
-            menu->addAction(theme.icon(u"connect"_s), tr("&Open"), this,
-                            [this] { open(m_tree->currentIndex()); });
+            menu->addAction(
+                theme.icon(u"connect"_s), tr("&Open"), this, [this] { open(m_tree->currentIndex()); });
         menu->addAction(theme.icon(u"edit"_s), tr("&Rename"), this, [this] { edit(current()); });
         menu->addActions(m_tree->actions());
         menu->addSeparator();

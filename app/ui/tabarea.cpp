@@ -145,10 +145,9 @@ TabPage *TabArea::pageAt(int index) const
 
 int TabArea::indexOf(const TabPage *page) const
 {
-    for (int index = 0; index < m_bar->count(); ++index) {
+    for (int index = 0; index < m_bar->count(); ++index)
         if (pageAt(index) == page)
             return index;
-    }
     return -1;
 }
 

@@ -12,7 +12,7 @@ namespace wireloupe::ui {
 namespace {
 
 // What is formatted within a few milliseconds.
-constexpr qsizetype kMaxInForeground = 64 * 1024;
+constexpr qsizetype maxInForeground = 64 * 1024;
 
 } // namespace
 
@@ -51,7 +51,7 @@ void TextPage::setRecord(const capture::Record &record, bool isCut)
 {
     // An empty future counts as cancelled: a result of an earlier record does not arrive any more.
     m_watcher.setFuture({});
-    if (record.payload.size() <= kMaxInForeground) {
+    if (record.payload.size() <= maxInForeground) {
         show(m_make(record, isCut));
         return;
     }

@@ -24,12 +24,11 @@ constexpr int maxSavedShown = 8;
 
 void collect(const workspace::Node &folder, std::vector<const workspace::Node *> &connections)
 {
-    for (const auto &child : folder.children) {
+    for (const auto &child : folder.children)
         if (child->isFolder())
             collect(*child, connections);
         else
             connections.push_back(child.get());
-    }
 }
 
 } // namespace

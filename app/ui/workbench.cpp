@@ -79,10 +79,9 @@ void Workbench::openCapture(const std::shared_ptr<capture::Store> &store)
 
 ServerTab *Workbench::serverTab() const
 {
-    for (TabPage *page : m_tabs.pages()) {
+    for (TabPage *page : m_tabs.pages())
         if (auto *tab = qobject_cast<ServerTab *>(page))
             return tab;
-    }
     return nullptr;
 }
 

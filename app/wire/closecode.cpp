@@ -22,21 +22,18 @@ bool isContinuationByte(char byte)
 
 QByteArrayView cutToFit(QByteArrayView reason)
 {
-    if (reason.size() <= maxReason) {
+    if (reason.size() <= maxReason)
         return reason;
-    }
     qsizetype size = maxReason;
-    while (size > maxReason - 3 && isContinuationByte(reason[size])) {
+    while (size > maxReason - 3 && isContinuationByte(reason[size]))
         --size;
-    }
     return reason.first(size);
 }
 
 QString rangeName(quint16 code)
 {
-    if (code >= 3000 && code <= 3999) {
+    if (code >= 3000 && code <= 3999)
         return u"Registered"_s;
-    }
     return code >= 4000 && code <= 4999 ? u"Private use"_s : u"Reserved"_s;
 }
 
@@ -95,19 +92,17 @@ ClosePayload parseClosePayload(QByteArrayView payload)
     }
     result.code = qFromBigEndian<quint16>(payload.data());
     result.reason = payload.sliced(2).toByteArray();
-    if (!mayBeSent(result.code)) {
+    if (!mayBeSent(result.code))
         result.violation = Rule::InvalidCloseCode;
-    } else if (!isValidUtf8(result.reason)) {
+    else if (!isValidUtf8(result.reason))
         result.violation = Rule::InvalidUtf8InReason;
-    }
     return result;
 }
 
 QByteArray closePayload(quint16 code, QByteArrayView reason)
 {
-    if (code == NoStatusReceived) {
+    if (code == NoStatusReceived)
         return {};
-    }
     const quint16 bigEndian = qToBigEndian(code);
     return QByteArray(reinterpret_cast<const char *>(&bigEndian), sizeof bigEndian).append(cutToFit(reason));
 }

@@ -23,9 +23,8 @@ bool FrameHeader::isMinimal() const
 
 LengthForm minimalForm(quint64 payloadLength)
 {
-    if (payloadLength < 126) {
+    if (payloadLength < 126)
         return LengthForm::Bits7;
-    }
     return payloadLength <= 0xFFFF ? LengthForm::Bits16 : LengthForm::Bits64;
 }
 

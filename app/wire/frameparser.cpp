@@ -44,26 +44,22 @@ quint64 readLength(const uchar *bytes, LengthForm form)
 /// The header at the start of `input`, or nothing when it is not whole (RFC 6455 section 5.2).
 std::optional<FrameHeader> decodeHeader(QByteArrayView input)
 {
-    if (input.size() < 2) {
+    if (input.size() < 2)
         return std::nullopt;
-    }
     const auto *bytes = reinterpret_cast<const uchar *>(input.data());
     FrameHeader header;
     header.fin = (bytes[0] & 0x80) != 0;
     header.rsv = static_cast<quint8>((bytes[0] >> 4) & 0x7);
     header.opcode = static_cast<Opcode>(bytes[0] & 0xF);
     header.lengthForm = lengthFormOf(bytes[1] & 0x7F);
-    if ((bytes[1] & 0x80) != 0) {
+    if ((bytes[1] & 0x80) != 0)
         header.maskingKey.emplace();
-    }
     const int size = header.size();
-    if (input.size() < size) {
+    if (input.size() < size)
         return std::nullopt;
-    }
     header.payloadLength = readLength(bytes, header.lengthForm);
-    if (header.maskingKey) {
+    if (header.maskingKey)
         std::copy_n(bytes + size - 4, 4, header.maskingKey->begin());
-    }
     return header;
 }
 
@@ -75,9 +71,8 @@ FrameParser::FrameParser(const Limits &limits) : m_maxPayload(std::min(limits.ma
 
 void FrameParser::feed(QByteArrayView bytes)
 {
-    if (m_failure != Rule::None) {
+    if (m_failure != Rule::None)
         return;
-    }
     // Payload goes straight where it belongs. While some is missing, m_input is empty.
     const QByteArrayView rest = m_header ? takePayload(bytes) : bytes;
     if (!rest.isEmpty()) {
@@ -88,12 +83,10 @@ void FrameParser::feed(QByteArrayView bytes)
 
 std::optional<Frame> FrameParser::next()
 {
-    if (!m_header && !readHeader()) {
+    if (!m_header && !readHeader())
         return std::nullopt;
-    }
-    if (missingPayload() > 0) {
+    if (missingPayload() > 0)
         return std::nullopt;
-    }
     Frame frame{*m_header, std::move(m_payload)};
     m_payload = {};
     m_header.reset();
@@ -102,9 +95,8 @@ std::optional<Frame> FrameParser::next()
 
 std::optional<PartialFrame> FrameParser::partial() const
 {
-    if (!m_header) {
+    if (!m_header)
         return std::nullopt;
-    }
     return PartialFrame{*m_header, m_payload};
 }
 
@@ -118,9 +110,8 @@ bool FrameParser::readHeader()
 {
     const QByteArrayView unread = QByteArrayView(m_input).sliced(m_inputRead);
     const std::optional<FrameHeader> header = m_failure == Rule::None ? decodeHeader(unread) : std::nullopt;
-    if (!header) {
+    if (!header)
         return false;
-    }
     m_failure = refusalOf(*header);
     if (m_failure != Rule::None) {
         m_failedHeader = *header;
@@ -134,9 +125,8 @@ bool FrameParser::readHeader()
 
 Rule FrameParser::refusalOf(const FrameHeader &header) const
 {
-    if ((header.payloadLength >> 63) != 0) {
+    if ((header.payloadLength >> 63) != 0)
         return Rule::LengthHighBit;
-    }
     return header.payloadLength > m_maxPayload ? Rule::FrameTooLarge : Rule::None;
 }
 
@@ -144,15 +134,13 @@ Rule FrameParser::refusalOf(const FrameHeader &header) const
 QByteArrayView FrameParser::takePayload(QByteArrayView bytes)
 {
     const auto size = static_cast<qsizetype>(std::min(static_cast<quint64>(bytes.size()), missingPayload()));
-    if (size == 0) {
+    if (size == 0)
         return bytes;
-    }
     const qsizetype start = m_payload.size();
     growPayload(size);
     m_payload.append(bytes.data(), size);
-    if (m_header->maskingKey) {
+    if (m_header->maskingKey)
         applyMask(m_payload.data() + start, size, *m_header->maskingKey, static_cast<quint64>(start));
-    }
     return bytes.sliced(size);
 }
 
@@ -161,9 +149,8 @@ QByteArrayView FrameParser::takePayload(QByteArrayView bytes)
 void FrameParser::growPayload(qsizetype more)
 {
     const qsizetype needed = m_payload.size() + more;
-    if (needed <= m_payload.capacity()) {
+    if (needed <= m_payload.capacity())
         return;
-    }
     const auto declared = static_cast<qsizetype>(m_header->payloadLength);
     m_payload.reserve(std::min(declared, std::max(needed, 2 * m_payload.capacity())));
 }
@@ -177,9 +164,8 @@ quint64 FrameParser::missingPayload() const
 void FrameParser::dropRead()
 {
     if (m_inputRead == m_input.size()) {
-        if (m_input.capacity() > keptCapacity) {
+        if (m_input.capacity() > keptCapacity)
             m_input = {};
-        }
         m_input.resize(0);
     } else if (m_inputRead > m_input.size() / 2) {
         m_input.remove(0, m_inputRead);

@@ -42,9 +42,8 @@ void appendHeader(QByteArray &bytes, const FrameHeader &header)
     const auto opcode = static_cast<quint8>(static_cast<quint8>(header.opcode) & 0xF);
     bytes.append(static_cast<char>(fin | rsv | opcode));
     appendLength(bytes, header);
-    if (header.maskingKey) {
+    if (header.maskingKey)
         bytes.append(reinterpret_cast<const char *>(header.maskingKey->data()), 4);
-    }
 }
 
 QByteArray serializeParts(const FrameHeader &header, QByteArrayView payload)
@@ -54,9 +53,8 @@ QByteArray serializeParts(const FrameHeader &header, QByteArrayView payload)
     appendHeader(bytes, header);
     const qsizetype start = bytes.size();
     bytes.append(payload);
-    if (header.maskingKey) {
+    if (header.maskingKey)
         applyMask(bytes.data() + start, payload.size(), *header.maskingKey);
-    }
     return bytes;
 }
 
@@ -93,9 +91,8 @@ QByteArray serialize(Opcode opcode, QByteArrayView payload, std::optional<Maskin
 void applyMask(char *data, qsizetype size, const MaskingKey &key, quint64 offset)
 {
     std::array<quint8, 8> pattern{};
-    for (std::size_t i = 0; i < pattern.size(); ++i) {
+    for (std::size_t i = 0; i < pattern.size(); ++i)
         pattern[i] = key[(offset + i) % key.size()];
-    }
     const auto mask = std::bit_cast<quint64>(pattern);
 
     qsizetype done = 0;
@@ -105,12 +102,10 @@ void applyMask(char *data, qsizetype size, const MaskingKey &key, quint64 offset
         xorWord(data + done + 16, mask);
         xorWord(data + done + 24, mask);
     }
-    for (; size - done >= 8; done += 8) {
+    for (; size - done >= 8; done += 8)
         xorWord(data + done, mask);
-    }
-    for (std::size_t i = 0; done < size; ++done, ++i) {
+    for (std::size_t i = 0; done < size; ++done, ++i)
         data[done] = static_cast<char>(static_cast<quint8>(data[done]) ^ pattern[i]);
-    }
 }
 
 } // namespace wireloupe::wire

@@ -16,9 +16,8 @@ constexpr qsizetype keySize = 16;
 QList<QByteArray> listElements(const HeaderFields &fields, QByteArrayView name)
 {
     QList<QByteArray> elements = combinedValue(fields, name).split(',');
-    for (QByteArray &element : elements) {
+    for (QByteArray &element : elements)
         element = element.trimmed();
-    }
     elements.removeAll(QByteArray());
     return elements;
 }
@@ -45,29 +44,25 @@ bool hasBody(const HeaderFields &fields)
 /// Tokens, each only once (RFC 6455 section 4.1, item 10 of the request).
 bool areSubprotocols(const QList<QByteArray> &names)
 {
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        if (!isToken(names[i]) || names.indexOf(names[i], i + 1) >= 0) {
+    for (qsizetype i = 0; i < names.size(); ++i)
+        if (!isToken(names[i]) || names.indexOf(names[i], i + 1) >= 0)
             return false;
-        }
-    }
     return true;
 }
 
 HandshakeError errorOfKey(const HeaderFields &fields)
 {
     const auto key = fieldValue(fields, "Sec-WebSocket-Key");
-    if (!key) {
+    if (!key)
         return HandshakeError::MissingKey;
-    }
     const bool isUnique = fieldCount(fields, "Sec-WebSocket-Key") == 1;
     return isUnique && isKey(*key) ? HandshakeError::None : HandshakeError::BadKey;
 }
 
 HandshakeError errorOfUpgrade(const HeaderFields &fields)
 {
-    if (!hasToken(fields, "Upgrade", "websocket")) {
+    if (!hasToken(fields, "Upgrade", "websocket"))
         return HandshakeError::MissingUpgrade;
-    }
     return hasToken(fields, "Connection", "Upgrade") ? HandshakeError::None
                                                      : HandshakeError::MissingConnection;
 }
@@ -75,27 +70,20 @@ HandshakeError errorOfUpgrade(const HeaderFields &fields)
 HandshakeError errorOfRequest(const RequestHead &request)
 {
     const HeaderFields &fields = request.fields;
-    if (!isHttp11(request.version)) {
+    if (!isHttp11(request.version))
         return HandshakeError::NotHttp11;
-    }
-    if (request.method != "GET") {
+    if (request.method != "GET")
         return HandshakeError::NotGet;
-    }
-    if (fieldCount(fields, "Host") != 1) {
+    if (fieldCount(fields, "Host") != 1)
         return HandshakeError::MissingHost;
-    }
-    if (hasBody(fields)) {
+    if (hasBody(fields))
         return HandshakeError::RequestWithBody;
-    }
-    if (const auto error = errorOfUpgrade(fields); error != HandshakeError::None) {
+    if (const auto error = errorOfUpgrade(fields); error != HandshakeError::None)
         return error;
-    }
-    if (combinedValue(fields, "Sec-WebSocket-Version") != websocketVersion) {
+    if (combinedValue(fields, "Sec-WebSocket-Version") != websocketVersion)
         return HandshakeError::BadVersion;
-    }
-    if (const auto error = errorOfKey(fields); error != HandshakeError::None) {
+    if (const auto error = errorOfKey(fields); error != HandshakeError::None)
         return error;
-    }
     return areSubprotocols(listElements(fields, "Sec-WebSocket-Protocol")) ? HandshakeError::None
                                                                            : HandshakeError::MalformedHead;
 }
@@ -103,9 +91,8 @@ HandshakeError errorOfRequest(const RequestHead &request)
 HandshakeError errorOfAccept(const ResponseHead &response, const RequestHead &request)
 {
     const auto accept = fieldValue(response.fields, "Sec-WebSocket-Accept");
-    if (!accept) {
+    if (!accept)
         return HandshakeError::MissingAccept;
-    }
     const QByteArray key = fieldValue(request.fields, "Sec-WebSocket-Key").value_or(QByteArray());
     const bool isUnique = fieldCount(response.fields, "Sec-WebSocket-Accept") == 1;
     return isUnique && *accept == acceptFor(key) ? HandshakeError::None : HandshakeError::WrongAccept;
@@ -122,9 +109,8 @@ bool isSubprotocolOffered(const ResponseHead &response, const RequestHead &reque
 QList<QByteArray> extensionNames(const HeaderFields &fields)
 {
     QList<QByteArray> names = listElements(fields, "Sec-WebSocket-Extensions");
-    for (QByteArray &name : names) {
+    for (QByteArray &name : names)
         name = name.split(';').first().trimmed();
-    }
     return names;
 }
 
@@ -218,9 +204,8 @@ RequestHead makeRequest(const ClientRequest &request)
         {"Sec-WebSocket-Key", request.key},
         {"Sec-WebSocket-Version", websocketVersion.toByteArray()},
     };
-    if (!request.subprotocols.isEmpty()) {
+    if (!request.subprotocols.isEmpty())
         fields.append({"Sec-WebSocket-Protocol", request.subprotocols.join(", ")});
-    }
     return {"GET", request.target, "HTTP/1.1", merged(std::move(fields), request.extra)};
 }
 
@@ -277,9 +262,8 @@ ResponseHead makeResponse(QByteArrayView key, QByteArrayView subprotocol, const 
         {"Connection", "Upgrade"},
         {"Sec-WebSocket-Accept", acceptFor(key)},
     };
-    if (!subprotocol.isEmpty()) {
+    if (!subprotocol.isEmpty())
         fields.append({"Sec-WebSocket-Protocol", subprotocol.toByteArray()});
-    }
     return {"HTTP/1.1", 101, "Switching Protocols", fields + extra};
 }
 
@@ -295,9 +279,8 @@ QByteArray makeRefusal(int status, HandshakeError error)
     } else {
         head.fields = {{"Connection", "close"}};
     }
-    if (status == 405) {
+    if (status == 405)
         head.fields.append(HeaderField{"Allow", "GET"});
-    }
     head.fields.append(HeaderField{"Content-Type", "text/plain; charset=utf-8"});
     head.fields.append(HeaderField{"Content-Length", QByteArray::number(body.size())});
     return head.serialize() + body;
@@ -305,21 +288,16 @@ QByteArray makeRefusal(int status, HandshakeError error)
 
 HandshakeError checkResponse(const ResponseHead &response, const RequestHead &request)
 {
-    if (response.status != 101) {
+    if (response.status != 101)
         return HandshakeError::NotSwitchingProtocols;
-    }
-    if (!isHttp11(response.version)) {
+    if (!isHttp11(response.version))
         return HandshakeError::NotHttp11;
-    }
-    if (const auto error = errorOfUpgrade(response.fields); error != HandshakeError::None) {
+    if (const auto error = errorOfUpgrade(response.fields); error != HandshakeError::None)
         return error;
-    }
-    if (const auto error = errorOfAccept(response, request); error != HandshakeError::None) {
+    if (const auto error = errorOfAccept(response, request); error != HandshakeError::None)
         return error;
-    }
-    if (!isSubprotocolOffered(response, request)) {
+    if (!isSubprotocolOffered(response, request))
         return HandshakeError::UnofferedSubprotocol;
-    }
     return areExtensionsOffered(response, request) ? HandshakeError::None
                                                    : HandshakeError::UnofferedExtension;
 }

@@ -40,12 +40,10 @@ bool isBlank(char c)
 
 QByteArrayView trimBlanks(QByteArrayView text)
 {
-    while (!text.isEmpty() && isBlank(text.front())) {
+    while (!text.isEmpty() && isBlank(text.front()))
         text = text.sliced(1);
-    }
-    while (!text.isEmpty() && isBlank(text.back())) {
+    while (!text.isEmpty() && isBlank(text.back()))
         text.chop(1);
-    }
     return text;
 }
 
@@ -68,13 +66,11 @@ QByteArrayView takeUntil(QByteArrayView &text, char separator)
 std::optional<HeaderField> parseField(QByteArrayView line)
 {
     const qsizetype colon = line.indexOf(':');
-    if (colon < 0 || !isToken(line.first(colon))) {
+    if (colon < 0 || !isToken(line.first(colon)))
         return std::nullopt;
-    }
     const QByteArrayView value = trimBlanks(line.sliced(colon + 1));
-    if (!std::all_of(value.begin(), value.end(), isTextCharacter)) {
+    if (!std::all_of(value.begin(), value.end(), isTextCharacter))
         return std::nullopt;
-    }
     return HeaderField{line.first(colon).toByteArray(), value.toByteArray()};
 }
 
@@ -84,19 +80,16 @@ std::optional<QList<QByteArrayView>> splitLines(QByteArrayView raw)
     QList<QByteArrayView> lines;
     while (!raw.isEmpty()) {
         const qsizetype end = raw.indexOf(LF);
-        if (end < 1 || raw[end - 1] != CR || raw.first(end - 1).contains(CR)) {
+        if (end < 1 || raw[end - 1] != CR || raw.first(end - 1).contains(CR))
             return std::nullopt;
-        }
         lines.append(raw.first(end - 1));
         raw = raw.sliced(end + 1);
     }
-    if (lines.isEmpty() || !lines.last().isEmpty()) {
+    if (lines.isEmpty() || !lines.last().isEmpty())
         return std::nullopt;
-    }
     lines.removeLast();
-    if (!lines.isEmpty() && lines.first().isEmpty()) {
+    if (!lines.isEmpty() && lines.first().isEmpty())
         lines.removeFirst();
-    }
     return lines;
 }
 
@@ -115,10 +108,8 @@ bool parseStatusLine(QByteArrayView line, ResponseHead &head)
     head.version = takeUntil(line, ' ').toByteArray();
     const QByteArrayView status = takeUntil(line, ' ');
     head.reason = line.toByteArray();
-    if (!isVersion(head.version) || status.size() != 3 ||
-        !std::all_of(status.begin(), status.end(), isDigit)) {
+    if (!isVersion(head.version) || status.size() != 3 || !std::all_of(status.begin(), status.end(), isDigit))
         return false;
-    }
     head.status = status.toByteArray().toInt();
     return head.status >= 100 && std::all_of(head.reason.begin(), head.reason.end(), isTextCharacter);
 }
@@ -127,17 +118,14 @@ template <class Head, class ParseStartLine>
 HeadError parseInto(Head &head, QByteArrayView raw, ParseStartLine parseStartLine)
 {
     const auto lines = splitLines(raw);
-    if (!lines) {
+    if (!lines)
         return HeadError::BadLineEnd;
-    }
-    if (lines->isEmpty() || !parseStartLine(lines->first(), head)) {
+    if (lines->isEmpty() || !parseStartLine(lines->first(), head))
         return HeadError::BadStartLine;
-    }
     for (const QByteArrayView line : lines->sliced(1)) {
         auto field = parseField(line);
-        if (!field) {
+        if (!field)
             return HeadError::BadField;
-        }
         head.fields.append(*std::move(field));
     }
     return HeadError::None;
@@ -148,18 +136,16 @@ std::optional<Head> parseHead(QByteArrayView raw, HeadError *error, ParseStartLi
 {
     Head head;
     const HeadError found = parseInto(head, raw, parseStartLine);
-    if (error != nullptr) {
+    if (error != nullptr)
         *error = found;
-    }
     return found == HeadError::None ? std::optional<Head>(std::move(head)) : std::nullopt;
 }
 
 QByteArray serializeHead(const QByteArray &startLine, const HeaderFields &fields)
 {
     QByteArray bytes = startLine + "\r\n";
-    for (const HeaderField &field : fields) {
+    for (const HeaderField &field : fields)
         bytes += field.name + ": " + field.value + "\r\n";
-    }
     return bytes + "\r\n";
 }
 
@@ -180,29 +166,26 @@ std::optional<QByteArray> fieldValue(const HeaderFields &fields, QByteArrayView 
 QByteArray combinedValue(const HeaderFields &fields, QByteArrayView name)
 {
     QByteArrayList values;
-    for (const HeaderField &field : fields) {
-        if (isSameName(field.name, name)) {
+    for (const HeaderField &field : fields)
+        if (isSameName(field.name, name))
             values.append(field.value);
-        }
-    }
     return values.join(", ");
 }
 
 qsizetype fieldCount(const HeaderFields &fields, QByteArrayView name)
 {
-    return std::count_if(fields.begin(), fields.end(),
-                         [name](const HeaderField &field) { return isSameName(field.name, name); });
+    return std::count_if(
+        fields.begin(), fields.end(),
+        [name](const HeaderField &field) { return isSameName(field.name, name); });
 }
 
 bool hasToken(const HeaderFields &fields, QByteArrayView name, QByteArrayView token)
 {
     const QByteArray combined = combinedValue(fields, name);
     QByteArrayView rest = combined;
-    while (!rest.isEmpty()) {
-        if (isSameName(trimBlanks(takeUntil(rest, ',')), token)) {
+    while (!rest.isEmpty())
+        if (isSameName(trimBlanks(takeUntil(rest, ',')), token))
             return true;
-        }
-    }
     return false;
 }
 
@@ -229,9 +212,8 @@ HeadReader::HeadReader(const Limits &limits)
 qsizetype HeadReader::feed(QByteArrayView bytes)
 {
     qsizetype taken = 0;
-    while (taken < bytes.size() && !m_isComplete && m_error == HeadError::None) {
+    while (taken < bytes.size() && !m_isComplete && m_error == HeadError::None)
         take(bytes[taken++]);
-    }
     return taken;
 }
 
@@ -239,16 +221,14 @@ void HeadReader::take(char byte)
 {
     const bool isAfterCr = m_raw.endsWith(CR);
     m_raw.append(byte);
-    if (isAfterCr != (byte == LF)) {
+    if (isAfterCr != (byte == LF))
         m_error = HeadError::BadLineEnd;
-    } else if (byte == LF) {
+    else if (byte == LF)
         endLine();
-    } else if (byte != CR && !isTextCharacter(byte)) {
+    else if (byte != CR && !isTextCharacter(byte))
         m_error = m_lines == 0 ? HeadError::BadStartLine : HeadError::BadField;
-    }
-    if (!m_isComplete && m_error == HeadError::None && m_raw.size() >= m_maxSize) {
+    if (!m_isComplete && m_error == HeadError::None && m_raw.size() >= m_maxSize)
         m_error = HeadError::TooLarge;
-    }
 }
 
 void HeadReader::endLine()

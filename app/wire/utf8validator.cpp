@@ -17,9 +17,8 @@ struct Sequence
 
 constexpr Sequence sequenceAfter(quint8 lead)
 {
-    if (lead >= 0xC2 && lead <= 0xDF) {
+    if (lead >= 0xC2 && lead <= 0xDF)
         return {1, 0x80, 0xBF};
-    }
     if (lead >= 0xE0 && lead <= 0xEF) {
         const auto low = static_cast<quint8>(lead == 0xE0 ? 0xA0 : 0x80);
         const auto high = static_cast<quint8>(lead == 0xED ? 0x9F : 0xBF);
@@ -39,13 +38,11 @@ const uchar *skipAscii(const uchar *at, const uchar *end)
     for (; end - at >= 16; at += 16) {
         quint64 words[2];
         std::memcpy(words, at, sizeof words);
-        if (((words[0] | words[1]) & highBits) != 0) {
+        if (((words[0] | words[1]) & highBits) != 0)
             break;
-        }
     }
-    while (at != end && *at < 0x80) {
+    while (at != end && *at < 0x80)
         ++at;
-    }
     return at;
 }
 
@@ -53,9 +50,8 @@ const uchar *skipAscii(const uchar *at, const uchar *end)
 
 bool Utf8Validator::feed(QByteArrayView bytes)
 {
-    if (m_hasFailed) {
+    if (m_hasFailed)
         return false;
-    }
     const auto *at = reinterpret_cast<const uchar *>(bytes.data());
     const auto *const end = at + bytes.size();
     Sequence open{m_missing, m_low, m_high};

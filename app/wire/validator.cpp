@@ -10,9 +10,8 @@ constexpr quint64 maxControlPayload = 125;
 
 Rule checkControlHeader(const FrameHeader &header)
 {
-    if (!header.fin) {
+    if (!header.fin)
         return Rule::FragmentedControlFrame;
-    }
     return header.payloadLength > maxControlPayload ? Rule::OversizedControlFrame : Rule::None;
 }
 
@@ -44,36 +43,29 @@ Rule Validator::judge(const FrameHeader &header, QByteArrayView payload)
         m_isHeaderChecked = true;
         m_frameRule = m_isClosed ? Rule::DataAfterClose : checkHeader(header);
     }
-    if ((m_frameRule == Rule::None || m_frameRule == Rule::NonMinimalLength) &&
-        !isTextValid(header, payload)) {
+    if ((m_frameRule == Rule::None || m_frameRule == Rule::NonMinimalLength) && !isTextValid(header, payload))
         m_frameRule = Rule::InvalidUtf8;
-    }
     return m_frameRule;
 }
 
 Rule Validator::checkHeader(const FrameHeader &header)
 {
-    if (const Rule rule = checkRsv(header); rule != Rule::None) {
+    if (const Rule rule = checkRsv(header); rule != Rule::None)
         return rule;
-    }
-    if (isReserved(header.opcode)) {
+    if (isReserved(header.opcode))
         return Rule::ReservedOpcode;
-    }
-    if (const Rule rule = checkMask(header); rule != Rule::None) {
+    if (const Rule rule = checkMask(header); rule != Rule::None)
         return rule;
-    }
     const Rule rule = isControl(header.opcode) ? checkControlHeader(header) : checkDataHeader(header);
-    if (rule != Rule::None) {
+    if (rule != Rule::None)
         return rule;
-    }
     return header.isMinimal() ? Rule::None : Rule::NonMinimalLength;
 }
 
 Rule Validator::checkMask(const FrameHeader &header) const
 {
-    if (m_sender == Role::Client) {
+    if (m_sender == Role::Client)
         return header.maskingKey ? Rule::None : Rule::UnmaskedClientFrame;
-    }
     return header.maskingKey ? Rule::MaskedServerFrame : Rule::None;
 }
 
@@ -88,9 +80,8 @@ Rule Validator::checkRsv(const FrameHeader &header) const
 Rule Validator::checkDataHeader(const FrameHeader &header)
 {
     const bool isContinuation = header.opcode == Opcode::Continuation;
-    if (isContinuation != m_isInsideMessage) {
+    if (isContinuation != m_isInsideMessage)
         return isContinuation ? Rule::UnexpectedContinuation : Rule::InterruptedMessage;
-    }
     if (!isContinuation) {
         m_isInsideMessage = true;
         m_isPlainText = header.opcode == Opcode::Text && header.rsv == 0;
@@ -98,21 +89,18 @@ Rule Validator::checkDataHeader(const FrameHeader &header)
         m_fragments = 0;
         m_utf8.reset();
     }
-    if (++m_fragments > m_limits.maxFragments) {
+    if (++m_fragments > m_limits.maxFragments)
         return Rule::TooManyFragments;
-    }
-    if (header.payloadLength > m_limits.maxMessagePayload - m_messageSize) {
+    if (header.payloadLength > m_limits.maxMessagePayload - m_messageSize)
         return Rule::MessageTooLarge;
-    }
     m_messageSize += header.payloadLength;
     return Rule::None;
 }
 
 bool Validator::isTextValid(const FrameHeader &header, QByteArrayView payload)
 {
-    if (isControl(header.opcode) || !m_isPlainText) {
+    if (isControl(header.opcode) || !m_isPlainText)
         return true;
-    }
     const QByteArrayView unseen = payload.sliced(m_textChecked);
     m_textChecked = payload.size();
     return m_utf8.feed(unseen);
@@ -124,16 +112,14 @@ Rule Validator::endFrame(const Frame &frame)
     const bool wasAccepted = m_frameRule == Rule::None || m_frameRule == Rule::NonMinimalLength;
     m_isHeaderChecked = false;
     m_textChecked = 0;
-    if (!wasAccepted) {
+    if (!wasAccepted)
         return Rule::None;
-    }
     if (frame.header.opcode == Opcode::Close) {
         m_isClosed = true;
         return parseClosePayload(frame.payload).violation;
     }
-    if (isControl(frame.header.opcode) || !frame.header.fin) {
+    if (isControl(frame.header.opcode) || !frame.header.fin)
         return Rule::None;
-    }
     m_isInsideMessage = false;
     return m_isPlainText && !m_utf8.isComplete() ? Rule::InvalidUtf8 : Rule::None;
 }

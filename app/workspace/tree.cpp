@@ -20,10 +20,9 @@ Node *findBelow(Node *node, const QUuid &id)
 {
     if (node->id == id)
         return node;
-    for (const auto &child : node->children) {
+    for (const auto &child : node->children)
         if (Node *const found = findBelow(child.get(), id))
             return found;
-    }
     return nullptr;
 }
 

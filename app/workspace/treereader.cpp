@@ -11,18 +11,18 @@ using namespace Qt::StringLiterals;
 using Json = nlohmann::ordered_json;
 
 /// Containers within containers: far deeper than anybody's folders, far less than what recursion can bear.
-constexpr int kMaxDepth = 400;
+constexpr int maxDepth = 400;
 
-constexpr int kMinConnectTimeoutMs = 100;
-constexpr int kMaxConnectTimeoutMs = 600'000;
-constexpr int kMinPingIntervalMs = 50;
-constexpr int kMaxPingIntervalMs = 3'600'000;
+constexpr int minConnectTimeoutMs = 100;
+constexpr int maxConnectTimeoutMs = 600'000;
+constexpr int minPingIntervalMs = 50;
+constexpr int maxPingIntervalMs = 3'600'000;
 
 Json parse(const QByteArray &text)
 {
     bool isTooDeep = false;
     const auto watchDepth = [&isTooDeep](int depth, Json::parse_event_t, Json &) {
-        isTooDeep = isTooDeep || depth > kMaxDepth;
+        isTooDeep = isTooDeep || depth > maxDepth;
         return !isTooDeep;
     };
     try {
@@ -48,7 +48,7 @@ void checkHead(JsonMembers &file)
 
 int clampedPingInterval(int ms)
 {
-    return ms <= 0 ? 0 : std::clamp(ms, kMinPingIntervalMs, kMaxPingIntervalMs);
+    return ms <= 0 ? 0 : std::clamp(ms, minPingIntervalMs, maxPingIntervalMs);
 }
 
 QList<Header> readHeaders(JsonMembers &members)
@@ -70,7 +70,7 @@ Profile readProfile(const QString &name, JsonMembers &members)
     profile.headers = readHeaders(members);
     profile.subprotocols = members.takeStrings("subprotocols");
     profile.connectTimeoutMs = std::clamp(members.takeInt("connectTimeoutMs", profile.connectTimeoutMs),
-                                          kMinConnectTimeoutMs, kMaxConnectTimeoutMs);
+                                          minConnectTimeoutMs, maxConnectTimeoutMs);
     profile.pingIntervalMs = clampedPingInterval(members.takeInt("pingIntervalMs", profile.pingIntervalMs));
     return profile;
 }

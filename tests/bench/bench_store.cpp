@@ -90,10 +90,12 @@ void filterRate(const capture::Store &store, const char *text)
 void readRates(const std::shared_ptr<capture::Store> &store)
 {
     const qint64 rows = store->count();
-    report("head() of every row", rows, [&] {
-        for (qint64 row = 0; row < rows; ++row)
-            store->head(Row{row});
-    });
+    report(
+        "head() of every row", rows,
+        [&] {
+            for (qint64 row = 0; row < rows; ++row)
+                store->head(Row{row});
+        });
     report("read() of every row", rows, [&] {
         for (qint64 row = 0; row < rows; ++row)
             store->read(Row{row});
@@ -128,13 +130,15 @@ int main(int argc, char **argv)
     report("append of 100 bytes", records, [&] { store = recorded(path, records, 100); });
     std::printf("%-42s %8.2f bytes\n", "memory of a row",
                 static_cast<double>(store->memoryUse()) / static_cast<double>(records));
-    report("close: write what waits", 1, [&] { store.reset(); });
+    report(
+        "close: write what waits", 1, [&] { store.reset(); });
     report("open", records, [&] { store = capture::Store::open(path).store; });
     readRates(store);
     exportRates(store, folder.filePath(QStringLiteral("bench.export")));
     store.reset();
     for (const qint64 rate : {20'000, 100'000})
         appendWaits(path, rate, 5s);
-    report("append of 64 KiB", records / 500, [&] { store = recorded(path, records / 500, 64 << 10); });
+    report(
+        "append of 64 KiB", records / 500, [&] { store = recorded(path, records / 500, 64 << 10); });
     report("append of 16 MiB", 20, [&] { store = recorded(path, 20, 16 << 20); });
 }

@@ -54,10 +54,9 @@ QList<std::pair<QChar, Record>> samples()
 QString matching(const Filter &filter)
 {
     QString names;
-    for (const auto &[name, record] : samples()) {
+    for (const auto &[name, record] : samples())
         if (filter.matches(record))
             names += name;
-    }
     return names;
 }
 
@@ -127,10 +126,9 @@ void TestFilter::matches()
     QString names;
     for (const auto &[name, record] : samples())
         store->append(record);
-    for (qint64 row = 0; row < store->count(); ++row) {
+    for (qint64 row = 0; row < store->count(); ++row)
         if (result.filter->matches(*store, Row{row}))
             names += samples()[row].first;
-    }
     QCOMPARE(names, expected);
 }
 

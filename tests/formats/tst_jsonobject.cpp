@@ -41,10 +41,9 @@ void TestJsonObject::escapesWhatSteers()
 void TestJsonObject::everyCharacterComesBack()
 {
     QString text;
-    for (char32_t character = 0; character < 0x2FFFF; ++character) {
+    for (char32_t character = 0; character < 0x2FFFF; ++character)
         if (character < 0xD800 || character > 0xDFFF)
             text += QString::fromUcs4(&character, 1);
-    }
     JsonObject object;
     object.addText("text", text.toUtf8());
     const auto rows = test::parsed("jsonl", object.line());

@@ -84,9 +84,8 @@ void mutate(Input &input, const Input &other, Random &random)
 Input mutated(const std::vector<Input> &corpus, Random &random)
 {
     Input input = corpus[below(random, corpus.size())];
-    for (auto changes = 1 + random() % 8; changes > 0; --changes) {
+    for (auto changes = 1 + random() % 8; changes > 0; --changes)
         mutate(input, corpus[below(random, corpus.size())], random);
-    }
     return input;
 }
 
@@ -97,9 +96,8 @@ bool holds(const Input &input)
         return true;
     } catch (const std::exception &failure) {
         std::fprintf(stderr, "broken: %s\ninput:", failure.what());
-        for (const std::uint8_t byte : input) {
+        for (const std::uint8_t byte : input)
             std::fprintf(stderr, " %02x", static_cast<unsigned>(byte));
-        }
         std::fputc('\n', stderr);
         return false;
     }
@@ -114,18 +112,15 @@ int main(int argc, char **argv)
         return 2;
     }
     const std::vector<Input> corpus = readCorpus(argv[1]);
-    if (corpus.empty() || !std::all_of(corpus.begin(), corpus.end(), holds)) {
+    if (corpus.empty() || !std::all_of(corpus.begin(), corpus.end(), holds))
         return 1;
-    }
     const auto end = std::chrono::steady_clock::now() + longest;
     const long wanted = std::atol(argv[2]);
     Random random(6455);
     long done = 0;
-    for (; done < wanted && std::chrono::steady_clock::now() < end; ++done) {
-        if (!holds(mutated(corpus, random))) {
+    for (; done < wanted && std::chrono::steady_clock::now() < end; ++done)
+        if (!holds(mutated(corpus, random)))
             return 1;
-        }
-    }
     std::printf("%zu inputs and %ld mutations\n", corpus.size(), done);
     return 0;
 }

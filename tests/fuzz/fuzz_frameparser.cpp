@@ -55,15 +55,12 @@ public:
     {
         m_fed += piece;
         m_parser.feed(piece);
-        while (const auto frame = m_isOver ? std::nullopt : m_parser.next()) {
+        while (const auto frame = m_isOver ? std::nullopt : m_parser.next())
             take(*frame);
-        }
-        if (const auto partial = m_isOver ? std::nullopt : m_parser.partial()) {
+        if (const auto partial = m_isOver ? std::nullopt : m_parser.partial())
             judge(m_validator.check(*partial), true);
-        }
-        if (!m_isOver && m_parser.failure() != Rule::None) {
+        if (!m_isOver && m_parser.failure() != Rule::None)
             judge(m_parser.failure(), true);
-        }
         checkBytes();
     }
 
@@ -75,9 +72,8 @@ private:
         m_serialized += serialize(frame);
         const Rule rule = m_validator.check(frame);
         judge(rule, false);
-        if (m_isOver || rule == Rule::DataAfterClose) {
+        if (m_isOver || rule == Rule::DataAfterClose)
             return;
-        }
         m_events.append(describe(frame));
         if (const auto message = m_assembler.add(frame)) {
             require(!m_checksText || !message->isText() || isValidUtf8(message->payload), "text is UTF-8");
@@ -88,9 +84,8 @@ private:
     void judge(Rule rule, bool isEarly)
     {
         m_isOver = isFatal(rule);
-        if (m_isOver || !isEarly) {
+        if (m_isOver || !isEarly)
             m_events.append("rule " + QByteArray::number(static_cast<int>(rule)));
-        }
     }
 
     void checkBytes() const
@@ -113,9 +108,8 @@ private:
 QByteArrayList play(const Setting &setting, const Split &split)
 {
     Reader reader(setting);
-    for (const QByteArray &piece : split.pieces) {
+    for (const QByteArray &piece : split.pieces)
         reader.feed(piece);
-    }
     return reader.events();
 }
 
@@ -123,16 +117,14 @@ QByteArrayList play(const Setting &setting, const Split &split)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    if (size < 3) {
+    if (size < 3)
         return 0;
-    }
     const Setting setting = settingOf(data[0]);
     const quint32 seed = qFromLittleEndian<quint16>(data + 1);
     const QByteArray stream(reinterpret_cast<const char *>(data + 3), static_cast<qsizetype>(size - 3));
     const QByteArrayList whole = play(setting, wholeSplit(stream));
     require(play(setting, randomSplit(stream, seed)) == whole, "cutting at random changes nothing");
-    if (stream.size() < 500) {
+    if (stream.size() < 500)
         require(play(setting, byteByByteSplit(stream)) == whole, "cutting to bytes changes nothing");
-    }
     return 0;
 }

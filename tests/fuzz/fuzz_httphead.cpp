@@ -27,9 +27,8 @@ Reading read(const Split &split)
     limits.maxHeaderFields = 20;
     HeadReader reader(limits);
     qsizetype taken = 0;
-    for (const QByteArray &piece : split.pieces) {
+    for (const QByteArray &piece : split.pieces)
         taken += reader.feed(piece);
-    }
     require(taken == reader.raw().size(), "what is taken is kept");
     require(taken <= limits.maxHeadSize, "the limit holds");
     require(!reader.isComplete() || reader.error() == HeadError::None, "a head is whole or wrong");
@@ -41,9 +40,8 @@ void checkRequestHead(const QByteArray &raw)
     HeadError error = HeadError::None;
     const auto head = parseRequestHead(raw, &error);
     require(head.has_value() == (error == HeadError::None), "a request or an error");
-    if (!head) {
+    if (!head)
         return;
-    }
     const auto again = parseRequestHead(head->serialize());
     require(again && again->target == head->target && again->fields == head->fields, "a request comes back");
     const RequestCheck check = checkRequest(*head);
@@ -63,9 +61,8 @@ void checkResponseHead(const QByteArray &raw)
     HeadError error = HeadError::None;
     const auto head = parseResponseHead(raw, &error);
     require(head.has_value() == (error == HeadError::None), "a response or an error");
-    if (!head) {
+    if (!head)
         return;
-    }
     const auto again = parseResponseHead(head->serialize());
     require(again && again->status == head->status && again->fields == head->fields, "a response comes back");
     const RequestHead request = makeRequest({.host = "localhost",
@@ -80,9 +77,8 @@ void checkResponseHead(const QByteArray &raw)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    if (size < 1) {
+    if (size < 1)
         return 0;
-    }
     const QByteArray bytes(reinterpret_cast<const char *>(data + 1), static_cast<qsizetype>(size - 1));
     const Reading whole = read(wholeSplit(bytes));
     require(read(randomSplit(bytes, data[0])) == whole, "cutting at random changes nothing");

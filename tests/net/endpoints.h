@@ -34,11 +34,13 @@ class TestClient : public QObject
 public:
     TestClient()
     {
-        connect(client.get(), &Client::stateChanged, this, [this](ClientState changed) { state = changed; });
-        connect(client.get(), &Client::ended, this,
-                [this](const capture::StateEvent &event) { end = event; });
-        connect(client.get(), &Client::subprotocolChosen, this,
-                [this](const QByteArray &chosen) { subprotocol = chosen; });
+        connect(
+            client.get(), &Client::stateChanged, this, [this](ClientState changed) { state = changed; });
+        connect(
+            client.get(), &Client::ended, this, [this](const capture::StateEvent &event) { end = event; });
+        connect(
+            client.get(), &Client::subprotocolChosen, this,
+            [this](const QByteArray &chosen) { subprotocol = chosen; });
         connect(client.get(), &Client::messageReceived, this,
                 [this](const wire::Message &message) { messages.append(message); });
     }
@@ -73,9 +75,11 @@ class TestServer : public QObject
 public:
     TestServer()
     {
-        connect(server.get(), &Server::stateChanged, this, [this](ServerState changed) { state = changed; });
-        connect(server.get(), &Server::listening, this,
-                [this](const QHostAddress &, quint16 listened) { port = listened; });
+        connect(
+            server.get(), &Server::stateChanged, this, [this](ServerState changed) { state = changed; });
+        connect(
+            server.get(), &Server::listening, this,
+            [this](const QHostAddress &, quint16 listened) { port = listened; });
         connect(server.get(), &Server::failed, this,
                 [this](const capture::StateEvent &event) { failure = event; });
     }

@@ -49,11 +49,11 @@ public:
     /// The kinds of states() in short: "Connecting Open Closing Closed".
     QByteArray story() const
     {
-        static constexpr const char *Names[] = {"?",      "Connecting", "Open",      "Closing",
-                                                "Closed", "Failed",     "Listening", "Stopped"};
+        static constexpr const char *kindNames[] = {"?",      "Connecting", "Open",      "Closing",
+                                                    "Closed", "Failed",     "Listening", "Stopped"};
         QList<QByteArray> names;
         for (const auto &state : states())
-            names.append(Names[static_cast<int>(state.kind)]);
+            names.append(kindNames[static_cast<int>(state.kind)]);
         return names.join(' ');
     }
 

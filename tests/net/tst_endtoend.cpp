@@ -66,20 +66,20 @@ private slots:
 
     void losesNothingOfAFlood()
     {
-        constexpr int Count = 50'000;
+        constexpr int count = 50'000;
         TestServer server;
         QVERIFY(server.start());
         TestClient client;
         client.client->disconnect(&client, nullptr); // no signal a message across threads
         client.open(server.url());
         QTRY_COMPARE(server.server->peerCount(), 1);
-        for (int i = 0; i < Count; ++i)
+        for (int i = 0; i < count; ++i)
             server.server->sendToAll(text(QByteArray::number(i).rightJustified(100, ' ')));
         server.server->stop();
         QTRY_COMPARE_WITH_TIMEOUT(client.sink->story(), "Connecting Open Closing Closed", 60'000);
         const auto received = client.sink->frames(capture::Direction::Incoming);
-        QCOMPARE(received.size(), Count + 1);
-        for (int i = 0; i < Count; ++i)
+        QCOMPARE(received.size(), count + 1);
+        for (int i = 0; i < count; ++i)
             QCOMPARE(received.at(i).payload.trimmed().toInt(), i);
     }
 

@@ -76,9 +76,12 @@ private slots:
             QSocketNotifier write(pair.ends[0], QSocketNotifier::Write);
             QSocketNotifier exception(pair.ends[0], QSocketNotifier::Exception);
             int reads = 0, writes = 0, exceptions = 0;
-            QObject::connect(&read, &QSocketNotifier::activated, &read, [&] { ++reads; });
-            QObject::connect(&write, &QSocketNotifier::activated, &write, [&] { ++writes; });
-            QObject::connect(&exception, &QSocketNotifier::activated, &exception, [&] { ++exceptions; });
+            QObject::connect(
+                &read, &QSocketNotifier::activated, &read, [&] { ++reads; });
+            QObject::connect(
+                &write, &QSocketNotifier::activated, &write, [&] { ++writes; });
+            QObject::connect(
+                &exception, &QSocketNotifier::activated, &exception, [&] { ++exceptions; });
 
             turn();
             QCOMPARE(reads, 0);
@@ -107,14 +110,18 @@ private slots:
             auto first = std::make_unique<QSocketNotifier>(a.ends[0], QSocketNotifier::Read);
             auto second = std::make_unique<QSocketNotifier>(b.ends[0], QSocketNotifier::Read);
             int activated = 0;
-            QObject::connect(first.get(), &QSocketNotifier::activated, first.get(), [&] {
-                ++activated;
-                second.reset();
-            });
-            QObject::connect(second.get(), &QSocketNotifier::activated, second.get(), [&] {
-                ++activated;
-                first.reset();
-            });
+            QObject::connect(
+                first.get(), &QSocketNotifier::activated, first.get(),
+                [&] {
+                    ++activated;
+                    second.reset();
+                });
+            QObject::connect(
+                second.get(), &QSocketNotifier::activated, second.get(),
+                [&] {
+                    ++activated;
+                    first.reset();
+                });
             turn();
             QCOMPARE(activated, 1);
         });
@@ -134,7 +141,8 @@ private slots:
             QCOMPARE(fresh.ends[0], number);
             QSocketNotifier notifier(number, QSocketNotifier::Read);
             int activated = 0;
-            QObject::connect(&notifier, &QSocketNotifier::activated, &notifier, [&] { ++activated; });
+            QObject::connect(
+                &notifier, &QSocketNotifier::activated, &notifier, [&] { ++activated; });
             fresh.say('x');
             turn();
             QCOMPARE(activated, 1);
@@ -147,7 +155,8 @@ private slots:
             DescriptorPair pair;
             QSocketNotifier notifier(pair.ends[0], QSocketNotifier::Read);
             int activated = 0;
-            QObject::connect(&notifier, &QSocketNotifier::activated, &notifier, [&] { ++activated; });
+            QObject::connect(
+                &notifier, &QSocketNotifier::activated, &notifier, [&] { ++activated; });
             shutdown(pair.ends[1], SHUT_RDWR);
             turn();
             QCOMPARE(activated, 1);
@@ -168,12 +177,14 @@ private slots:
                     notifiers
                         .emplace_back(std::make_unique<QSocketNotifier>(pair->ends[0], QSocketNotifier::Read))
                         .get();
-                QObject::connect(notifier, &QSocketNotifier::activated, notifier, [&, from = pair.get()] {
-                    from->listen();
-                    ++activated;
-                    if (!std::exchange(isNested, true))
-                        turn();
-                });
+                QObject::connect(
+                    notifier, &QSocketNotifier::activated, notifier,
+                    [&, from = pair.get()] {
+                        from->listen();
+                        ++activated;
+                        if (!std::exchange(isNested, true))
+                            turn();
+                    });
             }
             turn();
             QCOMPARE(activated, 10);
@@ -187,9 +198,11 @@ private slots:
             pair.say('x');
             QSocketNotifier notifier(pair.ends[0], QSocketNotifier::Read);
             int activated = 0, fired = 0;
-            QObject::connect(&notifier, &QSocketNotifier::activated, &notifier, [&] { ++activated; });
+            QObject::connect(
+                &notifier, &QSocketNotifier::activated, &notifier, [&] { ++activated; });
             QTimer timer;
-            QObject::connect(&timer, &QTimer::timeout, &timer, [&] { ++fired; });
+            QObject::connect(
+                &timer, &QTimer::timeout, &timer, [&] { ++fired; });
             timer.start(1);
             while (fired == 0)
                 QAbstractEventDispatcher::instance()->processEvents(QEventLoop::ExcludeSocketNotifiers |
@@ -205,11 +218,13 @@ private slots:
         onDispatcherThread([] {
             QTimer timer;
             int depth = 0, deepest = 0;
-            QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
-                deepest = std::max(deepest, ++depth);
-                turn();
-                --depth;
-            });
+            QObject::connect(
+                &timer, &QTimer::timeout, &timer,
+                [&] {
+                    deepest = std::max(deepest, ++depth);
+                    turn();
+                    --depth;
+                });
             timer.start(0);
             for (int i = 0; i < 3; ++i)
                 turn();

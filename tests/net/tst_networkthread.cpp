@@ -278,19 +278,19 @@ private slots:
     {
         NetworkThread thread(QStringLiteral("test"));
         auto object = thread.adopt(std::make_unique<QObject>());
-        constexpr int Threads = 4, Calls = 5000;
+        constexpr int threadCount = 4, callsEach = 5000;
         Counter calls;
         std::vector<std::thread> callers;
-        for (int i = 0; i < Threads; ++i) {
+        for (int i = 0; i < threadCount; ++i) {
             callers.emplace_back([&] {
-                for (int call = 0; call < Calls; ++call)
+                for (int call = 0; call < callsEach; ++call)
                     QMetaObject::invokeMethod(
                         object.get(), [&calls] { calls.release(); }, Qt::QueuedConnection);
             });
         }
         for (auto &caller : callers)
             caller.join();
-        QVERIFY(calls.acquire(Threads * Calls));
+        QVERIFY(calls.acquire(threadCount * callsEach));
     }
 
     void echoesOverTcp()

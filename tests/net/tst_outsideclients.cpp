@@ -63,10 +63,9 @@ private slots:
     {
         QTest::addColumn<QString>("script");
         QTest::addColumn<QString>("code");
-        for (const auto &script : {u"client.js"_s, u"client.py"_s}) {
+        for (const auto &script : {u"client.js"_s, u"client.py"_s})
             for (const auto &code : {u"1000"_s, u"1001"_s, u"1012"_s, u"4000"_s})
                 QTest::addRow("%s, %s", qPrintable(script), qPrintable(code)) << script << code;
-        }
         QTest::addRow("client.js, empty") << u"client.js"_s << QString();
     }
 
@@ -90,10 +89,9 @@ private slots:
     {
         QTest::addColumn<QString>("script");
         QTest::addColumn<int>("code");
-        for (const auto &script : {u"client.js"_s, u"client.py"_s}) {
+        for (const auto &script : {u"client.js"_s, u"client.py"_s})
             for (const int code : {1000, 1001, 1012, 4000, 1005})
                 QTest::addRow("%s, %d", qPrintable(script), code) << script << code;
-        }
     }
 
     void closes()

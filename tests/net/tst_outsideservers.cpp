@@ -114,10 +114,9 @@ private slots:
     {
         QTest::addColumn<QString>("script");
         QTest::addColumn<int>("code");
-        for (const auto &script : {u"server.js"_s, u"server.py"_s}) {
+        for (const auto &script : {u"server.js"_s, u"server.py"_s})
             for (const int code : {1000, 1001, 1012, 1013, 1014, 3000, 4000, 4999, 1005})
                 QTest::addRow("%s, %d", qPrintable(script), code) << script << code;
-        }
     }
 
     void closes()
@@ -145,10 +144,9 @@ private slots:
     {
         QTest::addColumn<QString>("script");
         QTest::addColumn<int>("code");
-        for (const auto &script : {u"server.js"_s, u"server.py"_s}) {
+        for (const auto &script : {u"server.js"_s, u"server.py"_s})
             for (const int code : {1000, 1001, 1012, 4000})
                 QTest::addRow("%s, %d", qPrintable(script), code) << script << code;
-        }
         QTest::addRow("server.js, 1005") << u"server.js"_s << 1005;
     }
 

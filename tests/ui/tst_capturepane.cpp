@@ -344,16 +344,16 @@ void CapturePaneTest::keepsItsLayout()
 
 void CapturePaneTest::showsTheConnectionColumnForSeveral()
 {
-    constexpr int kConnection = 3;
-    QVERIFY(view()->isColumnHidden(kConnection));
+    constexpr int connection = 3;
+    QVERIFY(view()->isColumnHidden(connection));
     m_sample->text(Incoming, "from another", 1ms, 2);
-    QTRY_VERIFY(!view()->isColumnHidden(kConnection));
+    QTRY_VERIFY(!view()->isColumnHidden(connection));
 }
 
 // Figures are printed, not judged: the machine that runs this may be doing other things.
 void CapturePaneTest::staysUsableInAFlood()
 {
-    constexpr int kRows = 60'000;
+    constexpr int rowCount = 60'000;
     std::vector<qint64> beats;
     QElapsedTimer clock;
     QTimer heartbeat;
@@ -362,7 +362,7 @@ void CapturePaneTest::staysUsableInAFlood()
     std::thread writer([this] {
         const QByteArray payload(100, 'x');
         auto due = std::chrono::steady_clock::now();
-        for (int i = 0; i < kRows; ++i) {
+        for (int i = 0; i < rowCount; ++i) {
             m_sample->text(i % 2 == 0 ? Outgoing : Incoming, payload);
             if (i % 200 == 199)
                 std::this_thread::sleep_until(due += 10ms); // 20,000 a second
@@ -371,10 +371,10 @@ void CapturePaneTest::staysUsableInAFlood()
     const auto joined = qScopeGuard([&writer] { writer.join(); });
     clock.start();
     heartbeat.start(5);
-    QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownRows(), kRows, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownRows(), rowCount, 60'000);
     QVERIFY(isAtEnd());
     std::sort(beats.begin(), beats.end());
-    qInfo("%d rows: %zu heartbeats of 5 ms, p99 %lld ms, longest %lld ms", kRows, beats.size(),
+    qInfo("%d rows: %zu heartbeats of 5 ms, p99 %lld ms, longest %lld ms", rowCount, beats.size(),
           static_cast<long long>(beats[beats.size() * 99 / 100]), static_cast<long long>(beats.back()));
 }
 

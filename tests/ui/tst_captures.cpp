@@ -72,10 +72,9 @@ qsizetype linesOf(const QString &path)
 
 QString CapturesTest::message(TestWindow &window) const
 {
-    for (const QLabel *label : window->findChildren<QLabel *>(u"messageText"_s)) {
+    for (const QLabel *label : window->findChildren<QLabel *>(u"messageText"_s))
         if (label->isVisible())
             return label->text();
-    }
     return {};
 }
 
@@ -186,10 +185,9 @@ void CapturesTest::shortcutsCanBeChanged()
     TestWindow window;
     ui::ShortcutsModel model(window->actions(), ui::ShortcutsModel::Access::Editable);
     int pauseRow = -1;
-    for (int row = 0; row < model.rowCount(); ++row) {
+    for (int row = 0; row < model.rowCount(); ++row)
         if (ui::Actions::table()[static_cast<std::size_t>(row)].id == ActionId::Pause)
             pauseRow = row;
-    }
     const QModelIndex shortcut = model.index(pauseRow, ui::ShortcutsModel::Shortcut);
     QVERIFY(!model.setData(shortcut, QVariant::fromValue(QKeySequence(u"Ctrl+K"_s)),
                            Qt::EditRole)); // Clear has it
@@ -207,10 +205,9 @@ void CapturesTest::everyActionIsInAMenu()
 {
     TestWindow window;
     QSet<QAction *> inMenus;
-    for (const QMenu *menu : window->menuBar()->findChildren<QMenu *>()) {
+    for (const QMenu *menu : window->menuBar()->findChildren<QMenu *>())
         for (QAction *action : menu->actions())
             inMenus.insert(action);
-    }
     QMap<QString, QString> owners;
     for (const ui::ActionSpec &spec : ui::Actions::table()) {
         QAction *action = window->actions().action(spec.id);

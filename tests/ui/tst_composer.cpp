@@ -86,10 +86,9 @@ QPushButton *ComposerTest::button(const char *text) const
 
 QWidget *ComposerTest::openPopup(const char *buttonText) const
 {
-    for (QToolButton *candidate : m_composer->findChildren<QToolButton *>()) {
+    for (QToolButton *candidate : m_composer->findChildren<QToolButton *>())
         if (candidate->text() == QString::fromUtf8(buttonText))
             candidate->click();
-    }
     return QApplication::activePopupWidget();
 }
 

@@ -54,10 +54,9 @@ private:
     }
     static FrameField field(const std::vector<FrameField> &fields, const char *name)
     {
-        for (const FrameField &candidate : fields) {
+        for (const FrameField &candidate : fields)
             if (candidate.name == QLatin1String(name))
                 return candidate;
-        }
         return {};
     }
 };

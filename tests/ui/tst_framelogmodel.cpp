@@ -45,17 +45,17 @@ private:
 
 void FrameLogModelTest::announcesWhatAnotherThreadAppends()
 {
-    constexpr int kRows = 5000;
+    constexpr int rows = 5000;
     test::SampleCapture sample;
     FrameLogModel model(sample.store());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     std::thread writer([&sample] {
-        for (int i = 0; i < kRows; ++i)
+        for (int i = 0; i < rows; ++i)
             sample.text(i % 2 == 0 ? Outgoing : Incoming, QByteArray::number(i));
     });
     const auto joined = qScopeGuard([&writer] { writer.join(); });
-    QTRY_COMPARE(model.rowCount(), kRows);
-    QCOMPARE(cell(model, kRows - 1, FrameLogModel::SummaryColumn), QString::number(kRows - 1));
+    QTRY_COMPARE(model.rowCount(), rows);
+    QCOMPARE(cell(model, rows - 1, FrameLogModel::SummaryColumn), QString::number(rows - 1));
     QCOMPARE(cell(model, 0, FrameLogModel::SummaryColumn), QStringLiteral("0"));
 }
 

@@ -158,10 +158,9 @@ void HexViewTest::scrollsToAHighlight()
     const QImage after = m_view->grab().toImage();
     QVERIFY(after != before);
     bool isMarked = false;
-    for (int y = 0; y < after.height() && !isMarked; ++y) {
+    for (int y = 0; y < after.height() && !isMarked; ++y)
         for (int x = 0; x < after.width() && !isMarked; ++x)
             isMarked = after.pixelColor(x, y).rgb() == ui::Theme::instance().color(ui::Role::Highlight).rgb();
-    }
     QVERIFY(isMarked);
 }
 

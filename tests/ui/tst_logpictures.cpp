@@ -110,10 +110,9 @@ void LogPicturesTest::keep(QWidget &widget, const QString &name)
     QVERIFY(picture.save(m_folder.filePath(name + QLatin1Char('-') + QLatin1String(QTest::currentDataTag()) +
                                            QStringLiteral(".png"))));
     QSet<QRgb> colors;
-    for (int y = 0; y < picture.height(); y += 3) {
+    for (int y = 0; y < picture.height(); y += 3)
         for (int x = 0; x < picture.width(); x += 3)
             colors.insert(picture.pixel(x, y));
-    }
     QVERIFY2(colors.size() > 20, "the picture is all but blank");
 }
 

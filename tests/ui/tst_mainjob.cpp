@@ -62,10 +62,9 @@ qint64 countMessages(const ui::TabPage &page, capture::Direction direction, cons
 QList<ConnectionTab *> connectionTabs(TestWindow &window)
 {
     QList<ConnectionTab *> tabs;
-    for (ui::TabPage *page : window->parts().tabs->pages()) {
+    for (ui::TabPage *page : window->parts().tabs->pages())
         if (auto *tab = qobject_cast<ConnectionTab *>(page))
             tabs.append(tab);
-    }
     return tabs;
 }
 

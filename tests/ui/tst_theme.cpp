@@ -72,10 +72,9 @@ QImage painted(const QIcon &icon, int size)
 QColor inkOf(const QImage &image)
 {
     for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
+        for (int x = 0; x < image.width(); ++x)
             if (qAlpha(image.pixel(x, y)) == 255)
                 return image.pixelColor(x, y);
-        }
     }
     return {};
 }

@@ -11,13 +11,11 @@ namespace wireloupe::tests {
 inline QByteArray describe(const wire::FrameHeader &header)
 {
     QByteArray text = header.fin ? "fin" : "...";
-    if (header.rsv != 0) {
+    if (header.rsv != 0)
         text += " rsv=" + QByteArray::number(header.rsv);
-    }
     text += " op=" + QByteArray::number(static_cast<quint8>(header.opcode), 16);
-    if (header.maskingKey) {
+    if (header.maskingKey)
         text += " key=" + QByteArray(reinterpret_cast<const char *>(header.maskingKey->data()), 4).toHex();
-    }
     const int bits = header.lengthForm == wire::LengthForm::Bits7    ? 7
                      : header.lengthForm == wire::LengthForm::Bits16 ? 16
                                                                      : 64;

@@ -21,9 +21,8 @@ inline Split wholeSplit(const QByteArray &bytes)
 inline Split byteByByteSplit(const QByteArray &bytes)
 {
     Split split{"byte by byte", {}};
-    for (const char byte : bytes) {
+    for (const char byte : bytes)
         split.pieces.append(QByteArray(1, byte));
-    }
     return split;
 }
 
@@ -43,9 +42,8 @@ inline Split randomSplit(const QByteArray &bytes, quint32 seed)
 inline QList<Split> splitsOf(const QByteArray &bytes)
 {
     QList<Split> splits{wholeSplit(bytes), byteByByteSplit(bytes)};
-    for (quint32 seed = 1; seed <= 4; ++seed) {
+    for (quint32 seed = 1; seed <= 4; ++seed)
         splits.append(randomSplit(bytes, seed));
-    }
     return splits;
 }
 

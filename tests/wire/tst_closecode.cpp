@@ -21,12 +21,10 @@ private slots:
 void TestCloseCode::whichMayBeSent()
 {
     for (const int code :
-         {1000, 1001, 1002, 1003, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014, 3000, 3999, 4000, 4999}) {
+         {1000, 1001, 1002, 1003, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014, 3000, 3999, 4000, 4999})
         QVERIFY2(mayBeSent(static_cast<quint16>(code)), qPrintable(QString::number(code)));
-    }
-    for (const int code : {0, 1, 999, 1004, 1005, 1006, 1015, 1016, 1100, 2000, 2999, 5000, 65535}) {
+    for (const int code : {0, 1, 999, 1004, 1005, 1006, 1015, 1016, 1100, 2000, 2999, 5000, 65535})
         QVERIFY2(!mayBeSent(static_cast<quint16>(code)), qPrintable(QString::number(code)));
-    }
 }
 
 void TestCloseCode::names()

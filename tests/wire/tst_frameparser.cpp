@@ -24,9 +24,8 @@ QByteArrayList play(const QList<QByteArray> &pieces, const Limits &limits = {})
     QByteArrayList events;
     for (const QByteArray &piece : pieces) {
         parser.feed(piece);
-        while (const auto frame = parser.next()) {
+        while (const auto frame = parser.next())
             events.append(describe(*frame));
-        }
     }
     if (parser.failure() != Rule::None) {
         events.append("failed: " + QByteArray::number(static_cast<int>(parser.failure())) + ' ' +
@@ -50,14 +49,12 @@ Frame randomFrame(QRandomGenerator &random)
     frame.header.rsv = static_cast<quint8>(random.bounded(8));
     frame.header.opcode = static_cast<Opcode>(random.bounded(16));
     frame.payload.resize(random.bounded(random.bounded(10) == 0 ? 70'000 : 300));
-    for (char &byte : frame.payload) {
+    for (char &byte : frame.payload)
         byte = static_cast<char>(random.bounded(256));
-    }
     frame.header.payloadLength = static_cast<quint64>(frame.payload.size());
     frame.header.lengthForm = randomForm(random, frame.header.payloadLength);
-    if (random.bounded(2) == 0) {
+    if (random.bounded(2) == 0)
         frame.header.maskingKey = std::bit_cast<MaskingKey>(random.generate());
-    }
     return frame;
 }
 
@@ -136,9 +133,8 @@ void TestFrameParser::serializedFramesComeBack()
         QList<Frame> received;
         for (const QByteArray &piece : randomSplit(stream, round).pieces) {
             parser.feed(piece);
-            while (auto frame = parser.next()) {
+            while (auto frame = parser.next())
                 received.append(*std::move(frame));
-            }
         }
         QVERIFY(received == sent);
         QCOMPARE(parser.pendingBytes(), 0ULL);
@@ -185,17 +181,14 @@ void TestFrameParser::framesMayBeTakenLate()
     QByteArrayList taken;
     for (int i = 0; i < 100; ++i) {
         parser.feed(serialize(Opcode::Text, QByteArray::number(i)));
-        if (i % 3 == 0) {
+        if (i % 3 == 0)
             taken.append(parser.next()->payload);
-        }
     }
-    while (const auto frame = parser.next()) {
+    while (const auto frame = parser.next())
         taken.append(frame->payload);
-    }
     QCOMPARE(taken.size(), 100);
-    for (int i = 0; i < 100; ++i) {
+    for (int i = 0; i < 100; ++i)
         QCOMPARE(taken[i], QByteArray::number(i));
-    }
 }
 
 void TestFrameParser::nothingIsReadAfterAFailure()

@@ -80,9 +80,8 @@ void TestFrameWriter::lengthThatDoesNotFitIsCut()
 void TestFrameWriter::maskAtAnyOffsetAndSize()
 {
     QByteArray plain;
-    for (int i = 0; i < 100; ++i) {
+    for (int i = 0; i < 100; ++i)
         plain.append(static_cast<char>(i * 7));
-    }
     for (qsizetype size = 0; size <= plain.size(); ++size) {
         for (quint64 offset = 0; offset < 6; ++offset) {
             QByteArray masked = plain.first(size);

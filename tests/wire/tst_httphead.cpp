@@ -31,9 +31,8 @@ Reading read(const QList<QByteArray> &pieces, const Limits &limits = {})
 {
     HeadReader reader(limits);
     Reading reading;
-    for (const QByteArray &piece : pieces) {
+    for (const QByteArray &piece : pieces)
         reading.taken += reader.feed(piece);
-    }
     reading.isComplete = reader.isComplete();
     reading.error = reader.error();
     reading.raw = reader.raw();
@@ -81,9 +80,8 @@ void TestHttpHead::readsUpToTheEndOfTheHead()
 {
     const QByteArray frames = "\x81\x01x\r\n\r\n";
     const Reading expected{request.size(), true, HeadError::None, request};
-    for (const Split &split : splitsOf(request + frames)) {
+    for (const Split &split : splitsOf(request + frames))
         QVERIFY2(read(split.pieces) == expected, split.name.constData());
-    }
     for (qsizetype size = 0; size < request.size(); ++size) {
         const Reading reading = read({request.first(size)});
         QVERIFY(!reading.isComplete);
@@ -126,9 +124,8 @@ void TestHttpHead::refusesWhatIsNoHead()
     QFETCH(const HeadError, error);
     QFETCH(const qsizetype, taken);
     const Reading expected{taken, false, error, bytes.first(taken)};
-    for (const Split &split : splitsOf(bytes)) {
+    for (const Split &split : splitsOf(bytes))
         QVERIFY2(read(split.pieces) == expected, split.name.constData());
-    }
 }
 
 void TestHttpHead::limits()
@@ -254,9 +251,8 @@ void TestHttpHead::tokens()
 {
     QVERIFY(isToken("Sec-WebSocket-Key"));
     QVERIFY(isToken("!#$%&'*+-.^_`|~09azAZ"));
-    for (const char *text : {"", "a b", "a:", "a,", "(a)", "a\"", "\xc3\xa4", "a/b", "a\t"}) {
+    for (const char *text : {"", "a b", "a:", "a,", "(a)", "a\"", "\xc3\xa4", "a/b", "a\t"})
         QVERIFY2(!isToken(text), text);
-    }
     QVERIFY(!isToken(QByteArrayView("a\0", 2)));
 }
 

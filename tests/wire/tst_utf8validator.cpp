@@ -17,11 +17,9 @@ QByteArray hex(const char *text)
 qsizetype acceptedBytes(const QByteArray &bytes)
 {
     Utf8Validator validator;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        if (!validator.feed(QByteArrayView(bytes).sliced(i, 1))) {
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        if (!validator.feed(QByteArrayView(bytes).sliced(i, 1)))
             return i;
-        }
-    }
     return bytes.size();
 }
 
@@ -29,15 +27,12 @@ QByteArray encode(char32_t codePoint)
 {
     const auto byte = [](char32_t value) { return static_cast<char>(value); };
     const auto tail = [&](int shift) { return byte(0x80 | ((codePoint >> shift) & 0x3F)); };
-    if (codePoint < 0x80) {
+    if (codePoint < 0x80)
         return {1, byte(codePoint)};
-    }
-    if (codePoint < 0x800) {
+    if (codePoint < 0x800)
         return QByteArray(1, byte(0xC0 | (codePoint >> 6))) + tail(0);
-    }
-    if (codePoint < 0x10000) {
+    if (codePoint < 0x10000)
         return QByteArray(1, byte(0xE0 | (codePoint >> 12))) + tail(6) + tail(0);
-    }
     return QByteArray(1, byte(0xF0 | (codePoint >> 18))) + tail(12) + tail(6) + tail(0);
 }
 
@@ -62,9 +57,8 @@ void TestUtf8Validator::everyCodePoint()
 {
     for (char32_t codePoint = 0; codePoint < 0x120000; ++codePoint) {
         const bool isValid = codePoint <= 0x10FFFF && (codePoint < 0xD800 || codePoint > 0xDFFF);
-        if (isValidUtf8(encode(codePoint)) != isValid) {
+        if (isValidUtf8(encode(codePoint)) != isValid)
             QFAIL(qPrintable(QString::number(codePoint, 16)));
-        }
     }
 }
 
@@ -113,9 +107,8 @@ void TestUtf8Validator::invalid()
         for (const Split &split : splitsOf(before + bytes + "tail")) {
             Utf8Validator validator;
             bool isValid = true;
-            for (const QByteArray &piece : split.pieces) {
+            for (const QByteArray &piece : split.pieces)
                 isValid = validator.feed(piece);
-            }
             QVERIFY2(!isValid && !validator.isComplete(), split.name.constData());
         }
     }

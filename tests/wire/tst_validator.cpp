@@ -53,15 +53,13 @@ QByteArray play(const QList<QByteArray> &pieces, Role sender = Role::Server, qui
         while (const auto frame = parser.next()) {
             const Rule rule = validator.check(*frame);
             verdicts.append(nameOf(rule));
-            if (isFatal(rule)) {
+            if (isFatal(rule))
                 return verdicts.join(' ');
-            }
         }
         const auto partial = parser.partial();
         const Rule rule = partial ? validator.check(*partial) : Rule::None;
-        if (isFatal(rule)) {
+        if (isFatal(rule))
             return (verdicts << nameOf(rule)).join(' ');
-        }
     }
     return verdicts.join(' ');
 }
