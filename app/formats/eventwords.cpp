@@ -82,7 +82,7 @@ constexpr std::array causeWords{
             "That is not an address of this machine. Try 127.0.0.1, which only this machine can reach.")},
 };
 
-struct phaseWords
+struct PhaseWords
 {
     Phase phase;
     const char *sentence;
@@ -90,53 +90,53 @@ struct phaseWords
 
 /// By the phase that took too long; the first where there is no other.
 constexpr std::array timeoutWords{
-    phaseWords{Phase::None,
+    PhaseWords{Phase::None,
                QT_TRANSLATE_NOOP("words", "The peer did not answer in time. Check the network.")},
-    phaseWords{
+    PhaseWords{
         Phase::Address,
         QT_TRANSLATE_NOOP("words", "Looking up the name took too long. Check the name and the network.")},
-    phaseWords{
+    PhaseWords{
         Phase::Tcp,
         QT_TRANSLATE_NOOP(
             "words",
             "The server did not answer in time. Check the address, and whether a firewall is in between.")},
-    phaseWords{
+    PhaseWords{
         Phase::Tls,
         QT_TRANSLATE_NOOP(
             "words",
             "The TLS handshake was not finished in time. Does this port speak TLS? If not, use ws://.")},
-    phaseWords{
+    PhaseWords{
         Phase::Upgrade,
         QT_TRANSLATE_NOOP("words",
                           "The opening handshake was not finished in time. Does this port speak WebSocket?")},
-    phaseWords{Phase::Closing,
+    PhaseWords{Phase::Closing,
                QT_TRANSLATE_NOOP(
                    "words", "The closing handshake was not finished in time; the connection was dropped.")},
 };
 
 /// For a stream that the peer ended, by the phase it was in; the first where there is no other.
 constexpr std::array endWords{
-    phaseWords{Phase::Open,
+    PhaseWords{Phase::Open,
                QT_TRANSLATE_NOOP("words", "The peer ended the connection without a closing handshake (1006). "
                                           "It may have crashed, or a proxy in between may have cut it.")},
-    phaseWords{Phase::Tls,
+    PhaseWords{Phase::Tls,
                QT_TRANSLATE_NOOP("words", "The peer ended the connection during the TLS handshake. Does this "
                                           "port speak TLS? If not, use ws://.")},
-    phaseWords{Phase::Upgrade,
+    PhaseWords{Phase::Upgrade,
                QT_TRANSLATE_NOOP("words", "The peer ended the connection during the opening handshake. Does "
                                           "this port speak WebSocket, and is it wss://?")},
-    phaseWords{
+    PhaseWords{
         Phase::Closing,
         QT_TRANSLATE_NOOP("words", "The peer ended the connection without a close frame of its own (1006).")},
 };
 
 /// For an end that the user asked for; the first where there is no other.
 constexpr std::array cancelWords{
-    phaseWords{Phase::None, QT_TRANSLATE_NOOP("words", "Cancelled.")},
-    phaseWords{Phase::Open,
+    PhaseWords{Phase::None, QT_TRANSLATE_NOOP("words", "Cancelled.")},
+    PhaseWords{Phase::Open,
                QT_TRANSLATE_NOOP(
                    "words", "The connection was dropped on request, without a closing handshake (1006).")},
-    phaseWords{
+    PhaseWords{
         Phase::Closing,
         QT_TRANSLATE_NOOP(
             "words",
@@ -184,10 +184,10 @@ QString worded(const StateEvent &event, std::type_identity_t<std::span<const Wor
     return found == table.end() ? QString() : worded(event, *found);
 }
 
-QString worded(std::span<const phaseWords> table, Phase phase)
+QString worded(std::span<const PhaseWords> table, Phase phase)
 {
     const auto found = std::find_if(table.begin(), table.end(),
-                                    [phase](const phaseWords &words) { return words.phase == phase; });
+                                    [phase](const PhaseWords &words) { return words.phase == phase; });
     return translated(found == table.end() ? table.front().sentence : found->sentence);
 }
 

@@ -13,7 +13,7 @@
 namespace wireloupe::formats {
 namespace {
 
-struct formatNames
+struct FormatNames
 {
     Format format;
     QStringView name;
@@ -21,16 +21,16 @@ struct formatNames
 };
 
 constexpr std::array formats{
-    formatNames{Format::JsonLines, u"jsonl", u"jsonl"},
-    formatNames{Format::Csv, u"csv", u"csv"},
-    formatNames{Format::Text, u"text", u"txt"},
+    FormatNames{Format::JsonLines, u"jsonl", u"jsonl"},
+    FormatNames{Format::Csv, u"csv", u"csv"},
+    FormatNames{Format::Text, u"text", u"txt"},
 };
 
-const formatNames &namesOf(Format format)
+const FormatNames &namesOf(Format format)
 {
     return *std::find_if(
         formats.begin(), formats.end(),
-        [format](const formatNames &names) { return names.format == format; });
+        [format](const FormatNames &names) { return names.format == format; });
 }
 
 /// One export under way.
@@ -110,7 +110,7 @@ private:
 std::optional<Format> formatFromName(QStringView name)
 {
     const auto found = std::find_if(formats.begin(), formats.end(),
-                                    [name](const formatNames &names) { return names.name == name; });
+                                    [name](const FormatNames &names) { return names.name == name; });
     return found == formats.end() ? std::nullopt : std::optional(found->format);
 }
 
