@@ -17,6 +17,7 @@ enum class RecordKind : quint8 {
     Frame = 3,             ///< payload: unmasked
     State = 4,             ///< payload: StateEvent::serialize()
     Note = 5,              ///< payload: the user's words in UTF-8
+    Bytes = 6,             ///< payload: bytes made by hand that are no frame
 };
 
 /// Seen from Wireloupe: a client tab's requests are outgoing, those that its server takes are incoming.
@@ -33,8 +34,8 @@ enum class RecordFlag : quint32 {
     Rsv2 = 1U << 2,
     Rsv3 = 1U << 3,
     Masked = 1U << 4,
-    Compressed = 1U << 5,
-    Injected = 1U << 6,
+    Compressed = 1U << 5, ///< a frame of a message with RSV1, under permessage-deflate (RFC 7692)
+    Injected = 1U << 6,   ///< made by hand
     Altered = 1U << 7,
     Dropped = 1U << 8,   ///< by a rule: it was not passed on
     Violation = 1U << 9, ///< RecordHead::violation says of which rule
@@ -60,7 +61,7 @@ struct RecordHead
     wire::Rule violation = wire::Rule::None;
     wire::MaskingKey maskingKey{}; ///< meaningful with RecordFlag::Masked
     quint64 wireLength = 0;        ///< bytes on the wire, frame header included; 0 for State and Note
-    quint64 payloadLength = 0;     ///< bytes stored
+    quint64 payloadLength = 0;     ///< bytes stored: of a compressed frame, what it inflates to
 
     bool isFrame() const { return kind == RecordKind::Frame; }
     bool isControlFrame() const { return isFrame() && wire::isControl(opcode); }
@@ -70,6 +71,8 @@ struct Record
 {
     RecordHead head;
     QByteArray payload;
+    /// With RecordFlag::Compressed: the payload as it crossed the wire, unmasked. Empty otherwise.
+    QByteArray compressedPayload;
 };
 
 /// CLOCK_MONOTONIC in nanoseconds: what records are stamped with. Any thread.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <optional>
 
 #include <QByteArray>
@@ -16,6 +17,9 @@ enum class StateKind : quint8 {
     Failed = 5, ///< the connection is gone, or never came about, for `cause`
     Listening = 6,
     Stopped = 7,
+    Secured = 8,    ///< TLS is established, or refused for `cause`: `detail` is TlsDetails::serialize()
+    Redirected = 9, ///< followed to the URL in `detail`; `number` is the status
+    Waiting = 10,   ///< before another attempt to connect: `number` is how long in ms, `detail` which attempt
 };
 
 /// Where it was when that happened.
@@ -27,6 +31,7 @@ enum class Phase : quint8 {
     Upgrade = 4,
     Open = 5,
     Closing = 6,
+    Proxy = 7, ///< between Tcp and Tls: what the proxy is asked to do
 };
 
 enum class Cause : quint8 {
@@ -48,6 +53,46 @@ enum class Cause : quint8 {
     CancelledByUser = 15,
     Other = 16,       ///< `detail` says what the system said
     InsideFrame = 17, ///< the stream ended inside a frame
+    // Of certificates: `detail` says which one.
+    CertificateExpired = 18,
+    CertificateNotYetValid = 19,
+    CertificateWrongHost = 20,
+    CertificateSelfSigned = 21,
+    CertificateUnknownAuthority = 22,
+    CertificateWeak = 23,
+    CertificateRevoked = 24,
+    CertificateChainBroken = 25,
+    CertificateInvalid = 26, ///< anything else about it
+    TlsVersionTooOld = 27,
+    NotTls = 28,           ///< the port answered TLS with something else
+    TlsOnPlainPort = 29,   ///< the port answered an HTTP request with TLS
+    TlsFile = 30,          ///< a certificate or key of ours cannot be used: `detail` says which and why
+    ProxyUnreachable = 31, ///< `detail` is the proxy
+    ProxyRefused = 32,     ///< `number`: the HTTP status, or the SOCKS reply
+    ProxyAuthentication = 33,
+    ProxyInvalid = 34, ///< what answers is no such proxy
+    NotHttp = 35,      ///< the port answered the request with something that is no HTTP
+    PongTimeout = 36,  ///< `number`: how long it was waited for, in ms
+    TooManyRedirects = 37,
+    ReconnectGivenUp = 38, ///< `number`: after how many attempts
+    TooManyPeers = 39,     ///< a server's limit: `number`
+    AccessRefused =
+        40, ///< a server's rule about Origin, path or credentials: `number` is the status, `detail` why
+};
+
+/// How long each phase of connecting took; nothing where it did not happen or did not end. The phases follow
+/// each other without a gap.
+struct PhaseTimes
+{
+    using Duration = std::optional<std::chrono::nanoseconds>;
+
+    Duration address; ///< name resolution
+    Duration tcp;
+    Duration proxy;
+    Duration tls;
+    Duration upgrade;
+
+    bool operator==(const PhaseTimes &) const = default;
 };
 
 /// One row of the log that is not traffic.
@@ -60,6 +105,7 @@ struct StateEvent
     quint16 closeCode = 0;     ///< of Closing and Closed: as wire::CloseCode, 1005 and 1006 included; 0: none
     bool closedByPeer = false; ///< of Closing: the peer sent its close frame first
     QByteArray detail;         ///< UTF-8: an address, a URL, a close reason or the system's own words
+    std::optional<PhaseTimes> times = {}; ///< of Open, and of Failed where it never opened
 
     QByteArray serialize() const;
     static std::optional<StateEvent> parse(QByteArrayView bytes);

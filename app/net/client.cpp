@@ -40,6 +40,28 @@ void Client::ping(const QByteArray &payload)
     QMetaObject::invokeMethod(this, pingNow, Qt::QueuedConnection);
 }
 
+void Client::inject(const QByteArray &bytes)
+{
+    Q_UNUSED(bytes)
+}
+
+void Client::setKeepAlive(const KeepAlive &keepAlive)
+{
+    Q_UNUSED(keepAlive)
+}
+
+void Client::setFragmentSize(qsizetype bytes)
+{
+    Q_UNUSED(bytes)
+}
+
+void Client::setPongMuted(bool isMuted)
+{
+    Q_UNUSED(isMuted)
+}
+
+void Client::halfClose() {}
+
 void Client::close(quint16 code, const QByteArray &reason)
 {
     QMetaObject::invokeMethod(

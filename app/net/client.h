@@ -6,6 +6,7 @@
 
 #include "capture/framesink.h"
 #include "capture/stateevent.h"
+#include "capture/tlsdetails.h"
 #include "net/clientoptions.h"
 #include "net/endpointstate.h"
 #include "wire/closecode.h"
@@ -32,6 +33,15 @@ public:
     void send(const wire::Message &message);
     /// At most 125 bytes. Any thread.
     void ping(const QByteArray &payload);
+    /// Writes bytes made by hand between two frames of ours, whatever they are; recorded as injected. Any
+    /// thread.
+    void inject(const QByteArray &bytes);
+    /// These take effect at once and last until the next open(). Any thread.
+    void setKeepAlive(const KeepAlive &keepAlive);
+    void setFragmentSize(qsizetype bytes);
+    void setPongMuted(bool isMuted);
+    /// Ends our direction of the TCP connection; what the server still says is read. Any thread.
+    void halfClose();
     /// Begins the closing handshake; while connecting, gives up. Any thread.
     void close(quint16 code = wire::NormalClosure, const QByteArray &reason = {});
     /// Drops the connection without a closing handshake. Any thread.
@@ -44,6 +54,10 @@ signals:
     void messageReceived(const wireloupe::wire::Message &message);
     /// The subprotocol chosen by the server; before stateChanged(Open).
     void subprotocolChosen(const QByteArray &subprotocol);
+    /// The TLS handshake has been done, or refused for its certificate; before ended() and stateChanged().
+    void secured(const wireloupe::capture::TlsDetails &details);
+    /// permessage-deflate is in use; before stateChanged(Open).
+    void deflateChosen(const wireloupe::wire::DeflateParameters &parameters);
 
 private:
     void openNow(const ClientOptions &options);

@@ -7,14 +7,65 @@
 
 #include "wire/httphead.h"
 #include "wire/limits.h"
+#include "wire/permessagedeflate.h"
 
 namespace wireloupe::net {
 
+/// How to get to the server.
+struct ProxyOptions
+{
+    enum class Kind : quint8 {
+        None,
+        System, ///< what the system's settings or environment say for the URL
+        Http,   ///< by CONNECT (RFC 9110 section 9.3.6)
+        Socks5, ///< RFC 1928; names are resolved by the proxy
+    };
+    Kind kind = Kind::None;
+    QString host;
+    quint16 port = 0;
+    QString user; ///< empty: without credentials
+    QString password;
+};
+
+enum class TlsVersion : quint8 { Tls12, Tls13 };
+
+/// How a wss server is checked, and what it is told of us.
+struct TlsClientOptions
+{
+    QString caFile;          ///< PEM: authorities trusted beside the system's
+    QString certificateFile; ///< of ours, PEM or PKCS#12
+    QString keyFile;         ///< PEM; empty: in the certificate's file
+    QString keyPassword;
+    QString serverName; ///< sent (SNI) and verified in place of the URL's host; empty: the host
+    TlsVersion minimumVersion = TlsVersion::Tls12;
+    /// SHA-256 of certificates (DER) that the user trusts for this host and port whatever their faults.
+    QList<QByteArray> trustedFingerprints;
+    bool isVerified = true;
+};
+
+/// Pings on a timer. Each has a payload of its own, "wl" and a number, so that its pong is found even among
+/// late and unsolicited ones (RFC 6455 section 5.5.3).
+struct KeepAlive
+{
+    std::chrono::milliseconds interval{0}; ///< 0: no pings
+    std::chrono::milliseconds timeout{
+        0}; ///< without the pong of a ping for this long, the connection fails; 0: never
+};
+
 struct ClientOptions
 {
-    QUrl url;                   ///< ws or wss
-    wire::HeaderFields headers; ///< in order; one with the name of a required field replaces it
+    QUrl url; ///< ws or wss
+    /// In order. A required field that is named here is not written by itself; the required ones come first.
+    wire::HeaderFields headers;
     QList<QByteArray> subprotocols;
+    wire::DeflateOptions deflate;
+    ProxyOptions proxy;
+    TlsClientOptions tls;
+    int maxRedirects = 0; ///< followed, at most. Credentials are not taken along to another host
+    KeepAlive keepAlive;
+    qsizetype fragmentSize =
+        0; ///< bytes of payload from which a message goes out in fragments of that size; 0: never
+    bool isPongMuted = false;                         ///< pings are not answered
     std::chrono::milliseconds connectTimeout{10'000}; ///< name resolution to the end of the upgrade
     std::chrono::milliseconds closeTimeout{2'000};    ///< for the peer's half of the closing handshake
     wire::Limits limits;

@@ -1,5 +1,7 @@
 #include "session/clientsession.h"
 
+#include <utility>
+
 #include "session/clientoptions.h"
 #include "session/runtime.h"
 
@@ -108,6 +110,28 @@ void ClientSession::clear()
     m_store->clear();
     m_latency.reset();
 }
+
+void ClientSession::inject(const QByteArray &bytes)
+{
+    m_client->inject(bytes);
+}
+
+void ClientSession::setPongMuted(bool isMuted)
+{
+    if (std::exchange(m_isPongMuted, isMuted) == isMuted)
+        return;
+    m_client->setPongMuted(isMuted);
+    emit pongMutedChanged(isMuted);
+}
+
+void ClientSession::halfClose()
+{
+    m_client->halfClose();
+}
+
+void ClientSession::reconnectNow() {}
+
+void ClientSession::stopReconnecting() {}
 
 void ClientSession::setState(net::ClientState state)
 {

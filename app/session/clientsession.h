@@ -55,10 +55,38 @@ public:
     /// Forgets the log and the latencies.
     void clear();
 
+    /// Writes bytes made by hand into the open connection; the log marks them as injected.
+    void inject(const QByteArray &bytes);
+    /// Pings of the server are not answered, until this is taken back or the next open().
+    void setPongMuted(bool isMuted);
+    bool isPongMuted() const { return m_isPongMuted; }
+    /// Ends our direction of the TCP connection.
+    void halfClose();
+
+    /// False: certificates are not verified. Never saved: for one run of the command line.
+    void setVerifying(bool isVerifying) { m_isVerifying = isVerifying; }
+    /// What the TLS handshake of the last connection came to; nothing where there was none.
+    const std::optional<capture::TlsDetails> &tls() const { return m_tls; }
+    /// Of permessage-deflate, while open; nothing where it is not in use.
+    const std::optional<wire::DeflateParameters> &deflate() const { return m_deflate; }
+
+    /// An attempt to reconnect that waits for its time.
+    struct Pause
+    {
+        int attempt = 1;                  ///< from 1
+        std::chrono::nanoseconds until{}; ///< on the clock of capture::monotonicNow()
+    };
+    const std::optional<Pause> &pause() const { return m_pause; }
+    void reconnectNow();
+    void stopReconnecting();
+
 signals:
     void stateChanged(wireloupe::net::ClientState state);
     void profileChanged();
     void latencyChanged();
+    /// pause() has begun or ended.
+    void pauseChanged();
+    void pongMutedChanged(bool isMuted);
 
 private:
     void watchClient();
@@ -75,6 +103,11 @@ private:
     capture::StateEvent m_lastEnd;
     LatencyFeed m_latency;
     quint64 m_pingCounter = 0;
+    bool m_isPongMuted = false;
+    bool m_isVerifying = true;
+    std::optional<capture::TlsDetails> m_tls;
+    std::optional<wire::DeflateParameters> m_deflate;
+    std::optional<Pause> m_pause;
     QTimer m_pingTimer;
 };
 

@@ -26,6 +26,11 @@ enum class HandshakeError : quint8 {
     UnofferedSubprotocol = 14,
     UnofferedExtension = 15,
     RequestWithBody = 16,
+    BadExtension = 17, ///< Sec-WebSocket-Extensions breaks its grammar (9.1)
+    BadDeflateAnswer =
+        18, ///< parameters of permessage-deflate that were not offered, or out of range (RFC 7692, 7.1)
+    RepeatedExtension = 19,  ///< the same extension accepted twice
+    MissingSubprotocol = 20, ///< reserved for a client that insists on one
 };
 
 /// Sec-WebSocket-Accept for a key (RFC 6455 section 4.2.2, item 5.4).

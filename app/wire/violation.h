@@ -26,6 +26,8 @@ enum class Rule : quint16 {
     MessageTooLarge = 16,       ///< over Limits::maxMessagePayload (10.4)
     TooManyFragments = 17,      ///< over Limits::maxFragments (10.4)
     DataAfterClose = 18,        ///< frame after the close frame (5.5.1)
+    BadCompressedData = 19,     ///< compressed message that cannot be inflated (RFC 7692, 7.2.2)
+    TooManyMessages = 20,       ///< over the rate that a server allows (7.4.1)
 };
 
 /// The close code to answer a violation with (RFC 6455 section 7.4.1): 1007 for text that is not UTF-8, 1009

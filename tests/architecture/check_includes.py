@@ -13,7 +13,7 @@ LAYERS = {
     "lens": (set(), r"Q(Object|IODevice|File|Timer|Thread|Tcp\w*|Ssl\w*|WebSocket\w*|Network\w*|Widget)$"),
     "server": ({"wire", "lens"}, r"Q(Tcp\w*|Ssl\w*|WebSocket\w*|Network\w*|AbstractSocket|Widget)$"),
     "net": ({"wire", "capture/framesink.h", "capture/record.h", "capture/stateevent.h", "capture/ids.h",
-             "server/peer.h", "server/behavior.h"}, r"Q(Widget|Application)$"),
+             "capture/tlsdetails.h", "server/access.h", "server/peer.h", "server/behavior.h"}, r"Q(Widget|Application)$"),
     "workspace": (set(), r"Q(Tcp\w*|Ssl\w*|WebSocket\w*|Widget)$"),
     "formats": ({"wire", "capture", "lens"}, r"Q(Tcp\w*|Ssl\w*|WebSocket\w*|Widget)$"),
     "session": ({"wire", "capture", "lens", "net", "server", "workspace", "formats"},
