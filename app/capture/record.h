@@ -72,7 +72,7 @@ struct Record
     RecordHead head;
     QByteArray payload;
     /// With RecordFlag::Compressed: the payload as it crossed the wire, unmasked. Empty otherwise.
-    QByteArray compressedPayload;
+    QByteArray compressedPayload = {};
 };
 
 /// CLOCK_MONOTONIC in nanoseconds: what records are stamped with. Any thread.

@@ -36,6 +36,8 @@ RecordType typeOf(const RecordHead &head)
         return StateType;
     case RecordKind::Note:
         return NoteType;
+    case RecordKind::Bytes:
+        return OtherType;
     }
     return OtherType;
 }

@@ -187,7 +187,7 @@ Record Store::read(Row row, qint64 maxPayload) const
     const auto stored = format::decodeRecordHead(headBytes);
     if (!stored || stored->head.payloadLength != static_cast<quint64>(whole))
         return {};
-    Record record{stored->head, std::move(payload)};
+    Record record{stored->head, std::move(payload), {}};
     if (wanted == whole && format::checksum(record.payload) != stored->payloadChecksum)
         record.head.flags.setFlag(RecordFlag::Damaged);
     return record;

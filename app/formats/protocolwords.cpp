@@ -50,6 +50,10 @@ const char *sourceOf(wire::Rule rule)
         return QT_TRANSLATE_NOOP("words", "A message has more fragments than the limit that is set");
     case wire::Rule::DataAfterClose:
         return QT_TRANSLATE_NOOP("words", "A frame came after the close frame");
+    case wire::Rule::BadCompressedData:
+        return QT_TRANSLATE_NOOP("words", "A compressed message cannot be inflated");
+    case wire::Rule::TooManyMessages:
+        return QT_TRANSLATE_NOOP("words", "More messages came in a second than the limit that is set");
     }
     return nullptr;
 }
@@ -95,6 +99,16 @@ const char *sourceOf(wire::HandshakeError error)
         return QT_TRANSLATE_NOOP("words", "The server chose an extension that was not offered.");
     case wire::HandshakeError::RequestWithBody:
         return QT_TRANSLATE_NOOP("words", "The request has a body.");
+    case wire::HandshakeError::BadExtension:
+        return QT_TRANSLATE_NOOP("words", "Sec-WebSocket-Extensions cannot be read.");
+    case wire::HandshakeError::BadDeflateAnswer:
+        return QT_TRANSLATE_NOOP("words",
+                                 "The server answered permessage-deflate with parameters that were not "
+                                 "offered, or that are out of range.");
+    case wire::HandshakeError::RepeatedExtension:
+        return QT_TRANSLATE_NOOP("words", "The server accepted the same extension twice.");
+    case wire::HandshakeError::MissingSubprotocol:
+        return QT_TRANSLATE_NOOP("words", "The server chose none of the subprotocols that were offered.");
     }
     return nullptr;
 }

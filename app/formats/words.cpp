@@ -36,6 +36,12 @@ QString stateName(const Record &record)
         return translated(QT_TRANSLATE_NOOP("words", "Listening"));
     case capture::StateKind::Stopped:
         return translated(QT_TRANSLATE_NOOP("words", "Stopped"));
+    case capture::StateKind::Secured:
+        return QStringLiteral("TLS");
+    case capture::StateKind::Redirected:
+        return translated(QT_TRANSLATE_NOOP("words", "Redirected"));
+    case capture::StateKind::Waiting:
+        return translated(QT_TRANSLATE_NOOP("words", "Waiting"));
     }
     return translated(QT_TRANSLATE_NOOP("words", "Event"));
 }
@@ -162,6 +168,8 @@ QString wholeSummary(const Record &record, qsizetype maxChars)
         return translated(QT_TRANSLATE_NOOP("words", "An event that this version does not know."));
     case RecordKind::Frame:
         return frameSummary(record, maxChars);
+    case RecordKind::Bytes:
+        return lens::toOneLine(record.payload.toHex(' '), maxChars);
     case RecordKind::Note:
         break;
     }
@@ -199,6 +207,8 @@ QString typeName(const Record &record)
         return stateName(record);
     case RecordKind::Note:
         return translated(QT_TRANSLATE_NOOP("words", "Note"));
+    case RecordKind::Bytes:
+        return translated(QT_TRANSLATE_NOOP("words", "Bytes"));
     }
     return translated(QT_TRANSLATE_NOOP("words", "Unknown"));
 }
