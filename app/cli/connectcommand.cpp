@@ -59,9 +59,7 @@ int runConnect(Arguments &arguments, Output &output)
     ConnectJob::Options options;
     options.profile = profileFrom(arguments);
     options.messages = arguments.texts(u"send"_s);
-    options.recordPath = arguments.text(u"record"_s);
-    options.isForced = arguments.has(u"force"_s);
-    options.isJson = arguments.has(u"json"_s);
+    options.recording = recordingFrom(arguments);
     options.isVerbose = arguments.has(u"verbose"_s);
     options.hasCommands = arguments.has(u"commands"_s);
     if (arguments.text(u"wait"_s) != "forever"_L1)
