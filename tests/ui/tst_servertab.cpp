@@ -13,7 +13,7 @@
 #include "ui/composer.h"
 #include "ui/connectiontab.h"
 #include "ui/servertab.h"
-#include "windowtest.h"
+#include "windowfixture.h"
 
 namespace wireloupe {
 
@@ -24,16 +24,11 @@ using ui::ConnectionTab;
 using ui::ServerTab;
 
 /// The local server from the window.
-class ServerTabTest : public QObject
+class ServerTabTest : public test::WindowFixture
 {
     Q_OBJECT
 
-public:
-    static void initMain() { test::useTemporaryFolders(); }
-
 private slots:
-    void initTestCase() { test::dressUp(); }
-    void init() { test::startAfresh(); }
     void offersAFreePort();
     void warnsWhenOthersCanConnect();
     void echoesWithPrefix();

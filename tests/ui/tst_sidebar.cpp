@@ -11,7 +11,7 @@
 #include "ui/connectiontab.h"
 #include "ui/connectiontreemodel.h"
 #include "ui/sidebar.h"
-#include "windowtest.h"
+#include "windowfixture.h"
 
 namespace wireloupe {
 
@@ -21,16 +21,11 @@ using ui::ActionId;
 using ui::ConnectionTreeModel;
 
 /// The saved connections as somebody works with them, and what of it is in the file afterwards.
-class SidebarTest : public QObject
+class SidebarTest : public test::WindowFixture
 {
     Q_OBJECT
 
-public:
-    static void initMain() { test::useTemporaryFolders(); }
-
 private slots:
-    void initTestCase() { test::dressUp(); }
-    void init() { test::startAfresh(); }
     void createsAndRenamesInPlace();
     void keepsWhatWasDone();
     void duplicates();

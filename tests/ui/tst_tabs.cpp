@@ -10,7 +10,7 @@
 #include "ui/connectiontab.h"
 #include "ui/headersmodel.h"
 #include "ui/servertab.h"
-#include "windowtest.h"
+#include "windowfixture.h"
 
 namespace wireloupe {
 
@@ -21,16 +21,11 @@ using ui::ConnectionTab;
 using ui::ServerTab;
 
 /// Tabs come, go, move and come back; a connection tab says how it stands.
-class TabsTest : public QObject
+class TabsTest : public test::WindowFixture
 {
     Q_OBJECT
 
-public:
-    static void initMain() { test::useTemporaryFolders(); }
-
 private slots:
-    void initTestCase() { test::dressUp(); }
-    void init() { test::startAfresh(); }
     void newTabIsFocusedOnItsAddress();
     void keysOpenCloseAndCycle();
     void tabsMoveAndClose();
