@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "cli/command.h"
 #include "cli/connectjob.h"
@@ -34,8 +35,8 @@ QList<workspace::Header> headersFrom(Arguments &arguments)
 
 QStringList subprotocolsFrom(Arguments &arguments)
 {
-    const QStringList names = arguments.texts(u"subprotocol"_s);
-    for (const QString &name : names)
+    QStringList names = arguments.texts(u"subprotocol"_s);
+    for (const QString &name : std::as_const(names))
         if (!wire::isToken(name.toUtf8()))
             arguments.addProblem(u"\"%1\" cannot be the name of a subprotocol."_s.arg(name));
     return names;
