@@ -1565,6 +1565,14 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
             <numerusform>%Ln Echos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyPlot</name>
@@ -1985,10 +1993,6 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Neue Verbindung</translation>
     </message>
     <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Öffnen</translation>
-    </message>
-    <message>
         <source>&amp;Rename</source>
         <translation>&amp;Umbenennen</translation>
     </message>
@@ -2007,6 +2011,14 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     <message>
         <source>Connections that you save appear here, in folders if you like.</source>
         <translation>Gespeicherte Verbindungen erscheinen hier, auf Wunsch in Ordnern.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Open without connecting</source>
+        <translation>&amp;Öffnen, ohne zu verbinden</translation>
     </message>
 </context>
 <context>

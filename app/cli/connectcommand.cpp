@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "cli/command.h"
 #include "cli/connectjob.h"
@@ -34,8 +35,8 @@ QList<workspace::Header> headersFrom(Arguments &arguments)
 
 QStringList subprotocolsFrom(Arguments &arguments)
 {
-    const QStringList names = arguments.texts(u"subprotocol"_s);
-    for (const QString &name : names)
+    QStringList names = arguments.texts(u"subprotocol"_s);
+    for (const QString &name : std::as_const(names))
         if (!wire::isToken(name.toUtf8()))
             arguments.addProblem(u"\"%1\" cannot be the name of a subprotocol."_s.arg(name));
     return names;
@@ -59,9 +60,7 @@ int runConnect(Arguments &arguments, Output &output)
     ConnectJob::Options options;
     options.profile = profileFrom(arguments);
     options.messages = arguments.texts(u"send"_s);
-    options.recordPath = arguments.text(u"record"_s);
-    options.isForced = arguments.has(u"force"_s);
-    options.isJson = arguments.has(u"json"_s);
+    options.recording = recordingFrom(arguments);
     options.isVerbose = arguments.has(u"verbose"_s);
     options.hasCommands = arguments.has(u"commands"_s);
     if (arguments.text(u"wait"_s) != "forever"_L1)

@@ -1,9 +1,5 @@
 #include "cli/connectjob.h"
 
-#include <QCoreApplication>
-
-#include "cli/captures.h"
-#include "cli/exitstatus.h"
 #include "cli/inputline.h"
 #include "formats/words.h"
 #include "lens/lens.h"
@@ -17,53 +13,35 @@ namespace {
 /// Messages given to the network and not yet on the wire, above which standard input has to wait.
 constexpr qint64 maxUnrecordedMessages = 1024;
 
-RecordPrinter::Style recordStyle(const ConnectJob::Options &options)
-{
-    return options.isJson ? RecordPrinter::Style::Json : RecordPrinter::Style::Text;
-}
-
 } // namespace
 
 ConnectJob::ConnectJob(const Options &options, Output &output)
-    : m_options(options)
-    , m_output(output)
-    , m_recordPrinter(output, recordStyle(options))
+    : RecordingJob(options.recording, output)
+    , m_options(options)
     , m_console(output)
     , m_messagePrinter(output, m_console)
 {
     m_quietTimer.setSingleShot(true);
     connect(&m_quietTimer, &QTimer::timeout, this, [this] { close(wire::NormalClosure, {}); });
-    connect(&m_interrupt, &Interrupt::raised, this, &ConnectJob::interrupt);
-    connect(&m_output, &Output::closed, this, &ConnectJob::interrupt);
     connect(&m_console, &Console::lineRead, this, &ConnectJob::takeLine);
     connect(&m_console, &Console::ended, this, &ConnectJob::waitForQuiet);
 }
 
 ConnectJob::~ConnectJob() = default;
 
-int ConnectJob::run()
+void ConnectJob::start()
 {
-    auto store = createCapture(m_options.recordPath, m_options.isForced);
-    if (!store)
-        return WorkFailed;
-    start(std::move(store));
-    QCoreApplication::exec();
-    return m_status;
-}
-
-void ConnectJob::start(std::shared_ptr<capture::Store> store)
-{
-    m_session = std::make_unique<session::ClientSession>(m_runtime, store);
+    m_session = std::make_unique<session::ClientSession>(runtime(), store());
     connect(m_session.get(), &session::ClientSession::stateChanged, this, &ConnectJob::takeState,
             Qt::QueuedConnection);
     m_follower = std::make_unique<RowFollower>(
-        store, [this](capture::Row row, const capture::Record &record) { visit(row, record); });
+        store(), [this](capture::Row row, const capture::Record &record) { visit(row, record); });
     connect(m_follower.get(), &RowFollower::visited, this, [this] {
-        m_output.flush();
+        output().flush();
         m_console.showPrompt();
     });
     if (showsRecords())
-        m_recordPrinter.begin(store->startedAt());
+        recordPrinter().begin(store()->startedAt());
     m_follower->start();
     m_session->setProfile(m_options.profile);
     m_session->open();
@@ -71,14 +49,14 @@ void ConnectJob::start(std::shared_ptr<capture::Store> store)
 
 bool ConnectJob::showsRecords() const
 {
-    return m_options.isJson || m_options.isVerbose;
+    return m_options.recording.isJson || m_options.isVerbose;
 }
 
 void ConnectJob::visit(capture::Row row, const capture::Record &record)
 {
     if (showsRecords()) {
         m_console.hidePrompt();
-        m_recordPrinter.print(row, record);
+        recordPrinter().print(row, record);
     } else {
         m_messagePrinter.print(record);
     }
@@ -144,7 +122,8 @@ void ConnectJob::takeLine(const QByteArray &bytes)
         break;
     case InputLine::Kind::Mistake:
         m_console.tell(u"wireloupe: "_s + line.mistake);
-        m_status = m_console.isInteractive() ? m_status : WorkFailed;
+        if (!m_console.isInteractive())
+            fail();
         break;
     }
 }
@@ -171,7 +150,6 @@ void ConnectJob::close(quint16 code, const QByteArray &reason)
     m_session->close(code, reason);
 }
 
-/// The first time ends in order, the second at once.
 void ConnectJob::interrupt()
 {
     if (m_hasAskedToClose)
@@ -186,17 +164,15 @@ void ConnectJob::finish()
     m_console.stop();
     m_follower->drain();
     if (showsRecords())
-        m_recordPrinter.end();
-    m_output.flush();
+        recordPrinter().end();
+    output().flush();
     if (!isEndNormal()) {
         complain(formats::sentence(m_session->lastEnd()));
-        m_status = WorkFailed;
+        fail();
     } else if (m_console.isInteractive()) {
         say(formats::sentence(m_session->lastEnd()));
     }
-    if (!isKeptWhole(*m_session->store()))
-        m_status = WorkFailed;
-    QCoreApplication::quit();
+    end();
 }
 
 /// An end that either side wished for: 1000, 1001, a close frame without a code, or whatever we asked for

@@ -4,21 +4,18 @@
 #include <memory>
 #include <optional>
 
-#include <QObject>
 #include <QTimer>
 
 #include "cli/console.h"
-#include "cli/interrupt.h"
 #include "cli/messageprinter.h"
-#include "cli/recordprinter.h"
+#include "cli/recordingjob.h"
 #include "cli/rowfollower.h"
 #include "session/clientsession.h"
-#include "session/runtime.h"
 
 namespace wireloupe::cli {
 
 /// `wireloupe connect` at work: from the first name resolved to the last frame printed.
-class ConnectJob : public QObject
+class ConnectJob : public RecordingJob
 {
     Q_OBJECT
 
@@ -27,9 +24,7 @@ public:
     {
         workspace::Profile profile;
         QStringList messages; ///< to send; none: the lines of standard input
-        QString recordPath;
-        bool isForced = false;
-        bool isJson = false;
+        Recording recording;
         bool isVerbose = false;
         bool hasCommands = false; ///< even where standard input is no terminal
         /// How long nothing may come, once all is sent, before the connection is closed; nothing: for ever.
@@ -39,11 +34,11 @@ public:
     ConnectJob(const Options &options, Output &output);
     ~ConnectJob() override;
 
-    /// Returns the exit status.
-    int run();
+protected:
+    void start() override;
+    void interrupt() override;
 
 private:
-    void start(std::shared_ptr<capture::Store> store);
     bool showsRecords() const;
     void visit(capture::Row row, const capture::Record &record);
     void takeState(net::ClientState state);
@@ -52,24 +47,18 @@ private:
     void send(const wire::Message &message);
     void waitForQuiet();
     void close(quint16 code, const QByteArray &reason);
-    void interrupt();
     void finish();
     bool isEndNormal() const;
 
     Options m_options;
-    Output &m_output;
-    RecordPrinter m_recordPrinter;
     Console m_console;
     MessagePrinter m_messagePrinter;
-    session::Runtime m_runtime;
     std::unique_ptr<session::ClientSession> m_session;
     std::unique_ptr<RowFollower> m_follower;
-    Interrupt m_interrupt;
     QTimer m_quietTimer;
     qint64 m_unrecordedMessages = 0; ///< sent, but not seen on the wire yet
     bool m_wasOpen = false;
     bool m_hasAskedToClose = false;
-    int m_status = 0;
 };
 
 } // namespace wireloupe::cli

@@ -1,5 +1,3 @@
-#include <QCoreApplication>
-
 #include "cli/command.h"
 #include "cli/servejob.h"
 
@@ -48,9 +46,7 @@ int runServe(Arguments &arguments, Output &output)
     options.server.behavior = behaviorFrom(arguments);
     for (const QString &subprotocol : arguments.texts(u"subprotocol"_s))
         options.server.subprotocols.append(subprotocol.toUtf8());
-    options.recordPath = arguments.text(u"record"_s);
-    options.isForced = arguments.has(u"force"_s);
-    options.isJson = arguments.has(u"json"_s);
+    options.recording = recordingFrom(arguments);
     options.isQuiet = arguments.has(u"quiet"_s);
     if (!arguments.problem().isEmpty())
         return 0;

@@ -232,15 +232,20 @@ QString duration(std::chrono::nanoseconds time)
         return u'-' + duration(-std::max(time, std::chrono::nanoseconds::min() + 1ns));
     if (time < 1us)
         return u"%1 ns"_s.arg(time.count());
-    if (time < 100us)
+    // Each bound lies where rounding would add a digit: 999.6 ms are 1.00 s, not 1000 ms.
+    if (time < 99'950ns)
         return fixed(time, 1us, 1, u"µs");
-    if (time < 10ms)
+    if (time < 9'995us)
         return fixed(time, 1ms, 2, u"ms");
-    if (time < 1s)
-        return fixed(time, 1ms, time < 100ms ? 1 : 0, u"ms");
-    if (time < 1min)
-        return fixed(time, 1s, time < 10s ? 2 : 1, u"s");
-    return longDuration(std::chrono::duration_cast<std::chrono::seconds>(time));
+    if (time < 99'950us)
+        return fixed(time, 1ms, 1, u"ms");
+    if (time < 999'500us)
+        return fixed(time, 1ms, 0, u"ms");
+    if (time < 9'995ms)
+        return fixed(time, 1s, 2, u"s");
+    if (time < 59'950ms)
+        return fixed(time, 1s, 1, u"s");
+    return longDuration(std::chrono::round<std::chrono::seconds>(time));
 }
 
 QString timestamp(std::chrono::nanoseconds time)

@@ -60,6 +60,7 @@ void ServerCore::start(const ServerOptions &options)
         fail();
         return;
     }
+    m_listenedAt = authority(m_listener.serverAddress(), m_listener.serverPort());
     record(capture::StateKind::Listening);
     emit listening(m_listener.serverAddress(), m_listener.serverPort());
     setState(ServerState::Listening);
@@ -202,8 +203,7 @@ void ServerCore::record(capture::StateKind kind)
 {
     capture::StateEvent event;
     event.kind = kind;
-    event.detail = authority(m_listener.isListening() ? m_listener.serverAddress() : m_options.address,
-                             m_listener.isListening() ? m_listener.serverPort() : m_options.port);
+    event.detail = m_listenedAt;
     m_recorder.state(event);
 }
 

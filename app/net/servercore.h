@@ -46,6 +46,7 @@ private:
     void abortAll();
     void finishStop();
     void setState(ServerState state);
+    /// Listening or Stopped, at the port that was really listened on: the options may say 0 for any.
     void record(capture::StateKind kind);
 
     std::shared_ptr<capture::FrameSink> m_sink;
@@ -54,6 +55,7 @@ private:
     ServerOptions m_options;
     ServerState m_state = ServerState::Stopped;
     Listener m_listener;
+    QByteArray m_listenedAt; ///< address and port; a closed listener has forgotten both
     QWebSocketServer m_webSocketServer;
     std::unique_ptr<server::Behavior> m_behavior;
     std::map<server::PeerId, std::unique_ptr<ServerConnection>> m_connections;

@@ -1,5 +1,7 @@
 #include "ui/capturepane.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QDataStream>
 #include <QEvent>
@@ -20,10 +22,13 @@ namespace wireloupe::ui {
 namespace {
 
 constexpr quint8 layoutVersion = 1;
-// Of the height, to begin with.
-constexpr int logShare = 460;
-constexpr int detailShare = 390;
-constexpr int bottomShare = 150;
+// In percent of the height, to begin with.
+constexpr int detailShare = 39;
+constexpr int bottomShare = 15;
+// In units: what the graph and the hints need. Where that is not to be had, the log keeps its part of the
+// rest.
+constexpr int comfortableDetail = 50;
+constexpr int mostOfTheRest = 60;
 
 } // namespace
 
@@ -55,8 +60,8 @@ void CapturePane::setUpLayout()
     m_columns->addWidget(m_detail);
     m_rows->addWidget(m_view);
     m_rows->addWidget(m_columns);
-    m_rows->setStretchFactor(0, 3);
-    m_rows->setStretchFactor(1, 2);
+    m_rows->setObjectName(QStringLiteral("captureRows"));
+    m_rows->installEventFilter(this);
     m_columns->setStretchFactor(0, 1);
     for (QSplitter *splitter : {m_rows, m_columns})
         splitter->setChildrenCollapsible(false);
@@ -79,6 +84,7 @@ void CapturePane::connectParts()
     connect(m_view, &FrameLogView::rowSelectionChanged, this, &CapturePane::showSelection);
     connect(m_view, &FrameLogView::copied, this, &CapturePane::tellCopied);
     connect(m_view, &FrameLogView::exportRequested, this, &CapturePane::exportRequested);
+    connect(m_rows, &QSplitter::splitterMoved, this, [this] { m_areRowsTouched = true; });
 }
 
 const std::shared_ptr<capture::Store> &CapturePane::store() const
@@ -125,16 +131,32 @@ void CapturePane::setSideWidget(QWidget *widget)
 
 void CapturePane::setBottomWidget(QWidget *widget)
 {
+    m_bottom = widget;
     m_rows->addWidget(widget);
-    m_rows->setStretchFactor(m_rows->indexOf(widget), 0);
-    m_rows->setSizes({logShare, detailShare, bottomShare});
+    arrangeRows();
+}
+
+/// As the window grows the composer does little, the log and the details most; until the user knows better.
+void CapturePane::arrangeRows()
+{
+    if (m_areRowsTouched)
+        return;
+    const int height = m_rows->height();
+    const int bottom =
+        m_bottom ? std::max(m_bottom->minimumSizeHint().height(), height * bottomShare / 100) : 0;
+    const int rest = height - bottom;
+    const int comfortable = Theme::instance().spacing(comfortableDetail);
+    const int detail =
+        std::max(height * detailShare / 100, std::min(comfortable, rest * mostOfTheRest / 100));
+    m_rows->setSizes({rest - detail, detail, bottom});
 }
 
 QByteArray CapturePane::saveLayout() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << layoutVersion << m_rows->saveState() << m_columns->saveState() << m_view->saveColumns()
+    const QByteArray rows = m_areRowsTouched ? m_rows->saveState() : QByteArray();
+    stream << layoutVersion << rows << m_columns->saveState() << m_view->saveColumns()
            << static_cast<qint32>(m_detail->currentTab());
     return state;
 }
@@ -148,7 +170,7 @@ void CapturePane::restoreLayout(const QByteArray &state)
     stream >> version >> rows >> columns >> header >> tab;
     if (stream.status() != QDataStream::Ok || version != layoutVersion)
         return;
-    m_rows->restoreState(rows);
+    m_areRowsTouched = m_rows->restoreState(rows) || m_areRowsTouched;
     m_columns->restoreState(columns);
     m_view->restoreColumns(header);
     m_detail->setCurrentTab(static_cast<DetailPane::Tab>(tab));
@@ -240,6 +262,8 @@ bool CapturePane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize)
         m_emptyHint->setGeometry(m_view->viewport()->rect());
+    if (watched == m_rows && event->type() == QEvent::Resize)
+        arrangeRows();
     return QWidget::eventFilter(watched, event);
 }
 

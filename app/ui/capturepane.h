@@ -70,6 +70,7 @@ protected:
 private:
     void setUpLayout();
     void connectParts();
+    void arrangeRows();
     void resume();
     void showSelection();
     void updateCounts();
@@ -85,6 +86,8 @@ private:
     /// Log over details over the bottom widget; the detail pane and the side widget share the middle.
     QSplitter *m_rows;
     QSplitter *m_columns;
+    QWidget *m_bottom = nullptr;
+    bool m_areRowsTouched = false; ///< by the user, now or in an earlier run
     std::optional<capture::Row> m_shownRow;
 };
 

@@ -153,6 +153,7 @@ void ConnectionTab::connectNow()
     m_profile = profile();
     m_address->setUrl(m_profile.url);
     m_session->setProfile(m_profile);
+    m_focusAtConnect = window()->focusWidget();
     m_session->open();
 }
 
@@ -190,6 +191,7 @@ void ConnectionTab::takeState(ClientState state)
     if (state == ClientState::Open) {
         m_address->setSettingsShown(false);
         m_statusTimer.start();
+        moveFocusToComposer();
         if (const auto greeting = std::exchange(m_greeting, std::nullopt))
             m_session->send(*greeting);
     } else {
@@ -198,6 +200,13 @@ void ConnectionTab::takeState(ClientState state)
     }
     updateStatus();
     emit changed();
+}
+
+// Writing comes next; but whoever has gone elsewhere since asking for the connection stays there.
+void ConnectionTab::moveFocusToComposer()
+{
+    if (isVisible() && m_focusAtConnect == window()->focusWidget())
+        m_composer->focusEditor();
 }
 
 void ConnectionTab::explainEnd(ClientState state)
@@ -251,7 +260,10 @@ void ConnectionTab::clearLog()
 
 void ConnectionTab::focusFirst()
 {
-    m_address->focusAddress();
+    if (clientState() == ClientState::Open)
+        m_composer->focusEditor();
+    else
+        m_address->focusAddress();
 }
 
 QWidgetList ConnectionTab::panes() const

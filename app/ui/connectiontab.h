@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include <QPointer>
 #include <QTimer>
 #include <QUuid>
 
@@ -74,6 +75,7 @@ private:
     void explainEnd(net::ClientState state);
     void updateStatus();
     void takeEdits();
+    void moveFocusToComposer();
 
     session::Runtime &m_runtime;
     workspace::Profile m_profile;
@@ -86,6 +88,7 @@ private:
     Composer *m_composer = nullptr;
     QStringList m_history;
     QTimer m_statusTimer;
+    QPointer<QWidget> m_focusAtConnect;
     std::optional<wire::Message> m_greeting;
 };
 

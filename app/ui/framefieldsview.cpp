@@ -4,6 +4,7 @@
 
 #include <QHeaderView>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 
 #include "ui/hexview.h"
@@ -20,23 +21,55 @@ constexpr int bitsColumn = 1;
 constexpr int valueColumn = 2;
 constexpr int meaningColumn = 3;
 
+// Of the height, where the table stands over the bytes.
+constexpr int tableShare = 7;
+constexpr int hexShare = 3;
+// The least a line that stands beside the table.
+constexpr int bytesBeside = 8;
+// In units of spacing.
+constexpr int leastForBits = 110;
+
+/// Breaks the text of its column into lines where the column is too narrow for it: a tree asks for the height
+/// of a cell without saying its width.
+class WrappingDelegate : public QStyledItemDelegate
+{
+public:
+    explicit WrappingDelegate(QTreeWidget *view) : QStyledItemDelegate(view), m_view(view) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem wrapped = option;
+        wrapped.rect = QRect(0, 0, m_view->columnWidth(index.column()), 1); // an empty one counts as none
+        return QStyledItemDelegate::sizeHint(wrapped, index);
+    }
+
+private:
+    QTreeWidget *m_view;
+};
+
 } // namespace
 
 FrameFieldsView::FrameFieldsView(QWidget *parent)
-    : QSplitter(Qt::Horizontal, parent), m_table(new QTreeWidget(this)), m_hex(new HexView(this))
+    : QSplitter(Qt::Vertical, parent), m_table(new QTreeWidget(this)), m_hex(new HexView(this))
 {
     m_table->setAccessibleName(tr("Fields of the frame"));
     m_table->setHeaderLabels({tr("Field"), tr("Bits"), tr("Value"), tr("Meaning")});
     m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
+    m_table->setItemDelegateForColumn(meaningColumn, new WrappingDelegate(m_table));
+    m_table->setWordWrap(true);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->header()->setStretchLastSection(true);
+    m_table->header()->setStretchLastSection(false);
+    m_table->header()->setSectionResizeMode(meaningColumn, QHeaderView::Stretch);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_hex->setAccessibleName(tr("Bytes of the frame on the wire"));
     addWidget(m_table);
     addWidget(m_hex);
-    setStretchFactor(0, 3);
-    setStretchFactor(1, 2);
+    setStretchFactor(0, tableShare);
+    setStretchFactor(1, hexShare);
     setChildrenCollapsible(false);
+    // Lines are as high as the width of the last column makes them.
+    connect(m_table->header(), &QHeaderView::sectionResized, m_table, &QTreeWidget::doItemsLayout,
+            Qt::QueuedConnection);
     connect(m_table, &QTreeWidget::currentItemChanged, this, &FrameFieldsView::highlightField);
     connect(m_hex, &HexView::cursorMoved, this, &FrameFieldsView::selectFieldAt);
 }
@@ -54,6 +87,7 @@ void FrameFieldsView::setRecord(const capture::Record &record)
             auto *item = new QTreeWidgetItem(m_table, {field.name, field.bits, field.value, field.meaning});
             item->setFont(bitsColumn, Theme::instance().fixedFont());
             item->setFont(valueColumn, Theme::instance().fixedFont());
+            item->setToolTip(valueColumn, plainToolTip(field.value));
             item->setToolTip(meaningColumn, plainToolTip(field.meaning));
             // The field that was looked at in one frame stays selected in the next.
             if (field.name == name)
@@ -64,7 +98,37 @@ void FrameFieldsView::setRecord(const capture::Record &record)
         m_table->resizeColumnToContents(column);
     m_table->setColumnWidth(valueColumn,
                             std::min(m_table->columnWidth(valueColumn), Theme::instance().spacing(28)));
+    arrange();
     highlightField();
+}
+
+void FrameFieldsView::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    arrange();
+}
+
+// Side by side only where both have room: a meaning is to be read, not guessed from its first words.
+void FrameFieldsView::arrange()
+{
+    const Theme &theme = Theme::instance();
+    // What the bits say, the value says too.
+    m_table->setColumnHidden(bitsColumn, width() < theme.spacing(leastForBits));
+    const QFontMetrics metrics(m_table->font());
+    int longest = 0;
+    for (const FrameField &field : m_fields)
+        longest = std::max(longest, metrics.horizontalAdvance(field.meaning));
+    const int tableWidth = m_table->header()->sectionPosition(meaningColumn) + longest + theme.spacing(8);
+    HexLayout bytes = HexLayout::fit(theme.fixedFont(), 0, theme.spacing(2), m_hex->bytes().size());
+    bytes.bytesPerLine = bytesBeside;
+    const bool hasRoom = width() >= tableWidth + bytes.width() + theme.spacing(3);
+    if (hasRoom == (orientation() == Qt::Horizontal))
+        return;
+    setOrientation(hasRoom ? Qt::Horizontal : Qt::Vertical);
+    if (hasRoom)
+        setSizes({tableWidth, width() - tableWidth});
+    else
+        setSizes({height() * tableShare, height() * hexShare});
 }
 
 void FrameFieldsView::highlightField()

@@ -26,7 +26,11 @@ public:
     void setRecord(const capture::Record &record);
     const std::vector<FrameField> &fields() const { return m_fields; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     void highlightField();
     void selectFieldAt(qsizetype offset);
 

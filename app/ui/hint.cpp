@@ -11,7 +11,7 @@ Hint::Hint(QWidget *parent) : QWidget(parent), m_title(new QLabel(this)), m_text
 {
     const Theme &theme = Theme::instance();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme.spacing(6), theme.spacing(4), theme.spacing(6), theme.spacing(4));
+    layout->setContentsMargins(theme.spacing(6), theme.spacing(2), theme.spacing(6), theme.spacing(2));
     layout->setSpacing(theme.spacing(2));
     layout->addStretch(2);
     for (QLabel *label : {m_title, m_text}) {
@@ -42,7 +42,23 @@ void Hint::say(const QString &title, const QString &text)
 {
     m_title->setText(title);
     m_text->setText(text);
-    m_text->setVisible(!text.isEmpty());
+    showWhatFits();
+}
+
+void Hint::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showWhatFits();
+}
+
+// Half a line helps nobody: where the pane is too low for both, the title stands alone.
+void Hint::showWhatFits()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const int needed = m_title->heightForWidth(room) + layout()->spacing() + m_text->heightForWidth(room) +
+                       margins.top() + margins.bottom();
+    m_text->setVisible(!m_text->text().isEmpty() && needed <= height());
 }
 
 QString Hint::title() const

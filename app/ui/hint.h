@@ -19,8 +19,12 @@ public:
     QString title() const;
     QString text() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void applyTheme();
+    void showWhatFits();
 
     QLabel *m_title;
     QLabel *m_text;

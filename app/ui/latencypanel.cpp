@@ -86,13 +86,14 @@ QWidget *LatencyPanel::makeTop()
     m_tabs->setAccessibleName(tr("Views of the latency"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false); // rather take the room from the pane beside
     // As high as the tabs, which stand in line with those of the pane beside.
     m_interval->setFixedHeight(m_tabs->sizeHint().height() - 2);
     auto *label = new QLabel(tr("Ping every"), top);
     label->setBuddy(m_interval);
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, Theme::instance().spacing(2), 0);
-    row->setSpacing(Theme::instance().spacing(2));
+    row->setSpacing(Theme::instance().spacing(1));
     row->addWidget(m_tabs);
     row->addStretch(1);
     row->addWidget(m_options);
@@ -139,8 +140,9 @@ void LatencyPanel::setUpOptions()
         return action;
     };
     menu->addSection(tr("Time shown"));
-    add(m_range, tr("Last minute"), 60);
-    add(m_range, tr("Last 10 minutes"), 600);
+    // The button says it short, there is little room.
+    add(m_range, tr("Last minute"), 60)->setIconText(tr("1 min"));
+    add(m_range, tr("Last 10 minutes"), 600)->setIconText(tr("10 min"));
     add(m_range, tr("All"), 0)->setChecked(true);
     menu->addSection(tr("Lines and histogram"));
     add(m_subject, tr("Pings or echoes, of which there are more"), automaticSubject)->setChecked(true);
@@ -149,7 +151,7 @@ void LatencyPanel::setUpOptions()
     m_options->setMenu(menu);
     m_options->setPopupMode(QToolButton::InstantPopup);
     m_options->setAutoRaise(true);
-    m_options->setText(m_range->checkedAction()->text());
+    m_options->setText(m_range->checkedAction()->iconText());
     m_options->setToolTip(tr("What the graph shows"));
     m_options->setAccessibleName(tr("What the graph shows"));
 }
@@ -163,7 +165,7 @@ void LatencyPanel::connectParts()
     connect(m_interval, &QDoubleSpinBox::valueChanged, this, &LatencyPanel::setPingInterval);
     for (QActionGroup *group : {m_range, m_subject})
         connect(group, &QActionGroup::triggered, this, [this] {
-            m_options->setText(m_range->checkedAction()->text());
+            m_options->setText(m_range->checkedAction()->iconText());
             refresh();
         });
     connect(m_tabs, &QTabBar::currentChanged, this, &LatencyPanel::refresh);

@@ -73,7 +73,6 @@ void LatencyPlot::setUpAxes()
     m_distribution->axis(QCPAxis::atBottom)->setTicker(counts);
     m_points->setMinimumMargins({0, 4, 0, 0});
     m_distribution->setAutoMargins(QCP::msTop | QCP::msBottom);
-    m_distribution->setMargins({Theme::instance().spacing(2), 0, Theme::instance().spacing(2), 0});
     // Both have the same scale: what stands side by side is the same duration.
     auto *margins = new QCPMarginGroup(this);
     for (QCPAxisRect *rect : {m_points, m_distribution})
@@ -178,10 +177,21 @@ void LatencyPlot::setPicture(const LatencyPicture &picture)
 void LatencyPlot::setTimeRange(const LatencyWindow &window)
 {
     const double length = std::max(1.0, seconds(window.to - window.from));
-    m_timeTicker->setTimeFormat(length >= 3600 ? QStringLiteral("%h:%m:%s") : QStringLiteral("%m:%s"));
+    const bool isLong = length >= 3600;
+    m_timeTicker->setTimeFormat(isLong ? QStringLiteral("%h:%m:%s") : QStringLiteral("%m:%s"));
+    leaveRoomFor(isLong ? QStringLiteral("00:00:00") : QStringLiteral("00:00"));
     // A little room, so that the newest point is not cut by the border.
     m_points->axis(QCPAxis::atBottom)
         ->setRange(seconds(window.from) - length * 0.01, seconds(window.from) + length * 1.01);
+}
+
+// A label at the end of the time axis reaches half its width towards the histogram, whose 0 comes to meet it.
+void LatencyPlot::leaveRoomFor(const QString &timeLabel)
+{
+    const QFontMetrics metrics(m_points->axis(QCPAxis::atBottom)->tickLabelFont());
+    const int gap = Theme::instance().spacing(2);
+    const int left = (metrics.horizontalAdvance(timeLabel) + metrics.horizontalAdvance(QLatin1Char('0'))) / 2;
+    m_distribution->setMargins({left + gap, 0, gap, 0});
 }
 
 void LatencyPlot::setDurationRange(const LatencyPicture &picture)

@@ -49,6 +49,7 @@ private:
     void styleAxis(QCPAxis *axis) const;
     void setDurationRange(const LatencyPicture &picture);
     void setTimeRange(const LatencyWindow &window);
+    void leaveRoomFor(const QString &timeLabel);
     void setHistogram(const capture::Histogram &histogram);
     void setPercentile(const PercentileLine &line, std::chrono::nanoseconds value);
 

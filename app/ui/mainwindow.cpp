@@ -109,6 +109,7 @@ void MainWindow::connectParts()
     Workbench *workbench = m_parts.workbench;
     Sidebar *sidebar = m_parts.sidebar;
     connect(sidebar, &Sidebar::openRequested, workbench, &Workbench::openSaved);
+    connect(sidebar, &Sidebar::connectRequested, workbench, &Workbench::connectSaved);
     connect(sidebar, &Sidebar::serverRequested, workbench, &Workbench::showServer);
     connect(workbench, &Workbench::savedSelected, sidebar, &Sidebar::select);
     connect(workbench, &Workbench::serverChanged, this, &MainWindow::showServerState);
@@ -122,7 +123,7 @@ void MainWindow::connectParts()
     connect(welcome, &WelcomePage::echoRequested, workbench, &Workbench::startEcho);
     connect(welcome, &WelcomePage::newConnectionRequested, workbench, &Workbench::openNew);
     connect(welcome, &WelcomePage::openCaptureRequested, m_parts.files, &CaptureFiles::askToOpen);
-    connect(welcome, &WelcomePage::savedRequested, workbench, &Workbench::openSaved);
+    connect(welcome, &WelcomePage::savedRequested, workbench, &Workbench::connectSaved);
     m_parts.tabs->setEmptyPage(welcome);
 }
 

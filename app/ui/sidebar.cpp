@@ -104,12 +104,12 @@ void Sidebar::buildTree()
             &QAction::triggered, this, &Sidebar::removeCurrent);
 
     auto *cover = new QVBoxLayout(m_tree->viewport());
-    cover->setAlignment(Qt::AlignTop);
     m_hint->setObjectName(u"sidebarHint"_s);
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     cover->addWidget(m_hint);
+    cover->addStretch(); // an alignment would not ask how high the text is at this width
 }
 
 QWidget *Sidebar::buildHeader()
@@ -169,7 +169,7 @@ void Sidebar::connectParts()
         m_tree->expandAll();
         updateHint();
     });
-    connect(m_tree, &QTreeView::activated, this, &Sidebar::open);
+    connect(m_tree, &QTreeView::activated, this, &Sidebar::connectTo);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &Sidebar::showMenu);
     connect(&m_saved, &SavedConnections::removed, this, [this](const QString &title) {
         m_undoBar->say(MessageBar::Kind::Info, tr("Deleted %1").arg(title), tr("Undo"));
@@ -233,8 +233,7 @@ void Sidebar::showMenu(const QPoint &position)
     const Theme &theme = Theme::instance();
     if (node && m_tree->indexAt(position).isValid()) {
         if (!node->isFolder())
-            menu->addAction(
-                theme.icon(u"connect"_s), tr("&Open"), this, [this] { open(m_tree->currentIndex()); });
+            addOpenActions(*menu, node->id);
         menu->addAction(theme.icon(u"edit"_s), tr("&Rename"), this, [this] { edit(current()); });
         menu->addActions(m_tree->actions());
         menu->addSeparator();
@@ -242,6 +241,15 @@ void Sidebar::showMenu(const QPoint &position)
     menu->addAction(theme.icon(u"plus"_s), tr("New &connection"), this, &Sidebar::addConnection);
     menu->addAction(theme.icon(u"folder-new"_s), tr("New &folder"), this, &Sidebar::addFolder);
     menu->popup(m_tree->viewport()->mapToGlobal(position));
+}
+
+void Sidebar::addOpenActions(QMenu &menu, const QUuid &id)
+{
+    // In bold: what a double click does.
+    menu.setDefaultAction(menu.addAction(
+        Theme::instance().icon(u"connect"_s), tr("&Connect"), this,
+        [this, id] { emit connectRequested(id); }));
+    menu.addAction(tr("&Open without connecting"), this, [this, id] { emit openRequested(id); });
 }
 
 QModelIndex Sidebar::current() const
@@ -261,11 +269,11 @@ void Sidebar::edit(const QModelIndex &sourceIndex)
     m_tree->edit(index);
 }
 
-void Sidebar::open(const QModelIndex &proxyIndex)
+void Sidebar::connectTo(const QModelIndex &proxyIndex)
 {
     const workspace::Node *node = m_saved.model().node(m_filter->mapToSource(proxyIndex));
     if (node && !node->isFolder())
-        emit openRequested(node->id);
+        emit connectRequested(node->id);
 }
 
 void Sidebar::duplicateCurrent()

@@ -5,6 +5,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QToolButton;
 class QTreeView;
 
@@ -36,6 +37,7 @@ public slots:
 
 signals:
     void openRequested(const QUuid &id);
+    void connectRequested(const QUuid &id);
     void serverRequested();
 
 private:
@@ -46,7 +48,8 @@ private:
     void showMenu(const QPoint &position);
     QModelIndex current() const;
     void edit(const QModelIndex &sourceIndex);
-    void open(const QModelIndex &proxyIndex);
+    void connectTo(const QModelIndex &proxyIndex);
+    void addOpenActions(QMenu &menu, const QUuid &id);
     void duplicateCurrent();
     void removeCurrent();
     void updateHint();

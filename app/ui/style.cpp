@@ -23,6 +23,14 @@ QRect bottomLine(const QRect &rect)
     return {rect.left(), rect.bottom(), rect.width(), 1};
 }
 
+/// A tool button that is nothing but the opener of its menu.
+bool hasMenuMark(const QStyleOption &option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(&option);
+    return button && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
 QRect scrollBarSlider(const QStyleOptionSlider &option)
 {
     const bool isHorizontal = option.orientation == Qt::Horizontal;
@@ -186,6 +194,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return paintScrollBar(*painter, *slider, scrollBarSlider(*slider));
     if (control == CC_ComboBox)
         return drawComboBox(option, painter);
+    if (control == CC_ToolButton && hasMenuMark(*option))
+        return drawMenuButton(option, painter, widget);
     if (control == CC_SpinBox)
         return paintSpinBox(*painter, *option, subControlRect(control, option, SC_SpinBoxUp, widget),
                             subControlRect(control, option, SC_SpinBoxDown, widget));
@@ -209,6 +219,22 @@ void Style::drawComboBox(const QStyleOptionComplex *option, QPainter *painter) c
     }
     paintChevron(*painter, *option, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, nullptr),
                  Pointing::Down);
+}
+
+/// The mark of the menu stands beside the text as in a combo box, not in the corner under it.
+void Style::drawMenuButton(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    paintToolButton(*painter, *option);
+    if (option->state & State_KeyboardFocusChange && option->state & State_HasFocus)
+        paintFocus(*painter, *option);
+    QStyleOptionToolButton label = *qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    label.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    const int mark = unit(4);
+    label.rect = visualRect(option->direction, option->rect, option->rect.adjusted(0, 0, -mark, 0));
+    drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    const QRect corner(option->rect.right() - mark - unit() / 2, option->rect.top(), mark,
+                       option->rect.height());
+    paintChevron(*painter, *option, visualRect(option->direction, option->rect, corner), Pointing::Down);
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
@@ -310,7 +336,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
             result.rheight() += unit() / 2;
         break;
     case CT_ToolButton:
-        result += QSize(unit(), unit());
+        result += QSize(hasMenuMark(*option) ? unit(4) : unit(), unit());
         break;
     default:
         break;

@@ -34,6 +34,7 @@ private:
     void drawPushButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const;
+    void drawMenuButton(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
 };
 
 } // namespace wireloupe::ui

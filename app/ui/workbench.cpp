@@ -2,6 +2,7 @@
 
 #include <QInputDialog>
 #include <QSettings>
+#include <QUrl>
 
 #include "ui/capturetab.h"
 #include "ui/connectiontab.h"
@@ -21,6 +22,18 @@ namespace {
 const QString tabsKey = u"tabs/open"_s;
 const QString currentTabKey = u"tabs/current"_s;
 const QString kindKey = u"kind"_s;
+
+/// One that was just made in the sidebar still waits for its host or its port.
+bool isComplete(const QString &url)
+{
+    return !QUrl(url).host().isEmpty() && !url.endsWith(u':');
+}
+
+bool isLive(net::ClientState state)
+{
+    return state == net::ClientState::Connecting || state == net::ClientState::Open ||
+           state == net::ClientState::Closing;
+}
 
 } // namespace
 
@@ -45,15 +58,33 @@ ConnectionTab *Workbench::openConnection(const workspace::Profile &profile, cons
     return addConnection(profile, savedId, true);
 }
 
-void Workbench::openSaved(const QUuid &id)
+ConnectionTab *Workbench::showSaved(const QUuid &id)
 {
     for (TabPage *page : m_tabs.pages()) {
-        const auto *tab = qobject_cast<ConnectionTab *>(page);
-        if (tab && tab->savedId() == id)
-            return m_tabs.setCurrent(page);
+        auto *tab = qobject_cast<ConnectionTab *>(page);
+        if (tab && tab->savedId() == id) {
+            m_tabs.setCurrent(tab);
+            return tab;
+        }
     }
-    if (const workspace::Node *node = m_saved.model().tree().find(id); node && node->profile)
-        openConnection(*node->profile, id)->focusFirst();
+    const workspace::Node *node = m_saved.model().tree().find(id);
+    return node && node->profile ? openConnection(*node->profile, id) : nullptr;
+}
+
+void Workbench::openSaved(const QUuid &id)
+{
+    if (ConnectionTab *tab = showSaved(id))
+        tab->focusFirst();
+}
+
+void Workbench::connectSaved(const QUuid &id)
+{
+    ConnectionTab *tab = showSaved(id);
+    if (!tab)
+        return;
+    tab->focusFirst();
+    if (!isLive(tab->clientState()) && isComplete(tab->profile().url))
+        tab->connectNow();
 }
 
 void Workbench::openNew()
@@ -66,6 +97,7 @@ ConnectionTab *Workbench::connectTo(const QString &url)
     workspace::Profile profile;
     profile.url = url;
     ConnectionTab *tab = openConnection(profile);
+    tab->focusFirst();
     tab->connectNow();
     return tab;
 }

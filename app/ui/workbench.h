@@ -32,6 +32,8 @@ public:
     ConnectionTab *openConnection(const workspace::Profile &profile, const QUuid &savedId = {});
     /// The tab that shows the saved connection already, or a new one.
     void openSaved(const QUuid &id);
+    /// The same, and connects it unless it is connected or its address is still to be written.
+    void connectSaved(const QUuid &id);
     void openNew();
     void openCapture(const std::shared_ptr<capture::Store> &store);
     /// Null where no capture can be made; the reason is shown. Made if there is none.
@@ -57,6 +59,7 @@ signals:
 
 private:
     ConnectionTab *addConnection(const workspace::Profile &profile, const QUuid &savedId, bool makeCurrent);
+    ConnectionTab *showSaved(const QUuid &id);
     ServerTab *addServer(bool makeCurrent);
     /// Gives tabs the names that their connections have in the tree now.
     void followNames();

@@ -132,6 +132,14 @@ void TestWords::durations_data()
     add(314ms, "314 ms");
     add(1200ms, "1.20 s");
     add(31'400ms, "31.4 s");
+    add(99'949ns, "99.9 µs");
+    add(99'950ns, "0.10 ms");
+    add(9'995us, "10.0 ms");
+    add(99'960us, "100 ms");
+    add(999'400us, "999 ms");
+    add(999'600us, "1.00 s");
+    add(9'996ms, "10.0 s");
+    add(59'960ms, "1 min 00 s");
     add(125s, "2 min 05 s");
     add(2h + 3min, "2 h 03 min");
     add(-12'400ns, "-12.4 µs");

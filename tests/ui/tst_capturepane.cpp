@@ -9,6 +9,7 @@
 #include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 #include <QTimer>
 #include <QWheelEvent>
@@ -55,6 +56,7 @@ private slots:
     void forgetsTheSelectionWhenCleared();
     void saysWhyItIsEmpty();
     void keepsItsLayout();
+    void keepsWhatWasMoved();
     void showsTheConnectionColumnForSeveral();
     void staysUsableInAFlood();
 
@@ -340,6 +342,29 @@ void CapturePaneTest::keepsItsLayout()
     QCOMPARE(other.findChild<ui::DetailPane *>()->currentTab(), ui::DetailPane::Tab::Hex);
     other.restoreLayout("no layout at all");
     QCOMPARE(other.findChild<ui::FrameLogView *>()->columnWidth(2), 123);
+}
+
+// Shares follow the height of the window until somebody moves a border; then that stays, now and later.
+void CapturePaneTest::keepsWhatWasMoved()
+{
+    auto *rows = m_pane->findChild<QSplitter *>(QStringLiteral("captureRows"));
+    m_pane->resize(900, 600);
+    QTRY_COMPARE(rows->height(), rows->sizes()[0] + rows->sizes()[1] + rows->handleWidth());
+    const QList<int> before = rows->sizes();
+    m_pane->resize(900, 900);
+    QTRY_VERIFY(rows->sizes()[0] > before[0]);
+    QVERIFY(rows->sizes()[1] > before[1]);
+
+    QSplitterHandle *border = rows->handle(1);
+    QTest::mousePress(border, Qt::LeftButton, {}, QPoint(5, 0));
+    QTest::mouseMove(border, QPoint(5, -100));
+    QTest::mouseRelease(border, Qt::LeftButton, {}, QPoint(5, -100));
+    const QList<int> moved = rows->sizes();
+    CapturePane other(m_sample->store());
+    other.resize(m_pane->size());
+    other.show();
+    other.restoreLayout(m_pane->saveLayout());
+    QTRY_COMPARE(other.findChild<QSplitter *>(QStringLiteral("captureRows"))->sizes(), moved);
 }
 
 void CapturePaneTest::showsTheConnectionColumnForSeveral()

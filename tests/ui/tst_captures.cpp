@@ -17,7 +17,7 @@
 #include "ui/capturepane.h"
 #include "ui/capturetab.h"
 #include "ui/shortcutsmodel.h"
-#include "windowtest.h"
+#include "windowfixture.h"
 
 namespace wireloupe {
 
@@ -26,16 +26,11 @@ using test::TestWindow;
 using ui::ActionId;
 
 /// Captures saved, opened and taken away; dialogs of the window.
-class CapturesTest : public QObject
+class CapturesTest : public test::WindowFixture
 {
     Q_OBJECT
 
-public:
-    static void initMain() { test::useTemporaryFolders(); }
-
 private slots:
-    void initTestCase() { test::dressUp(); }
-    void init() { test::startAfresh(); }
     void savesAndOpens();
     void saysWhatCannotBeOpened();
     void exportsWhatWasFiltered();

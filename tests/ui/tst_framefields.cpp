@@ -1,3 +1,4 @@
+#include <QScrollBar>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -30,6 +31,8 @@ private slots:
     void marksTheBytesOfTheField();
     void selectsTheFieldOfAByte();
     void keepsTheFieldFromFrameToFrame();
+    void showsEveryMeaningInFull_data();
+    void showsEveryMeaningInFull();
 
 private:
     static capture::Record record(const wire::Frame &frame)
@@ -208,6 +211,34 @@ void FrameFieldsTest::keepsTheFieldFromFrameToFrame()
     view.setRecord(record(frame(wire::Opcode::Binary, "x")));
     QCOMPARE(table->currentItem()->text(0), QStringLiteral("Opcode"));
     QCOMPARE(table->currentItem()->text(2), QStringLiteral("0x2"));
+}
+
+void FrameFieldsTest::showsEveryMeaningInFull_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<Qt::Orientation>("orientation");
+    QTest::addRow("half of a small window") << 360 << Qt::Vertical;
+    QTest::addRow("half of a large window") << 680 << Qt::Vertical;
+    QTest::addRow("a whole window") << 1400 << Qt::Horizontal;
+}
+
+void FrameFieldsTest::showsEveryMeaningInFull()
+{
+    QFETCH(int, width);
+    FrameFieldsView view;
+    view.resize(width, 400);
+    view.show();
+    view.setRecord(record(frame(wire::Opcode::Text, "Hello", true)));
+    QTEST(view.orientation(), "orientation");
+    auto *table = view.findChild<QTreeWidget *>();
+    QTRY_VERIFY(table->horizontalScrollBar()->maximum() == 0);
+    const int room = table->columnWidth(3) - 4 * ui::Theme::instance().spacing();
+    for (int line = 0; line < table->topLevelItemCount(); ++line) {
+        const QTreeWidgetItem *item = table->topLevelItem(line);
+        const QRect needed =
+            table->fontMetrics().boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, item->text(3));
+        QTRY_VERIFY2(table->visualItemRect(item).height() >= needed.height(), qPrintable(item->text(3)));
+    }
 }
 
 } // namespace wireloupe

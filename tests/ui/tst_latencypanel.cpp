@@ -54,6 +54,7 @@ private slots:
     void saysWhatWillAppear();
     void drawsPingsAndEchoes();
     void speaksOfTheKindThatIsChosen();
+    void namesTheTimeShown();
     void listsTheFigures();
     void setsThePingInterval();
     void showsTheIntervalOfTheProfile();
@@ -179,6 +180,20 @@ void LatencyPanelTest::speaksOfTheKindThatIsChosen()
     QVERIFY(pings != actions.end());
     (*pings)->trigger();
     QCOMPARE(m_panel->summaryText(), QStringLiteral("Median 1.00 ms, 99 % under 1.00 ms, 5 ping(s)."));
+}
+
+void LatencyPanelTest::namesTheTimeShown()
+{
+    auto *button = m_panel->findChild<QToolButton *>();
+    QCOMPARE(button->text(), QStringLiteral("All"));
+    // Its text and its mark have room beside each other.
+    QVERIFY(button->width() >
+            button->fontMetrics().horizontalAdvance(button->text()) + 4 * ui::Theme::instance().spacing());
+    button->menu()->actions().at(2)->trigger();
+    QCOMPARE(button->text(), QStringLiteral("10 min"));
+    auto *tabs = m_panel->findChild<QTabBar *>();
+    m_panel->resize(m_panel->minimumSizeHint());
+    QTRY_VERIFY(tabs->width() >= tabs->sizeHint().width());
 }
 
 void LatencyPanelTest::listsTheFigures()

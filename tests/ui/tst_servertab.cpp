@@ -9,10 +9,11 @@
 #include <QTableView>
 #include <QTcpServer>
 
+#include "formats/words.h"
 #include "ui/composer.h"
 #include "ui/connectiontab.h"
 #include "ui/servertab.h"
-#include "windowtest.h"
+#include "windowfixture.h"
 
 namespace wireloupe {
 
@@ -23,22 +24,18 @@ using ui::ConnectionTab;
 using ui::ServerTab;
 
 /// The local server from the window.
-class ServerTabTest : public QObject
+class ServerTabTest : public test::WindowFixture
 {
     Q_OBJECT
 
-public:
-    static void initMain() { test::useTemporaryFolders(); }
-
 private slots:
-    void initTestCase() { test::dressUp(); }
-    void init() { test::startAfresh(); }
     void offersAFreePort();
     void warnsWhenOthersCanConnect();
     void echoesWithPrefix();
     void sendsToOne();
     void disconnectsOne();
     void copiesItsAddress();
+    void namesThePortItStopsAt();
     void showsItselfInSidebarAndStatus();
 };
 
@@ -187,6 +184,20 @@ void ServerTabTest::copiesItsAddress()
     const ServerTab *server = startServer(window);
     window.clickOnPage("copyServerUrl");
     QCOMPARE(QGuiApplication::clipboard()->text(), server->url());
+}
+
+// Asked for any port, the log names the one that it was.
+void ServerTabTest::namesThePortItStopsAt()
+{
+    TestWindow window;
+    ServerTab *server = startServer(window);
+    const QString place = u"127.0.0.1:%1."_s.arg(server->session().port());
+    window.clickOnPage("startStopServer");
+    QTRY_COMPARE(server->session().state(), net::ServerState::Stopped);
+    QStringList told;
+    for (qint64 row = 0; row < server->store()->count(); ++row)
+        told << formats::summary(server->store()->read(capture::Row{row}), 1000);
+    QCOMPARE(told, QStringList({u"Listening on "_s + place, u"Stopped listening on "_s + place}));
 }
 
 void ServerTabTest::showsItselfInSidebarAndStatus()

@@ -3,15 +3,19 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTreeView>
 
+#include "ui/composer.h"
 #include "ui/connectiontab.h"
 #include "ui/connectiontreemodel.h"
+#include "ui/servertab.h"
 #include "ui/sidebar.h"
-#include "windowtest.h"
+#include "windowfixture.h"
 
 namespace wireloupe {
 
@@ -21,16 +25,11 @@ using ui::ActionId;
 using ui::ConnectionTreeModel;
 
 /// The saved connections as somebody works with them, and what of it is in the file afterwards.
-class SidebarTest : public QObject
+class SidebarTest : public test::WindowFixture
 {
     Q_OBJECT
 
-public:
-    static void initMain() { test::useTemporaryFolders(); }
-
 private slots:
-    void initTestCase() { test::dressUp(); }
-    void init() { test::startAfresh(); }
     void createsAndRenamesInPlace();
     void keepsWhatWasDone();
     void duplicates();
@@ -40,6 +39,9 @@ private slots:
     void undoesByKey();
     void searches();
     void opensATab();
+    void connectsByDoubleClick();
+    void opensWithoutConnecting();
+    void waitsForAnAddress();
     void savesATab();
     void setsAnUnreadableFileAside();
     void saysThatSavingFailed();
@@ -254,6 +256,85 @@ void SidebarTest::opensATab()
     tree->setFocus();
     QTest::keyClick(tree, Qt::Key_Return); // shows the same tab
     QCOMPARE(window->parts().tabs->count(), 1);
+}
+
+namespace {
+
+QString startServer(TestWindow &window)
+{
+    window.trigger(ActionId::ShowServer);
+    const auto *server = qobject_cast<ui::ServerTab *>(window.currentPage());
+    window.findOnPage<QSpinBox>("serverPort")->setValue(0);
+    window.clickOnPage("startStopServer");
+    [server] { QTRY_VERIFY(!server->url().isEmpty()); }();
+    return server->url();
+}
+
+void doubleClickCurrent(TestWindow &window)
+{
+    auto *tree = window.find<QTreeView>("connectionTree");
+    const QPoint place = tree->visualRect(tree->currentIndex()).center();
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(tree->viewport(), Qt::LeftButton, {}, place);
+}
+
+} // namespace
+
+void SidebarTest::connectsByDoubleClick()
+{
+    TestWindow window;
+    QVERIFY(QTest::qWaitForWindowActive(&*window));
+    makeCurrent(window, modelOf(window).addConnection({}, named(u"echo"_s, startServer(window))));
+    doubleClickCurrent(window);
+    QTRY_VERIFY(window->parts().workbench->currentConnection());
+    const ui::ConnectionTab *tab = window->parts().workbench->currentConnection();
+    QTRY_COMPARE(tab->clientState(), net::ClientState::Open);
+    QVERIFY(tab->composer()->isAncestorOf(QApplication::focusWidget()));
+
+    window.trigger(ActionId::ShowServer);
+    doubleClickCurrent(window); // shows the one that is open, and leaves it so
+    QTRY_COMPARE(window->parts().workbench->currentConnection(), tab);
+    QCOMPARE(window->parts().tabs->count(), 2);
+    QCOMPARE(tab->clientState(), net::ClientState::Open);
+
+    window.trigger(ActionId::Disconnect);
+    QTRY_COMPARE(tab->clientState(), net::ClientState::Closed);
+    doubleClickCurrent(window);
+    QTRY_COMPARE(tab->clientState(), net::ClientState::Open);
+}
+
+void SidebarTest::opensWithoutConnecting()
+{
+    TestWindow window;
+    makeCurrent(window, modelOf(window).addConnection({}, named(u"echo"_s, startServer(window))));
+    auto *tree = window.find<QTreeView>("connectionTree");
+    emit tree->customContextMenuRequested(tree->visualRect(tree->currentIndex()).center());
+    const auto *menu = window->parts().sidebar->findChild<QMenu *>();
+    QVERIFY(menu);
+    QCOMPARE(menu->defaultAction()->text(), u"&Connect"_s);
+    const QList<QAction *> actions = menu->actions();
+    const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->text() == u"&Open without connecting"_s;
+    });
+    QVERIFY(found != actions.end());
+    (*found)->trigger();
+    const ui::ConnectionTab *tab = window->parts().workbench->currentConnection();
+    QVERIFY(tab);
+    QCOMPARE(tab->title(), u"echo"_s);
+    QCOMPARE(tab->clientState(), net::ClientState::Idle);
+}
+
+// One that was just made has no port yet: there is nothing to connect to, but something to write.
+void SidebarTest::waitsForAnAddress()
+{
+    TestWindow window;
+    QVERIFY(QTest::qWaitForWindowActive(&*window));
+    window.click("addConnection");
+    typeName(window, u"new"_s);
+    doubleClickCurrent(window);
+    QTRY_VERIFY(window->parts().workbench->currentConnection());
+    QCOMPARE(window->parts().workbench->currentConnection()->clientState(), net::ClientState::Idle);
+    QTRY_VERIFY(window.findOnPage<QLineEdit>("address")->hasFocus());
 }
 
 void SidebarTest::savesATab()

@@ -7,10 +7,12 @@
 
 #include "ui/addressbar.h"
 #include "ui/capturepane.h"
+#include "ui/composer.h"
 #include "ui/connectiontab.h"
 #include "ui/headersmodel.h"
+#include "ui/hint.h"
 #include "ui/servertab.h"
-#include "windowtest.h"
+#include "windowfixture.h"
 
 namespace wireloupe {
 
@@ -21,16 +23,11 @@ using ui::ConnectionTab;
 using ui::ServerTab;
 
 /// Tabs come, go, move and come back; a connection tab says how it stands.
-class TabsTest : public QObject
+class TabsTest : public test::WindowFixture
 {
     Q_OBJECT
 
-public:
-    static void initMain() { test::useTemporaryFolders(); }
-
 private slots:
-    void initTestCase() { test::dressUp(); }
-    void init() { test::startAfresh(); }
     void newTabIsFocusedOnItsAddress();
     void keysOpenCloseAndCycle();
     void tabsMoveAndClose();
@@ -38,6 +35,9 @@ private slots:
     void completesTheAddress_data();
     void completesTheAddress();
     void connectsByReturn();
+    void focusGoesToTheMessage();
+    void focusStaysWhereTheUserWent();
+    void composerLeavesRoomWhenSmall();
     void saysWhyItFailed();
     void settingsGoIntoTheHandshake();
     void panesCycle();
@@ -174,6 +174,55 @@ void TabsTest::connectsByReturn()
     window.trigger(ActionId::Disconnect);
     QTRY_COMPARE(tab->clientState(), net::ClientState::Closed);
     QVERIFY(!tab->findChild<QWidget *>(u"messageBar"_s)->isVisible()); // 1000 is no error
+}
+
+void TabsTest::focusGoesToTheMessage()
+{
+    TestWindow window;
+    QVERIFY(QTest::qWaitForWindowActive(&*window));
+    window.click("welcomeEcho");
+    QTRY_VERIFY(window->parts().workbench->currentConnection());
+    ConnectionTab *tab = window->parts().workbench->currentConnection();
+    QTRY_COMPARE(tab->clientState(), net::ClientState::Open);
+    const auto isInComposer = [](const ConnectionTab *page) {
+        return page->composer()->isAncestorOf(QApplication::focusWidget());
+    };
+    QVERIFY(isInComposer(tab));
+
+    ConnectionTab *other = openTab(window, tab->profile().url);
+    QVERIFY(!isInComposer(other));
+    window.clickOnPage("connectButton");
+    QTRY_COMPARE(other->clientState(), net::ClientState::Open);
+    QVERIFY(isInComposer(other));
+}
+
+void TabsTest::focusStaysWhereTheUserWent()
+{
+    TestWindow window;
+    QVERIFY(QTest::qWaitForWindowActive(&*window));
+    ConnectionTab *tab = openTab(window, startServer(window));
+    window.clickOnPage("connectButton");
+    auto *search = window.find<QLineEdit>("sidebarSearch");
+    search->setFocus();
+    QTRY_COMPARE(tab->clientState(), net::ClientState::Open);
+    QCOMPARE(QApplication::focusWidget(), search);
+}
+
+void TabsTest::composerLeavesRoomWhenSmall()
+{
+    TestWindow window(QSize(960, 600));
+    const ConnectionTab *tab = openTab(window, u"ws://localhost/"_s);
+    QTRY_VERIFY(tab->composer() && tab->composer()->isVisible());
+    const int whole = tab->capturePane()->height();
+    QTRY_VERIFY(tab->composer()->height() <= whole / 4);
+    for (const ui::Hint *hint : tab->findChildren<ui::Hint *>())
+        if (hint->isVisible())
+            for (const QLabel *label : hint->findChildren<QLabel *>())
+                QTRY_VERIFY2(label->isVisible() && label->height() >= label->heightForWidth(label->width()),
+                             qPrintable(label->text()));
+    window->resize(1600, 1000);
+    QTRY_VERIFY(tab->capturePane()->height() > whole * 3 / 2);
+    QVERIFY(tab->composer()->height() <= tab->capturePane()->height() / 4);
 }
 
 void TabsTest::saysWhyItFailed()

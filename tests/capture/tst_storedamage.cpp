@@ -1,0 +1,242 @@
+#include <csignal>
+#include <cstdio>
+#include <thread>
+
+#if __has_include(<sys/resource.h>)
+#include <sys/resource.h>
+#endif
+
+#include <QProcess>
+
+#include "capture/format.h"
+#include "records.h"
+#include "storefolder.h"
+
+using namespace wireloupe::capture;
+using test::createStore;
+using test::openStore;
+
+/// Files that are torn, altered, no captures at all or cannot be written.
+class TestStoreDamage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void opensWithoutATornTail();
+    void survivesAnyFlippedByte();
+    void survivesBeingKilled();
+    void tellsWhatIsNoCapture();
+    void tellsWhereItCannotCreate();
+    void aFullDiskTearsNothing();
+
+private:
+    test::StoreFolder m_folder;
+};
+
+namespace {
+
+/// Appends without end, and says when the first thousand are in.
+int runAsChild(const QString &path)
+{
+    const auto store = Store::create(path).store;
+    if (!store)
+        return 1;
+    for (int i = 0;; ++i) {
+        store->append(test::sent("record " + QByteArray::number(i), monotonicNow()));
+        if (i == 1000) {
+            std::puts("appended");
+            std::fflush(stdout);
+        }
+        if (i > 1000)
+            std::this_thread::sleep_for(std::chrono::microseconds(50));
+    }
+}
+
+#if __has_include(<sys/resource.h>)
+/// No file may grow beyond `bytes` while this lives: the nearest to a full disk that a test can have.
+class FileSizeLimit
+{
+public:
+    explicit FileSizeLimit(rlim_t bytes) : m_previousHandler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_previous);
+        const rlimit limit{bytes, m_previous.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+
+    ~FileSizeLimit()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_previous);
+        std::signal(SIGXFSZ, m_previousHandler);
+    }
+
+    Q_DISABLE_COPY_MOVE(FileSizeLimit)
+
+private:
+    rlimit m_previous{};
+    void (*m_previousHandler)(int);
+};
+#endif
+
+} // namespace
+
+void TestStoreDamage::opensWithoutATornTail()
+{
+    QList<qsizetype> ends{format::fileHeadSize};
+    {
+        const auto store = createStore(m_folder.path("whole"));
+        QRandomGenerator random(7);
+        for (int i = 0; i < 60; ++i) {
+            const QByteArray payload = test::randomBytes(random, random.bounded(200));
+            store->append(test::sent(payload));
+            ends.append(ends.back() + format::recordHeadSize + payload.size());
+        }
+    }
+    const QByteArray whole = m_folder.contentOf("whole");
+    QCOMPARE(whole.size(), ends.back());
+    for (qsizetype size = whole.size(); size >= whole.size() - 2000; --size) {
+        m_folder.write("torn", whole.first(size));
+        const auto opened = openStore(m_folder.path("torn"));
+        QVERIFY(opened);
+        const qsizetype rows = std::upper_bound(ends.begin(), ends.end(), size) - ends.begin() - 1;
+        QCOMPARE(opened->count(), rows);
+        QCOMPARE(opened->droppedBytes(), size - ends[rows]);
+        if (rows == 0)
+            continue;
+        const qsizetype payload = ends[rows] - ends[rows - 1] - format::recordHeadSize;
+        QCOMPARE(opened->read(Row{rows - 1}).payload, whole.sliced(ends[rows] - payload, payload));
+    }
+}
+
+void TestStoreDamage::survivesAnyFlippedByte()
+{
+    const QList<QByteArray> payloads{"first", "", "the third payload", "x"};
+    {
+        const auto store = createStore(m_folder.path("sound"));
+        for (const QByteArray &payload : payloads)
+            store->append(test::sent(payload));
+    }
+    const QByteArray sound = m_folder.contentOf("sound");
+    for (qsizetype position = 0; position < sound.size(); ++position) {
+        QByteArray flipped = sound;
+        flipped[position] = static_cast<char>(flipped[position] ^ 0xFF);
+        m_folder.write("flipped", flipped);
+        const StoreResult result = Store::open(m_folder.path("flipped"));
+        if (position < format::fileHeadSize) {
+            QCOMPARE(result.error, StoreError::NotACapture);
+            continue;
+        }
+        QVERIFY(result.store);
+        qint64 damaged = 0;
+        for (qint64 i = 0; i < result.store->count(); ++i) {
+            const Record record = result.store->read(Row{i});
+            if (record.head.flags.testFlag(RecordFlag::Damaged))
+                ++damaged;
+            else
+                QCOMPARE(record.payload, payloads[i]);
+        }
+        // A payload that has changed is known by its row, a head by the end of the rows before it.
+        QVERIFY(damaged == 1 ? result.store->count() == payloads.size()
+                             : result.store->count() < payloads.size());
+    }
+}
+
+void TestStoreDamage::survivesBeingKilled()
+{
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child.start(QCoreApplication::applicationFilePath(),
+                {QStringLiteral("--append-to"), m_folder.path("killed")});
+    QVERIFY(child.waitForReadyRead());
+    QTRY_VERIFY_WITH_TIMEOUT(openStore(m_folder.path("killed"))->count() > 1000, 20'000);
+    child.kill();
+    QVERIFY(child.waitForFinished());
+    QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+    const auto opened = openStore(m_folder.path("killed"));
+    QVERIFY(opened->count() > 1000);
+    for (qint64 i = 0; i < opened->count(); ++i)
+        QCOMPARE(opened->read(Row{i}).payload, "record " + QByteArray::number(i));
+}
+
+void TestStoreDamage::tellsWhatIsNoCapture()
+{
+    const auto errorOf = [](const QString &path) { return Store::open(path).error; };
+    QCOMPARE(errorOf(m_folder.path("missing")), StoreError::CannotOpen);
+    QVERIFY(!Store::open(m_folder.path("missing")).detail.isEmpty());
+    QCOMPARE(errorOf(m_folder.path()), StoreError::NotACapture);
+    m_folder.write("empty", {});
+    QCOMPARE(errorOf(m_folder.path("empty")), StoreError::NotACapture);
+    m_folder.write("text", QByteArray(1000, 't'));
+    QCOMPARE(errorOf(m_folder.path("text")), StoreError::NotACapture);
+
+    format::FileHead head;
+    m_folder.write("head", format::encode(head));
+    QCOMPARE(errorOf(m_folder.path("head")), StoreError::None);
+    m_folder.write("cut", format::encode(head).chopped(1));
+    QCOMPARE(errorOf(m_folder.path("cut")), StoreError::NotACapture);
+    head.version = 2;
+    m_folder.write("newer", format::encode(head));
+    QCOMPARE(errorOf(m_folder.path("newer")), StoreError::NewerVersion);
+}
+
+void TestStoreDamage::tellsWhereItCannotCreate()
+{
+    m_folder.write("file", "x");
+    const StoreResult below = Store::create(m_folder.path("file/below"));
+    QVERIFY(!below.store);
+    QCOMPARE(below.error, StoreError::CannotOpen);
+    QVERIFY(!below.detail.isEmpty());
+    if (!QFile::exists(QStringLiteral("/dev/full")))
+        QSKIP("needs /dev/full");
+    const StoreResult full = Store::create(QStringLiteral("/dev/full"));
+    QVERIFY(!full.store);
+    QCOMPARE(full.error, StoreError::CannotOpen);
+    QVERIFY(!full.detail.isEmpty());
+}
+
+void TestStoreDamage::aFullDiskTearsNothing()
+{
+#if __has_include(<sys/resource.h>)
+    constexpr int records = 100;
+    const auto payloadOf = [](qint64 i) { return QByteArray(1 << 20, static_cast<char>('a' + i % 26)); };
+    const auto store = createStore(m_folder.path("full"));
+    {
+        const FileSizeLimit limit((10 << 20) + 12345);
+        for (int i = 0; i < records; ++i)
+            store->append(test::sent(payloadOf(i)));
+        QVERIFY(store->lostRecords() > 0);
+        QVERIFY(!store->lastError().isEmpty());
+        QCOMPARE(store->count() + store->lostRecords(), records);
+        QVERIFY(store->count() > 10);
+        for (qint64 i = 0; i < store->count(); ++i)
+            QVERIFY(store->read(Row{i}).payload == payloadOf(i));
+        const auto onDisk = openStore(m_folder.path("full"));
+        QCOMPARE(onDisk->count(), 10);
+        QCOMPARE(onDisk->droppedBytes(), 0);
+    }
+    // There is room again: what waited is written, and new records are kept.
+    const qint64 kept = store->count();
+    QTRY_COMPARE_WITH_TIMEOUT(openStore(m_folder.path("full"))->count(), kept, 20'000);
+    store->append(test::sent("after"));
+    QTRY_COMPARE_WITH_TIMEOUT(openStore(m_folder.path("full"))->count(), kept + 1, 20'000);
+    QCOMPARE(openStore(m_folder.path("full"))->read(Row{kept}).payload, QByteArray("after"));
+    QVERIFY(store->lostRecords() > 0);
+    store->clear();
+    QCOMPARE(store->lostRecords(), 0);
+    QVERIFY(store->lastError().isEmpty());
+#else
+    QSKIP("needs setrlimit()");
+#endif
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments[1] == QStringLiteral("--append-to"))
+        return runAsChild(arguments[2]);
+    TestStoreDamage test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_storedamage.moc"
