@@ -18,12 +18,20 @@ struct SavedConnections::Loaded
 {
     explicit Loaded(workspace::LoadResult result) : tree(std::move(result.tree))
     {
-        if (result.error.isEmpty())
-            return;
-        problem = result.setAsideAs.isEmpty()
-                      ? tr("The saved connections could not be read: %1.").arg(result.error)
-                      : tr("The saved connections could not be read: %1. The file was set aside as %2.")
-                            .arg(result.error, QDir::toNativeSeparators(result.setAsideAs));
+        if (!result.error.isEmpty())
+            problem = sentence(tr("The saved connections could not be read: %1."), result);
+        else if (!result.secrets.error.isEmpty())
+            problem =
+                sentence(tr("The passwords of the saved connections could not be read: %1."), result.secrets);
+    }
+
+    static QString sentence(const QString &what, const workspace::FileReport &report)
+    {
+        const QString problem = what.arg(report.error);
+        if (report.setAsideAs.isEmpty())
+            return problem;
+        return problem + u' ' +
+               tr("The file was set aside as %1.").arg(QDir::toNativeSeparators(report.setAsideAs));
     }
 
     std::unique_ptr<workspace::Tree> tree;

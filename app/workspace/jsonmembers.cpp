@@ -8,10 +8,46 @@ namespace wireloupe::workspace {
 using namespace Qt::StringLiterals;
 using Json = nlohmann::ordered_json;
 
+namespace {
+
+/// Containers within containers: far deeper than anybody's folders, far less than what recursion can bear.
+constexpr int maxDepth = 400;
+
+} // namespace
+
+Json parseJson(const QByteArray &text)
+{
+    bool isTooDeep = false;
+    const auto watchDepth = [&isTooDeep](int depth, Json::parse_event_t, Json &) {
+        isTooDeep = isTooDeep || depth > maxDepth;
+        return !isTooDeep;
+    };
+    try {
+        Json json = Json::parse(text.begin(), text.end(), watchDepth);
+        if (!isTooDeep)
+            return json;
+    } catch (const Json::parse_error &error) {
+        const QString words =
+            QString::fromUtf8(error.what()); // "[json.exception.parse_error.101] parse error at …"
+        throw FormatError{FileProblem::NotJson, words.sliced(words.indexOf(u"] "_s) + 2)};
+    }
+    throw FormatError{FileProblem::NotWorkspace, u"nested too deep"_s};
+}
+
 JsonMembers::JsonMembers(Json object, const QString &where) : m_object(std::move(object)), m_where(where)
 {
     if (!m_object.is_object())
         fail(m_where, "an object is missing"_L1);
+}
+
+void JsonMembers::checkHead(QLatin1StringView format, int version)
+{
+    if (takeString("format") != format)
+        throw FormatError{FileProblem::NotWorkspace,
+                          u"%1: this is no file of \"%2\""_s.arg(placeOf("format"), format)};
+    const int found = takeInt("version", version);
+    if (found > version)
+        throw FormatError{FileProblem::NewerVersion, u"version %1"_s.arg(found)};
 }
 
 QString JsonMembers::takeString(const char *key)
@@ -65,6 +101,47 @@ QList<QString> JsonMembers::takeStrings(const char *key)
     return strings;
 }
 
+std::size_t JsonMembers::takeChoice(const char *key, std::span<const char *const> names, std::size_t fallback)
+{
+    const QString name = takeString(key);
+    if (name.isEmpty())
+        return fallback;
+    const auto found =
+        std::ranges::find(names, name, [](const char *each) { return QLatin1StringView(each); });
+    if (found == names.end())
+        fail(placeOf(key), "this is none of the words that are known here"_L1);
+    return static_cast<std::size_t>(found - names.begin());
+}
+
+Json JsonMembers::takeObject(const char *key)
+{
+    Json value = take(key);
+    if (value.is_null())
+        return Json::object();
+    if (!value.is_object())
+        fail(placeOf(key), "an object is missing"_L1);
+    return value;
+}
+
+JsonMembers JsonMembers::takeGroup(const char *key)
+{
+    return JsonMembers(takeObject(key), placeOf(key));
+}
+
+void JsonMembers::putBack(const char *key, const JsonMembers &group)
+{
+    if (!group.m_object.empty())
+        m_object[key] = group.m_object;
+}
+
+QList<QString> JsonMembers::keys() const
+{
+    QList<QString> keys;
+    for (const auto &[key, value] : m_object.items())
+        keys += QString::fromStdString(key);
+    return keys;
+}
+
 QByteArray JsonMembers::rest() const
 {
     if (m_object.empty())
@@ -79,7 +156,7 @@ QString JsonMembers::placeOf(const char *key) const
 
 void JsonMembers::fail(const QString &where, QLatin1StringView what)
 {
-    throw FormatError{TreeProblem::NotWorkspace, where + u": "_s + what};
+    throw FormatError{FileProblem::NotWorkspace, where + u": "_s + what};
 }
 
 Json JsonMembers::take(const char *key)

@@ -1,20 +1,26 @@
 #pragma once
 
+#include <span>
+
 #include <nlohmann/json.hpp>
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
-#include "workspace/treejson.h"
+#include "workspace/jsonfile.h"
 
 namespace wireloupe::workspace {
 
 /// Thrown within the reader of a file, never out of it.
 struct FormatError
 {
-    TreeProblem problem = TreeProblem::NotWorkspace;
+    FileProblem problem = FileProblem::NotWorkspace;
     QString detail;
 };
+
+/// Throws a FormatError.
+nlohmann::ordered_json parseJson(const QByteArray &text);
 
 /// The members of an object, taken out one by one; what is left at the end is what this version does not
 /// know. A member that is missing is empty or `fallback`; one of another type is a FormatError that names its
@@ -24,11 +30,21 @@ class JsonMembers
 public:
     JsonMembers(nlohmann::ordered_json object, const QString &where);
 
+    /// The members "format" and "version", which a file of ours begins with.
+    void checkHead(QLatin1StringView format, int version);
+
     QString takeString(const char *key);
     int takeInt(const char *key, int fallback);
     bool takeBool(const char *key, bool fallback);
     nlohmann::ordered_json takeArray(const char *key);
     QList<QString> takeStrings(const char *key);
+    /// The index in `names` of a string that must be one of them.
+    std::size_t takeChoice(const char *key, std::span<const char *const> names, std::size_t fallback);
+    nlohmann::ordered_json takeObject(const char *key);
+    JsonMembers takeGroup(const char *key);
+    /// What is left of a group, under the same key; nothing where nothing is left.
+    void putBack(const char *key, const JsonMembers &group);
+    QList<QString> keys() const;
 
     /// As compact JSON; nothing where nothing is left.
     QByteArray rest() const;

@@ -1,41 +1,28 @@
 #include "workspace/treefile.h"
 
-#include <QDateTime>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+
+#include "workspace/secretfile.h"
+#include "workspace/treejson.h"
 
 namespace wireloupe::workspace {
 
-namespace {
-
 using namespace Qt::StringLiterals;
 
-TreeResult read(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {nullptr, TreeProblem::CannotRead, file.errorString()};
-    const QByteArray json = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return {nullptr, TreeProblem::CannotRead, file.errorString()};
-    return parseTree(json);
-}
+namespace {
 
-void setAside(const QString &path, LoadResult &result)
+/// The next save would delete the secrets of connections that may yet be put back by hand.
+FileReport setSecretsAside(const QString &path)
 {
-    const QString base =
-        path + u".unreadable-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
-    QString name = base;
-    for (int i = 2; QFileInfo::exists(name); ++i)
-        name = base + u'-' + QString::number(i);
-
-    QFile file(path);
-    if (file.rename(name))
-        result.setAsideAs = name;
-    else
-        result.setAsideError = file.errorString();
+    FileReport report;
+    const QFileInfo info(path);
+    report.existed = info.exists() || info.isSymLink();
+    if (!report.existed)
+        return report;
+    report.problem = FileProblem::CannotRead;
+    report.error = u"the connections that they belong to could not be read"_s;
+    setAside(path, report);
+    return report;
 }
 
 } // namespace
@@ -43,37 +30,34 @@ void setAside(const QString &path, LoadResult &result)
 LoadResult load(const QString &path)
 {
     LoadResult result;
-    const QFileInfo info(path);
-    result.existed = info.exists() || info.isSymLink();
-    if (result.existed) {
-        TreeResult read = workspace::read(path);
+    const FileReport report = readJsonFile(path, [&result](const QByteArray &json) -> FileFault {
+        TreeResult read = parseTree(json);
         result.tree = std::move(read.tree);
-        result.problem = read.problem;
-        result.error = read.detail;
-        if (result.problem != TreeProblem::None)
-            setAside(path, result);
-    }
+        return {read.problem, read.detail};
+    });
+    static_cast<FileReport &>(result) = report;
     if (!result.tree)
         result.tree = std::make_unique<Tree>();
+
+    SecretFile secrets(secretsPathFor(path));
+    if (result.problem == FileProblem::None)
+        result.secrets = secrets.join(*result.tree);
+    else if (result.maySave())
+        result.secrets = setSecretsAside(secretsPathFor(path));
     return result;
 }
 
 QString save(const Tree &tree, const QString &path)
 {
-    const QFileInfo info(path);
-    if (!QDir().mkpath(info.absolutePath()))
-        return u"%1: no such folder, and it cannot be made"_s.arg(info.absolutePath());
+    const QString problem = writeJsonFile(path, serialize(tree), Readers::AsBefore);
+    if (!problem.isEmpty())
+        return problem;
+    return SecretFile(secretsPathFor(path)).save(tree);
+}
 
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return file.errorString();
-    if (!info.exists())
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(serialize(tree));
-    // commit() alone overlooks an error of the flush that it begins with, and would put a torn file in place.
-    if (!file.flush())
-        return file.errorString();
-    return file.commit() ? QString() : file.errorString();
+QString secretsPathFor(const QString &path)
+{
+    return QFileInfo(path).absolutePath() + u"/secrets.json"_s;
 }
 
 } // namespace wireloupe::workspace

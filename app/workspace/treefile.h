@@ -4,31 +4,28 @@
 
 #include <QString>
 
+#include "workspace/jsonfile.h"
 #include "workspace/tree.h"
-#include "workspace/treejson.h"
 
 namespace wireloupe::workspace {
 
-struct LoadResult
+struct LoadResult : FileReport
 {
     std::unique_ptr<Tree>
-        tree; ///< never null: an empty tree where there was no file, or none that could be read
-    bool existed = false;
-    TreeProblem problem = TreeProblem::None;
-    QString error; ///< why it could not be read, in the parser's or the system's words; empty: all is well
-    QString setAsideAs;    ///< the file's new name, if it could not be read
-    QString setAsideError; ///< why it could not be renamed either: it is still at its place
-
-    /// False where save() to the same path would overwrite what could not be read.
-    bool maySave() const { return problem == TreeProblem::None || !setAsideAs.isEmpty(); }
+        tree;           ///< never null: an empty tree where there was no file, or none that could be read
+    FileReport secrets; ///< of the file beside it, which their secrets are in
 };
 
-/// Reads `path`. A file that is no workspace is renamed to "NAME.unreadable-YYYYMMDD-HHMMSS" beside it, never
-/// overwritten.
+/// Reads `path` and the secrets in the file beside it. A file that cannot be read is set aside, and the
+/// secrets go with their connections.
 LoadResult load(const QString &path);
 
-/// Writes `path` whole or not at all, and makes its folder where there is none. A new file can be read by its
-/// owner alone: headers may hold credentials. Empty on success, else what the system said.
+/// Writes `path`, and then the secrets, whole or not at all. Secrets of connections that the tree does not
+/// hold are gone with that. A new file can be read by its owner alone: headers may hold credentials. Empty on
+/// success, else what the system said.
 QString save(const Tree &tree, const QString &path);
+
+/// Where the secrets of the connections at `path` are: "secrets.json" in the same folder.
+QString secretsPathFor(const QString &path);
 
 } // namespace wireloupe::workspace

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "workspace/jsonlayout.h"
+#include "workspace/profilejson.h"
 #include "workspace/treereader.h"
 
 namespace wireloupe::workspace {
@@ -11,27 +12,11 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+/// Also into the groups of a connection.
 void addUnknown(Json &object, const QByteArray &unknownMembers)
 {
     if (!unknownMembers.isEmpty())
-        object.update(Json::parse(unknownMembers.begin(), unknownMembers.end()));
-}
-
-Json toJson(const Profile &profile)
-{
-    Json headers = Json::array();
-    for (const Header &header : profile.headers)
-        headers.push_back({{"name", header.name.toStdString()},
-                           {"value", header.value.toStdString()},
-                           {"enabled", header.isEnabled}});
-    Json subprotocols = Json::array();
-    for (const QString &subprotocol : profile.subprotocols)
-        subprotocols.push_back(subprotocol.toStdString());
-    return {{"url", profile.url.toStdString()},
-            {"headers", std::move(headers)},
-            {"subprotocols", std::move(subprotocols)},
-            {"connectTimeoutMs", profile.connectTimeoutMs},
-            {"pingIntervalMs", profile.pingIntervalMs}};
+        object.update(Json::parse(unknownMembers.begin(), unknownMembers.end()), true);
 }
 
 Json childrenOf(const Node &folder);

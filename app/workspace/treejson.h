@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include "workspace/jsonfile.h"
 #include "workspace/tree.h"
 
 namespace wireloupe::workspace {
@@ -14,19 +15,10 @@ namespace wireloupe::workspace {
 /// whole that this version does not know are kept, behind those that it knows.
 QByteArray serialize(const Tree &tree);
 
-/// What is wrong with a file of saved connections.
-enum class TreeProblem : quint8 {
-    None,
-    CannotRead,   ///< the system's words are in the detail
-    NotJson,      ///< the parser's words are in the detail
-    NotWorkspace, ///< JSON, but something else; the detail says what and where
-    NewerVersion, ///< written by a later version of the program
-};
-
 struct TreeResult
 {
     std::unique_ptr<Tree> tree; ///< null on a problem
-    TreeProblem problem = TreeProblem::None;
+    FileProblem problem = FileProblem::None;
     QString detail;
 };
 

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QString>
 
+#include "workspace/jsonfile.h"
+
 namespace wireloupe::workspace {
 
 /// One certificate that the user trusts, for one host and port, whatever verification says of it.
@@ -27,20 +29,33 @@ class TrustedCertificates : public QObject
     Q_OBJECT
 
 public:
-    /// With an empty path nothing is kept.
+    /// Reads the file, where there is one. With an empty path nothing is kept.
     explicit TrustedCertificates(const QString &path, QObject *parent = nullptr);
 
+    /// trusted-certificates.json in the user's configuration folder.
+    static QString defaultPath();
+
+    /// What became of reading the file.
+    const FileReport &report() const { return m_report; }
     const QList<TrustedCertificate> &all() const { return m_all; }
+    /// Host names compare without case.
     QList<QByteArray> fingerprintsFor(const QString &host, int port) const;
+    bool isTrusted(const QString &host, int port, const QByteArray &fingerprint) const;
+    /// One that is trusted for the host and port already, or whose fingerprint is none, changes nothing.
     /// Empty, or why it could not be written; then it is trusted until the program ends.
     QString trust(const TrustedCertificate &certificate);
+    /// By host, port and fingerprint. Empty, or why it could not be written; then it comes back with the
+    /// next start.
     QString revoke(const TrustedCertificate &certificate);
 
 signals:
     void changed();
 
 private:
+    QString save() const;
+
     QString m_path;
+    FileReport m_report;
     QList<TrustedCertificate> m_all;
 };
 

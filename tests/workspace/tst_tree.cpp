@@ -271,7 +271,7 @@ private slots:
             QVERIFY(hasSoundParents(tree.root()));
         }
         const TreeResult copy = parseTree(serialize(tree));
-        QCOMPARE(copy.problem, TreeProblem::None);
+        QCOMPARE(copy.problem, FileProblem::None);
         QCOMPARE(serialize(*copy.tree), serialize(tree));
         while (editor.canUndo())
             editor.undo();

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "workspace/treefile.h"
+#include "workspace/treejson.h"
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -87,20 +88,20 @@ private slots:
     void unreadableIsSetAside_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<TreeProblem>("problem");
-        QTest::newRow("empty") << ""_ba << TreeProblem::NotJson;
-        QTest::newRow("garbage") << QByteArray(5'000, '\xA7') << TreeProblem::NotJson;
-        QTest::newRow("torn") << serialize(smallTree()).first(100) << TreeProblem::NotJson;
-        QTest::newRow("zeros") << QByteArray(4'096, '\0') << TreeProblem::NotJson;
-        QTest::newRow("another program's") << R"({"log":{"entries":[]}})"_ba << TreeProblem::NotWorkspace;
+        QTest::addColumn<FileProblem>("problem");
+        QTest::newRow("empty") << ""_ba << FileProblem::NotJson;
+        QTest::newRow("garbage") << QByteArray(5'000, '\xA7') << FileProblem::NotJson;
+        QTest::newRow("torn") << serialize(smallTree()).first(100) << FileProblem::NotJson;
+        QTest::newRow("zeros") << QByteArray(4'096, '\0') << FileProblem::NotJson;
+        QTest::newRow("another program's") << R"({"log":{"entries":[]}})"_ba << FileProblem::NotWorkspace;
         QTest::newRow("newer") << serialize(smallTree()).replace("\"version\": 1", "\"version\": 99")
-                               << TreeProblem::NewerVersion;
+                               << FileProblem::NewerVersion;
     }
 
     void unreadableIsSetAside()
     {
         QFETCH(QByteArray, bytes);
-        QFETCH(TreeProblem, problem);
+        QFETCH(FileProblem, problem);
         const QString path = inFolder(u"connections.json"_s);
         write(path, bytes);
         const LoadResult result = load(path);
@@ -135,7 +136,7 @@ private slots:
         const QString path = inFolder(QString(250, u'n'));
         write(path, "garbage");
         const LoadResult result = load(path);
-        QCOMPARE(result.problem, TreeProblem::NotJson);
+        QCOMPARE(result.problem, FileProblem::NotJson);
         QVERIFY(result.setAsideAs.isEmpty());
         QVERIFY(!result.setAsideError.isEmpty());
         QVERIFY(!result.maySave());
@@ -147,7 +148,7 @@ private slots:
         const QString path = inFolder(u"connections.json"_s);
         QVERIFY(QDir().mkpath(path + u"/inside"_s));
         const LoadResult result = load(path);
-        QCOMPARE(result.problem, TreeProblem::CannotRead);
+        QCOMPARE(result.problem, FileProblem::CannotRead);
         QVERIFY(!result.error.isEmpty());
         QVERIFY(QFileInfo::exists((result.setAsideAs.isEmpty() ? path : result.setAsideAs) + u"/inside"_s));
     }

@@ -69,7 +69,7 @@ private slots:
         Tree tree;
         const Node *const node = addEcho(tree, tree.addFolder(tree.root(), u"Local"_s));
         const TreeResult result = parseTree(serialize(tree));
-        QCOMPARE(result.problem, TreeProblem::None);
+        QCOMPARE(result.problem, FileProblem::None);
         const Node *const copy = result.tree->find(node->id);
         QVERIFY(copy);
         QCOMPARE(*copy->profile, *node->profile);
@@ -100,7 +100,7 @@ private slots:
             R"({"type":"folder","name":"f","color":"red","children":[)"
             R"({"type":"connection","name":"c","url":"ws://h","tls":{"verify":false},"note":"hi"}]}]})";
         const TreeResult result = parseTree(file);
-        QCOMPARE(result.problem, TreeProblem::None);
+        QCOMPARE(result.problem, FileProblem::None);
         Node *const connection = result.tree->root()->children[0]->children[0].get();
         Profile profile = *connection->profile;
         profile.url = u"ws://other"_s;
@@ -117,7 +117,7 @@ private slots:
     void fillsInWhatIsMissing()
     {
         const TreeResult result = parseTree(wrap(R"([{"type":"connection","url":"h"},{"type":"folder"}])"));
-        QCOMPARE(result.problem, TreeProblem::None);
+        QCOMPARE(result.problem, FileProblem::None);
         const Node &connection = *result.tree->root()->children[0];
         QVERIFY(!connection.id.isNull());
         QCOMPARE(connection.profile->connectTimeoutMs, Profile().connectTimeoutMs);
@@ -156,7 +156,7 @@ private slots:
         QFETCH(QByteArray, interval);
         const TreeResult result = parseTree(wrap(R"([{"type":"connection","connectTimeoutMs":)" + timeout +
                                                  R"(,"pingIntervalMs":)" + interval + "}]"));
-        QCOMPARE(result.problem, TreeProblem::None);
+        QCOMPARE(result.problem, FileProblem::None);
         QTEST(result.tree->root()->children[0]->profile->connectTimeoutMs, "timeoutMs");
         QTEST(result.tree->root()->children[0]->profile->pingIntervalMs, "intervalMs");
     }
@@ -164,36 +164,36 @@ private slots:
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("file");
-        QTest::addColumn<TreeProblem>("problem");
+        QTest::addColumn<FileProblem>("problem");
         QTest::addColumn<QString>("place");
-        const auto row = [](const char *name, const QByteArray &file, TreeProblem problem,
+        const auto row = [](const char *name, const QByteArray &file, FileProblem problem,
                             const QString &place) { QTest::newRow(name) << file << problem << place; };
-        row("empty", "", TreeProblem::NotJson, u"line 1"_s);
-        row("garbage", "\x89PNG\r\n", TreeProblem::NotJson, u"line 1"_s);
-        row("broken text", wrap("[{\"type\":\"folder\",\"name\":\"\xFF\"}]"), TreeProblem::NotJson,
+        row("empty", "", FileProblem::NotJson, u"line 1"_s);
+        row("garbage", "\x89PNG\r\n", FileProblem::NotJson, u"line 1"_s);
+        row("broken text", wrap("[{\"type\":\"folder\",\"name\":\"\xFF\"}]"), FileProblem::NotJson,
             u"line 1"_s);
-        row("an array", "[]", TreeProblem::NotWorkspace, u"an object"_s);
-        row("other JSON", R"({"log":{}})", TreeProblem::NotWorkspace, u"/format"_s);
+        row("an array", "[]", FileProblem::NotWorkspace, u"an object"_s);
+        row("other JSON", R"({"log":{}})", FileProblem::NotWorkspace, u"/format"_s);
         row("newer", R"({"format":"wireloupe connections","version":2,"children":7})",
-            TreeProblem::NewerVersion, u"version 2"_s);
-        row("children", wrap("7"), TreeProblem::NotWorkspace, u"/children: "_s);
-        row("a child", wrap("[1]"), TreeProblem::NotWorkspace, u"/children/0: "_s);
-        row("type", wrap(R"([{"type":"x"}])"), TreeProblem::NotWorkspace, u"/children/0/type: "_s);
+            FileProblem::NewerVersion, u"version 2"_s);
+        row("children", wrap("7"), FileProblem::NotWorkspace, u"/children: "_s);
+        row("a child", wrap("[1]"), FileProblem::NotWorkspace, u"/children/0: "_s);
+        row("type", wrap(R"([{"type":"x"}])"), FileProblem::NotWorkspace, u"/children/0/type: "_s);
         row("name", wrap(R"([{"type":"folder","children":[{"type":"folder","name":[]}]}])"),
-            TreeProblem::NotWorkspace, u"/children/0/children/0/name: "_s);
-        row("headers", wrap(R"([{"type":"connection","headers":["a"]}])"), TreeProblem::NotWorkspace,
+            FileProblem::NotWorkspace, u"/children/0/children/0/name: "_s);
+        row("headers", wrap(R"([{"type":"connection","headers":["a"]}])"), FileProblem::NotWorkspace,
             u"/headers: "_s);
         row("enabled", wrap(R"([{"type":"connection","headers":[{"enabled":1}]}])"),
-            TreeProblem::NotWorkspace, u"/enabled: "_s);
-        row("subprotocols", wrap(R"([{"type":"connection","subprotocols":[1]}])"), TreeProblem::NotWorkspace,
+            FileProblem::NotWorkspace, u"/enabled: "_s);
+        row("subprotocols", wrap(R"([{"type":"connection","subprotocols":[1]}])"), FileProblem::NotWorkspace,
             u"/subprotocols: "_s);
-        row("number", wrap(R"([{"type":"connection","pingIntervalMs":"1"}])"), TreeProblem::NotWorkspace,
+        row("number", wrap(R"([{"type":"connection","pingIntervalMs":"1"}])"), FileProblem::NotWorkspace,
             u"/pingIntervalMs: "_s);
-        row("deep and torn", QByteArray(1'000'000, '['), TreeProblem::NotJson, u"line 1"_s);
+        row("deep and torn", QByteArray(1'000'000, '['), FileProblem::NotJson, u"line 1"_s);
         row("deep and unknown",
             R"({"format":"wireloupe connections","x":)" + QByteArray(5'000, '[') + QByteArray(5'000, ']') +
                 '}',
-            TreeProblem::NotWorkspace, u"deep"_s);
+            FileProblem::NotWorkspace, u"deep"_s);
     }
 
     void refuses()
@@ -212,7 +212,7 @@ private slots:
         addEcho(tree, tree.addFolder(tree.root(), u"Local"_s));
         const QByteArray whole = serialize(tree);
         for (qsizetype size = 0; size < whole.trimmed().size(); ++size)
-            QCOMPARE(parseTree(whole.first(size)).problem, TreeProblem::NotJson);
+            QCOMPARE(parseTree(whole.first(size)).problem, FileProblem::NotJson);
     }
 };
 
