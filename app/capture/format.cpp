@@ -38,6 +38,10 @@ enum : qsizetype {
 };
 }
 
+namespace CompressedField {
+enum : qsizetype { Length = 0, Checksum = 8, HeadChecksum = 12 };
+}
+
 template <class T>
 T load(QByteArrayView bytes, qsizetype position)
 {
@@ -49,6 +53,22 @@ bool isPossibleTime(qint64 nanoseconds)
 {
     constexpr qint64 limit = 1LL << 62;
     return nanoseconds > -limit && nanoseconds < limit;
+}
+
+/// The bytes of the sound record that `bytes` begins with; nothing where it is not all there.
+std::optional<qsizetype> recordSize(QByteArrayView bytes)
+{
+    if (bytes.size() < recordHeadSize)
+        return std::nullopt;
+    const auto flags = RecordFlags::fromInt(load<quint32>(bytes, RecordField::Flags));
+    auto size = recordHeadSize + static_cast<qsizetype>(load<quint64>(bytes, RecordField::PayloadLength));
+    if (flags.testFlag(RecordFlag::Compressed)) {
+        if (bytes.size() < size + compressedHeadSize)
+            return std::nullopt;
+        const auto length = load<quint64>(bytes, size + CompressedField::Length);
+        size += compressedHeadSize + static_cast<qsizetype>(length);
+    }
+    return size <= bytes.size() ? std::optional(size) : std::nullopt;
 }
 
 } // namespace
@@ -130,6 +150,25 @@ std::optional<StoredHead> decodeRecordHead(QByteArrayView bytes)
     return stored;
 }
 
+CompressedHeadBytes encode(const CompressedHead &head)
+{
+    CompressedHeadBytes bytes{};
+    qToLittleEndian(head.length, bytes.data() + CompressedField::Length);
+    qToLittleEndian(head.checksum, bytes.data() + CompressedField::Checksum);
+    qToLittleEndian(checksum(QByteArrayView(bytes).first(CompressedField::HeadChecksum)),
+                    bytes.data() + CompressedField::HeadChecksum);
+    return bytes;
+}
+
+std::optional<CompressedHead> decodeCompressedHead(QByteArrayView bytes)
+{
+    if (load<quint32>(bytes, CompressedField::HeadChecksum) !=
+        checksum(bytes.first(CompressedField::HeadChecksum)))
+        return std::nullopt;
+    return CompressedHead{load<quint64>(bytes, CompressedField::Length),
+                          load<quint32>(bytes, CompressedField::Checksum)};
+}
+
 quint32 checksum(QByteArrayView bytes)
 {
     const auto *data = reinterpret_cast<const Bytef *>(bytes.data());
@@ -138,14 +177,10 @@ quint32 checksum(QByteArrayView bytes)
 
 qsizetype wholeRecordsSize(QByteArrayView records, qsizetype available)
 {
+    const QByteArrayView written = records.first(available);
     qsizetype end = 0;
-    while (end + recordHeadSize <= available) {
-        const auto payload = load<quint64>(records.sliced(end), RecordField::PayloadLength);
-        const qsizetype next = end + recordHeadSize + static_cast<qsizetype>(payload);
-        if (next > available)
-            break;
-        end = next;
-    }
+    while (const auto size = recordSize(written.sliced(end)))
+        end += *size;
     return end;
 }
 

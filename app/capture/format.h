@@ -9,17 +9,18 @@
 
 #include "capture/record.h"
 
-/// The capture file (`*.wlcap`), format version 1. All numbers are little endian.
+/// The capture file (`*.wlcap`), format version 2. All numbers are little endian.
 ///
 /// The file is one file head, then records one after the other to the end. A record is one record head and
-/// its payload, with nothing between records. A file that ends inside a record has been torn: everything
-/// before that record is sound.
+/// its payload, and with RecordFlag::Compressed, which no file of version 1 has, one compressed head and the
+/// payload as it crossed the wire, with nothing between records. A file that ends inside a record has been
+/// torn: everything before that record is sound.
 ///
 /// File head, 64 bytes:
 ///
 ///     offset  size  meaning
 ///          0     8  magic: "WLCAP", CR, LF, 0x1A (shows a transfer in text mode at once)
-///          8     2  format version: 1. A reader refuses a greater one
+///          8     2  format version: 2. A reader refuses a greater one
 ///         10     2  size of the file head, where the first record begins: 64
 ///         12     4  zero
 ///         16     8  wall clock of the start, signed milliseconds since 1970-01-01T00:00:00Z
@@ -45,12 +46,22 @@
 ///         52     1  opcode: wire::Opcode; 0 where the kind is not Frame
 ///         53     3  zero
 ///
-/// Two checksums, so that opening a capture can trust its structure without reading the payloads.
+/// Compressed head, 16 bytes:
+///
+///     offset  size  meaning
+///          0     8  length of the payload as it crossed the wire. That is the frame's own length, unless the
+///                   connection ended inside the frame
+///          8     4  CRC-32 of the payload as it crossed the wire
+///         12     4  CRC-32 of bytes 0 to 11
+///
+/// Heads have checksums of their own, so that opening a capture can trust its structure without reading the
+/// payloads. The inflated payload comes first, so that what is mostly read is found without the other.
 namespace wireloupe::capture::format {
 
-inline constexpr quint16 version = 1;
+inline constexpr quint16 version = 2;
 inline constexpr qsizetype fileHeadSize = 64;
 inline constexpr qsizetype recordHeadSize = 56;
+inline constexpr qsizetype compressedHeadSize = 16;
 
 struct FileHead
 {
@@ -76,6 +87,19 @@ using RecordHeadBytes = std::array<char, recordHeadSize>;
 RecordHeadBytes encode(const StoredHead &stored);
 /// Nothing if the magic, the checksum or the time is wrong. `bytes` holds recordHeadSize bytes or more.
 std::optional<StoredHead> decodeRecordHead(QByteArrayView bytes);
+
+/// Of the payload as it crossed the wire, behind the inflated one.
+struct CompressedHead
+{
+    quint64 length = 0;
+    quint32 checksum = 0;
+};
+
+using CompressedHeadBytes = std::array<char, compressedHeadSize>;
+
+CompressedHeadBytes encode(const CompressedHead &head);
+/// Nothing if its checksum is wrong. `bytes` holds compressedHeadSize bytes or more.
+std::optional<CompressedHead> decodeCompressedHead(QByteArrayView bytes);
 
 quint32 checksum(QByteArrayView bytes);
 

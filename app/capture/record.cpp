@@ -38,23 +38,34 @@ std::chrono::nanoseconds monotonicNow()
 }
 
 Record makeFrameRecord(const wire::Frame &frame, ConnectionId connection, Direction direction,
-                       std::chrono::nanoseconds time, wire::Rule violation)
+                       std::chrono::nanoseconds time, const FrameMarks &marks)
 {
     Record record;
-    record.payload = frame.payload;
+    record.payload = marks.inflated.value_or(frame.payload);
+    if (marks.inflated)
+        record.compressedPayload = frame.payload;
     RecordHead &head = record.head;
     head.time = time;
     head.connection = connection;
     head.direction = direction;
     head.opcode = frame.header.opcode;
     head.flags = flagsOf(frame.header);
-    head.flags.setFlag(RecordFlag::Violation, violation != wire::Rule::None);
-    head.payloadLength = static_cast<quint64>(frame.payload.size());
-    head.flags.setFlag(RecordFlag::Partial, head.payloadLength < frame.header.payloadLength);
-    head.violation = violation;
+    head.flags.setFlag(RecordFlag::Violation, marks.violation != wire::Rule::None);
+    head.flags.setFlag(RecordFlag::Compressed, marks.inflated.has_value());
+    head.flags.setFlag(RecordFlag::Injected, marks.isInjected);
+    const auto received = static_cast<quint64>(frame.payload.size());
+    head.flags.setFlag(RecordFlag::Partial, received < frame.header.payloadLength);
+    head.payloadLength = static_cast<quint64>(record.payload.size());
+    head.violation = marks.violation;
     head.maskingKey = frame.header.maskingKey.value_or(wire::MaskingKey{});
     head.wireLength = frame.wireLength();
     return record;
+}
+
+Record makeFrameRecord(const wire::Frame &frame, ConnectionId connection, Direction direction,
+                       std::chrono::nanoseconds time, wire::Rule violation)
+{
+    return makeFrameRecord(frame, connection, direction, time, FrameMarks{violation});
 }
 
 wire::FrameHeader frameHeader(const RecordHead &head)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 
 #include <QByteArray>
 #include <QFlags>
@@ -78,11 +79,24 @@ struct Record
 /// CLOCK_MONOTONIC in nanoseconds: what records are stamped with. Any thread.
 std::chrono::nanoseconds monotonicNow();
 
-/// A frame as a record, all its header fields kept; stamped `time`.
+/// What there is to know of a frame beside its own bytes.
+struct FrameMarks
+{
+    wire::Rule violation = wire::Rule::None;
+    /// Of a frame of a compressed message: what its payload came to when it was inflated. An empty one too is
+    /// of a compressed message.
+    std::optional<QByteArray> inflated = {};
+    bool isInjected = false;
+};
+
+/// A frame as a record, all its header fields kept; stamped `time`. With FrameMarks::inflated it has both
+/// forms of the payload.
+Record makeFrameRecord(const wire::Frame &frame, ConnectionId connection, Direction direction,
+                       std::chrono::nanoseconds time, const FrameMarks &marks);
 Record makeFrameRecord(const wire::Frame &frame, ConnectionId connection, Direction direction,
                        std::chrono::nanoseconds time, wire::Rule violation = wire::Rule::None);
 
-/// The header that a frame record was made of.
+/// The header that a frame record was made of; its length is that of the payload on the wire, as declared.
 wire::FrameHeader frameHeader(const RecordHead &head);
 
 } // namespace wireloupe::capture

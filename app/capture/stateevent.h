@@ -21,6 +21,7 @@ enum class StateKind : quint8 {
     Redirected = 9, ///< followed to the URL in `detail`; `number` is the status
     Waiting = 10,   ///< before another attempt to connect: `number` is how long in ms, `detail` which attempt
 };
+inline constexpr StateKind lastStateKind = StateKind::Waiting;
 
 /// Where it was when that happened.
 enum class Phase : quint8 {
@@ -33,6 +34,7 @@ enum class Phase : quint8 {
     Closing = 6,
     Proxy = 7, ///< between Tcp and Tls: what the proxy is asked to do
 };
+inline constexpr Phase lastPhase = Phase::Proxy;
 
 enum class Cause : quint8 {
     None = 0,
@@ -79,6 +81,7 @@ enum class Cause : quint8 {
     AccessRefused =
         40, ///< a server's rule about Origin, path or credentials: `number` is the status, `detail` why
 };
+inline constexpr Cause lastCause = Cause::AccessRefused;
 
 /// How long each phase of connecting took; nothing where it did not happen or did not end. The phases follow
 /// each other without a gap.
@@ -108,6 +111,7 @@ struct StateEvent
     std::optional<PhaseTimes> times = {}; ///< of Open, and of Failed where it never opened
 
     QByteArray serialize() const;
+    /// Nothing for a kind, phase or cause that a later version wrote, and for what is no event at all.
     static std::optional<StateEvent> parse(QByteArrayView bytes);
 
     bool operator==(const StateEvent &) const = default;

@@ -27,7 +27,22 @@ constexpr qsizetype flushSize = 1 << 20;
 /// What may wait in memory for the disk.
 constexpr qsizetype maxQueued = 32 << 20;
 /// From here on a record is copied before the lock is taken.
-constexpr qsizetype largePayload = 64 << 10;
+constexpr qsizetype largeRecord = 64 << 10;
+
+format::CompressedHeadBytes compressedHeadOf(QByteArrayView compressed)
+{
+    return format::encode(
+        format::CompressedHead{static_cast<quint64>(compressed.size()), format::checksum(compressed)});
+}
+
+/// Whether a record whose payloads take `stored` bytes of the file can be what its head says.
+bool isPlausible(const RecordHead &head, qint64 stored)
+{
+    const auto size = static_cast<quint64>(stored);
+    if (!head.flags.testFlag(RecordFlag::Compressed))
+        return head.payloadLength == size;
+    return size >= format::compressedHeadSize && head.payloadLength <= size - format::compressedHeadSize;
+}
 
 } // namespace
 
@@ -126,11 +141,17 @@ void Store::append(const Record &record)
     stored.head.flags.setFlag(RecordFlag::Damaged, false);
     stored.head.payloadLength = static_cast<quint64>(record.payload.size());
     const format::RecordHeadBytes head = format::encode(stored);
-    const bool isLarge = record.payload.size() >= largePayload;
-    WriteQueue::Block block = isLarge ? WriteQueue::Block(head, record.payload) : WriteQueue::Block();
+    const bool isCompressed = stored.head.flags.testFlag(RecordFlag::Compressed);
+    const QByteArrayView compressed =
+        isCompressed ? QByteArrayView(record.compressedPayload) : QByteArrayView();
+    const auto compressedHead = isCompressed ? compressedHeadOf(compressed) : format::CompressedHeadBytes();
+    const QByteArrayView second = isCompressed ? QByteArrayView(compressedHead) : QByteArrayView();
+    const auto pieces = {QByteArrayView(head), QByteArrayView(record.payload), second, compressed};
+    const qsizetype size = format::recordHeadSize + record.payload.size() + second.size() + compressed.size();
+    const bool isLarge = size >= largeRecord;
+    WriteQueue::Block block = isLarge ? WriteQueue::Block(pieces) : WriteQueue::Block();
 
     std::unique_lock lock(m_mutex);
-    const qsizetype size = format::recordHeadSize + record.payload.size();
     if (!waitForRoom(lock, size)) {
         ++m_lostRecords;
         return;
@@ -140,7 +161,7 @@ void Store::append(const Record &record)
     if (isLarge)
         m_queue.append(std::move(block));
     else
-        m_queue.append(head, record.payload);
+        m_queue.append(pieces);
     const bool isWorkNew = before == 0 || (before < flushSize && before + size >= flushSize);
     lock.unlock();
     if (isWorkNew)
@@ -185,11 +206,38 @@ Record Store::read(Row row, qint64 maxPayload) const
     if (!fetch(*place, headBytes, {payload.data(), static_cast<size_t>(wanted)}))
         return {};
     const auto stored = format::decodeRecordHead(headBytes);
-    if (!stored || stored->head.payloadLength != static_cast<quint64>(whole))
+    if (!stored || !isPlausible(stored->head, whole))
         return {};
+    // What was read may go on into the compressed form: one read that is a little longer instead of two.
+    const auto length = static_cast<qsizetype>(stored->head.payloadLength);
+    payload.truncate(length);
     Record record{stored->head, std::move(payload), {}};
-    if (wanted == whole && format::checksum(record.payload) != stored->payloadChecksum)
+    if (record.payload.size() == length && format::checksum(record.payload) != stored->payloadChecksum)
         record.head.flags.setFlag(RecordFlag::Damaged);
+    return record;
+}
+
+Record Store::readBothForms(Row row) const
+{
+    const auto place = locate(row);
+    if (!place)
+        return {};
+    const auto whole = static_cast<qint64>(place->size) - format::recordHeadSize;
+    format::RecordHeadBytes headBytes;
+    QByteArray both(whole, Qt::Uninitialized);
+    if (!fetch(*place, headBytes, {both.data(), static_cast<size_t>(whole)}))
+        return {};
+    const auto stored = format::decodeRecordHead(headBytes);
+    if (!stored || !isPlausible(stored->head, whole))
+        return {};
+    Record record{stored->head, both.first(static_cast<qsizetype>(stored->head.payloadLength)), {}};
+    bool isSound = format::checksum(record.payload) == stored->payloadChecksum;
+    if (stored->head.flags.testFlag(RecordFlag::Compressed)) {
+        const auto second = format::decodeCompressedHead(QByteArrayView(both).sliced(record.payload.size()));
+        record.compressedPayload = both.sliced(record.payload.size() + format::compressedHeadSize);
+        isSound = isSound && second && second->checksum == format::checksum(record.compressedPayload);
+    }
+    record.head.flags.setFlag(RecordFlag::Damaged, !isSound);
     return record;
 }
 

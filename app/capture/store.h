@@ -35,7 +35,7 @@ struct StoreResult;
 /// rows are kept in memory up to the same bound, and written when it succeeds again; what is beyond is lost,
 /// and counted.
 ///
-/// append(), count(), generation(), head() and read() may be called from any thread.
+/// append(), count(), generation(), head(), read() and readBothForms() may be called from any thread.
 class Store : public FrameSink
 {
 public:
@@ -60,7 +60,10 @@ public:
     RecordHead head(Row row) const;
     /// The record, its payload cut to `maxPayload` bytes where that is not negative. A whole payload is
     /// checked: see RecordFlag::Damaged.
+    /// Of a compressed frame that is the inflated one, and Record::compressedPayload stays empty.
     Record read(Row row, qint64 maxPayload = -1) const;
+    /// The record with both forms of a compressed frame's payload, each checked. As read() for other records.
+    Record readBothForms(Row row) const;
 
     /// Forgets all rows and gives their disk space back. Of an opened capture only the rows are forgotten:
     /// the file stays.

@@ -14,17 +14,25 @@ std::shared_ptr<char[]> allocate(qsizetype size)
     return std::shared_ptr<char[]>(new char[static_cast<size_t>(size)]);
 }
 
-void copyInto(char *to, QByteArrayView first, QByteArrayView second)
+qsizetype sizeOf(WriteQueue::Pieces pieces)
 {
-    std::copy(second.begin(), second.end(), std::copy(first.begin(), first.end(), to));
+    qsizetype size = 0;
+    for (const QByteArrayView piece : pieces)
+        size += piece.size();
+    return size;
+}
+
+void copyInto(char *to, WriteQueue::Pieces pieces)
+{
+    for (const QByteArrayView piece : pieces)
+        to = std::copy(piece.begin(), piece.end(), to);
 }
 
 } // namespace
 
-WriteQueue::Block::Block(QByteArrayView first, QByteArrayView second)
-    : m_bytes(allocate(first.size() + second.size())), m_size(first.size() + second.size())
+WriteQueue::Block::Block(Pieces pieces) : m_bytes(allocate(sizeOf(pieces))), m_size(sizeOf(pieces))
 {
-    copyInto(m_bytes.get(), first, second);
+    copyInto(m_bytes.get(), pieces);
 }
 
 quint64 WriteQueue::begin() const
@@ -35,15 +43,15 @@ quint64 WriteQueue::begin() const
     return chunk.offset + static_cast<quint64>(chunk.popped);
 }
 
-void WriteQueue::append(QByteArrayView first, QByteArrayView second)
+void WriteQueue::append(Pieces pieces)
 {
-    const qsizetype size = first.size() + second.size();
+    const qsizetype size = sizeOf(pieces);
     if (m_chunks.empty() || m_chunks.back().capacity - m_chunks.back().size < size) {
         const qsizetype capacity = std::max(chunkSize, size);
         m_chunks.push_back({allocate(capacity), m_end, capacity, 0, 0});
     }
     Chunk &chunk = m_chunks.back();
-    copyInto(chunk.bytes.get() + chunk.size, first, second);
+    copyInto(chunk.bytes.get() + chunk.size, pieces);
     chunk.size += size;
     m_end += static_cast<quint64>(size);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <deque>
+#include <initializer_list>
 #include <memory>
 
 #include <QByteArrayView>
@@ -13,6 +14,9 @@ namespace wireloupe::capture {
 class WriteQueue
 {
 public:
+    /// Bytes that are put one after the other.
+    using Pieces = std::initializer_list<QByteArrayView>;
+
     /// Keeps the bytes that it shows alive.
     struct View
     {
@@ -26,7 +30,7 @@ public:
     {
     public:
         Block() = default;
-        Block(QByteArrayView first, QByteArrayView second);
+        explicit Block(Pieces pieces);
 
     private:
         friend class WriteQueue;
@@ -40,8 +44,8 @@ public:
     quint64 end() const { return m_end; }
     qsizetype size() const { return static_cast<qsizetype>(end() - begin()); }
 
-    /// Appends both as one piece: a View that shows its first byte shows it all.
-    void append(QByteArrayView first, QByteArrayView second);
+    /// Appends all as one: a View that shows its first byte shows it all.
+    void append(Pieces pieces);
     void append(Block block);
     /// The next bytes to write. The queue is not empty.
     View front() const;

@@ -28,6 +28,18 @@ inline Record received(const QByteArray &text, std::chrono::nanoseconds time = {
     return frame(Direction::Incoming, wire::Opcode::Text, text, time);
 }
 
+/// A frame of a message under permessage-deflate. `wire` stands for what was compressed, whatever it is.
+inline Record compressed(Direction direction, const QByteArray &wire, const QByteArray &inflated,
+                         std::chrono::nanoseconds time = {})
+{
+    wire::Frame frame;
+    frame.header.rsv = wire::Rsv1;
+    frame.header.payloadLength = static_cast<quint64>(wire.size());
+    frame.header.lengthForm = wire::minimalForm(frame.header.payloadLength);
+    frame.payload = wire;
+    return makeFrameRecord(frame, ConnectionId{1}, direction, time, {.inflated = inflated});
+}
+
 inline Record event(const StateEvent &event)
 {
     Record record;
@@ -63,16 +75,18 @@ inline Record randomRecord(QRandomGenerator &random, qsizetype maxPayload)
     RecordHead &head = record.head;
     head.time = monotonicNow() + std::chrono::nanoseconds(random.bounded(2'000'000) - 1'000'000);
     head.connection = ConnectionId{random.generate()};
-    head.kind = static_cast<RecordKind>(1 + random.bounded(5));
+    head.kind = static_cast<RecordKind>(1 + random.bounded(6));
     head.direction = static_cast<Direction>(random.bounded(3));
     head.opcode = static_cast<wire::Opcode>(random.bounded(16));
     head.flags = RecordFlags::fromInt(static_cast<uint>(random.bounded(1 << 13)));
-    head.violation = static_cast<wire::Rule>(random.bounded(19));
+    head.violation = static_cast<wire::Rule>(random.bounded(21));
     for (quint8 &byte : head.maskingKey)
         byte = static_cast<quint8>(random.bounded(256));
     head.wireLength = random.generate64();
     record.payload = randomBytes(random, random.bounded(static_cast<int>(maxPayload) + 1));
     head.payloadLength = static_cast<quint64>(record.payload.size());
+    if (head.flags.testFlag(RecordFlag::Compressed))
+        record.compressedPayload = randomBytes(random, random.bounded(static_cast<int>(maxPayload) + 1));
     return record;
 }
 

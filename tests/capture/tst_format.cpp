@@ -1,4 +1,5 @@
 #include <QTest>
+#include <QtEndian>
 
 #include "capture/format.h"
 #include "records.h"
@@ -16,6 +17,7 @@ private slots:
     void recordHeadComesBackAsItWas();
     void recordHeadIsAsDocumented();
     void noByteOfARecordHeadMayChange();
+    void compressedHeadIsAsDocumented();
     void refusesAnImpossibleTime();
     void countsWholeRecords();
 };
@@ -47,7 +49,7 @@ void TestFormat::fileHeadIsAsDocumented()
     const QByteArray bytes = format::encode(head);
     QCOMPARE(bytes.size(), 64);
     QCOMPARE(bytes.first(8), QByteArray("WLCAP\r\n\x1A"));
-    QCOMPARE(bytes.sliced(8, 8).toHex(), QByteArray("0100400000000000"));
+    QCOMPARE(bytes.sliced(8, 8).toHex(), QByteArray("0200400000000000"));
     QCOMPARE(bytes.sliced(16, 8).toHex(), QByteArray("0504030201000000"));
     QCOMPARE(bytes.sliced(24, 32), QByteArray("0.1.0").leftJustified(32, '\0'));
     QCOMPARE(bytes.sliced(56, 4).toHex(), QByteArray("00000000"));
@@ -129,6 +131,27 @@ void TestFormat::noByteOfARecordHeadMayChange()
     }
 }
 
+void TestFormat::compressedHeadIsAsDocumented()
+{
+    const auto sound = format::encode(format::CompressedHead{0x0102030405, 0xCAFEBABE});
+    const QByteArrayView bytes(sound);
+    QCOMPARE(bytes.first(12).toByteArray().toHex(), QByteArray("0504030201000000"
+                                                               "bebafeca"));
+    QCOMPARE(qFromLittleEndian<quint32>(bytes.data() + 12), format::checksum(bytes.first(12)));
+    const auto back = format::decodeCompressedHead(bytes);
+    QVERIFY(back);
+    QCOMPARE(back->length, quint64{0x0102030405});
+    QCOMPARE(back->checksum, 0xCAFEBABEU);
+    for (size_t i = 0; i < sound.size(); ++i) {
+        for (int bit = 0; bit < 8; ++bit) {
+            auto flipped = sound;
+            flipped[i] = static_cast<char>(flipped[i] ^ (1 << bit));
+            QVERIFY2(!format::decodeCompressedHead(flipped), qPrintable(QString::number(i)));
+        }
+    }
+    QVERIFY(!format::decodeCompressedHead(QByteArray(format::compressedHeadSize, '\0')));
+}
+
 void TestFormat::refusesAnImpossibleTime()
 {
     RecordHead head;
@@ -145,12 +168,18 @@ void TestFormat::countsWholeRecords()
 {
     QByteArray bytes;
     QList<qsizetype> ends{0};
-    for (const qsizetype size : {0, 3, 0, 100}) {
+    for (const qsizetype size : {0, 3, 0, 100, 7, 0}) {
         RecordHead head;
+        head.flags.setFlag(RecordFlag::Compressed, size == 7 || bytes.size() > 300);
         head.payloadLength = static_cast<quint64>(size);
         const auto encoded = format::encode(format::StoredHead{head, 0});
         bytes += QByteArrayView(encoded);
         bytes += QByteArray(size, 'x');
+        if (head.flags.testFlag(RecordFlag::Compressed)) {
+            const auto second = format::encode(format::CompressedHead{static_cast<quint64>(size / 2), 0});
+            bytes += QByteArrayView(second);
+            bytes += QByteArray(size / 2, 'z');
+        }
         ends.append(bytes.size());
     }
     for (qsizetype available = 0; available <= bytes.size(); ++available) {

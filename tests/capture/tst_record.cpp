@@ -13,6 +13,8 @@ private slots:
     void keepsEveryFieldOfAHeader();
     void keepsADeclaredLengthThatNeverCame();
     void flagsAViolation();
+    void keepsBothFormsOfACompressedFrame();
+    void marksWhatWasInjected();
     void clockIsMonotonic();
 };
 
@@ -66,6 +68,44 @@ void TestRecord::flagsAViolation()
     const Record broken = makeFrameRecord({}, {}, Direction::Outgoing, {}, wire::Rule::InvalidUtf8);
     QVERIFY(broken.head.flags.testFlag(RecordFlag::Violation));
     QCOMPARE(broken.head.violation, wire::Rule::InvalidUtf8);
+}
+
+void TestRecord::keepsBothFormsOfACompressedFrame()
+{
+    wire::Frame frame;
+    frame.header.rsv = wire::Rsv1;
+    frame.header.payloadLength = 3;
+    frame.payload = "abc";
+    Record record = makeFrameRecord(frame, {}, Direction::Incoming, {}, {.inflated = "inflated"});
+    QCOMPARE(record.payload, QByteArray("inflated"));
+    QCOMPARE(record.compressedPayload, QByteArray("abc"));
+    QCOMPARE(record.head.payloadLength, quint64{8});
+    QCOMPARE(record.head.wireLength, quint64{5});
+    QCOMPARE(frameHeader(record.head), frame.header);
+    QCOMPARE(record.head.flags, RecordFlag::Fin | RecordFlag::Rsv1 | RecordFlag::Compressed);
+
+    // Less inflated than there is on the wire, and nothing at all, are of a compressed message too.
+    record = makeFrameRecord(frame, {}, Direction::Incoming, {}, {.inflated = QByteArray()});
+    QVERIFY(record.head.flags.testFlag(RecordFlag::Compressed));
+    QVERIFY(!record.head.flags.testFlag(RecordFlag::Partial));
+    QCOMPARE(record.head.payloadLength, quint64{0});
+    QCOMPARE(frameHeader(record.head).payloadLength, quint64{3});
+
+    // Cut by the end of the connection, whatever the part that came inflates to.
+    frame.header.payloadLength = 5;
+    record = makeFrameRecord(frame, {}, Direction::Incoming, {}, {.inflated = QByteArray(100, 'x')});
+    QVERIFY(record.head.flags.testFlag(RecordFlag::Partial));
+    QCOMPARE(frameHeader(record.head).payloadLength, quint64{5});
+    QCOMPARE(record.compressedPayload, QByteArray("abc"));
+}
+
+void TestRecord::marksWhatWasInjected()
+{
+    const Record record = makeFrameRecord({}, {}, Direction::Outgoing, {},
+                                          {.violation = wire::Rule::ReservedBits, .isInjected = true});
+    QCOMPARE(record.head.flags, RecordFlag::Fin | RecordFlag::Injected | RecordFlag::Violation);
+    QCOMPARE(record.head.violation, wire::Rule::ReservedBits);
+    QVERIFY(record.compressedPayload.isEmpty());
 }
 
 void TestRecord::clockIsMonotonic()

@@ -15,6 +15,7 @@ private slots:
     void findsSmallAndLargeRecords();
     void stopsAtADamagedHead();
     void stopsAtALengthBeyondTheEnd();
+    void stopsAtADamagedCompressedHead();
 
 private:
     void write(CaptureFile &file, const QByteArray &bytes);
@@ -32,6 +33,18 @@ QByteArray recordOf(qsizetype payload)
     return QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())) + QByteArray(payload, 'p');
 }
 
+QByteArray compressedOf(qsizetype payload, quint64 length, qsizetype stored)
+{
+    RecordHead head;
+    head.flags = RecordFlag::Compressed;
+    head.payloadLength = static_cast<quint64>(payload);
+    const auto first = format::encode(format::StoredHead{head, 0});
+    const auto second = format::encode(format::CompressedHead{length, 0});
+    QByteArray bytes = QByteArrayView(first).toByteArray();
+    bytes.append(payload, 'p').append(QByteArrayView(second)).append(stored, 'w');
+    return bytes;
+}
+
 } // namespace
 
 void TestRecordScan::write(CaptureFile &file, const QByteArray &bytes)
@@ -47,7 +60,12 @@ void TestRecordScan::findsSmallAndLargeRecords()
     QRandomGenerator random(4);
     for (int i = 0; i < 5000; ++i) {
         offsets.append(static_cast<quint64>(bytes.size()));
-        bytes += recordOf(random.bounded(i % 500 == 0 ? 300'000 : 150));
+        const int payload = random.bounded(i % 500 == 0 ? 300'000 : 150);
+        const int compressed = random.bounded(i % 250 == 0 ? 200'000 : 100);
+        if (i % 3 == 0)
+            bytes += compressedOf(payload, static_cast<quint64>(compressed), compressed);
+        else
+            bytes += recordOf(payload);
     }
     CaptureFile file;
     write(file, bytes);
@@ -82,6 +100,29 @@ void TestRecordScan::stopsAtALengthBeyondTheEnd()
         QCOMPARE(scanRecords(file, 0, file.size(), rows), static_cast<quint64>(format::recordHeadSize + 3));
         QCOMPARE(rows.count(), 1);
     }
+}
+
+void TestRecordScan::stopsAtADamagedCompressedHead()
+{
+    const auto scan = [this](const QByteArray &bytes) {
+        CaptureFile file;
+        write(file, recordOf(3) + bytes);
+        RowIndex rows;
+        const quint64 end = scanRecords(file, 0, file.size(), rows);
+        return end == file.size() ? 2 : static_cast<int>(rows.count());
+    };
+    const QByteArray sound = compressedOf(100'000, 4, 4);
+    QCOMPARE(scan(sound), 2);
+    for (int i = 0; i < format::compressedHeadSize; ++i) {
+        QByteArray bytes = sound;
+        const qsizetype at = format::recordHeadSize + 100'000 + i;
+        bytes[at] = static_cast<char>(bytes[at] ^ 1);
+        QCOMPARE(scan(bytes), 1);
+    }
+    for (qsizetype cut = 1; cut <= 4 + format::compressedHeadSize; ++cut)
+        QCOMPARE(scan(sound.chopped(cut)), 1);
+    for (const quint64 length : {quint64{5}, quint64{1} << 40, ~quint64{0}, ~quint64{0} - 100'000})
+        QCOMPARE(scan(compressedOf(10, length, 4)), 1);
 }
 
 QTEST_APPLESS_MAIN(TestRecordScan)

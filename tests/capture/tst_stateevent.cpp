@@ -11,15 +11,17 @@ class TestStateEvent : public QObject
 private slots:
     void comesBackAsItWas();
     void bytesAreAsDocumented();
+    void timesComeBackAsTheyWere();
+    void refusesTimesThatCannotBe();
     void refusesWhatItDoesNotKnow();
 };
 
 void TestStateEvent::comesBackAsItWas()
 {
-    for (int cause = 0; cause <= static_cast<int>(Cause::InsideFrame); ++cause) {
+    for (int cause = 0; cause <= static_cast<int>(lastCause); ++cause) {
         StateEvent event;
-        event.kind = static_cast<StateKind>(1 + cause % 7);
-        event.phase = static_cast<Phase>(cause % 7);
+        event.kind = static_cast<StateKind>(1 + cause % static_cast<int>(lastStateKind));
+        event.phase = static_cast<Phase>(cause % (1 + static_cast<int>(lastPhase)));
         event.cause = static_cast<Cause>(cause);
         event.number = cause % 2 == 0 ? -cause : 0x7FFFFFFF;
         event.closeCode = static_cast<quint16>(1000 + cause);
@@ -42,13 +44,53 @@ void TestStateEvent::bytesAreAsDocumented()
     QCOMPARE(event.serialize(), QByteArray::fromHex("03061001feffffffe903") + "bye");
 }
 
+void TestStateEvent::timesComeBackAsTheyWere()
+{
+    StateEvent event;
+    event.kind = StateKind::Open;
+    event.detail = "chat";
+    event.times = PhaseTimes{};
+    QCOMPARE(StateEvent::parse(event.serialize()), event);
+    for (const auto field : {&PhaseTimes::address, &PhaseTimes::tcp, &PhaseTimes::proxy, &PhaseTimes::tls,
+                             &PhaseTimes::upgrade}) {
+        *event.times.*field = std::chrono::nanoseconds(0);
+        QCOMPARE(StateEvent::parse(event.serialize()), event);
+        *event.times.*field = std::chrono::nanoseconds(1LL << 60);
+        QCOMPARE(StateEvent::parse(event.serialize()), event);
+    }
+
+    event.times = PhaseTimes{std::chrono::nanoseconds(1), std::chrono::nanoseconds(0x0203), {}, {}, {}};
+    QCOMPARE(event.serialize(), QByteArray::fromHex("02000002000000000000"
+                                                    "0100000000000000"
+                                                    "0302000000000000"
+                                                    "ffffffffffffffff"
+                                                    "ffffffffffffffff"
+                                                    "ffffffffffffffff") +
+                                    "chat");
+}
+
+void TestStateEvent::refusesTimesThatCannotBe()
+{
+    StateEvent event;
+    event.times = PhaseTimes{};
+    const QByteArray sound = event.serialize();
+    for (qsizetype size = 0; size < sound.size(); ++size)
+        QVERIFY2(!StateEvent::parse(sound.first(size)), qPrintable(QString::number(size)));
+    for (const qint64 time : {-2LL, (1LL << 60) + 1, std::numeric_limits<qint64>::max() + 0LL,
+                              std::numeric_limits<qint64>::min() + 0LL}) {
+        event.times->tls = std::chrono::nanoseconds(time);
+        QVERIFY(!StateEvent::parse(event.serialize()));
+    }
+}
+
 void TestStateEvent::refusesWhatItDoesNotKnow()
 {
     const QByteArray sound = StateEvent{}.serialize();
     QVERIFY(StateEvent::parse(sound));
     for (qsizetype size = 0; size < sound.size(); ++size)
         QVERIFY(!StateEvent::parse(QByteArrayView(sound).first(size)));
-    const std::pair<int, int> wrong[] = {{0, 0}, {0, 8}, {0, 255}, {1, 7}, {2, 18}, {2, 255}};
+    const std::pair<int, int> wrong[] = {{0, 0},  {0, 11},  {0, 255}, {1, 8},
+                                         {2, 41}, {2, 255}, {3, 4},   {3, 0x80}};
     for (const auto &[position, value] : wrong) {
         QByteArray bytes = sound;
         bytes[position] = static_cast<char>(value);

@@ -23,6 +23,10 @@ private slots:
 
     void readsWhatWasAppended();
     void cutsPayloadsOnDemand();
+    void keepsBothFormsOfCompressedFrames();
+    void keepsACompressedFrameThatWasCut();
+    void storesNoSecondFormOfOtherFrames();
+    void readsVersion1();
     void keepsAPayloadOf16MiB();
     void rowsThatDoNotExistAreEmpty();
     void holdsFewBytesARow();
@@ -46,6 +50,11 @@ void TestStore::readsWhatWasAppended()
         for (size_t i = 0; i < expected.size(); ++i) {
             const Row row{static_cast<qint64>(i)};
             const Record record = store.read(row);
+            const Record both = store.readBothForms(row);
+            if (both.payload != expected[i].payload ||
+                both.compressedPayload != expected[i].compressedPayload ||
+                !test::isSame(both.head, expected[i].head) || !record.compressedPayload.isEmpty())
+                return false;
             if (record.payload != expected[i].payload || !test::isSame(record.head, expected[i].head) ||
                 !test::isSame(store.head(row), expected[i].head))
                 return false;
@@ -95,6 +104,117 @@ void TestStore::cutsPayloadsOnDemand()
     check(*store);
     QVERIFY(store->save(m_folder.path("cut2")).isEmpty());
     check(*openStore(m_folder.path("cut2")));
+}
+
+void TestStore::keepsBothFormsOfCompressedFrames()
+{
+    const QByteArray large(300'000, 'L');
+    {
+        const auto store = createStore(m_folder.path("both"));
+        store->append(test::compressed(Direction::Incoming, "wire", "0123456789"));
+        store->append(test::compressed(Direction::Incoming, "", ""));
+        store->append(test::compressed(Direction::Incoming, large, "x"));
+        store->append(test::compressed(Direction::Incoming, "w", large));
+        store->append(test::received("plain"));
+    }
+    const auto check = [&](const Store &from) {
+        QCOMPARE(from.count(), 5);
+        QCOMPARE(from.read(Row{0}, 0).payload, QByteArray());
+        QCOMPARE(from.head(Row{0}).payloadLength, quint64{10});
+        QCOMPARE(frameHeader(from.head(Row{0})).payloadLength, quint64{4});
+        for (const qint64 wanted : {1, 9, 10, 11, 29, 30, 31, 1000, -1}) {
+            const Record record = from.read(Row{0}, wanted);
+            QCOMPARE(record.payload, QByteArray("0123456789").left(wanted < 0 ? 10 : wanted));
+            QVERIFY(record.compressedPayload.isEmpty());
+            QVERIFY(!record.head.flags.testFlag(RecordFlag::Damaged));
+        }
+        QCOMPARE(from.readBothForms(Row{0}).payload, QByteArray("0123456789"));
+        QCOMPARE(from.readBothForms(Row{0}).compressedPayload, QByteArray("wire"));
+        QVERIFY(from.readBothForms(Row{1}).compressedPayload.isEmpty());
+        QVERIFY(from.head(Row{1}).flags.testFlag(RecordFlag::Compressed));
+        QVERIFY(from.readBothForms(Row{2}).compressedPayload == large);
+        QCOMPARE(from.read(Row{2}).payload, QByteArray("x"));
+        QVERIFY(from.read(Row{3}).payload == large);
+        QCOMPARE(from.readBothForms(Row{3}).compressedPayload, QByteArray("w"));
+        QCOMPARE(from.readBothForms(Row{4}).payload, QByteArray("plain"));
+        QVERIFY(from.readBothForms(Row{4}).compressedPayload.isEmpty());
+        QVERIFY(from.readBothForms(Row{5}).payload.isEmpty());
+    };
+    const auto opened = openStore(m_folder.path("both"));
+    check(*opened);
+    QVERIFY(opened->save(m_folder.path("both2")).isEmpty());
+    QCOMPARE(m_folder.contentOf("both2"), m_folder.contentOf("both"));
+    check(*openStore(m_folder.path("both2")));
+}
+
+void TestStore::keepsACompressedFrameThatWasCut()
+{
+    wireloupe::wire::Frame frame;
+    frame.header.rsv = wireloupe::wire::Rsv1;
+    frame.header.payloadLength = 1000;
+    frame.header.lengthForm = wireloupe::wire::LengthForm::Bits16;
+    frame.payload = "part";
+    createStore(m_folder.path("partial"))
+        ->append(makeFrameRecord(frame, {}, Direction::Incoming, {}, {.inflated = "so far"}));
+    const auto opened = openStore(m_folder.path("partial"));
+    QCOMPARE(opened->count(), 1);
+    const Record record = opened->readBothForms(Row{0});
+    QCOMPARE(record.payload, QByteArray("so far"));
+    QCOMPARE(record.compressedPayload, QByteArray("part"));
+    QVERIFY(record.head.flags.testFlag(RecordFlag::Partial));
+    QVERIFY(!record.head.flags.testFlag(RecordFlag::Damaged));
+    QCOMPARE(frameHeader(record.head), frame.header);
+}
+
+void TestStore::storesNoSecondFormOfOtherFrames()
+{
+    Record record = test::sent("plain");
+    record.compressedPayload = "has no place";
+    createStore(m_folder.path("single"))->append(record);
+    QCOMPARE(m_folder.contentOf("single").size(), format::fileHeadSize + format::recordHeadSize + 5);
+    QVERIFY(openStore(m_folder.path("single"))->readBothForms(Row{0}).compressedPayload.isEmpty());
+}
+
+void TestStore::readsVersion1()
+{
+    // As the first release wrote it: a head, and a record that is one text frame.
+    const auto file = QByteArray::fromHex("574c4341500d0a1a"
+                                          "0100400000000000"
+                                          "0050f2a99b010000"
+                                          "302e312e30000000000000000000000000000000000000000000000000000000"
+                                          "00000000");
+    QByteArray bytes = file;
+    const auto put = [&bytes](quint32 number) {
+        for (int i = 0; i < 4; ++i)
+            bytes.append(static_cast<char>(number >> (8 * i)));
+    };
+    put(format::checksum(file));
+    const auto head = QByteArray::fromHex("86a61036" // CRC-32 of "hello"
+                                          "01000000"
+                                          "0500000000000000"
+                                          "0700000000000000"
+                                          "2a00000000000000"
+                                          "01000000"
+                                          "00000000"
+                                          "0000"
+                                          "03"
+                                          "01"
+                                          "01"
+                                          "000000");
+    bytes += "WLR\x01";
+    put(format::checksum(head));
+    bytes += head + "hello";
+    m_folder.write("version1", bytes);
+    const auto opened = openStore(m_folder.path("version1"));
+    QVERIFY(opened);
+    QCOMPARE(opened->count(), 1);
+    QCOMPARE(opened->droppedBytes(), 0);
+    for (const Record &record : {opened->read(Row{0}), opened->readBothForms(Row{0})}) {
+        QCOMPARE(record.payload, QByteArray("hello"));
+        QCOMPARE(record.head.time.count(), 42);
+        QCOMPARE(record.head.direction, Direction::Outgoing);
+        QVERIFY(!record.head.flags.testFlag(RecordFlag::Damaged));
+    }
 }
 
 void TestStore::keepsAPayloadOf16MiB()

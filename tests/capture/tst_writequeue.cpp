@@ -24,7 +24,7 @@ void TestWriteQueue::beginsWhereItIsTold()
     QVERIFY(queue.isEmpty());
     QCOMPARE(queue.begin(), quint64{64});
     QCOMPARE(queue.end(), quint64{64});
-    queue.append("ab", "cde");
+    queue.append({"ab", "", "c", "de"});
     QCOMPARE(queue.begin(), quint64{64});
     QCOMPARE(queue.end(), quint64{69});
     QCOMPARE(queue.size(), 5);
@@ -35,11 +35,11 @@ void TestWriteQueue::beginsWhereItIsTold()
 void TestWriteQueue::showsAPieceAsAWhole()
 {
     WriteQueue queue;
-    queue.append("0123", "4567");
+    queue.append({"0123", "4567"});
     const QByteArray large(1 << 20, 'x');
-    queue.append("head", large);
-    queue.append(WriteQueue::Block("HEAD", large));
-    queue.append("89", "");
+    queue.append({"head", large});
+    queue.append(WriteQueue::Block({"HEAD", large}));
+    queue.append({"89", ""});
     QCOMPARE(queue.at(2).bytes, QByteArrayView("234567"));
     const quint64 size = static_cast<quint64>(large.size());
     QCOMPARE(queue.at(8).bytes.first(4 + large.size()), QByteArrayView("head" + large));
@@ -51,12 +51,12 @@ void TestWriteQueue::showsAPieceAsAWhole()
 void TestWriteQueue::popsInParts()
 {
     WriteQueue queue;
-    queue.append("0123", "4567");
+    queue.append({"0123", "4567"});
     queue.pop(3);
     QCOMPARE(queue.begin(), quint64{3});
     QCOMPARE(queue.front().bytes, QByteArrayView("34567"));
     QCOMPARE(queue.front().offset, quint64{3});
-    queue.append("89", "");
+    queue.append({"89", ""});
     QCOMPARE(queue.at(5).bytes, QByteArrayView("56789"));
     queue.pop(7);
     QVERIFY(queue.isEmpty());
@@ -68,9 +68,9 @@ void TestWriteQueue::aViewOutlivesTheQueue()
     WriteQueue::View view;
     {
         WriteQueue queue;
-        queue.append("abc", "def");
+        queue.append({"abc", "def"});
         view = queue.front();
-        queue.append("ghi", "");
+        queue.append({"ghi", ""});
         queue.reset(0);
     }
     QCOMPARE(view.bytes, QByteArrayView("abcdef"));
@@ -87,9 +87,9 @@ void TestWriteQueue::keepsTheOrderOfBytes()
             const QByteArray piece(random.bounded(random.bounded(100) == 0 ? 400'000 : 300),
                                    static_cast<char>('a' + random.bounded(26)));
             if (random.bounded(2) == 0)
-                queue.append("h", piece);
+                queue.append({"h", piece});
             else
-                queue.append(WriteQueue::Block("h", piece));
+                queue.append(WriteQueue::Block({"h", piece}));
             expected += 'h' + piece;
         } else if (!queue.isEmpty()) {
             const WriteQueue::View view = queue.front();
