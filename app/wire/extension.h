@@ -24,12 +24,16 @@ struct Extension
     QByteArray name;
     QList<ExtensionParameter> parameters;
 
+    /// Values stand as they are, unquoted.
     QByteArray serialize() const;
     bool operator==(const Extension &) const = default;
 };
 
 /// The elements of all Sec-WebSocket-Extensions fields, in their order; empty where there is no such field.
-/// Nothing where a field breaks the grammar.
+/// Nothing where a field breaks the grammar, or where there are fields and all of them are empty.
 std::optional<QList<Extension>> parseExtensions(const HeaderFields &fields);
+
+/// The value of one field that holds them all.
+QByteArray serializeExtensions(const QList<Extension> &extensions);
 
 } // namespace wireloupe::wire

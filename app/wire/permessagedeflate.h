@@ -1,25 +1,24 @@
 #pragma once
 
-#include <memory>
 #include <optional>
 
-#include <QByteArray>
-#include <QByteArrayView>
-
 #include "wire/extension.h"
-#include "wire/validator.h"
+#include "wire/role.h"
 
 namespace wireloupe::wire {
 
-/// What one end wants of permessage-deflate (RFC 7692 section 7).
+/// The name of the extension in Sec-WebSocket-Extensions.
+inline constexpr QByteArrayView deflateName = "permessage-deflate";
+
+/// What one end wants of permessage-deflate (RFC 7692 section 7). Deflater and Inflater do the work.
 struct DeflateOptions
 {
     bool isEnabled = true;
     bool serverNoContextTakeover = false;
     bool clientNoContextTakeover = false;
     int serverMaxWindowBits = 15; ///< 8 to 15
-    int clientMaxWindowBits =
-        15;                  ///< 8 to 15; a client says by the bare parameter that it can be asked for less
+    /// 8 to 15; a client says by the bare parameter that it can be asked for less.
+    int clientMaxWindowBits = 15;
     int level = 6;           ///< 1 (fast) to 9 (small), as zlib's
     qsizetype threshold = 0; ///< bytes of payload from which a message is compressed
 
@@ -33,6 +32,17 @@ struct DeflateParameters
     bool clientNoContextTakeover = false;
     int serverMaxWindowBits = 15;
     int clientMaxWindowBits = 15;
+
+    /// Whether the messages of `sender` may refer back to the ones before them.
+    bool isContextKept(Role sender) const
+    {
+        return sender == Role::Client ? !clientNoContextTakeover : !serverNoContextTakeover;
+    }
+    /// The base-2 logarithm of the window that `sender` may use, 8 to 15.
+    int windowBits(Role sender) const
+    {
+        return sender == Role::Client ? clientMaxWindowBits : serverMaxWindowBits;
+    }
 
     bool operator==(const DeflateParameters &) const = default;
 };
@@ -49,58 +59,14 @@ struct DeflateAnswer
 
 /// The server's choice: the first acceptable offer of permessage-deflate, or nothing. Unknown or repeated
 /// parameters and values out of range decline an offer (section 7.1). What the options ask for beyond the
-/// offer is added where the RFC lets the server do so.
+/// offer is added where the RFC lets the server do so: all but a limit of the client's window, which the
+/// client must have offered (section 7.1.2.2).
 std::optional<DeflateAnswer> answerDeflateOffers(const QList<Extension> &offers,
                                                  const DeflateOptions &options);
 
 /// The client's check of the server's answer against its own offer: nothing where the connection must fail
-/// (sections 5.1 and 7.1).
+/// (sections 5.1 and 7.1). An answer must take up `server_no_context_takeover` and `server_max_window_bits`
+/// where they were offered, and no window may be larger than offered.
 std::optional<DeflateParameters> checkDeflateAnswer(const Extension &answer, const Extension &offer);
-
-/// Compresses the messages of one direction (section 7.2.1). A window of 8 bits, which zlib does not offer
-/// for raw deflate, is kept to by Huffman coding alone.
-class Deflater
-{
-public:
-    /// `sender` is the end whose messages these are.
-    Deflater(Role sender, const DeflateParameters &parameters, int level);
-    ~Deflater();
-    Q_DISABLE_COPY_MOVE(Deflater)
-
-    /// The payload of the next message, its last four bytes 00 00 FF FF taken away. `isEnd` false: a
-    /// fragment, flushed so that the peer can inflate it at once.
-    QByteArray deflate(QByteArrayView payload, bool isEnd = true);
-
-private:
-    struct State;
-    std::unique_ptr<State> m_state;
-};
-
-enum class InflateError : quint8 {
-    None,
-    BadData,  ///< not DEFLATE, or a distance beyond the window
-    TooLarge, ///< more than the limit
-};
-
-/// Decompresses the messages of one direction (section 7.2.2), counting what comes out as it comes: memory
-/// never grows beyond the limit, whatever the ratio.
-class Inflater
-{
-public:
-    /// `sender` is the end whose messages these are.
-    Inflater(Role sender, const DeflateParameters &parameters);
-    ~Inflater();
-    Q_DISABLE_COPY_MOVE(Inflater)
-
-    /// What `payload`, the next fragment, inflates to; at most `limit` bytes. Whatever was got before an
-    /// error is returned with it. After an error nothing more comes.
-    QByteArray inflate(QByteArrayView payload, bool isEnd, quint64 limit);
-    InflateError error() const { return m_error; }
-
-private:
-    struct State;
-    std::unique_ptr<State> m_state;
-    InflateError m_error = InflateError::None;
-};
 
 } // namespace wireloupe::wire

@@ -3,16 +3,11 @@
 #include "wire/frame.h"
 #include "wire/frameparser.h"
 #include "wire/limits.h"
+#include "wire/role.h"
 #include "wire/utf8validator.h"
 #include "wire/violation.h"
 
 namespace wireloupe::wire {
-
-/// Which end sent the frames that are checked.
-enum class Role : quint8 {
-    Client,
-    Server,
-};
 
 /// Judges the frames of one direction, in their order, by RFC 6455 sections 5 to 8. Knows which message is
 /// under way, so it must be shown every frame.
