@@ -1,6 +1,5 @@
 #pragma once
 
-#include <chrono>
 #include <memory>
 
 #include <QHostAddress>
@@ -11,46 +10,9 @@
 #include "capture/stateevent.h"
 #include "net/endpointstate.h"
 #include "net/peerinfo.h"
-#include "server/access.h"
-#include "server/behavior.h"
-#include "wire/limits.h"
-#include "wire/permessagedeflate.h"
+#include "net/serveroptions.h"
 
 namespace wireloupe::net {
-
-/// How the local server identifies itself over TLS.
-struct TlsServerOptions
-{
-    bool isEnabled = false;
-    /// The user's own identity: PEM, or PKCS#12. Empty: one made on the spot, signed by our own authority.
-    QString certificateFile;
-    QString keyFile;
-    QString keyPassword;
-    /// Where our own authority is kept, in a folder that only the user can read.
-    QString authorityFolder;
-    QStringList
-        hostNames; ///< names and addresses in the certificate made on the spot; empty: those of this machine
-};
-
-struct ServerOptions
-{
-    QHostAddress address = QHostAddress(QHostAddress::LocalHost);
-    quint16 port = 0;               ///< 0: any free one
-    QList<QByteArray> subprotocols; ///< offered, in order of preference
-    server::BehaviorOptions behavior;
-    server::AccessOptions access;
-    TlsServerOptions tls;
-    wire::DeflateOptions deflate;
-    wire::HeaderFields responseHeaders; ///< added to the accepting response
-    int maxPeers = 0;                   ///< 0: any number. One more is refused with 503
-    int maxMessagesPerSecond = 0;       ///< of each peer; 0: any number. More is closed with 1008
-    std::chrono::milliseconds handshakeTimeout{10'000};
-    std::chrono::milliseconds closeTimeout{2'000};
-    wire::Limits limits;
-    /// Bytes that may wait for one peer to read them. Where there are more, its connection is closed with
-    /// 1008.
-    qint64 maxBacklog = 64 << 20;
-};
 
 class PeerTable;
 class ServerCore;

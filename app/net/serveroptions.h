@@ -1,0 +1,52 @@
+#pragma once
+
+#include <chrono>
+
+#include <QHostAddress>
+#include <QList>
+#include <QStringList>
+
+#include "server/access.h"
+#include "server/behavior.h"
+#include "wire/limits.h"
+#include "wire/permessagedeflate.h"
+
+namespace wireloupe::net {
+
+/// How the local server identifies itself over TLS.
+struct TlsServerOptions
+{
+    bool isEnabled = false;
+    /// The user's own identity: PEM, or PKCS#12. Empty: one made on the spot, signed by our own authority.
+    QString certificateFile;
+    QString keyFile; ///< PEM; empty: in the certificate's file
+    QString keyPassword;
+    /// Where our own authority is kept, in a folder that only the user can read.
+    QString authorityFolder;
+    /// Names and addresses in the certificate made on the spot; empty: those of this machine.
+    QStringList hostNames;
+};
+
+struct ServerOptions
+{
+    QHostAddress address = QHostAddress(QHostAddress::LocalHost);
+    quint16 port = 0;               ///< 0: any free one
+    QList<QByteArray> subprotocols; ///< offered, in order of preference
+    server::BehaviorOptions behavior;
+    server::AccessOptions access;
+    TlsServerOptions tls;
+    wire::DeflateOptions deflate;
+    wire::HeaderFields responseHeaders; ///< added to the accepting response
+    int maxPeers = 0;                   ///< 0: any number. One more is refused with 503
+    int maxMessagesPerSecond = 0;       ///< of each peer; 0: any number. More is closed with 1008
+    /// For the TLS handshake and the opening handshake together, however steadily their bytes trickle in;
+    /// and after that once more for a token by the first message.
+    std::chrono::milliseconds handshakeTimeout{10'000};
+    std::chrono::milliseconds closeTimeout{2'000};
+    wire::Limits limits;
+    /// Bytes that may wait for one peer to read them. Where there are more, its connection is closed with
+    /// 1008.
+    qint64 maxBacklog = 64 << 20;
+};
+
+} // namespace wireloupe::net

@@ -1,0 +1,183 @@
+#include "net/tlsauthority.h"
+
+#include <chrono>
+#include <utility>
+
+#include <QDir>
+#include <QFile>
+#include <QLockFile>
+#include <QSaveFile>
+#include <QSysInfo>
+
+#include "net/certificatemaker.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace wireloupe::net {
+
+namespace {
+
+constexpr auto authorityValidity = std::chrono::days(3652);
+constexpr auto serverValidity = std::chrono::days(397);
+constexpr auto lockTimeout = 10s;
+constexpr qint64 maxFileSize = 1 << 20;
+constexpr QFile::Permissions forOwner = QFile::ReadOwner | QFile::WriteOwner;
+
+QString failure(const QString &file, const QString &reason)
+{
+    return u"%1: %2"_s.arg(QDir::toNativeSeparators(file), reason);
+}
+
+/// What is wrong with an authority, and the way out that loses nothing by itself.
+QString damage(const QString &file, const QString &reason)
+{
+    return failure(file, reason + u". Move the folder away to have a new authority made, which clients must "
+                                  "then be told to trust"_s);
+}
+
+bool makeFolder(const QString &folder, QString &error)
+{
+    if (folder.isEmpty()) {
+        error = u"No folder has been set for the certificate authority"_s;
+        return false;
+    }
+    const QFileInfo info(folder);
+    if (!info.exists() &&
+        !(QDir().mkpath(info.absolutePath()) && QDir().mkdir(folder, forOwner | QFile::ExeOwner)) &&
+        !QFileInfo(folder).isDir()) {
+        error = failure(folder, u"the folder of the certificate authority cannot be made"_s);
+        return false;
+    }
+    QFile::setPermissions(folder, forOwner | QFile::ExeOwner);
+    return true;
+}
+
+/// Whole or not at all, and never readable by others.
+bool writeFile(const QString &path, const QByteArray &content, QString &error)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(forOwner) &&
+        file.write(content) == content.size() && file.commit())
+        return true;
+    error = failure(path, file.errorString());
+    return false;
+}
+
+std::optional<QByteArray> readFile(const QString &path, QString &error)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        error = damage(path, file.errorString());
+        return std::nullopt;
+    }
+    if (file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther))
+        file.setPermissions(forOwner);
+    return file.read(maxFileSize);
+}
+
+openssl::Key readKey(const QString &path, QString &error)
+{
+    const auto pem = readFile(path, error);
+    auto key = pem ? openssl::keyFromPem(*pem) : nullptr;
+    if (pem && !key)
+        error = damage(path, u"the private key of the certificate authority is damaged (%1)"_s.arg(
+                                 openssl::takeError()));
+    return key;
+}
+
+openssl::Certificate readCertificate(const QString &path, EVP_PKEY *key, QString &error)
+{
+    const auto pem = readFile(path, error);
+    if (!pem)
+        return nullptr;
+    auto certificate = openssl::certificateFromPem(*pem);
+    if (!certificate)
+        error = damage(path, u"the certificate authority is damaged (%1)"_s.arg(openssl::takeError()));
+    else if (X509_check_private_key(certificate.get(), key) != 1)
+        error = damage(path, u"the certificate authority does not belong to the private key beside it"_s);
+    else if (X509_check_ca(certificate.get()) == 0)
+        error = damage(path, u"the certificate is none of a certificate authority"_s);
+    else if (X509_cmp_current_time(X509_get0_notAfter(certificate.get())) <= 0)
+        error = damage(path, u"the certificate authority has expired"_s);
+    else
+        return certificate;
+    openssl::takeError();
+    return nullptr;
+}
+
+openssl::Key makeKeyFile(const QString &path, QString &error)
+{
+    auto key = makeKey();
+    if (!key)
+        error = failure(path, openssl::takeError());
+    return key && writeFile(path, openssl::toPem(key.get()), error) ? std::move(key) : nullptr;
+}
+
+openssl::Certificate makeCertificateFile(const QString &path, EVP_PKEY *key, QString &error)
+{
+    auto certificate =
+        makeAuthority(u"Wireloupe local CA "_s + QSysInfo::machineHostName(), key, authorityValidity);
+    if (!certificate)
+        error = failure(path, openssl::takeError());
+    return certificate && writeFile(path, openssl::toPem(certificate.get()), error) ? std::move(certificate)
+                                                                                    : nullptr;
+}
+
+} // namespace
+
+TlsAuthority::TlsAuthority(const QString &file, openssl::Certificate certificate, openssl::Key key)
+    : m_file(file), m_certificate(std::move(certificate)), m_key(std::move(key))
+{
+}
+
+std::optional<TlsAuthority> TlsAuthority::open(const QString &folder, QString &error)
+{
+    if (!makeFolder(folder, error))
+        return std::nullopt;
+    QLockFile lock(folder + u"/lock"_s);
+    if (!lock.tryLock(lockTimeout)) {
+        error = failure(folder, lock.error() == QLockFile::PermissionError
+                                    ? u"the folder of the certificate authority cannot be written to"_s
+                                    : u"another process holds the certificate authority"_s);
+        return std::nullopt;
+    }
+    const QString keyFile = folder + u"/wireloupe-ca.key"_s;
+    const QString certificateFile = folder + u"/wireloupe-ca.pem"_s;
+    const bool hasCertificate = QFile::exists(certificateFile);
+    if (hasCertificate && !QFile::exists(keyFile)) {
+        error = damage(keyFile, u"the private key of the certificate authority is missing"_s);
+        return std::nullopt;
+    }
+    // The key comes first: one without a certificate has signed nothing yet, and is as good as new.
+    auto key = QFile::exists(keyFile) ? readKey(keyFile, error) : makeKeyFile(keyFile, error);
+    if (!key)
+        return std::nullopt;
+    auto certificate = hasCertificate ? readCertificate(certificateFile, key.get(), error)
+                                      : makeCertificateFile(certificateFile, key.get(), error);
+    if (!certificate)
+        return std::nullopt;
+    return TlsAuthority(certificateFile, std::move(certificate), std::move(key));
+}
+
+std::optional<TlsIdentity> TlsAuthority::issue(const QStringList &hosts, QString &error) const
+{
+    for (const QString &host : hosts)
+        if (hostForCertificate(host).isEmpty()) {
+            error = u"\"%1\" is neither a host name nor an IP address"_s.arg(host);
+            return std::nullopt;
+        }
+    const auto key = makeKey();
+    const auto certificate =
+        key ? makeServerCertificate(hosts, key.get(), serverValidity, m_certificate.get(), m_key.get())
+            : nullptr;
+    if (!certificate) {
+        error = failure(m_file, u"no certificate could be signed (%1)"_s.arg(openssl::takeError()));
+        return std::nullopt;
+    }
+    return TlsIdentity{{QSslCertificate(openssl::toDer(certificate.get()), QSsl::Der)},
+                       QSslKey(openssl::toPem(key.get()), QSsl::Ec),
+                       m_file};
+}
+
+} // namespace wireloupe::net
