@@ -43,7 +43,7 @@ wire::RequestHead requestFor(const ClientOptions &options)
 {
     wire::ClientRequest request;
     request.host = hostField(options.url);
-    request.target = target(options.url);
+    request.target = options.target.isEmpty() ? target(options.url) : options.target;
     request.key = newKey();
     request.subprotocols = options.subprotocols;
     request.extra = options.headers;

@@ -55,6 +55,9 @@ struct KeepAlive
 struct ClientOptions
 {
     QUrl url; ///< ws or wss
+    /// Path and query as they go into the request line; empty: those of `url`, in QUrl's encoding. Of no use
+    /// any more once a redirect was followed.
+    QByteArray target;
     /// In order. A required field that is named here is not written by itself; the required ones come first.
     wire::HeaderFields headers;
     QList<QByteArray> subprotocols;
