@@ -168,8 +168,8 @@ QString sentence(wire::Rule rule)
     const char *source = sourceOf(rule);
     if (!source)
         return {};
-    return translated(QT_TRANSLATE_NOOP("words", "%1 (RFC 6455, section %2)."))
-        .arg(translated(source), QLatin1String(wire::sectionOf(rule)));
+    return translated(QT_TRANSLATE_NOOP("words", "%1 (RFC %2, section %3)."))
+        .arg(translated(source), QString::number(wire::rfcOf(rule)), QLatin1String(wire::sectionOf(rule)));
 }
 
 QString sentence(wire::HandshakeError error)

@@ -20,7 +20,7 @@ enum class InflateError : quint8 {
 /// Decompresses the messages of one direction (RFC 7692 section 7.2.2), counting what comes out as it comes:
 /// memory never grows beyond the limit, whatever the ratio, and what is beyond it is not inflated.
 ///
-/// Final blocks are taken wherever they stand (section 7.2.3.5), and a window of 9 bits from peers that have
+/// Final blocks are taken wherever they stand (section 7.2.3.4), and a window of 9 bits from peers that have
 /// agreed on 8, as zlib makes them. Holds no memory before the first message, and, without context takeover,
 /// none between messages; else about 40 KiB at a window of 15 bits. No I/O, no clock; not thread-safe, any
 /// thread.

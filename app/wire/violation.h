@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QByteArray>
 
 namespace wireloupe::wire {
 
-/// The rule of RFC 6455 that something received breaks. The values are stored in captures: they never change
-/// their meaning, new ones are added at the end.
+/// The rule of RFC 6455 or RFC 7692 that something received breaks. The values are stored in captures: they
+/// never change their meaning, new ones are added at the end.
 enum class Rule : quint16 {
     None = 0,
     ReservedBits = 1,           ///< RSV bit without an extension that defines it (5.2)
@@ -26,17 +26,23 @@ enum class Rule : quint16 {
     MessageTooLarge = 16,       ///< over Limits::maxMessagePayload (10.4)
     TooManyFragments = 17,      ///< over Limits::maxFragments (10.4)
     DataAfterClose = 18,        ///< frame after the close frame (5.5.1)
-    BadCompressedData = 19,     ///< compressed message that cannot be inflated (RFC 7692, 7.2.2)
+    BadCompressedData = 19,     ///< compressed message that cannot be inflated (RFC 7692 section 7.2.2)
     TooManyMessages = 20,       ///< over the rate that a server allows (7.4.1)
 };
 
-/// The close code to answer a violation with (RFC 6455 section 7.4.1): 1007 for text that is not UTF-8, 1009
-/// for what is too large, 1002 for the rest. 0 for Rule::None and Rule::DataAfterClose, which are not
-/// answered.
+/// The close code to answer a violation with (RFC 6455 section 7.4.1): 1007 for text that is not UTF-8 and
+/// for what cannot be inflated, 1009 for what is too large, 1008 for what comes too fast, 1002 for the rest.
+/// 0 for Rule::None and Rule::DataAfterClose, which are not answered.
 quint16 closeCodeFor(Rule rule);
 
-/// The section of RFC 6455 that states the rule, such as "5.2". Empty for Rule::None.
+/// The RFC that states the rule, 6455 or 7692; 0 for Rule::None.
+int rfcOf(Rule rule);
+
+/// Its section, such as "5.2". Empty for Rule::None.
 const char *sectionOf(Rule rule);
+
+/// Both, such as "RFC 6455 section 5.2". Empty for Rule::None.
+QByteArray referenceOf(Rule rule);
 
 /// True where the connection cannot go on: all rules but NonMinimalLength and DataAfterClose.
 bool isFatal(Rule rule);

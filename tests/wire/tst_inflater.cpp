@@ -37,13 +37,14 @@ QByteArray inflated(Inflater &inflater, const QList<QByteArray> &pieces)
     return bytes;
 }
 
-/// The same, in hexadecimal digits and with the error.
+/// What the messages of a server, in hexadecimal digits, inflate to, and the error.
 QByteArray play(const QByteArrayList &messages, const DeflateParameters &parameters = {})
 {
     Inflater inflater(Role::Server, parameters);
     QByteArrayList events;
     for (const QByteArray &message : messages) {
-        QByteArray event = inflater.inflate(QByteArray::fromHex(message), true, noLimit);
+        const QByteArray bytes = inflater.inflate(QByteArray::fromHex(message), true, noLimit);
+        QByteArray event = bytes.toPercentEncoding();
         if (inflater.error() != InflateError::None)
             event += " !" + QByteArray::number(static_cast<int>(inflater.error()));
         events.append(event);
@@ -159,15 +160,13 @@ void TestInflater::badData_data()
     row("reserved block type", {"06"}, " !1");
     row("length that does not fit its complement", {"000500fafe48656c6c6f00"}, " !1");
     row("reference to what was not sent", {"f200110000"}, "H !1");
-    row("cut inside a stored block", {"000500faff4865"}, QByteArray("He\0\0\xFF !1", 8).constData());
+    row("cut inside a stored block", {"000500faff4865"}, "He%00%00%FF !1");
 }
 
 void TestInflater::badData()
 {
     QFETCH(const QByteArrayList, messages);
-    const QByteArray events = play(messages);
-    QVERIFY2(events.endsWith(" !1"), events.toHex(' ').constData());
-    QTEST(events.left(1), "events");
+    QTEST(play(messages), "events");
 }
 
 /// Whatever is missing at the end, the message is not taken for whole.

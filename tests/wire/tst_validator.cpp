@@ -166,8 +166,11 @@ void TestValidator::allowedRsvBits()
     QCOMPARE(judge("4101ff 0001ff 8000"), QByteArray("ok ok ok"));
     QCOMPARE(judge("8101ff"), QByteArray("InvalidUtf8"));
     QCOMPARE(judge("a100"), QByteArray("ReservedBits"));
+    QCOMPARE(judge("e100"), QByteArray("ReservedBits")); // RSV1 and RSV2
     QCOMPARE(judge("c900"), QByteArray("ReservedBits"));
+    QCOMPARE(judge("4100 c800"), QByteArray("ok ReservedBits"));
     QCOMPARE(judge("4100 c000"), QByteArray("ok ReservedBits"));
+    QCOMPARE(judge("4100 4000"), QByteArray("ok ReservedBits"));
 }
 
 void TestValidator::headersAreJudgedBeforeTheirPayload()

@@ -11,6 +11,7 @@ class TestViolation : public QObject
 private slots:
     void closeCodes();
     void sections();
+    void references();
     void whatIsFatal();
     void unknownRulesCountAsNone();
 };
@@ -27,6 +28,8 @@ void TestViolation::closeCodes()
     QCOMPARE(closeCodeFor(Rule::MessageTooLarge), quint16{1009});
     QCOMPARE(closeCodeFor(Rule::TooManyFragments), quint16{1009});
     QCOMPARE(closeCodeFor(Rule::DataAfterClose), quint16{0});
+    QCOMPARE(closeCodeFor(Rule::BadCompressedData), quint16{1007});
+    QCOMPARE(closeCodeFor(Rule::TooManyMessages), quint16{1008});
 }
 
 void TestViolation::sections()
@@ -38,11 +41,22 @@ void TestViolation::sections()
     QCOMPARE(sectionOf(Rule::InvalidCloseCode), "7.4");
     QCOMPARE(sectionOf(Rule::FrameTooLarge), "10.4");
     QCOMPARE(sectionOf(Rule::DataAfterClose), "5.5.1");
+    QCOMPARE(sectionOf(Rule::BadCompressedData), "7.2.2");
+    QCOMPARE(sectionOf(Rule::TooManyMessages), "7.4.1");
+}
+
+void TestViolation::references()
+{
+    QCOMPARE(referenceOf(Rule::None), QByteArray());
+    QCOMPARE(referenceOf(Rule::ReservedOpcode), "RFC 6455 section 5.2");
+    QCOMPARE(referenceOf(Rule::BadCompressedData), "RFC 7692 section 7.2.2");
+    QCOMPARE(rfcOf(Rule::None), 0);
+    QCOMPARE(rfcOf(Rule::TooManyMessages), 6455);
 }
 
 void TestViolation::whatIsFatal()
 {
-    for (quint16 value = 0; value <= static_cast<quint16>(Rule::DataAfterClose); ++value) {
+    for (quint16 value = 0; value <= static_cast<quint16>(Rule::TooManyMessages); ++value) {
         const auto rule = static_cast<Rule>(value);
         const bool isHarmless =
             rule == Rule::None || rule == Rule::NonMinimalLength || rule == Rule::DataAfterClose;
@@ -55,6 +69,7 @@ void TestViolation::unknownRulesCountAsNone()
     const auto unknown = static_cast<Rule>(999);
     QCOMPARE(closeCodeFor(unknown), quint16{0});
     QCOMPARE(sectionOf(unknown), "");
+    QCOMPARE(referenceOf(unknown), QByteArray());
     QVERIFY(!isFatal(unknown));
 }
 
