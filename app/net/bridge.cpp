@@ -6,7 +6,6 @@
 #include <QSslSocket>
 
 #include "net/nativesocket.h"
-#include "wire/framewriter.h"
 
 namespace wireloupe::net {
 
@@ -17,6 +16,8 @@ using capture::Direction;
 /// Of bytes unsent on one side, above which the other is not read. Large enough for a fast link, small enough
 /// for thousands of peers that do not read.
 constexpr qint64 highWaterMark = 1 << 20;
+/// Of bytes unsent, above which pongs are held.
+constexpr qint64 pongMark = 64 << 10;
 constexpr std::size_t readSize = 64 << 10;
 
 /// QWebSocket takes no frame above 2 GiB.
@@ -25,13 +26,6 @@ wire::Limits withinQt(wire::Limits limits)
     constexpr quint64 qtLimit = std::numeric_limits<int>::max() / 2;
     limits.maxFramePayload = std::min(limits.maxFramePayload, qtLimit);
     limits.maxMessagePayload = std::min(limits.maxMessagePayload, qtLimit);
-    return limits;
-}
-
-wire::Limits unlimited()
-{
-    wire::Limits limits;
-    limits.maxFramePayload = std::numeric_limits<quint64>::max();
     return limits;
 }
 
@@ -52,18 +46,22 @@ wire::Role peerOf(wire::Role role)
 Bridge::Bridge(QTcpSocket &nearSocket, QTcpSocket &farSocket, const Recorder &recorder,
                const BridgeOptions &options, QObject *parent)
     : QObject(parent)
-    , m_near(nearSocket)
+    , m_nearSocket(nearSocket)
     , m_far(farSocket)
     , m_recorder(recorder)
     , m_options(options)
-    , m_inspector(peerOf(options.role), withinQt(options.limits))
-    , m_nearParser(unlimited())
+    , m_near(nearSocket)
+    , m_inspector(peerOf(options.role), withinQt(options.limits), options.framing.deflate)
+    , m_framer(options.role, options.framing)
     , m_sender(farSocket, recorder, options.role)
     , m_resetWatch(farSocket)
 {
+    m_pongs.setMuted(m_options.isPongMuted);
     m_closeTimer.setSingleShot(true);
     m_closeTimer.setInterval(m_options.closeTimeout);
-    connect(&m_closeTimer, &QTimer::timeout, this, &Bridge::closeTimedOut);
+    connect(&m_closeTimer, &QTimer::timeout, this, [this] { forceEnd(StreamEnd::TimedOut); });
+    connect(&m_keepAlive, &KeepAliveTimer::due, this, &Bridge::ping);
+    connect(&m_keepAlive, &KeepAliveTimer::timedOut, this, &Bridge::pongTimedOut);
 }
 
 Bridge::~Bridge()
@@ -74,25 +72,30 @@ Bridge::~Bridge()
 
 void Bridge::start(QByteArrayView early)
 {
-    m_near.setReadBufferSize(highWaterMark);
-    m_far.setReadBufferSize(highWaterMark);
-    connect(&m_near, &QTcpSocket::readyRead, this, &Bridge::readNear);
-    connect(&m_far, &QTcpSocket::readyRead, this, &Bridge::readFar);
-    connect(&m_near, &QTcpSocket::bytesWritten, this, &Bridge::written);
-    connect(&m_far, &QTcpSocket::bytesWritten, this, &Bridge::written);
-    if (auto *tls = qobject_cast<QSslSocket *>(&m_far))
-        connect(tls, &QSslSocket::encryptedBytesWritten, this, &Bridge::written);
-    // Queued: both can come out of a write, in the midst of handling something else.
-    connect(&m_near, &QTcpSocket::disconnected, this, &Bridge::nearGone, Qt::QueuedConnection);
-    connect(&m_far, &QTcpSocket::disconnected, this, &Bridge::farGone, Qt::QueuedConnection);
-
+    connectSockets();
+    m_keepAlive.start(m_options.keepAlive);
     takeFarBytes(early, capture::monotonicNow());
     readFar();
     readNear();
     if (m_far.state() == QAbstractSocket::UnconnectedState)
         QMetaObject::invokeMethod(this, &Bridge::farGone, Qt::QueuedConnection);
-    if (m_near.state() == QAbstractSocket::UnconnectedState)
+    if (!m_near.isConnected())
         QMetaObject::invokeMethod(this, &Bridge::nearGone, Qt::QueuedConnection);
+}
+
+void Bridge::connectSockets()
+{
+    m_nearSocket.setReadBufferSize(highWaterMark);
+    m_far.setReadBufferSize(highWaterMark);
+    connect(&m_nearSocket, &QTcpSocket::readyRead, this, &Bridge::readNear);
+    connect(&m_far, &QTcpSocket::readyRead, this, &Bridge::readFar);
+    connect(&m_nearSocket, &QTcpSocket::bytesWritten, this, &Bridge::written);
+    connect(&m_far, &QTcpSocket::bytesWritten, this, &Bridge::written);
+    if (auto *tls = qobject_cast<QSslSocket *>(&m_far))
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, &Bridge::written);
+    // Queued: both can come out of a write, in the midst of handling something else.
+    connect(&m_nearSocket, &QTcpSocket::disconnected, this, &Bridge::nearGone, Qt::QueuedConnection);
+    connect(&m_far, &QTcpSocket::disconnected, this, &Bridge::farGone, Qt::QueuedConnection);
 }
 
 void Bridge::ping(const QByteArray &payload)
@@ -101,6 +104,15 @@ void Bridge::ping(const QByteArray &payload)
         return;
     m_sender.queue(wire::Opcode::Ping, payload.left(125));
     m_sender.flush();
+}
+
+void Bridge::inject(const QByteArray &bytes)
+{
+    if (m_hasEnded)
+        return;
+    const auto close = m_sender.inject(bytes);
+    if (close && !m_closing.isSent())
+        closeSent(*close);
 }
 
 void Bridge::beginClose(quint16 code, const QByteArray &reason)
@@ -112,11 +124,25 @@ void Bridge::beginClose(quint16 code, const QByteArray &reason)
     beginClosing();
 }
 
+void Bridge::halfClose()
+{
+    if (m_hasEnded || m_sender.hasEnded())
+        return;
+    m_sender.end();
+    m_keepAlive.stop();
+    m_recorder.state(m_closing.halfClosed());
+    endFarWhenDone();
+}
+
 void Bridge::abort()
 {
-    if (!m_forcedEnd)
-        m_forcedEnd = StreamEnd::Aborted;
-    m_far.abort();
+    forceEnd(StreamEnd::Aborted);
+}
+
+void Bridge::setKeepAlive(const KeepAlive &keepAlive)
+{
+    if (!m_isClosing && !m_sender.hasEnded())
+        m_keepAlive.start(keepAlive);
 }
 
 qint64 Bridge::unsentBytes() const
@@ -129,7 +155,7 @@ void Bridge::readFar()
     const auto time = capture::monotonicNow();
     std::array<char, readSize> buffer;
     while (m_far.bytesAvailable() > 0) {
-        if (isNearFull() || isFarFull()) {
+        if (isNearFull() || (m_options.role == wire::Role::Server && isFarFull())) {
             m_isWaiting = true;
             break;
         }
@@ -150,23 +176,26 @@ void Bridge::takeFarBytes(QByteArrayView bytes, Recorder::Time time)
 {
     m_inspector.feed(bytes);
     while (const auto inspected = m_inspector.next()) {
-        m_recorder.frame(inspected->frame, Direction::Incoming, time, inspected->rule);
+        m_recorder.frame(inspected->frame, Direction::Incoming, time,
+                         {.violation = inspected->rule, .inflated = inspected->inflated});
         if (wire::isFatal(inspected->rule))
             fail(inspected->rule);
         else if (inspected->rule != wire::Rule::DataAfterClose)
-            takeFarFrame(inspected->frame);
+            takeFarFrame(*inspected);
     }
     m_sender.flush();
+    sendHeldPong();
 }
 
-void Bridge::takeFarFrame(const wire::Frame &frame)
+void Bridge::takeFarFrame(const InspectedFrame &inspected)
 {
+    const wire::Frame &frame = inspected.frame;
     switch (frame.header.opcode) {
     case wire::Opcode::Ping:
-        // Here and not in Qt, so that one pong goes out, in the order of the pings (RFC 6455 section 5.5.3).
-        m_sender.queue(wire::Opcode::Pong, frame.payload);
+        answerPing(frame.payload);
         break;
     case wire::Opcode::Pong:
+        m_keepAlive.takePong(frame.payload);
         break;
     case wire::Opcode::Close: {
         const auto close = wire::parseClosePayload(frame.payload);
@@ -175,29 +204,31 @@ void Bridge::takeFarFrame(const wire::Frame &frame)
         break;
     }
     default:
-        if (const auto message = m_assembler.add(frame))
-            passOn(*message);
+        const auto message = m_farMessages.add({frame.header, inspected.inflated.value_or(frame.payload)});
+        if (message && m_near.isConnected() && !m_isNearClosed)
+            m_near.pass(*message);
     }
 }
 
-void Bridge::passOn(const wire::Message &message)
+/// Here and not in Qt, so that one pong goes out, in the order of the pings (RFC 6455 section 5.5.3).
+void Bridge::answerPing(const QByteArray &payload)
 {
-    static constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
+    const bool isFull = unsent(m_far) + m_sender.queuedBytes() > pongMark;
+    if (const auto pong = m_pongs.answer(payload, isFull))
+        m_sender.queue(wire::Opcode::Pong, *pong);
+}
 
-    if (m_near.state() != QAbstractSocket::ConnectedState || m_isNearClosed)
+void Bridge::sendHeldPong()
+{
+    if (!m_pongs.isHolding() || unsent(m_far) > pongMark)
         return;
-    const auto opcode = message.isText() ? wire::Opcode::Text : wire::Opcode::Binary;
-    // QWebSocket takes a byte order mark for part of the encoding and drops it: one of two.
-    if (message.isText() && message.payload.startsWith(byteOrderMark))
-        m_near.write(wire::serialize(opcode, byteOrderMark.toByteArray() + message.payload));
-    else
-        m_near.write(wire::serialize(opcode, message.payload));
+    m_sender.queue(wire::Opcode::Pong, *m_pongs.takeHeld());
+    m_sender.flush();
 }
 
 void Bridge::fail(wire::Rule rule)
 {
-    const wire::ClosePayload close{wire::closeCodeFor(rule),
-                                   QByteArray("RFC 6455 section ") + wire::sectionOf(rule), wire::Rule::None};
+    const wire::ClosePayload close{wire::closeCodeFor(rule), wire::referenceOf(rule), wire::Rule::None};
     m_closing.begin(close, rule);
     m_ourClose = close;
     askNearToClose(close);
@@ -205,31 +236,34 @@ void Bridge::fail(wire::Rule rule)
 
 void Bridge::readNear()
 {
-    std::array<char, readSize> buffer;
-    while (!m_isNearClosed && m_near.bytesAvailable() > 0) {
+    m_isNearHeldUp = false;
+    while (!m_isNearClosed) {
+        if (m_sender.queuedBytes() >= static_cast<qint64>(readSize))
+            m_sender.flush();
         if (isFarFull()) {
-            m_isWaiting = true;
+            m_isWaiting = m_isNearHeldUp = true;
             break;
         }
-        const qint64 size = m_near.read(buffer.data(), buffer.size());
-        if (size <= 0)
+        if (!m_framer.isDone())
+            m_sender.queue(m_framer.next());
+        else if (const auto frame = m_near.nextFrame())
+            takeNearFrame(*frame);
+        else
             break;
-        takeNearBytes({buffer.data(), size});
-    }
-}
-
-void Bridge::takeNearBytes(QByteArrayView bytes)
-{
-    m_nearParser.feed(bytes);
-    while (auto frame = m_nearParser.next()) {
-        if (frame->header.opcode == wire::Opcode::Close) {
-            m_isNearClosed = true;
-            sendClose(wire::parseClosePayload(frame->payload));
-            return;
-        }
-        m_sender.queue(std::move(*frame));
     }
     m_sender.flush();
+}
+
+void Bridge::takeNearFrame(const wire::Frame &frame)
+{
+    if (frame.header.opcode == wire::Opcode::Close) {
+        m_isNearClosed = true;
+        sendClose(wire::parseClosePayload(frame.payload));
+    } else if (wire::isControl(frame.header.opcode)) {
+        m_sender.queue(frame.header.opcode, frame.payload);
+    } else if (auto message = m_nearMessages.add(frame)) {
+        m_framer.begin(std::move(*message));
+    }
 }
 
 void Bridge::nearGone()
@@ -237,7 +271,7 @@ void Bridge::nearGone()
     if (m_hasEnded || m_isNearClosed)
         return;
     readNear();
-    if (m_isNearClosed || (m_isWaiting && m_near.bytesAvailable() > 0))
+    if (m_isNearClosed || m_isNearHeldUp)
         return;
     m_isNearClosed = true;
     if (m_ourClose)
@@ -253,28 +287,34 @@ void Bridge::askNearToClose(const wire::ClosePayload &ours)
         m_ourClose = ours;
     beginClosing();
     if (m_closing.isSent())
-        closeFarWhenDone();
-    else if (m_isNearClosed || m_near.state() != QAbstractSocket::ConnectedState)
+        endFarWhenDone();
+    else if (m_isNearClosed || !m_near.isConnected())
         nearGone();
     else
-        m_near.write(wire::serialize(wire::Opcode::Close, wire::closePayload(wire::NormalClosure)));
+        m_near.askToClose();
 }
 
 void Bridge::sendClose(const wire::ClosePayload &asNearSaid)
 {
     const auto close = m_ourClose.value_or(asNearSaid);
-    m_closing.sent(close);
     m_sender.queue(wire::Opcode::Close, wire::closePayload(close.code, close.reason));
     m_sender.flush();
+    closeSent(close);
+}
+
+void Bridge::closeSent(const wire::ClosePayload &close)
+{
+    m_closing.sent(close);
     beginClosing();
     leaveNear();
-    closeFarWhenDone();
+    endFarWhenDone();
 }
 
 void Bridge::beginClosing()
 {
     if (std::exchange(m_isClosing, true))
         return;
+    m_keepAlive.stop();
     m_recorder.state(m_closing.closingEvent());
     m_closeTimer.start();
     emit closing();
@@ -283,25 +323,32 @@ void Bridge::beginClosing()
 void Bridge::leaveNear()
 {
     m_isNearClosed = true;
-    if (m_near.state() == QAbstractSocket::ConnectedState)
-        m_near.disconnectFromHost();
+    m_near.leave();
 }
 
-/// The server is the one to close TCP (RFC 6455 section 7.1.1); a client waits for it.
-void Bridge::closeFarWhenDone()
+/// The server is the one to close TCP (RFC 6455 section 7.1.1); a client waits for it, unless it was told not
+/// to.
+void Bridge::endFarWhenDone()
 {
-    const bool isDone = m_closing.isOver() && unsent(m_far) == 0 && !m_isHalfClosed;
-    if (m_options.role != wire::Role::Server || !isDone || m_far.state() != QAbstractSocket::ConnectedState)
+    const bool isOver = m_options.role == wire::Role::Server && m_closing.isOver();
+    const bool isDone = (isOver || m_sender.hasEnded()) && unsent(m_far) == 0 && !m_isHalfClosed;
+    if (!isDone || m_far.state() != QAbstractSocket::ConnectedState)
         return;
     m_isHalfClosed = true;
     shutdownWrite(m_far);
 }
 
-void Bridge::closeTimedOut()
+void Bridge::forceEnd(StreamEnd end)
 {
     if (!m_forcedEnd)
-        m_forcedEnd = StreamEnd::TimedOut;
+        m_forcedEnd = end;
     m_far.abort();
+}
+
+void Bridge::pongTimedOut(std::chrono::milliseconds waited)
+{
+    m_pongWait = static_cast<qint32>(waited.count());
+    forceEnd(StreamEnd::PongTimedOut);
 }
 
 void Bridge::farGone()
@@ -311,12 +358,15 @@ void Bridge::farGone()
     readRestOfFar();
     m_hasEnded = true;
     m_closeTimer.stop();
+    m_keepAlive.stop();
     const StreamEnd end = streamEnd();
     if (end == StreamEnd::Torn) {
         if (const auto torn = m_inspector.tornFrame())
             m_recorder.frame(*torn, Direction::Incoming, capture::monotonicNow());
     }
-    const auto event = m_closing.endEvent(end, m_far.errorString().toUtf8());
+    auto event = m_closing.endEvent(end, m_far.errorString().toUtf8());
+    if (event.cause == capture::Cause::PongTimeout)
+        event.number = m_pongWait;
     m_recorder.state(event);
     leaveNear();
     emit ended(event);
@@ -336,32 +386,36 @@ StreamEnd Bridge::streamEnd() const
 
 bool Bridge::isFarFull() const
 {
-    return unsent(m_far) > highWaterMark;
+    return unsent(m_far) + m_sender.queuedBytes() > highWaterMark;
 }
 
 bool Bridge::isNearFull() const
 {
-    return unsent(m_near) > highWaterMark;
+    return m_near.unreadBytes() > highWaterMark;
 }
 
 void Bridge::written()
 {
-    // Later: this can come out of a write, in the midst of handling something else.
     // What is to be said before the end may take its time, for as long as the peer takes it.
     if (m_isClosing && !m_closing.isSent())
         m_closeTimer.start();
-    if (m_isWaiting && !isFarFull())
+    // Later: this can come out of a write, in the midst of handling something else.
+    const bool isHeldPongDue = m_pongs.isHolding() && unsent(m_far) <= pongMark;
+    if (isHeldPongDue || (m_isWaiting && !isFarFull()))
         QMetaObject::invokeMethod(this, &Bridge::resume, Qt::QueuedConnection);
-    closeFarWhenDone();
+    endFarWhenDone();
 }
 
 void Bridge::resume()
 {
-    if (!std::exchange(m_isWaiting, false) || m_hasEnded)
+    if (m_hasEnded)
+        return;
+    sendHeldPong();
+    if (!std::exchange(m_isWaiting, false))
         return;
     readNear();
     readFar();
-    if (m_near.state() == QAbstractSocket::UnconnectedState)
+    if (!m_near.isConnected())
         nearGone();
 }
 

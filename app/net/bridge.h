@@ -10,6 +10,10 @@
 #include "net/closinghandshake.h"
 #include "net/frameinspector.h"
 #include "net/framesender.h"
+#include "net/keepalivetimer.h"
+#include "net/messageframer.h"
+#include "net/nearside.h"
+#include "net/pongqueue.h"
 #include "net/recorder.h"
 #include "net/resetwatch.h"
 #include "wire/messageassembler.h"
@@ -21,19 +25,27 @@ struct BridgeOptions
     wire::Role role = wire::Role::Client; ///< ours, towards the far side
     wire::Limits limits;
     std::chrono::milliseconds closeTimeout{2'000};
+    /// Of what we send; `framing.deflate` says of both directions whether and how they are compressed.
+    FramingOptions framing = {};
+    KeepAlive keepAlive = {};
+    bool isPongMuted = false; ///< pings are not answered
 };
 
 /// Joins two WebSocket streams after their opening handshakes: the near one, which one of Qt's classes
 /// speaks, and the far one, where the outside is. It records every frame of the far side and keeps to
 /// RFC 6455 there in everything that Qt's classes get wrong or do not show:
 ///
-/// - What the peer sends is decoded, recorded and judged before anything of it goes on. What breaks a rule
-///   is answered with the close code for it. The near side gets whole messages in single frames.
-/// - Pings are answered here, at once. The near side sees no control frame but the close frame.
+/// - What the peer sends is decoded, inflated, recorded and judged before anything of it goes on. What breaks
+///   a rule is answered with the close code for it. The near side gets whole messages in single frames.
+/// - What the near side sends is compressed, fragmented and masked here.
+/// - Pings are answered here, at once; a flood of them by what goes through (see PongQueue). The near side
+///   sees no control frame but the close frame.
 /// - The closing handshake is held here, with any code, after the near side has let go. It begins with the
 ///   near side's close frame in every case, so that what was sent before the end still goes out: where the
 ///   peer begins or breaks a rule, the near side is asked to close first.
-/// - While more than a high-water mark waits to be written to one side, the other is not read.
+/// - While more than a high-water mark waits to be written to the far side, the near one is not read; and the
+///   other way round. A server's far side is not read either while it is not written to: what it says makes
+///   what is to be written.
 ///
 /// The sockets are not owned and must outlive it.
 class Bridge : public QObject
@@ -50,11 +62,22 @@ public:
     void start(QByteArrayView early);
     /// Sends a ping of our own; the payload is at most 125 bytes.
     void ping(const QByteArray &payload);
+    /// Writes bytes made by hand between two frames of ours, after our close frame too. A whole close frame
+    /// among them is ours: what follows is a closing handshake.
+    void inject(const QByteArray &bytes);
     /// Begins the closing handshake. Our close frame says `code`, which may be one that Qt refuses, and
     /// `reason` in place of what the near side says when it closes; the caller makes it do that next.
     void beginClose(quint16 code, const QByteArray &reason);
+    /// Ends our direction of the far connection, once what has been said before has gone out. What the far
+    /// side still says is read; nothing can be answered.
+    void halfClose();
     /// Drops the connection without a closing handshake.
     void abort();
+
+    void setFragmentSize(qsizetype bytes) { m_framer.setFragmentSize(bytes); }
+    void setPongMuted(bool isMuted) { m_pongs.setMuted(isMuted); }
+    void setKeepAlive(const KeepAlive &keepAlive);
+
     /// Written to the far side, but not yet taken by the system.
     qint64 unsentBytes() const;
 
@@ -65,23 +88,27 @@ signals:
     void ended(const wireloupe::capture::StateEvent &event);
 
 private:
+    void connectSockets();
     void readFar();
     void readRestOfFar();
     void takeFarBytes(QByteArrayView bytes, Recorder::Time time);
-    void takeFarFrame(const wire::Frame &frame);
-    void passOn(const wire::Message &message);
+    void takeFarFrame(const InspectedFrame &inspected);
+    void answerPing(const QByteArray &payload);
+    void sendHeldPong();
     void fail(wire::Rule rule);
 
     void readNear();
-    void takeNearBytes(QByteArrayView bytes);
+    void takeNearFrame(const wire::Frame &frame);
     void nearGone();
 
     void askNearToClose(const wire::ClosePayload &ours);
     void sendClose(const wire::ClosePayload &asNearSaid);
+    void closeSent(const wire::ClosePayload &close);
     void beginClosing();
     void leaveNear();
-    void closeFarWhenDone();
-    void closeTimedOut();
+    void endFarWhenDone();
+    void forceEnd(StreamEnd end);
+    void pongTimedOut(std::chrono::milliseconds waited);
     void farGone();
     StreamEnd streamEnd() const;
 
@@ -90,20 +117,26 @@ private:
     void written();
     void resume();
 
-    QTcpSocket &m_near;
+    QTcpSocket &m_nearSocket;
     QTcpSocket &m_far;
     Recorder m_recorder;
     BridgeOptions m_options;
+    NearSide m_near;
     FrameInspector m_inspector;
-    wire::FrameParser m_nearParser;
-    wire::MessageAssembler m_assembler;
+    wire::MessageAssembler m_farMessages;
+    wire::MessageAssembler m_nearMessages;
+    MessageFramer m_framer;
     FrameSender m_sender;
+    PongQueue m_pongs;
+    KeepAliveTimer m_keepAlive;
     ResetWatch m_resetWatch;
     ClosingHandshake m_closing;
     std::optional<wire::ClosePayload> m_ourClose; ///< to send when the near side closes
     std::optional<StreamEnd> m_forcedEnd;
+    qint32 m_pongWait = 0; ///< in ms, where that ended the connection
     QTimer m_closeTimer;
     bool m_isNearClosed = false; ///< its close frame has come, or it has gone
+    bool m_isNearHeldUp = false; ///< it may have said more than has been read
     bool m_isClosing = false;
     bool m_isHalfClosed = false;
     bool m_isWaiting = false; ///< for one side to take what was written, before the other is read on

@@ -17,6 +17,8 @@ capture::Cause causeOf(StreamEnd end)
         return capture::Cause::CancelledByUser;
     case StreamEnd::Torn:
         return capture::Cause::InsideFrame;
+    case StreamEnd::PongTimedOut:
+        return capture::Cause::PongTimeout;
     case StreamEnd::Error:
         break;
     }
@@ -46,6 +48,16 @@ void ClosingHandshake::received(const wire::ClosePayload &close)
         m_first = close;
         m_isBegunByPeer = true;
     }
+}
+
+capture::StateEvent ClosingHandshake::halfClosed()
+{
+    m_isHalfClosed = true;
+    capture::StateEvent event;
+    event.kind = capture::StateKind::Closing;
+    event.phase = capture::Phase::Tcp;
+    event.cause = capture::Cause::CancelledByUser;
+    return event;
 }
 
 capture::StateEvent ClosingHandshake::closingEvent() const
@@ -81,7 +93,7 @@ capture::StateEvent ClosingHandshake::endEvent(StreamEnd end, const QByteArray &
         event.closeCode = m_received->code;
         event.detail = m_received->reason;
     } else {
-        const bool wasAskedFor = isBegun() || end == StreamEnd::Aborted;
+        const bool wasAskedFor = isBegun() || m_isHalfClosed || end == StreamEnd::Aborted;
         event.kind = wasAskedFor ? Closed : Failed;
         event.cause = causeOf(end);
         event.closeCode = wire::AbnormalClosure;

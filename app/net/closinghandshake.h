@@ -11,9 +11,10 @@ namespace wireloupe::net {
 enum class StreamEnd : quint8 {
     ClosedByPeer,
     ResetByPeer,
-    TimedOut, ///< the peer did not do its half of the closing handshake in time
-    Aborted,  ///< by the user
-    Torn,     ///< by the peer, inside a frame
+    TimedOut,     ///< the peer did not do its half of the closing handshake in time
+    Aborted,      ///< by the user
+    Torn,         ///< by the peer, inside a frame
+    PongTimedOut, ///< a ping of ours was not answered in time
     Error,
 };
 
@@ -27,6 +28,9 @@ public:
     void begin(const wire::ClosePayload &close, wire::Rule violation = wire::Rule::None);
     void sent(const wire::ClosePayload &close);
     void received(const wire::ClosePayload &close);
+    /// We have ended our direction of the stream without a close frame, as the user wished. Returns the event
+    /// to record: closing, in the phase Tcp, without a code.
+    capture::StateEvent halfClosed();
 
     bool isBegun() const { return m_first.has_value(); }
     bool isSent() const { return m_isSent; }
@@ -44,6 +48,7 @@ private:
     wire::Rule m_violation = wire::Rule::None;
     bool m_isSent = false;
     bool m_isBegunByPeer = false;
+    bool m_isHalfClosed = false;
 };
 
 } // namespace wireloupe::net

@@ -2,9 +2,14 @@
 
 namespace wireloupe::net {
 
-FrameInspector::FrameInspector(wire::Role sender, const wire::Limits &limits)
+FrameInspector::FrameInspector(wire::Role sender, const wire::Limits &limits,
+                               const std::optional<wire::DeflateParameters> &deflate)
     : m_parser(limits), m_validator(sender, limits)
 {
+    if (!deflate)
+        return;
+    m_validator.allowRsv(wire::Rsv1);
+    m_inflater.emplace(sender, *deflate, limits);
 }
 
 void FrameInspector::feed(QByteArrayView bytes)
@@ -17,12 +22,23 @@ std::optional<InspectedFrame> FrameInspector::next()
 {
     if (m_hasFailed)
         return std::nullopt;
-    if (auto frame = m_parser.next()) {
-        const wire::Rule rule = m_validator.check(*frame);
-        m_hasFailed = wire::isFatal(rule);
-        return InspectedFrame{std::move(*frame), rule};
-    }
+    if (auto frame = m_parser.next())
+        return judged(std::move(*frame));
     return m_parser.failure() == wire::Rule::None ? underWay() : refused();
+}
+
+InspectedFrame FrameInspector::judged(wire::Frame frame)
+{
+    InspectedFrame inspected{std::move(frame), wire::Rule::None};
+    inspected.rule = m_validator.check(inspected.frame);
+    if (m_inflater && !wire::isFatal(inspected.rule) && inspected.rule != wire::Rule::DataAfterClose) {
+        auto inflated = m_inflater->inflate(inspected.frame);
+        inspected.inflated = std::move(inflated.bytes);
+        if (inflated.rule != wire::Rule::None)
+            inspected.rule = inflated.rule;
+    }
+    m_hasFailed = wire::isFatal(inspected.rule);
+    return inspected;
 }
 
 std::optional<wire::Frame> FrameInspector::tornFrame() const

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "wire/frameparser.h"
+#include "wire/messageinflater.h"
 #include "wire/validator.h"
 
 namespace wireloupe::net {
@@ -13,15 +14,19 @@ struct InspectedFrame
     wire::Frame frame; ///< its payload may be shorter than declared where `rule` is fatal: it was judged
                        ///< before its end
     wire::Rule rule = wire::Rule::None;
+    /// Of a frame of a compressed message: what it inflates to, as far as that is right.
+    std::optional<QByteArray> inflated = {};
 };
 
-/// Decodes and judges one direction of a connection. Stops at the first frame after which the connection
-/// cannot go on, and tells of it as early as can be: in the midst of the frame, where its header or its text
-/// so far is enough.
+/// Decodes, inflates and judges one direction of a connection. Stops at the first frame after which the
+/// connection cannot go on, and tells of it as early as can be: in the midst of the frame, where its header
+/// or its text so far is enough.
 class FrameInspector
 {
 public:
-    FrameInspector(wire::Role sender, const wire::Limits &limits);
+    /// `deflate` is what was agreed on about permessage-deflate; nothing: RSV1 is a violation.
+    FrameInspector(wire::Role sender, const wire::Limits &limits,
+                   const std::optional<wire::DeflateParameters> &deflate = {});
 
     /// Takes the next bytes of the stream; ignored once it has failed.
     void feed(QByteArrayView bytes);
@@ -35,11 +40,13 @@ public:
     std::optional<wire::Frame> tornFrame() const;
 
 private:
+    InspectedFrame judged(wire::Frame frame);
     std::optional<InspectedFrame> refused();
     std::optional<InspectedFrame> underWay();
 
     wire::FrameParser m_parser;
     wire::Validator m_validator;
+    std::optional<wire::MessageInflater> m_inflater;
     bool m_hasFailed = false;
 };
 

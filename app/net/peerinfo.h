@@ -5,12 +5,13 @@
 #include <QByteArray>
 #include <QHostAddress>
 
+#include "net/traffic.h"
 #include "server/peer.h"
 
 namespace wireloupe::net {
 
-/// What a table of peers shows of one.
-struct PeerInfo
+/// What a table of peers shows of one, and what has passed with it.
+struct PeerInfo : Traffic
 {
     server::PeerId id{};
     QHostAddress address;
@@ -18,8 +19,6 @@ struct PeerInfo
     QByteArray target;
     QByteArray subprotocol;
     std::chrono::nanoseconds since{}; ///< monotonicNow() at the end of its handshake
-    quint64 framesIn = 0, framesOut = 0;
-    quint64 bytesIn = 0, bytesOut = 0; ///< on the wire, frame headers included
 };
 
 } // namespace wireloupe::net

@@ -23,10 +23,7 @@ QList<PeerInfo> PeerTable::peers() const
     peers.reserve(static_cast<qsizetype>(m_entries.size()));
     for (const auto &[id, entry] : m_entries) {
         PeerInfo &peer = peers.emplaceBack(entry.info);
-        peer.framesIn = entry.counters->framesIn.load(std::memory_order_relaxed);
-        peer.framesOut = entry.counters->framesOut.load(std::memory_order_relaxed);
-        peer.bytesIn = entry.counters->bytesIn.load(std::memory_order_relaxed);
-        peer.bytesOut = entry.counters->bytesOut.load(std::memory_order_relaxed);
+        static_cast<Traffic &>(peer) = entry.counters->now();
     }
     return peers;
 }

@@ -4,43 +4,72 @@
 
 namespace wireloupe::net {
 
+namespace {
+
+TrafficCounters::Share shareOf(const wire::Frame &frame, const capture::FrameMarks &marks)
+{
+    TrafficCounters::Share share;
+    share.frames = 1;
+    share.bytes = static_cast<quint64>(frame.header.size() + frame.payload.size());
+    if (!wire::isControl(frame.header.opcode)) {
+        share.wirePayload = static_cast<quint64>(frame.payload.size());
+        share.payload = marks.inflated ? static_cast<quint64>(marks.inflated->size()) : share.wirePayload;
+    }
+    return share;
+}
+
+} // namespace
+
 Recorder::Recorder(std::shared_ptr<capture::FrameSink> sink, capture::ConnectionId connection)
     : m_sink(std::move(sink)), m_counters(std::make_shared<TrafficCounters>()), m_connection(connection)
 {
 }
 
-void Recorder::request(capture::Direction direction, const QByteArray &raw, Time time) const
+void Recorder::request(capture::Direction direction, const QByteArray &bytes, Time time) const
 {
-    head(capture::RecordKind::HandshakeRequest, direction, raw, time);
+    raw(capture::RecordKind::HandshakeRequest, direction, bytes, time);
 }
 
-void Recorder::response(capture::Direction direction, const QByteArray &raw, Time time) const
+void Recorder::response(capture::Direction direction, const QByteArray &bytes, Time time) const
 {
-    head(capture::RecordKind::HandshakeResponse, direction, raw, time);
+    raw(capture::RecordKind::HandshakeResponse, direction, bytes, time);
 }
 
-void Recorder::head(capture::RecordKind kind, capture::Direction direction, const QByteArray &raw,
-                    Time time) const
+void Recorder::raw(capture::RecordKind kind, capture::Direction direction, const QByteArray &bytes,
+                   Time time) const
 {
     capture::Record record;
     record.head.time = time;
     record.head.connection = m_connection;
     record.head.kind = kind;
     record.head.direction = direction;
-    record.head.wireLength = record.head.payloadLength = static_cast<quint64>(raw.size());
-    record.payload = raw;
+    record.head.wireLength = record.head.payloadLength = static_cast<quint64>(bytes.size());
+    record.payload = bytes;
+    if (kind == capture::RecordKind::Bytes)
+        record.head.flags.setFlag(capture::RecordFlag::Injected);
     m_sink->append(record);
 }
 
 void Recorder::frame(const wire::Frame &frame, capture::Direction direction, Time time,
-                     wire::Rule violation) const
+                     const capture::FrameMarks &marks) const
 {
-    const bool isIncoming = direction == capture::Direction::Incoming;
-    (isIncoming ? m_counters->framesIn : m_counters->framesOut).fetch_add(1, std::memory_order_relaxed);
-    (isIncoming ? m_counters->bytesIn : m_counters->bytesOut)
-        .fetch_add(static_cast<quint64>(frame.header.size() + frame.payload.size()),
-                   std::memory_order_relaxed);
-    m_sink->append(capture::makeFrameRecord(frame, m_connection, direction, time, violation));
+    if (!marks.isInjected) {
+        if (direction == capture::Direction::Incoming)
+            m_counters->addIncoming(shareOf(frame, marks));
+        else
+            m_counters->addOutgoing(shareOf(frame, marks));
+    }
+    m_sink->append(capture::makeFrameRecord(frame, m_connection, direction, time, marks));
+}
+
+void Recorder::injectedBytes(const QByteArray &bytes, Time time) const
+{
+    raw(capture::RecordKind::Bytes, capture::Direction::Outgoing, bytes, time);
+}
+
+void Recorder::countInjected(quint64 wholeFrames, qsizetype bytes) const
+{
+    m_counters->addOutgoing({.frames = wholeFrames, .bytes = static_cast<quint64>(bytes)});
 }
 
 void Recorder::state(const capture::StateEvent &event) const

@@ -1,19 +1,12 @@
 #pragma once
 
-#include <atomic>
 #include <memory>
 
 #include "capture/framesink.h"
 #include "capture/stateevent.h"
+#include "net/traffic.h"
 
 namespace wireloupe::net {
-
-/// Frames and bytes of one connection. Written on its network thread, read from any.
-struct TrafficCounters
-{
-    std::atomic<quint64> framesIn = 0, framesOut = 0;
-    std::atomic<quint64> bytesIn = 0, bytesOut = 0; ///< frame headers included
-};
 
 /// Puts what one connection sends, receives and goes through into a sink. A cheap handle: copies count
 /// together.
@@ -26,15 +19,21 @@ public:
 
     void request(capture::Direction direction, const QByteArray &raw, Time time) const;
     void response(capture::Direction direction, const QByteArray &raw, Time time) const;
+    /// Counted too, unless it was injected: see countInjected().
     void frame(const wire::Frame &frame, capture::Direction direction, Time time,
-               wire::Rule violation = wire::Rule::None) const;
+               const capture::FrameMarks &marks = {}) const;
+    /// Bytes made by hand that are no frame.
+    void injectedBytes(const QByteArray &raw, Time time) const;
+    /// What one injection has written: its rows overlap where a frame is injected in parts.
+    void countInjected(quint64 wholeFrames, qsizetype bytes) const;
     void state(const capture::StateEvent &event) const;
 
     capture::ConnectionId connection() const { return m_connection; }
     std::shared_ptr<const TrafficCounters> counters() const { return m_counters; }
 
 private:
-    void head(capture::RecordKind kind, capture::Direction direction, const QByteArray &raw, Time time) const;
+    void raw(capture::RecordKind kind, capture::Direction direction, const QByteArray &bytes,
+             Time time) const;
 
     std::shared_ptr<capture::FrameSink> m_sink;
     std::shared_ptr<TrafficCounters> m_counters;
