@@ -6,10 +6,27 @@
 #include "capture/recordtype.h"
 #include "capture/stateevent.h"
 #include "capture/store.h"
+#include "capture/tlsdetails.h"
 #include "wire/closecode.h"
 
 namespace wireloupe::capture {
 namespace {
+
+QByteArray textOf(const TlsDetails &details)
+{
+    QList<QByteArray> texts{details.protocol, details.cipher, details.alpn, details.serverName};
+    for (const TlsCertificate &certificate : details.chain)
+        texts << certificate.subject << certificate.issuer << certificate.notBefore << certificate.notAfter;
+    return (texts + details.errors).join('\n');
+}
+
+QByteArray textOf(const StateEvent &event)
+{
+    if (event.kind != StateKind::Secured)
+        return event.detail;
+    const auto details = TlsDetails::parse(event.detail);
+    return details ? textOf(*details) : QByteArray();
+}
 
 /// What a person reads of the record, in UTF-8.
 QByteArray textOf(const Record &record)
@@ -17,7 +34,7 @@ QByteArray textOf(const Record &record)
     switch (typeOf(record.head)) {
     case StateType: {
         const auto event = StateEvent::parse(record.payload);
-        return event ? event->detail : QByteArray();
+        return event ? textOf(*event) : QByteArray();
     }
     case CloseType: {
         const wire::ClosePayload close = wire::parseClosePayload(record.payload);

@@ -22,8 +22,9 @@ enum class FilterError : quint8 {
 
 /// A test on records: words that the payload must contain (without case, within the text of heads and events
 /// too), `"quoted words"`, `dir:in|out`,
-/// `op:text|binary|ping|pong|close|continuation|control|handshake|state|note`, each negated by a leading `-`,
-/// all joined by "and". Of a close frame the code is searched as it reads: "1006". Cheap tests on the head
+/// `op:text|binary|ping|pong|close|continuation|control|handshake|state|note|bytes`, each negated by a
+/// leading `-`, all joined by "and". Of a close frame the code is searched as it reads: "1001"; of a
+/// compressed frame what it inflates to. Cheap tests on the head
 /// come first; the payload is read only when a word asks for it. Immutable after parse(); any thread.
 class Filter
 {

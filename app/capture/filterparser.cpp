@@ -32,6 +32,7 @@ constexpr std::array typeNames{
     Name{u"close", CloseType},      Name{u"continuation", ContinuationType},
     Name{u"control", controlTypes}, Name{u"handshake", HandshakeType},
     Name{u"state", StateType},      Name{u"note", NoteType},
+    Name{u"bytes", BytesType},
 };
 
 std::optional<quint32> bitsOf(std::span<const Name> names, QStringView value)

@@ -31,7 +31,8 @@ void LatencyTracker::addFrame(Row row, const Record &record)
 {
     const RecordHead &head = record.head;
     const bool isOutgoing = head.direction == Direction::Outgoing;
-    const bool isMessage = isWholeMessage(head);
+    const bool isInjected = head.flags.testFlag(RecordFlag::Injected);
+    const bool isMessage = isWholeMessage(head) && !(isOutgoing && isInjected);
     if (isOutgoing && (isMessage || head.opcode == wire::Opcode::Ping)) {
         const auto kind = isMessage ? RoundTrip::Kind::Echo : RoundTrip::Kind::Ping;
         m_pending.add(head.connection, kind, record.payload, {row, head.time});

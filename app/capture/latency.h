@@ -17,7 +17,8 @@ namespace wireloupe::capture {
 ///
 /// A reply is matched to the oldest request with the same payload. A text message that repeats what was sent
 /// after a short prefix, as an echo server may put before it, is a reply too. Messages in fragments are not
-/// looked at.
+/// looked at. Compressed messages are compared inflated. Of what was made by hand only a ping is a request: a
+/// frame that breaks the rules has no reply to wait for.
 class LatencyTracker
 {
 public:

@@ -37,7 +37,7 @@ RecordType typeOf(const RecordHead &head)
     case RecordKind::Note:
         return NoteType;
     case RecordKind::Bytes:
-        return OtherType;
+        return BytesType;
     }
     return OtherType;
 }

@@ -20,6 +20,7 @@ enum RecordType : quint32 {
     StateType = 1U << 9,
     NoteType = 1U << 10,
     OtherType = 1U << 11, ///< a kind that a later version writes
+    BytesType = 1U << 12, ///< bytes made by hand that are no frame
 };
 
 inline constexpr quint32 controlTypes = PingType | PongType | CloseType | ReservedControlType;

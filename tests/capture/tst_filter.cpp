@@ -3,6 +3,7 @@
 
 #include "capture/filter.h"
 #include "capture/store.h"
+#include "capture/tlsdetails.h"
 #include "records.h"
 
 using namespace wireloupe;
@@ -18,6 +19,9 @@ private slots:
     void matches();
     void readsPayloadsOnlyForWords();
     void searchesWhatAPersonReads();
+    void searchesTheInflatedForm();
+    void searchesTlsDetails();
+    void knowsBytesMadeByHand();
 };
 
 namespace {
@@ -148,6 +152,52 @@ void TestFilter::searchesWhatAPersonReads()
     const Record close = test::frame(Direction::Incoming, wire::Opcode::Close, "\x41\x42 bye");
     QVERIFY(!Filter::parse(QStringLiteral("AB")).filter->matches(close));
     QVERIFY(Filter::parse(QStringLiteral("16706")).filter->matches(close));
+}
+
+void TestFilter::searchesTheInflatedForm()
+{
+    const auto store = Store::create().store;
+    store->append(test::compressed(Direction::Incoming, "squeezed", "hello world"));
+    const auto isFound = [&](const char *text) {
+        return Filter::parse(QLatin1String(text)).filter->matches(*store, Row{0});
+    };
+    QVERIFY(isFound("hello"));
+    QVERIFY(isFound("op:text world"));
+    QVERIFY(!isFound("squeezed"));
+}
+
+void TestFilter::searchesTlsDetails()
+{
+    TlsDetails details;
+    details.cipher = "TLS_AES_256_GCM_SHA384";
+    details.chain = {{"secret der", "example.org", "An Authority", {}, {}}};
+    details.errors = {"it has expired"};
+    StateEvent secured;
+    secured.kind = StateKind::Secured;
+    secured.detail = details.serialize();
+    const auto isFound = [&](const char *text) {
+        return Filter::parse(QLatin1String(text)).filter->matches(test::event(secured));
+    };
+    for (const char *text : {"aes_256", "example.org", "\"an authority\"", "expired", "op:state example"})
+        QVERIFY2(isFound(text), text);
+    QVERIFY(!isFound("der"));
+    secured.detail = "no details";
+    QVERIFY(!isFound("details"));
+}
+
+void TestFilter::knowsBytesMadeByHand()
+{
+    Record bytes;
+    bytes.head.kind = RecordKind::Bytes;
+    bytes.head.direction = Direction::Outgoing;
+    bytes.payload = "\x81\x05 no frame";
+    const auto isFound = [&](const char *text) {
+        return Filter::parse(QLatin1String(text)).filter->matches(bytes);
+    };
+    QVERIFY(isFound("op:bytes"));
+    QVERIFY(isFound("op:bytes dir:out frame"));
+    QVERIFY(!isFound("op:text|binary|note|state"));
+    QVERIFY(!isFound("-op:bytes"));
 }
 
 QTEST_GUILESS_MAIN(TestFilter)

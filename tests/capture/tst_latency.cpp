@@ -16,6 +16,8 @@ private slots:
     void findsPings();
     void findsEchoes();
     void findsPrefixedEchoesOfText();
+    void comparesWhatMessagesInflateTo();
+    void takesOfInjectedFramesOnlyPings();
     void takesNothingElseForATrip();
     void aNewConnectionBeginsAnew();
     void keepsTheNewestTrips();
@@ -94,6 +96,34 @@ void TestLatency::findsPrefixedEchoesOfText()
          << test::frame(Direction::Outgoing, wire::Opcode::Binary, "bin")
          << test::frame(Direction::Incoming, wire::Opcode::Binary, "Echo: bin");
     QCOMPARE(tripsOf(play.tracker), QStringLiteral("~0>1"));
+}
+
+void TestLatency::comparesWhatMessagesInflateTo()
+{
+    // The same message compresses to other bytes each time where the context is kept.
+    Play play;
+    play << test::compressed(Direction::Outgoing, "w1", "hello") << test::sent("plain")
+         << test::compressed(Direction::Incoming, "w2", "hello")
+         << test::compressed(Direction::Incoming, "w1", "other")
+         << test::compressed(Direction::Incoming, "w4", "Echo: plain");
+    QCOMPARE(tripsOf(play.tracker), QStringLiteral("~0>2 ~1>4"));
+}
+
+void TestLatency::takesOfInjectedFramesOnlyPings()
+{
+    const auto injected = [](Record record) {
+        record.head.flags.setFlag(RecordFlag::Injected);
+        return record;
+    };
+    Play play;
+    play << injected(test::sent("x")) << test::received("x") << injected(ping("p")) << pong("p")
+         << test::sent("y") << injected(test::sent("y")) << test::received("y") << test::received("y");
+    QCOMPARE(tripsOf(play.tracker), QStringLiteral("2>3 ~4>6"));
+
+    Record bytes = injected(test::sent("z"));
+    bytes.head.kind = RecordKind::Bytes;
+    play << bytes << test::received("z");
+    QCOMPARE(play.tracker.total(), 2);
 }
 
 void TestLatency::takesNothingElseForATrip()

@@ -39,6 +39,7 @@ void TestRecordType::everyKindHasAType()
         {RecordKind::Frame, TextType},
         {RecordKind::State, StateType},
         {RecordKind::Note, NoteType},
+        {RecordKind::Bytes, BytesType},
         {static_cast<RecordKind>(77), OtherType},
     };
     for (const auto &[kind, type] : expected) {
