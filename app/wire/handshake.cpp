@@ -84,8 +84,9 @@ HandshakeError errorOfRequest(const RequestHead &request)
         return HandshakeError::BadVersion;
     if (const auto error = errorOfKey(fields); error != HandshakeError::None)
         return error;
-    return areSubprotocols(listElements(fields, "Sec-WebSocket-Protocol")) ? HandshakeError::None
-                                                                           : HandshakeError::MalformedHead;
+    if (!areSubprotocols(listElements(fields, "Sec-WebSocket-Protocol")))
+        return HandshakeError::MalformedHead;
+    return parseExtensions(fields) ? HandshakeError::None : HandshakeError::BadExtension;
 }
 
 HandshakeError errorOfAccept(const ResponseHead &response, const RequestHead &request)
@@ -105,52 +106,68 @@ bool isSubprotocolOffered(const ResponseHead &response, const RequestHead &reque
                        listElements(request.fields, "Sec-WebSocket-Protocol").contains(*chosen));
 }
 
-/// Names without their parameters.
-QList<QByteArray> extensionNames(const HeaderFields &fields)
+/// What an answer agrees on. Where it fits several offers, it does not tell which of them the server has
+/// taken: the client then keeps to what it has said of itself in any of them.
+std::optional<DeflateParameters> deflateFrom(const Extension &answer, const QList<Extension> &offers)
 {
-    QList<QByteArray> names = listElements(fields, "Sec-WebSocket-Extensions");
-    for (QByteArray &name : names)
-        name = name.split(';').first().trimmed();
-    return names;
-}
-
-bool areExtensionsOffered(const ResponseHead &response, const RequestHead &request)
-{
-    const QList<QByteArray> offered = extensionNames(request.fields);
-    const QList<QByteArray> chosen = extensionNames(response.fields);
-    return std::all_of(chosen.begin(), chosen.end(),
-                       [&](const QByteArray &name) { return offered.contains(name); });
-}
-
-/// Each field of `extra` takes the place of the first of `written` with its name; the rest follow.
-HeaderFields merged(HeaderFields written, const HeaderFields &extra)
-{
-    QList<bool> isReplaced(written.size(), false);
-    HeaderFields further;
-    for (const HeaderField &field : extra) {
-        const auto at = std::find_if(written.begin(), written.end(), [&](const HeaderField &own) {
-            return isSameName(own.name, field.name);
-        });
-        const qsizetype index = at - written.begin();
-        if (at != written.end() && !isReplaced[index]) {
-            *at = field;
-            isReplaced[index] = true;
-        } else {
-            further.append(field);
-        }
+    std::optional<DeflateParameters> agreed;
+    for (const Extension &offer : offers) {
+        const auto fitting = checkDeflateAnswer(answer, offer);
+        if (!fitting)
+            continue;
+        if (!agreed)
+            agreed = fitting;
+        agreed->clientNoContextTakeover |= fitting->clientNoContextTakeover;
+        agreed->clientMaxWindowBits = std::min(agreed->clientMaxWindowBits, fitting->clientMaxWindowBits);
     }
-    return written + further;
+    return agreed;
+}
+
+HandshakeError errorOfExtensions(const ResponseHead &response, const RequestHead &request)
+{
+    const auto answers = parseExtensions(response.fields);
+    if (!answers)
+        return HandshakeError::BadExtension;
+    // A request written by hand may break the grammar, and then offers nothing.
+    const auto offers = parseExtensions(request.fields).value_or(QList<Extension>());
+    QList<QByteArray> seen;
+    for (const Extension &answer : *answers) {
+        if (seen.contains(answer.name))
+            return HandshakeError::RepeatedExtension;
+        seen.append(answer.name);
+        const bool isOffered = std::any_of(offers.begin(), offers.end(),
+                                           [&](const Extension &offer) { return offer.name == answer.name; });
+        if (!isOffered)
+            return HandshakeError::UnofferedExtension;
+        if (answer.name == deflateName && !deflateFrom(answer, offers))
+            return HandshakeError::BadDeflateAnswer;
+    }
+    return HandshakeError::None;
 }
 
 QByteArray reasonOf(int status)
 {
     switch (status) {
+    case 401:
+        return "Unauthorized";
+    case 403:
+        return "Forbidden";
+    case 404:
+        return "Not Found";
     case 405:
         return "Method Not Allowed";
+    case 408:
+        return "Request Timeout";
     case 426:
         return "Upgrade Required";
+    case 429:
+        return "Too Many Requests";
     case 431:
         return "Request Header Fields Too Large";
+    case 500:
+        return "Internal Server Error";
+    case 503:
+        return "Service Unavailable";
     case 505:
         return "HTTP Version Not Supported";
     default:
@@ -182,6 +199,8 @@ QByteArray explanationOf(HandshakeError error)
                "13.";
     case HandshakeError::RequestWithBody:
         return "A WebSocket handshake has no body.";
+    case HandshakeError::BadExtension:
+        return "Sec-WebSocket-Extensions does not follow the grammar of RFC 6455 section 9.1.";
     default:
         return "The request is not a valid WebSocket handshake.";
     }
@@ -206,7 +225,10 @@ RequestHead makeRequest(const ClientRequest &request)
     };
     if (!request.subprotocols.isEmpty())
         fields.append({"Sec-WebSocket-Protocol", request.subprotocols.join(", ")});
-    return {"GET", request.target, "HTTP/1.1", merged(std::move(fields), request.extra)};
+    if (!request.extensions.isEmpty())
+        fields.append({"Sec-WebSocket-Extensions", serializeExtensions(request.extensions)});
+    fields.removeIf([&](const HeaderField &field) { return fieldCount(request.extra, field.name) > 0; });
+    return {"GET", request.target, "HTTP/1.1", fields + request.extra};
 }
 
 HandshakeError handshakeErrorFor(HeadError error)
@@ -252,10 +274,12 @@ RequestCheck checkRequest(const RequestHead &request)
     }
     check.key = *fieldValue(request.fields, "Sec-WebSocket-Key");
     check.subprotocols = listElements(request.fields, "Sec-WebSocket-Protocol");
+    check.extensions = *parseExtensions(request.fields);
     return check;
 }
 
-ResponseHead makeResponse(QByteArrayView key, QByteArrayView subprotocol, const HeaderFields &extra)
+ResponseHead makeResponse(QByteArrayView key, QByteArrayView subprotocol, const HeaderFields &extra,
+                          const QList<Extension> &extensions)
 {
     HeaderFields fields{
         {"Upgrade", "websocket"},
@@ -264,12 +288,14 @@ ResponseHead makeResponse(QByteArrayView key, QByteArrayView subprotocol, const 
     };
     if (!subprotocol.isEmpty())
         fields.append({"Sec-WebSocket-Protocol", subprotocol.toByteArray()});
+    if (!extensions.isEmpty())
+        fields.append({"Sec-WebSocket-Extensions", serializeExtensions(extensions)});
     return {"HTTP/1.1", 101, "Switching Protocols", fields + extra};
 }
 
-QByteArray makeRefusal(int status, HandshakeError error)
+QByteArray makeRefusal(int status, QByteArrayView contentType, const QByteArray &body,
+                       const HeaderFields &extra)
 {
-    const QByteArray body = explanationOf(error) + '\n';
     ResponseHead head{"HTTP/1.1", status, reasonOf(status), {}};
     if (status == 426) {
         // RFC 9110 section 15.5.22 asks for Upgrade, which Connection must then name.
@@ -281,9 +307,15 @@ QByteArray makeRefusal(int status, HandshakeError error)
     }
     if (status == 405)
         head.fields.append(HeaderField{"Allow", "GET"});
-    head.fields.append(HeaderField{"Content-Type", "text/plain; charset=utf-8"});
+    head.fields.append(HeaderField{"Content-Type", contentType.toByteArray()});
     head.fields.append(HeaderField{"Content-Length", QByteArray::number(body.size())});
+    head.fields += extra;
     return head.serialize() + body;
+}
+
+QByteArray makeRefusal(int status, HandshakeError error)
+{
+    return makeRefusal(status, "text/plain; charset=utf-8", explanationOf(error) + '\n');
 }
 
 HandshakeError checkResponse(const ResponseHead &response, const RequestHead &request)
@@ -298,8 +330,17 @@ HandshakeError checkResponse(const ResponseHead &response, const RequestHead &re
         return error;
     if (!isSubprotocolOffered(response, request))
         return HandshakeError::UnofferedSubprotocol;
-    return areExtensionsOffered(response, request) ? HandshakeError::None
-                                                   : HandshakeError::UnofferedExtension;
+    return errorOfExtensions(response, request);
+}
+
+std::optional<DeflateParameters> agreedDeflate(const ResponseHead &response, const RequestHead &request)
+{
+    const auto answers = parseExtensions(response.fields).value_or(QList<Extension>());
+    const auto offers = parseExtensions(request.fields).value_or(QList<Extension>());
+    for (const Extension &answer : answers)
+        if (answer.name == deflateName)
+            return deflateFrom(answer, offers);
+    return std::nullopt;
 }
 
 } // namespace wireloupe::wire

@@ -1,9 +1,13 @@
 #pragma once
 
+#include <optional>
+
 #include <QByteArray>
 #include <QList>
 
+#include "wire/extension.h"
 #include "wire/httphead.h"
+#include "wire/permessagedeflate.h"
 
 namespace wireloupe::wire {
 
@@ -37,14 +41,15 @@ enum class HandshakeError : quint8 {
 QByteArray acceptFor(QByteArrayView key);
 
 /// What the client asks for. The writer puts Host, Upgrade, Connection, Sec-WebSocket-Key, -Version and,
-/// where there are some, -Protocol first; a field in `extra` of the same name replaces the written one in its
-/// place, further ones follow in their order.
+/// where there are some, -Protocol and -Extensions first, in this order, but leaves out each that `extra`
+/// names; the fields of `extra` follow in their own order, case and repetition.
 struct ClientRequest
 {
     QByteArray host; ///< with ":port" where it is not the default
     QByteArray target = "/";
     QByteArray key; ///< base64 of 16 random bytes
     QList<QByteArray> subprotocols;
+    QList<Extension> extensions;
     HeaderFields extra;
 };
 
@@ -55,7 +60,8 @@ struct RequestCheck
     HandshakeError error = HandshakeError::None;
     int status = 101; ///< to answer with: 101, 400, 405, 426, 431, 505
     QByteArray key;
-    QList<QByteArray> subprotocols;
+    QList<QByteArray> subprotocols; ///< offered, in their order
+    QList<Extension> extensions;    ///< offered, in their order
 };
 
 /// What a head that could not be read counts as; None for HeadError::None.
@@ -67,14 +73,26 @@ int refusalStatus(HandshakeError error);
 /// The server's check of a request (RFC 6455 section 4.2.1).
 RequestCheck checkRequest(const RequestHead &request);
 
-/// The response that accepts; `subprotocol` may be empty.
-ResponseHead makeResponse(QByteArrayView key, QByteArrayView subprotocol, const HeaderFields &extra = {});
+/// The response that accepts; `subprotocol` may be empty. `extensions` are what the server takes up.
+ResponseHead makeResponse(QByteArrayView key, QByteArrayView subprotocol, const HeaderFields &extra = {},
+                          const QList<Extension> &extensions = {});
 
-/// The response that refuses, with a short plain-text body, `Connection: close`, and for 426 the fields that
-/// RFC 6455 section 4.2.2 asks for. Head and body, ready to send.
+/// Any response that refuses, head and body, ready to send. Written by itself are `Connection: close`,
+/// Content-Type, Content-Length, and what the status asks for: Upgrade and Sec-WebSocket-Version with 426
+/// (RFC 6455 section 4.2.2), Allow with 405. WWW-Authenticate of a 401, Retry-After and the like are for the
+/// caller to put into `extra`. `contentType` is a whole media type, such as "text/html; charset=utf-8".
+QByteArray makeRefusal(int status, QByteArrayView contentType, const QByteArray &body,
+                       const HeaderFields &extra = {});
+
+/// The same with a short plain-text body that says what is wrong.
 QByteArray makeRefusal(int status, HandshakeError error);
 
-/// The client's check of a response (RFC 6455 section 4.1) against the request it answers.
+/// The client's check of a response (RFC 6455 section 4.1) against the request it answers, as it was sent:
+/// key, subprotocols and extensions may be of the user's own writing.
 HandshakeError checkResponse(const ResponseHead &response, const RequestHead &request);
+
+/// The permessage-deflate that a response accepts, which checkResponse() has passed; nothing where it does
+/// not.
+std::optional<DeflateParameters> agreedDeflate(const ResponseHead &response, const RequestHead &request);
 
 } // namespace wireloupe::wire

@@ -35,6 +35,11 @@ Reading read(const Split &split)
     return {reader.raw(), reader.isComplete(), reader.error()};
 }
 
+bool hasExtension(const ResponseHead &response)
+{
+    return !parseExtensions(response.fields).value_or(QList<Extension>()).isEmpty();
+}
+
 void checkRequestHead(const QByteArray &raw)
 {
     HeadError error = HeadError::None;
@@ -47,7 +52,9 @@ void checkRequestHead(const QByteArray &raw)
     const RequestCheck check = checkRequest(*head);
     require((check.error == HandshakeError::None) == (check.status == 101), "a request is taken or refused");
     if (check.status == 101) {
-        const ResponseHead response = makeResponse(check.key, check.subprotocols.value(0));
+        const auto deflate = answerDeflateOffers(check.extensions, {});
+        const auto extensions = deflate ? QList<Extension>{deflate->response} : QList<Extension>();
+        const ResponseHead response = makeResponse(check.key, check.subprotocols.value(0), {}, extensions);
         require(checkResponse(response, *head) == HandshakeError::None,
                 "our response fits every request we take");
     } else {
@@ -69,8 +76,11 @@ void checkResponseHead(const QByteArray &raw)
                                              .target = "/",
                                              .key = "dGhlIHNhbXBsZSBub25jZQ==",
                                              .subprotocols = {"chat"},
+                                             .extensions = {deflateOffer({})},
                                              .extra = {}});
-    checkResponse(*head, request);
+    if (checkResponse(*head, request) == HandshakeError::None)
+        require(agreedDeflate(*head, request).has_value() == hasExtension(*head),
+                "an extension that is accepted is agreed on");
 }
 
 } // namespace

@@ -18,6 +18,7 @@ RequestHead validRequest(const HeaderFields &extra = {})
                         .target = "/chat",
                         .key = rfcKey,
                         .subprotocols = {"chat", "super"},
+                        .extensions = {},
                         .extra = extra});
 }
 
@@ -58,12 +59,14 @@ class TestHandshake : public QObject
 private slots:
     void acceptOfTheRfc();
     void requestInOrder();
-    void extraFieldsReplaceInPlace();
+    void extraFieldsReplaceAndKeepTheirOrder();
+    void extensionsOfTheRequest();
     void validRequests_data();
     void validRequests();
     void badRequests_data();
     void badRequests();
     void subprotocolsAreListed();
+    void extensionsAreListed();
     void responseInOrder();
     void validResponses();
     void badResponses_data();
@@ -71,6 +74,11 @@ private slots:
     void refusals_data();
     void refusals();
     void headErrors();
+    void extensionsOfTheResponse_data();
+    void extensionsOfTheResponse();
+    void keyOfTheUser();
+    void deflateThatIsAgreed();
+    void refusalsWithABody();
 };
 
 void TestHandshake::acceptOfTheRfc()
@@ -92,29 +100,40 @@ void TestHandshake::requestInOrder()
                                 "Origin: http://example.com\r\n"
                                 "\r\n";
     QCOMPARE(validRequest({{"Origin", "http://example.com"}}).serialize(), expected);
-    QVERIFY(!makeRequest({.host = "a", .target = "/", .key = rfcKey, .subprotocols = {}, .extra = {}})
-                 .serialize()
-                 .contains("Protocol"));
+    QVERIFY(
+        !makeRequest(
+             {.host = "a", .target = "/", .key = rfcKey, .subprotocols = {}, .extensions = {}, .extra = {}})
+             .serialize()
+             .contains("Protocol"));
 }
 
-void TestHandshake::extraFieldsReplaceInPlace()
+void TestHandshake::extraFieldsReplaceAndKeepTheirOrder()
 {
+    const HeaderFields extra{
+        {"X", "1"}, {"CONNECTION", "keep-alive, Upgrade"}, {"host", "b"}, {"Host", "c"}, {"X", "2"}};
     const RequestHead head = makeRequest(
-        {.host = "a",
-         .target = "/",
-         .key = rfcKey,
-         .subprotocols = {},
-         .extra = {
-             {"X", "1"}, {"CONNECTION", "keep-alive, Upgrade"}, {"host", "b"}, {"Host", "c"}, {"X", "2"}}});
-    const HeaderFields expected{{"host", "b"},
-                                {"Upgrade", "websocket"},
-                                {"CONNECTION", "keep-alive, Upgrade"},
-                                {"Sec-WebSocket-Key", rfcKey},
-                                {"Sec-WebSocket-Version", "13"},
-                                {"X", "1"},
-                                {"Host", "c"},
-                                {"X", "2"}};
-    QCOMPARE(head.fields, expected);
+        {.host = "a", .target = "/", .key = rfcKey, .subprotocols = {}, .extensions = {}, .extra = extra});
+    const HeaderFields written{
+        {"Upgrade", "websocket"}, {"Sec-WebSocket-Key", rfcKey}, {"Sec-WebSocket-Version", "13"}};
+    QCOMPARE(head.fields, written + extra);
+}
+
+/// Behind the subprotocols, unless the user has written some himself.
+void TestHandshake::extensionsOfTheRequest()
+{
+    ClientRequest request{.host = "a",
+                          .target = "/",
+                          .key = rfcKey,
+                          .subprotocols = {"chat"},
+                          .extensions = {deflateOffer({}), {"x-own", {}}},
+                          .extra = {{"Origin", "b"}}};
+    const HeaderFields end{{"Sec-WebSocket-Protocol", "chat"},
+                           {"Sec-WebSocket-Extensions", "permessage-deflate; client_max_window_bits, x-own"},
+                           {"Origin", "b"}};
+    QCOMPARE(makeRequest(request).fields.sliced(5), end);
+    request.extra = {{"sec-websocket-extensions", "x-other"}};
+    const HeaderFields ownEnd{{"Sec-WebSocket-Protocol", "chat"}, {"sec-websocket-extensions", "x-other"}};
+    QCOMPARE(makeRequest(request).fields.sliced(5), ownEnd);
 }
 
 void TestHandshake::validRequests_data()
@@ -193,6 +212,9 @@ void TestHandshake::badRequests_data()
 
     row("subprotocol with a space", with(good, "Sec-WebSocket-Protocol", "a b"), MalformedHead, 400);
     row("subprotocol twice", with(good, "Sec-WebSocket-Protocol", "a, b, a"), MalformedHead, 400);
+    row("extension without a name", with(good, "Sec-WebSocket-Extensions", "; a=1"), BadExtension, 400);
+    row("extension with a space", with(good, "Sec-WebSocket-Extensions", "a b"), BadExtension, 400);
+    row("empty extensions", with(good, "Sec-WebSocket-Extensions", ""), BadExtension, 400);
 }
 
 void TestHandshake::badRequests()
@@ -209,6 +231,14 @@ void TestHandshake::subprotocolsAreListed()
     QCOMPARE(checkRequest(request).subprotocols, (QList<QByteArray>{"chat", "super", "third", "fourth"}));
 }
 
+void TestHandshake::extensionsAreListed()
+{
+    const RequestHead request = also(with(validRequest(), "Sec-WebSocket-Extensions", "a; b=\"1\", c"),
+                                     "sec-websocket-extensions", "d");
+    QCOMPARE(checkRequest(request).extensions, (QList<Extension>{{"a", {{"b", "1"}}}, {"c", {}}, {"d", {}}}));
+    QCOMPARE(checkRequest(validRequest()).extensions, QList<Extension>());
+}
+
 void TestHandshake::responseInOrder()
 {
     const QByteArray expected = "HTTP/1.1 101 Switching Protocols\r\n"
@@ -218,9 +248,12 @@ void TestHandshake::responseInOrder()
                                 rfcAccept +
                                 "\r\n"
                                 "Sec-WebSocket-Protocol: chat\r\n"
+                                "Sec-WebSocket-Extensions: permessage-deflate; server_max_window_bits=9\r\n"
                                 "Server: test\r\n"
                                 "\r\n";
-    QCOMPARE(makeResponse(rfcKey, "chat", {{"Server", "test"}}).serialize(), expected);
+    const Extension extension{"permessage-deflate", {{"server_max_window_bits", "9"}}};
+    QCOMPARE(makeResponse(rfcKey, "chat", {{"Server", "test"}}, {extension}).serialize(), expected);
+    QVERIFY(!makeResponse(rfcKey, {}).serialize().contains("Sec-WebSocket-Extensions"));
 }
 
 void TestHandshake::validResponses()
@@ -285,6 +318,7 @@ void TestHandshake::refusals_data()
     };
     row(HandshakeError::MalformedHead, "HTTP/1.1 400 Bad Request");
     row(HandshakeError::BadKey, "HTTP/1.1 400 Bad Request");
+    row(HandshakeError::BadExtension, "HTTP/1.1 400 Bad Request");
     row(HandshakeError::NotGet, "HTTP/1.1 405 Method Not Allowed");
     row(HandshakeError::BadVersion, "HTTP/1.1 426 Upgrade Required");
     row(HandshakeError::HeadTooLarge, "HTTP/1.1 431 Request Header Fields Too Large");
@@ -320,6 +354,88 @@ void TestHandshake::headErrors()
     QCOMPARE(handshakeErrorFor(HeadError::BadStartLine), HandshakeError::MalformedHead);
     QCOMPARE(handshakeErrorFor(HeadError::BadField), HandshakeError::MalformedHead);
     QCOMPARE(handshakeErrorFor(HeadError::BadLineEnd), HandshakeError::MalformedHead);
+}
+
+void TestHandshake::extensionsOfTheResponse_data()
+{
+    QTest::addColumn<QByteArray>("offer");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<HandshakeError>("error");
+    const auto row = [](const char *name, const char *offer, const char *answer, HandshakeError error) {
+        QTest::newRow(name) << QByteArray(offer) << QByteArray(answer) << error;
+    };
+    using enum HandshakeError;
+    const auto *const deflate = "permessage-deflate; client_max_window_bits";
+    row("taken up", deflate, "permessage-deflate", None);
+    row("several", "a, b, c", "c, a", None);
+    row("parameters of another extension", "a", "a; b=1", None);
+    row("the second of two offers", "permessage-deflate; server_max_window_bits=10, permessage-deflate",
+        "permessage-deflate", None);
+    row("not offered", deflate, "a", UnofferedExtension);
+    row("in other case", deflate, "Permessage-Deflate", UnofferedExtension);
+    row("offer that cannot be read", "a;;", "a", UnofferedExtension);
+    row("twice", deflate, "permessage-deflate, permessage-deflate", RepeatedExtension);
+    row("answer that cannot be read", deflate, "permessage-deflate;", BadExtension);
+    row("empty answer", deflate, "", BadExtension);
+    row("unknown parameter", deflate, "permessage-deflate; foo", BadDeflateAnswer);
+    row("window too large", deflate, "permessage-deflate; client_max_window_bits=16", BadDeflateAnswer);
+    row("limit that was not offered", "permessage-deflate", "permessage-deflate; client_max_window_bits=10",
+        BadDeflateAnswer);
+    row("offered limit left out", "permessage-deflate; server_max_window_bits=10", "permessage-deflate",
+        BadDeflateAnswer);
+}
+
+void TestHandshake::extensionsOfTheResponse()
+{
+    QFETCH(const QByteArray, offer);
+    QFETCH(const QByteArray, answer);
+    const RequestHead request = validRequest({{"Sec-WebSocket-Extensions", offer}});
+    const ResponseHead response = makeResponse(rfcKey, {}, {{"Sec-WebSocket-Extensions", answer}});
+    QTEST(checkResponse(response, request), "error");
+}
+
+/// A key in `extra` takes the place of the program's, in what is sent and in what is checked.
+void TestHandshake::keyOfTheUser()
+{
+    const QByteArray own = "x3JJHMbDL1EzLkh9GBhXDw==";
+    const RequestHead request = validRequest({{"sec-websocket-key", own}});
+    QCOMPARE(fieldCount(request.fields, "Sec-WebSocket-Key"), 1);
+    QCOMPARE(checkResponse(makeResponse(own, {}), request), HandshakeError::None);
+    QCOMPARE(checkResponse(makeResponse(rfcKey, {}), request), HandshakeError::WrongAccept);
+}
+
+void TestHandshake::deflateThatIsAgreed()
+{
+    const RequestHead request = validRequest(
+        {{"Sec-WebSocket-Extensions", "permessage-deflate, permessage-deflate; client_max_window_bits=12"}});
+    const auto agreed = [&](const char *answer) {
+        return agreedDeflate(makeResponse(rfcKey, {}, {{"Sec-WebSocket-Extensions", answer}}), request);
+    };
+    QCOMPARE(agreed("permessage-deflate; server_max_window_bits=9"),
+             std::optional(DeflateParameters{.serverMaxWindowBits = 9, .clientMaxWindowBits = 12}));
+    QCOMPARE(agreed("permessage-deflate; foo"), std::nullopt);
+    QCOMPARE(agreed("other"), std::nullopt);
+    QCOMPARE(agreedDeflate(makeResponse(rfcKey, {}), request), std::nullopt);
+}
+
+void TestHandshake::refusalsWithABody()
+{
+    const QByteArray expected = "HTTP/1.1 401 Unauthorized\r\n"
+                                "Connection: close\r\n"
+                                "Content-Type: text/html; charset=utf-8\r\n"
+                                "Content-Length: 9\r\n"
+                                "WWW-Authenticate: Basic realm=\"a\"\r\n"
+                                "\r\n"
+                                "<p>No</p>";
+    QCOMPARE(makeRefusal(401, "text/html; charset=utf-8", "<p>No</p>",
+                         {{"WWW-Authenticate", "Basic realm=\"a\""}}),
+             expected);
+    QVERIFY(makeRefusal(403, "text/plain", {}).startsWith("HTTP/1.1 403 Forbidden\r\n"));
+    QVERIFY(makeRefusal(404, "text/plain", {}).startsWith("HTTP/1.1 404 Not Found\r\n"));
+    QVERIFY(makeRefusal(408, "text/plain", {}).startsWith("HTTP/1.1 408 Request Timeout\r\n"));
+    QVERIFY(makeRefusal(429, "text/plain", {}).startsWith("HTTP/1.1 429 Too Many Requests\r\n"));
+    QVERIFY(makeRefusal(500, "text/plain", {}).startsWith("HTTP/1.1 500 Internal Server Error\r\n"));
+    QVERIFY(makeRefusal(503, "text/plain", {}).startsWith("HTTP/1.1 503 Service Unavailable\r\n"));
 }
 
 QTEST_APPLESS_MAIN(TestHandshake)
