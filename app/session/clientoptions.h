@@ -6,6 +6,7 @@
 
 #include "net/client.h"
 #include "workspace/profile.h"
+#include "workspace/trustedcertificates.h"
 
 namespace wireloupe::session {
 
@@ -14,7 +15,22 @@ namespace wireloupe::session {
 /// host, a fragment (RFC 6455 section 3), or a character that does not belong in a URL.
 std::optional<QUrl> webSocketUrl(const QString &text);
 
-/// What a saved connection asks for; nothing if its URL is none. Disabled headers stay out.
-std::optional<net::ClientOptions> clientOptions(const workspace::Profile &profile);
+/// What a saved connection asks for; nothing if its URL is none. Certificates in `trusted` (null: none) for
+/// the URL's host and port are taken whatever their faults.
+///
+/// Path and query go out byte for byte as they are written in the profile, with the API key behind them where
+/// it belongs there. Credentials in the URL (RFC 3986 section 3.2.1) are taken out of it, and serve as those
+/// of HTTP Basic where no others are set. Disabled headers and those without a name stay out; one that is
+/// written in the profile goes before what the credentials would make of it.
+///
+/// First-message authentication is not part of the options: see firstMessage().
+std::optional<net::ClientOptions> clientOptions(const workspace::Profile &profile,
+                                                const workspace::TrustedCertificates *trusted = nullptr);
+
+/// Pings and their time limit alone, which can be changed while a connection is open.
+net::KeepAlive keepAlive(const workspace::Profile &profile);
+
+/// What has to be sent as soon as a connection is open, before anything else.
+std::optional<wire::Message> firstMessage(const workspace::Profile &profile);
 
 } // namespace wireloupe::session

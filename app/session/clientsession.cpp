@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include <QRandomGenerator>
+
 #include "session/clientoptions.h"
 #include "session/runtime.h"
 
@@ -9,12 +11,15 @@ namespace wireloupe::session {
 
 ClientSession::ClientSession(Runtime &runtime, std::shared_ptr<capture::Store> store, QObject *parent)
     : QObject(parent)
+    , m_runtime(runtime)
     , m_store(std::move(store))
     , m_client(runtime.clientThread().adopt(std::make_unique<net::Client>(m_store)))
     , m_latency(m_store, runtime.analysisPool())
+    , m_reconnector([] { return QRandomGenerator::global()->generateDouble(); })
 {
-    m_pingTimer.setTimerType(Qt::PreciseTimer);
-    connect(&m_pingTimer, &QTimer::timeout, this, &ClientSession::sendTimedPing);
+    m_pauseTimer.setSingleShot(true);
+    m_pauseTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_pauseTimer, &QTimer::timeout, this, &ClientSession::reconnectNow);
     connect(&m_latency, &LatencyFeed::changed, this, &ClientSession::latencyChanged);
     watchClient();
 }
@@ -23,34 +28,54 @@ ClientSession::~ClientSession() = default;
 
 void ClientSession::watchClient()
 {
-    connect(m_client.get(), &net::Client::stateChanged, this, &ClientSession::setState);
+    const net::Client *client = m_client.get();
+    connect(client, &net::Client::stateChanged, this, &ClientSession::setState);
+    connect(client, &net::Client::ended, this, &ClientSession::takeEnd);
     connect(
-        m_client.get(), &net::Client::ended, this,
-        [this](const capture::StateEvent &event) { m_lastEnd = event; });
-    connect(m_client.get(), &net::Client::subprotocolChosen, this,
-            [this](const QByteArray &subprotocol) { m_subprotocol = subprotocol; });
+        client, &net::Client::subprotocolChosen, this,
+        [this](const QByteArray &subprotocol) { m_subprotocol = subprotocol; });
+    connect(
+        client, &net::Client::secured, this, [this](const capture::TlsDetails &details) { m_tls = details; });
+    connect(client, &net::Client::deflateChosen, this,
+            [this](const wire::DeflateParameters &parameters) { m_deflate = parameters; });
 }
 
 void ClientSession::setProfile(const workspace::Profile &profile)
 {
     if (profile == m_profile)
         return;
-    m_profile = profile;
-    m_pingTimer.setInterval(profile.pingIntervalMs);
-    if (profile.pingIntervalMs == 0)
-        m_pingTimer.stop();
-    else if (isOpen())
-        m_pingTimer.start();
+    const workspace::Profile old = std::exchange(m_profile, profile);
+    if (old.pingIntervalMs != profile.pingIntervalMs || old.pongTimeoutMs != profile.pongTimeoutMs)
+        m_client->setKeepAlive(keepAlive(profile));
+    if (old.fragmentSize != profile.fragmentSize)
+        m_client->setFragmentSize(profile.fragmentSize);
+    m_reconnector.setOptions(profile.reconnect);
+    if (!profile.reconnect.isEnabled)
+        endPause();
     emit profileChanged();
 }
 
 void ClientSession::open()
 {
+    m_reconnector.start();
+    endPause();
+    setPongMuted(false);
+    connectNow();
+}
+
+/// The connection that the user asks for, or an attempt to make a lost one again.
+void ClientSession::connectNow()
+{
     m_subprotocol.clear();
-    if (const auto options = clientOptions(m_profile)) {
+    m_tls.reset();
+    m_deflate.reset();
+    if (auto options = clientOptions(m_profile, m_runtime.trustedCertificates())) {
+        options->tls.isVerified = m_isVerifying;
+        options->isPongMuted = m_isPongMuted;
         m_client->open(*options);
         return;
     }
+    m_reconnector.stop();
     m_client->abort();
     fail({.kind = capture::StateKind::Failed,
           .phase = capture::Phase::Address,
@@ -58,7 +83,61 @@ void ClientSession::open()
           .detail = m_profile.url.toUtf8()});
 }
 
+/// Comes before the state that it leads to.
+void ClientSession::takeEnd(const capture::StateEvent &event)
+{
+    m_lastEnd = event;
+    const Reconnector::Decision decision = m_reconnector.ended(event, capture::monotonicNow());
+    if (const auto *attempt = std::get_if<Reconnector::Attempt>(&decision)) {
+        waitFor(*attempt);
+    } else if (const auto *givenUp = std::get_if<Reconnector::GivenUp>(&decision)) {
+        m_lastEnd = {.kind = capture::StateKind::Failed,
+                     .cause = capture::Cause::ReconnectGivenUp,
+                     .number = givenUp->attempts,
+                     .detail = {}};
+        record(m_lastEnd);
+    }
+}
+
+void ClientSession::waitFor(const Reconnector::Attempt &attempt)
+{
+    record({.kind = capture::StateKind::Waiting,
+            .number = static_cast<qint32>(attempt.delay.count()),
+            .detail = QByteArray::number(attempt.number)});
+    m_pause = Pause{attempt.number, capture::monotonicNow() + attempt.delay};
+    m_pauseTimer.start(attempt.delay);
+    emit pauseChanged();
+}
+
+void ClientSession::endPause()
+{
+    m_pauseTimer.stop();
+    if (std::exchange(m_pause, std::nullopt))
+        emit pauseChanged();
+}
+
+void ClientSession::reconnectNow()
+{
+    if (!m_pause)
+        return;
+    endPause();
+    connectNow();
+}
+
+void ClientSession::stopReconnecting()
+{
+    m_reconnector.stop();
+    endPause();
+}
+
 void ClientSession::fail(const capture::StateEvent &event)
+{
+    record(event);
+    m_lastEnd = event;
+    setState(net::ClientState::Failed);
+}
+
+void ClientSession::record(const capture::StateEvent &event)
 {
     capture::Record record;
     record.head.time = capture::monotonicNow();
@@ -67,17 +146,17 @@ void ClientSession::fail(const capture::StateEvent &event)
     record.payload = event.serialize();
     record.head.payloadLength = static_cast<quint64>(record.payload.size());
     m_store->append(record);
-    m_lastEnd = event;
-    setState(net::ClientState::Failed);
 }
 
 void ClientSession::close(quint16 code, const QByteArray &reason)
 {
+    stopReconnecting();
     m_client->close(code, reason);
 }
 
 void ClientSession::abort()
 {
+    stopReconnecting();
     m_client->abort();
 }
 
@@ -96,13 +175,6 @@ void ClientSession::setPingInterval(std::chrono::milliseconds interval)
     workspace::Profile profile = m_profile;
     profile.pingIntervalMs = static_cast<int>(interval.count());
     setProfile(profile);
-}
-
-/// Each has a payload of its own, so that its pong is found even among late and unsolicited ones (RFC 6455
-/// section 5.5.3).
-void ClientSession::sendTimedPing()
-{
-    m_client->ping("wl" + QByteArray::number(++m_pingCounter));
 }
 
 void ClientSession::clear()
@@ -129,19 +201,16 @@ void ClientSession::halfClose()
     m_client->halfClose();
 }
 
-void ClientSession::reconnectNow() {}
-
-void ClientSession::stopReconnecting() {}
-
 void ClientSession::setState(net::ClientState state)
 {
     m_state = state;
     if (isOpen()) {
         m_openSince = capture::monotonicNow();
-        if (m_profile.pingIntervalMs > 0)
-            m_pingTimer.start(m_profile.pingIntervalMs);
-    } else {
-        m_pingTimer.stop();
+        m_reconnector.opened(m_openSince);
+        if (const auto message = firstMessage(m_profile))
+            m_client->send(*message);
+    } else if (state == net::ClientState::Closed || state == net::ClientState::Failed) {
+        m_deflate.reset();
     }
     emit stateChanged(state);
 }

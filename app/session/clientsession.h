@@ -9,6 +9,7 @@
 #include "capture/store.h"
 #include "net/client.h"
 #include "session/latencyfeed.h"
+#include "session/reconnector.h"
 #include "workspace/profile.h"
 
 namespace wireloupe::session {
@@ -27,7 +28,7 @@ public:
     ~ClientSession() override;
 
     const workspace::Profile &profile() const { return m_profile; }
-    /// Takes effect with the next open(), its ping interval at once.
+    /// Takes effect with the next open(); how it keeps alive, fragments and reconnects at once.
     void setProfile(const workspace::Profile &profile);
 
     net::ClientState state() const { return m_state; }
@@ -57,7 +58,8 @@ public:
 
     /// Writes bytes made by hand into the open connection; the log marks them as injected.
     void inject(const QByteArray &bytes);
-    /// Pings of the server are not answered, until this is taken back or the next open().
+    /// Pings of the server are not answered, until this is taken back or the next open(). Reconnecting does
+    /// not change it.
     void setPongMuted(bool isMuted);
     bool isPongMuted() const { return m_isPongMuted; }
     /// Ends our direction of the TCP connection.
@@ -67,17 +69,22 @@ public:
     void setVerifying(bool isVerifying) { m_isVerifying = isVerifying; }
     /// What the TLS handshake of the last connection came to; nothing where there was none.
     const std::optional<capture::TlsDetails> &tls() const { return m_tls; }
+    /// What has passed on the connection opened last.
+    net::Traffic counters() const { return m_client->counters(); }
     /// Of permessage-deflate, while open; nothing where it is not in use.
     const std::optional<wire::DeflateParameters> &deflate() const { return m_deflate; }
 
-    /// An attempt to reconnect that waits for its time.
+    /// An attempt to reconnect that waits for its time. A connection that was open and is lost is made again
+    /// as the profile says, into the same log; see Reconnector.
     struct Pause
     {
         int attempt = 1;                  ///< from 1
         std::chrono::nanoseconds until{}; ///< on the clock of capture::monotonicNow()
     };
     const std::optional<Pause> &pause() const { return m_pause; }
+    /// Ends the pause, where there is one, with the attempt.
     void reconnectNow();
+    /// No attempt follows; one that is under way goes on.
     void stopReconnecting();
 
 signals:
@@ -90,10 +97,15 @@ signals:
 
 private:
     void watchClient();
+    void connectNow();
+    void takeEnd(const capture::StateEvent &event);
+    void waitFor(const Reconnector::Attempt &attempt);
+    void endPause();
     void fail(const capture::StateEvent &event);
+    void record(const capture::StateEvent &event);
     void setState(net::ClientState state);
-    void sendTimedPing();
 
+    Runtime &m_runtime;
     std::shared_ptr<capture::Store> m_store;
     std::shared_ptr<net::Client> m_client;
     workspace::Profile m_profile;
@@ -102,13 +114,13 @@ private:
     QByteArray m_subprotocol;
     capture::StateEvent m_lastEnd;
     LatencyFeed m_latency;
-    quint64 m_pingCounter = 0;
     bool m_isPongMuted = false;
     bool m_isVerifying = true;
     std::optional<capture::TlsDetails> m_tls;
     std::optional<wire::DeflateParameters> m_deflate;
+    Reconnector m_reconnector;
     std::optional<Pause> m_pause;
-    QTimer m_pingTimer;
+    QTimer m_pauseTimer;
 };
 
 } // namespace wireloupe::session

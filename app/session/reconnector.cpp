@@ -1,0 +1,45 @@
+#include "session/reconnector.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "wire/closecode.h"
+
+namespace wireloupe::session {
+
+using std::chrono::milliseconds;
+
+void Reconnector::start()
+{
+    m_isActive = true;
+    m_openSince.reset();
+    m_attempts = 0;
+}
+
+Reconnector::Decision Reconnector::ended(const capture::StateEvent &event, std::chrono::nanoseconds now)
+{
+    const auto openSince = std::exchange(m_openSince, std::nullopt);
+    if (openSince && now - *openSince > milliseconds(m_options.maxDelayMs))
+        m_attempts = 0;
+    const bool isNormal = event.kind == capture::StateKind::Closed && event.closeCode == wire::NormalClosure;
+    const bool isLost = (openSince || m_attempts > 0) && !isNormal;
+    if (!m_isActive || !m_options.isEnabled || !isLost)
+        return {};
+    if (m_options.maxAttempts > 0 && m_attempts >= m_options.maxAttempts) {
+        stop();
+        return GivenUp{m_attempts};
+    }
+    ++m_attempts;
+    return Attempt{m_attempts, delayOf(m_attempts)};
+}
+
+milliseconds Reconnector::delayOf(int attempt) const
+{
+    double delay = m_options.delayMs;
+    for (int i = 1; i < attempt && delay < m_options.maxDelayMs; ++i)
+        delay *= 2;
+    delay = std::min<double>(delay, m_options.maxDelayMs);
+    return milliseconds(qRound64(delay * (1 - m_random() / 2)));
+}
+
+} // namespace wireloupe::session
