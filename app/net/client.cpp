@@ -22,45 +22,57 @@ void Client::open(const ClientOptions &options)
         this, [this, options] { openNow(options); }, Qt::QueuedConnection);
 }
 
+/// Calls `act` on the network thread; ignored where there is no connection then.
+template <class Act>
+void Client::withConnection(Act act)
+{
+    const auto actNow = [this, act = std::move(act)] {
+        if (m_connection)
+            act(*m_connection);
+    };
+    QMetaObject::invokeMethod(this, actNow, Qt::QueuedConnection);
+}
+
 void Client::send(const wire::Message &message)
 {
-    const auto sendNow = [this, message] {
+    withConnection([this, message](ClientConnection &connection) {
         if (m_state == ClientState::Open)
-            m_connection->send(message);
-    };
-    QMetaObject::invokeMethod(this, sendNow, Qt::QueuedConnection);
+            connection.send(message);
+    });
 }
 
 void Client::ping(const QByteArray &payload)
 {
-    const auto pingNow = [this, payload] {
+    withConnection([this, payload](ClientConnection &connection) {
         if (m_state == ClientState::Open)
-            m_connection->ping(payload);
-    };
-    QMetaObject::invokeMethod(this, pingNow, Qt::QueuedConnection);
+            connection.ping(payload);
+    });
 }
 
 void Client::inject(const QByteArray &bytes)
 {
-    Q_UNUSED(bytes)
+    withConnection([bytes](ClientConnection &connection) { connection.inject(bytes); });
 }
 
 void Client::setKeepAlive(const KeepAlive &keepAlive)
 {
-    Q_UNUSED(keepAlive)
+    withConnection([keepAlive](ClientConnection &connection) { connection.setKeepAlive(keepAlive); });
 }
 
 void Client::setFragmentSize(qsizetype bytes)
 {
-    Q_UNUSED(bytes)
+    withConnection([bytes](ClientConnection &connection) { connection.setFragmentSize(bytes); });
 }
 
 void Client::setPongMuted(bool isMuted)
 {
-    Q_UNUSED(isMuted)
+    withConnection([isMuted](ClientConnection &connection) { connection.setPongMuted(isMuted); });
 }
 
-void Client::halfClose() {}
+void Client::halfClose()
+{
+    withConnection([](ClientConnection &connection) { connection.halfClose(); });
+}
 
 void Client::close(quint16 code, const QByteArray &reason)
 {
@@ -70,19 +82,27 @@ void Client::close(quint16 code, const QByteArray &reason)
 
 void Client::abort()
 {
-    const auto abortNow = [this] {
-        if (m_connection)
-            m_connection->abort();
-    };
-    QMetaObject::invokeMethod(this, abortNow, Qt::QueuedConnection);
+    withConnection([](ClientConnection &connection) { connection.abort(); });
+}
+
+Traffic Client::counters() const
+{
+    const std::scoped_lock lock(m_countersMutex);
+    return m_counters ? m_counters->now() : Traffic();
 }
 
 void Client::openNow(const ClientOptions &options)
 {
     dropConnection();
-    m_connection = std::make_unique<ClientConnection>(Recorder(m_sink, m_id), options);
+    const Recorder recorder(m_sink, m_id);
+    {
+        const std::scoped_lock lock(m_countersMutex);
+        m_counters = recorder.counters();
+    }
+    m_connection = std::make_unique<ClientConnection>(recorder, options);
     connect(m_connection.get(), &ClientConnection::opened, this, &Client::opened);
     connect(m_connection.get(), &ClientConnection::closing, this, [this] { setState(ClientState::Closing); });
+    connect(m_connection.get(), &ClientConnection::secured, this, &Client::secured);
     connect(m_connection.get(), &ClientConnection::messageReceived, this, &Client::messageReceived);
     connect(m_connection.get(), &ClientConnection::ended, this, &Client::end);
     setState(ClientState::Connecting);
@@ -97,10 +117,9 @@ void Client::closeNow(quint16 code, const QByteArray &reason)
 
 void Client::opened()
 {
-    // The server may have begun to close before Qt came to know that it is open.
-    if (m_state != ClientState::Connecting)
-        return;
     emit subprotocolChosen(m_connection->subprotocol());
+    if (const auto &deflate = m_connection->deflate())
+        emit deflateChosen(*deflate);
     setState(ClientState::Open);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <mutex>
 
 #include <QObject>
 
@@ -9,6 +10,7 @@
 #include "capture/tlsdetails.h"
 #include "net/clientoptions.h"
 #include "net/endpointstate.h"
+#include "net/traffic.h"
 #include "wire/closecode.h"
 #include "wire/frame.h"
 
@@ -47,6 +49,9 @@ public:
     /// Drops the connection without a closing handshake. Any thread.
     void abort();
 
+    /// What has passed on the connection opened last. Any thread.
+    Traffic counters() const;
+
 signals:
     void stateChanged(wireloupe::net::ClientState state);
     /// Comes before stateChanged() to Closed or Failed: why.
@@ -60,6 +65,8 @@ signals:
     void deflateChosen(const wireloupe::wire::DeflateParameters &parameters);
 
 private:
+    template <class Act>
+    void withConnection(Act act);
     void openNow(const ClientOptions &options);
     void closeNow(quint16 code, const QByteArray &reason);
     void opened();
@@ -71,6 +78,8 @@ private:
     capture::ConnectionId m_id;
     ClientState m_state = ClientState::Idle;
     std::unique_ptr<ClientConnection> m_connection;
+    mutable std::mutex m_countersMutex;
+    std::shared_ptr<const TrafficCounters> m_counters;
 };
 
 } // namespace wireloupe::net

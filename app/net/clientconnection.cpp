@@ -14,16 +14,17 @@ using capture::StateEvent;
 using capture::StateKind;
 
 ClientConnection::ClientConnection(const Recorder &recorder, const ClientOptions &options)
-    : m_recorder(recorder), m_options(options), m_dialer(options.url)
+    : m_recorder(recorder), m_options(options), m_opening(options, recorder)
 {
     m_connectTimer.setSingleShot(true);
     connect(&m_connectTimer, &QTimer::timeout, this, [this] { giveUp(StateKind::Failed, Cause::TimedOut); });
-    connect(&m_gate, &LoopbackGate::entered, this, &ClientConnection::joinWhenReady);
-    connect(&m_dialer, &Dialer::ready, this, &ClientConnection::dialed);
-    connect(&m_dialer, &Dialer::failed, this, &ClientConnection::fail);
+    connect(&m_gate, &LoopbackGate::entered, this, &ClientConnection::welcomeWhenReady);
+    connect(&m_opening, &ClientOpening::accepted, this, &ClientConnection::accepted);
+    connect(&m_opening, &ClientOpening::failed, this, &ClientConnection::fail);
+    connect(&m_opening, &ClientOpening::secured, this, &ClientConnection::secured);
 
     m_webSocket.setProxy(QNetworkProxy::NoProxy);
-    connect(&m_webSocket, &QWebSocket::connected, this, &ClientConnection::opened);
+    connect(&m_webSocket, &QWebSocket::connected, this, &ClientConnection::join);
     connect(&m_webSocket, &QWebSocket::disconnected, this, &ClientConnection::endWhenDelivered,
             Qt::QueuedConnection);
     receiveMessages(m_webSocket, this,
@@ -54,44 +55,55 @@ void ClientConnection::start()
     }
     m_connectTimer.start(m_options.connectTimeout);
     m_webSocket.open(m_gate.url());
-    m_dialer.start();
-}
-
-void ClientConnection::dialed()
-{
-    m_far = m_dialer.takeSocket();
-    m_handshake = std::make_unique<ClientHandshake>(*m_far, m_recorder, m_options);
-    connect(m_handshake.get(), &ClientHandshake::accepted, this, &ClientConnection::accepted);
-    connect(m_handshake.get(), &ClientHandshake::failed, this, &ClientConnection::fail);
-    m_handshake->start();
+    m_opening.start();
 }
 
 void ClientConnection::accepted()
 {
     m_isAccepted = true;
-    m_subprotocol = m_handshake->subprotocol();
     StateEvent open;
     open.kind = StateKind::Open;
     open.phase = Phase::Open;
-    open.detail = m_subprotocol;
+    open.detail = subprotocol();
+    open.times = m_opening.times();
     m_recorder.state(open);
-    joinWhenReady();
+    welcomeWhenReady();
 }
 
-void ClientConnection::joinWhenReady()
+/// The QWebSocket gets its response, and comes to join().
+void ClientConnection::welcomeWhenReady()
 {
     if (!m_near)
         m_near = m_gate.takeSocket();
-    if (!m_near || !m_isAccepted || m_hasEnded)
+    if (m_near && m_isAccepted && !m_hasEnded)
+        m_near->write(m_gate.response());
+}
+
+/// Not before the QWebSocket is open: so the client is open before anything that the server has said, its
+/// close frame included, is handed on.
+void ClientConnection::join()
+{
+    if (m_hasEnded)
         return;
     m_connectTimer.stop();
-    m_near->write(m_gate.response());
-    m_bridge =
-        std::make_unique<Bridge>(*m_near, *m_far, m_recorder,
-                                 BridgeOptions{wire::Role::Client, m_options.limits, m_options.closeTimeout});
+    m_bridge = std::make_unique<Bridge>(*m_near, m_opening.socket(), m_recorder, bridgeOptions());
     connect(m_bridge.get(), &Bridge::closing, this, &ClientConnection::closing);
     connect(m_bridge.get(), &Bridge::ended, this, &ClientConnection::bridgeEnded);
-    m_bridge->start(m_handshake->early());
+    emit opened();
+    m_bridge->start(m_opening.early());
+}
+
+BridgeOptions ClientConnection::bridgeOptions() const
+{
+    BridgeOptions options;
+    options.role = wire::Role::Client;
+    options.limits = m_options.limits;
+    options.closeTimeout = m_options.closeTimeout;
+    options.framing = {deflate(), m_options.deflate.level, m_options.deflate.threshold,
+                       m_options.fragmentSize};
+    options.keepAlive = m_options.keepAlive;
+    options.isPongMuted = m_options.isPongMuted;
+    return options;
 }
 
 void ClientConnection::send(const wire::Message &message)
@@ -103,6 +115,39 @@ void ClientConnection::ping(const QByteArray &payload)
 {
     if (m_bridge)
         m_bridge->ping(payload);
+}
+
+void ClientConnection::inject(const QByteArray &bytes)
+{
+    if (m_bridge)
+        m_bridge->inject(bytes);
+}
+
+void ClientConnection::setFragmentSize(qsizetype bytes)
+{
+    m_options.fragmentSize = bytes;
+    if (m_bridge)
+        m_bridge->setFragmentSize(bytes);
+}
+
+void ClientConnection::setPongMuted(bool isMuted)
+{
+    m_options.isPongMuted = isMuted;
+    if (m_bridge)
+        m_bridge->setPongMuted(isMuted);
+}
+
+void ClientConnection::setKeepAlive(const KeepAlive &keepAlive)
+{
+    m_options.keepAlive = keepAlive;
+    if (m_bridge)
+        m_bridge->setKeepAlive(keepAlive);
+}
+
+void ClientConnection::halfClose()
+{
+    if (m_bridge)
+        m_bridge->halfClose();
 }
 
 void ClientConnection::close(quint16 code, const QByteArray &reason)
@@ -152,17 +197,13 @@ void ClientConnection::giveUp(StateKind kind, Cause cause, const QByteArray &det
 {
     StateEvent event;
     event.kind = kind;
-    event.phase = phase();
+    event.phase = m_opening.phase();
     event.cause = cause;
     event.detail = detail;
-    if (m_handshake && !m_hasEnded)
-        m_handshake->giveUp();
+    event.times = m_opening.times();
+    if (!m_hasEnded)
+        m_opening.giveUp();
     fail(event);
-}
-
-Phase ClientConnection::phase() const
-{
-    return m_handshake ? Phase::Upgrade : m_dialer.phase();
 }
 
 } // namespace wireloupe::net

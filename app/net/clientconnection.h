@@ -6,9 +6,7 @@
 #include <QWebSocket>
 
 #include "net/bridge.h"
-#include "net/clienthandshake.h"
-#include "net/clientoptions.h"
-#include "net/dialer.h"
+#include "net/clientopening.h"
 #include "net/loopbackgate.h"
 
 namespace wireloupe::net {
@@ -26,10 +24,17 @@ public:
     void start();
     void send(const wire::Message &message);
     void ping(const QByteArray &payload);
+    void inject(const QByteArray &bytes);
     void close(quint16 code, const QByteArray &reason);
+    void halfClose();
     void abort();
+    /// Before it is open too.
+    void setFragmentSize(qsizetype bytes);
+    void setPongMuted(bool isMuted);
+    void setKeepAlive(const KeepAlive &keepAlive);
 
-    const QByteArray &subprotocol() const { return m_subprotocol; }
+    const QByteArray &subprotocol() const { return m_opening.subprotocol(); }
+    const std::optional<wire::DeflateParameters> &deflate() const { return m_opening.deflate(); }
 
 signals:
     void opened();
@@ -37,28 +42,26 @@ signals:
     void messageReceived(const wireloupe::wire::Message &message);
     /// Emitted once, and nothing after it.
     void ended(const wireloupe::capture::StateEvent &event);
+    void secured(const wireloupe::capture::TlsDetails &details);
 
 private:
-    void dialed();
     void accepted();
-    void joinWhenReady();
+    void welcomeWhenReady();
+    void join();
+    BridgeOptions bridgeOptions() const;
     void bridgeEnded(const capture::StateEvent &event);
     void endWhenDelivered();
     void fail(const capture::StateEvent &event);
     void giveUp(capture::StateKind kind, capture::Cause cause, const QByteArray &detail = {});
-    capture::Phase phase() const;
 
     Recorder m_recorder;
     ClientOptions m_options;
     QTimer m_connectTimer;
     LoopbackGate m_gate;
-    Dialer m_dialer;
+    ClientOpening m_opening;
     std::unique_ptr<QTcpSocket> m_near;
-    std::unique_ptr<QTcpSocket> m_far;
-    std::unique_ptr<ClientHandshake> m_handshake;
-    std::unique_ptr<Bridge> m_bridge;
+    std::unique_ptr<Bridge> m_bridge; ///< null until it is open
     QWebSocket m_webSocket;
-    QByteArray m_subprotocol;
     std::optional<capture::StateEvent> m_end;
     bool m_isAccepted = false;
     bool m_hasEnded = false;

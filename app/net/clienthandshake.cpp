@@ -46,6 +46,8 @@ wire::RequestHead requestFor(const ClientOptions &options)
     request.target = options.target.isEmpty() ? target(options.url) : options.target;
     request.key = newKey();
     request.subprotocols = options.subprotocols;
+    if (options.deflate.isEnabled)
+        request.extensions.append(wire::deflateOffer(options.deflate));
     request.extra = options.headers;
     return wire::makeRequest(request);
 }
@@ -57,7 +59,6 @@ ClientHandshake::ClientHandshake(QTcpSocket &socket, const Recorder &recorder, c
     : QObject(parent)
     , m_socket(socket)
     , m_recorder(recorder)
-    , m_limits(options.limits)
     , m_request(requestFor(options))
     , m_reader(options.limits)
 {
@@ -66,12 +67,14 @@ ClientHandshake::ClientHandshake(QTcpSocket &socket, const Recorder &recorder, c
 void ClientHandshake::start()
 {
     connect(&m_socket, &QTcpSocket::readyRead, this, &ClientHandshake::read);
-    connect(&m_socket, &QTcpSocket::disconnected, this, &ClientHandshake::disconnected, Qt::QueuedConnection);
+    connect(&m_socket, &QTcpSocket::disconnected, this, &ClientHandshake::streamEnded, Qt::QueuedConnection);
     const QByteArray raw = m_request.serialize();
     const auto time = capture::monotonicNow();
     m_socket.write(raw);
     m_socket.flush();
     m_recorder.request(Direction::Outgoing, raw, time);
+    if (m_socket.state() == QAbstractSocket::UnconnectedState)
+        QMetaObject::invokeMethod(this, &ClientHandshake::streamEnded, Qt::QueuedConnection);
 }
 
 void ClientHandshake::read()
@@ -80,72 +83,63 @@ void ClientHandshake::read()
         return;
     m_responseTime = capture::monotonicNow();
     const QByteArray bytes = m_socket.readAll();
-    const bool wasComplete = m_reader.isComplete();
-    m_rest.append(bytes.sliced(m_reader.feed(bytes)));
-    if (m_reader.isComplete() && !wasComplete)
-        headComplete();
+    if (bytes.isEmpty())
+        return;
+    m_reader.feed(bytes);
+    judge();
+}
+
+void ClientHandshake::judge()
+{
+    if (m_reader.isTls())
+        fail(Cause::TlsOnPlainPort);
+    else if (!m_reader.isHttp())
+        fail(Cause::NotHttp);
     else if (m_reader.error() != wire::HeadError::None)
         fail(Cause::HandshakeInvalid, static_cast<qint32>(wire::handshakeErrorFor(m_reader.error())));
     else if (m_isRefused)
-        readRefusal();
-}
-
-void ClientHandshake::headComplete()
-{
-    wire::HeadError headError = wire::HeadError::None;
-    const auto response = wire::parseResponseHead(m_reader.raw(), &headError);
-    if (!response) {
-        fail(Cause::HandshakeInvalid, static_cast<qint32>(wire::handshakeErrorFor(headError)));
-        return;
-    }
-    m_response = *response;
-    const auto error = wire::checkResponse(m_response, m_request);
-    if (error == wire::HandshakeError::None) {
+        refuse();
+    else if (m_reader.head())
         accept();
-    } else if (error == wire::HandshakeError::NotSwitchingProtocols) {
-        m_isRefused = true;
-        readRefusal();
-    } else {
-        fail(Cause::HandshakeInvalid, static_cast<qint32>(error));
-    }
 }
 
 void ClientHandshake::accept()
 {
+    const auto error = wire::checkResponse(*m_reader.head(), m_request);
+    if (error == wire::HandshakeError::NotSwitchingProtocols) {
+        m_isRefused = true;
+        refuse();
+        return;
+    }
+    if (error != wire::HandshakeError::None) {
+        fail(Cause::HandshakeInvalid, static_cast<qint32>(error));
+        return;
+    }
     m_isDone = true;
     m_socket.disconnect(this);
-    m_subprotocol = wire::fieldValue(m_response.fields, "Sec-WebSocket-Protocol").value_or(QByteArray());
-    recordResponse(m_reader.raw());
+    m_subprotocol =
+        wire::fieldValue(m_reader.head()->fields, "Sec-WebSocket-Protocol").value_or(QByteArray());
+    m_deflate = wire::agreedDeflate(*m_reader.head(), m_request);
+    recordResponse(m_reader.rawHead());
     emit accepted();
 }
 
-void ClientHandshake::readRefusal()
+void ClientHandshake::refuse()
 {
-    if (isRefusalComplete())
-        fail(Cause::UpgradeRefused, m_response.status, m_response.reason);
+    if (m_reader.isBodyComplete())
+        fail(Cause::UpgradeRefused, m_reader.head()->status, m_reader.head()->reason);
 }
 
-/// RFC 9112 section 6.3. A body with neither of both length fields ends with the connection.
-bool ClientHandshake::isRefusalComplete() const
-{
-    if (m_rest.size() >= static_cast<qsizetype>(m_limits.maxRefusalBody))
-        return true;
-    if (m_response.status == 204 || m_response.status == 304)
-        return true;
-    if (wire::hasToken(m_response.fields, "Transfer-Encoding", "chunked"))
-        return m_rest == "0\r\n\r\n" || m_rest.endsWith("\r\n0\r\n\r\n");
-    bool isNumber = false;
-    const qlonglong length = wire::combinedValue(m_response.fields, "Content-Length").toLongLong(&isNumber);
-    return isNumber && m_rest.size() >= length;
-}
-
-void ClientHandshake::disconnected()
+void ClientHandshake::streamEnded()
 {
     read();
+    const auto error = m_socket.error();
+    const bool isTlsError =
+        error == QAbstractSocket::SslHandshakeFailedError || error == QAbstractSocket::SslInternalError;
     if (m_isRefused)
-        fail(Cause::UpgradeRefused, m_response.status, m_response.reason);
+        fail(Cause::UpgradeRefused, m_reader.head()->status, m_reader.head()->reason);
     else
-        fail(Cause::PeerClosedTcp, 0, m_socket.errorString().toUtf8());
+        fail(isTlsError ? Cause::TlsFailed : Cause::PeerClosedTcp, 0, m_socket.errorString().toUtf8());
 }
 
 void ClientHandshake::giveUp()
@@ -153,7 +147,7 @@ void ClientHandshake::giveUp()
     if (std::exchange(m_isDone, true))
         return;
     m_socket.disconnect(this);
-    recordResponse(m_reader.raw() + m_rest.left(m_limits.maxRefusalBody));
+    recordResponse(m_reader.raw());
 }
 
 void ClientHandshake::fail(Cause cause, qint32 number, const QByteArray &detail)

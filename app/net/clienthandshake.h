@@ -5,6 +5,7 @@
 
 #include "net/clientoptions.h"
 #include "net/recorder.h"
+#include "net/responsereader.h"
 #include "wire/handshake.h"
 
 namespace wireloupe::net {
@@ -23,9 +24,13 @@ public:
     /// Records what has come of a response that will not become whole.
     void giveUp();
 
+    /// After accepted(): what was agreed on.
     const QByteArray &subprotocol() const { return m_subprotocol; }
+    const std::optional<wire::DeflateParameters> &deflate() const { return m_deflate; }
     /// What the server sent right behind its response: its first frames.
-    const QByteArray &early() const { return m_rest; }
+    const QByteArray &early() const { return m_reader.rest(); }
+    /// The response, as far as its head has come and could be read.
+    const std::optional<wire::ResponseHead> &response() const { return m_reader.head(); }
 
 signals:
     void accepted();
@@ -33,22 +38,19 @@ signals:
 
 private:
     void read();
-    void headComplete();
+    void judge();
     void accept();
-    void readRefusal();
-    bool isRefusalComplete() const;
-    void disconnected();
-    void fail(capture::Cause cause, qint32 number, const QByteArray &detail = {});
+    void refuse();
+    void streamEnded();
+    void fail(capture::Cause cause, qint32 number = 0, const QByteArray &detail = {});
     void recordResponse(const QByteArray &raw);
 
     QTcpSocket &m_socket;
     Recorder m_recorder;
-    wire::Limits m_limits;
     wire::RequestHead m_request;
-    wire::HeadReader m_reader;
-    wire::ResponseHead m_response;
-    QByteArray m_rest; ///< behind the head: frames, or the body of a refusal
+    ResponseReader m_reader;
     QByteArray m_subprotocol;
+    std::optional<wire::DeflateParameters> m_deflate;
     Recorder::Time m_responseTime{};
     bool m_isRefused = false;
     bool m_isDone = false;

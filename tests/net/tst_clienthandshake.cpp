@@ -1,8 +1,5 @@
 #include "net/clienthandshake.h"
 
-#include <QProcess>
-#include <QTemporaryDir>
-
 #include "net/rawpeer.h"
 
 using namespace wireloupe;
@@ -167,9 +164,15 @@ private slots:
                                     << MissingUpgrade;
         QTest::newRow("unoffered subprotocol") << good + "Sec-WebSocket-Protocol: other\r\n\r\n"
                                                << UnofferedSubprotocol;
-        QTest::newRow("unoffered extension") << good + "Sec-WebSocket-Extensions: permessage-deflate\r\n\r\n"
+        QTest::newRow("unoffered extension") << good + "Sec-WebSocket-Extensions: x-other\r\n\r\n"
                                              << UnofferedExtension;
-        QTest::newRow("no HTTP") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n\r\n") << MalformedHead;
+        const QByteArray deflate = good + "Sec-WebSocket-Extensions: permessage-deflate";
+        QTest::newRow("bad extension") << deflate + ";;\r\n\r\n" << BadExtension;
+        QTest::newRow("repeated extension") << deflate + ", permessage-deflate\r\n\r\n" << RepeatedExtension;
+        QTest::newRow("unknown parameter") << deflate + "; x=1\r\n\r\n" << BadDeflateAnswer;
+        QTest::newRow("window of 16 bits") << deflate + "; server_max_window_bits=16\r\n\r\n"
+                                           << BadDeflateAnswer;
+        QTest::newRow("bad head") << QByteArray("HTTP/1.1 1O1 Switching\r\n\r\n") << MalformedHead;
         QTest::newRow("endless head") << start + "X: " + QByteArray(100'000, 'x') << HeadTooLarge;
     }
 
@@ -189,44 +192,154 @@ private slots:
         QVERIFY(!client.sink->payloads(capture::RecordKind::HandshakeResponse).isEmpty());
     }
 
-    void refusesACertificateThatNobodyVouchesFor()
+    void tellsWhatIsNoHttp_data()
     {
-        QTemporaryDir folder;
-        const auto openssl = [&](const QStringList &arguments, QProcess &process) {
-            process.setWorkingDirectory(folder.path());
-            process.start(u"openssl"_s, arguments);
-        };
-        QProcess maker;
-        openssl(
-            u"req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=localhost -keyout key.pem -out cert.pem"_s
-                .split(u' '),
-            maker);
-        QVERIFY2(maker.waitForFinished() && maker.exitCode() == 0, "needs openssl");
-        const quint16 port = nextFreePort(QHostAddress(QHostAddress::LocalHost), 20'000);
-        QProcess server;
-        openssl(u"s_server -accept 127.0.0.1:%1 -cert cert.pem -key key.pem"_s.arg(port).split(u' '), server);
-        TestClient client;
-        do { // until it listens
-            client.open(QUrl(u"wss://127.0.0.1:%1/"_s.arg(port)));
-            QTRY_COMPARE_WITH_TIMEOUT(client.state, ClientState::Failed, 20'000);
-        } while (client.end.cause == Cause::ConnectionRefused && server.state() != QProcess::NotRunning);
-        QCOMPARE(client.end.cause, Cause::TlsFailed);
-        QCOMPARE(client.end.phase, Phase::Tls);
-        QVERIFY2(client.end.detail.contains("certificate"), client.end.detail.constData());
-        server.kill();
-        server.waitForFinished();
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<Cause>("cause");
+        QTest::newRow("SSH") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n") << Cause::NotHttp;
+        QTest::newRow("Redis") << QByteArray("-ERR wrong number of arguments for 'get' command\r\n")
+                               << Cause::NotHttp;
+        QTest::newRow("TLS alert") << QByteArray::fromHex("15030300020246") << Cause::TlsOnPlainPort;
     }
 
-    void failsWhereTheServerSpeaksNoTls()
+    void tellsWhatIsNoHttp()
+    {
+        QFETCH(const QByteArray, answer);
+        QFETCH(const Cause, cause);
+        RawServer server;
+        TestClient client;
+        client.open(urlOf(server.port()));
+        RawSocket peer = server.accept();
+        QVERIFY(!peer.head().isEmpty());
+        peer.say(answer);
+        QTRY_COMPARE(client.state, ClientState::Failed);
+        QCOMPARE(client.end.cause, cause);
+        QCOMPARE(client.end.phase, Phase::Upgrade);
+        QCOMPARE(client.sink->payloads(capture::RecordKind::HandshakeResponse), QList{answer});
+    }
+
+    void offersWhatItIsTold_data()
+    {
+        QTest::addColumn<wire::DeflateOptions>("deflate");
+        QTest::addColumn<wire::HeaderFields>("headers");
+        QTest::addColumn<QByteArray>("field");
+        wire::DeflateOptions off, small;
+        off.isEnabled = false;
+        small.clientMaxWindowBits = 9;
+        small.serverNoContextTakeover = true;
+        QTest::newRow("default") << wire::DeflateOptions() << wire::HeaderFields()
+                                 << QByteArray("permessage-deflate; client_max_window_bits");
+        QTest::newRow("off") << off << wire::HeaderFields() << QByteArray();
+        QTest::newRow("small") << small << wire::HeaderFields()
+                               << QByteArray("permessage-deflate; server_no_context_takeover; "
+                                             "client_max_window_bits=9");
+        QTest::newRow("by hand") << wire::DeflateOptions()
+                                 << wire::HeaderFields{{"sec-websocket-extensions", "x-mine"}}
+                                 << QByteArray("x-mine");
+    }
+
+    void offersWhatItIsTold()
+    {
+        QFETCH(const wire::DeflateOptions, deflate);
+        QFETCH(const wire::HeaderFields, headers);
+        QFETCH(const QByteArray, field);
+        RawServer server;
+        TestClient client;
+        ClientOptions options;
+        options.url = urlOf(server.port());
+        options.deflate = deflate;
+        options.headers = headers;
+        client.open(options);
+        RawSocket peer = server.accept();
+        const auto request = wire::parseRequestHead(peer.head());
+        QVERIFY(request);
+        QCOMPARE(wire::combinedValue(request->fields, "Sec-WebSocket-Extensions"), field);
+    }
+
+    void measuresItsPhases()
     {
         RawServer server;
         TestClient client;
-        client.open(QUrl(u"wss://127.0.0.1:%1/"_s.arg(server.port())));
+        QUrl url = urlOf(server.port());
+        url.setHost(u"localhost"_s);
+        client.open(url);
         RawSocket peer = server.accept();
-        peer.say("HTTP/1.1 400 Bad Request\r\n\r\n");
-        QTRY_COMPARE_WITH_TIMEOUT(client.state, ClientState::Failed, 20'000);
-        QCOMPARE(client.end.cause, Cause::TlsFailed);
-        QCOMPARE(client.end.phase, Phase::Tls);
+        const QByteArray response = acceptance(peer);
+        QTest::qWait(30); // the server takes its time
+        peer.say(response);
+        QTRY_COMPARE(client.state, ClientState::Open);
+        const auto times = client.sink->states().last().times;
+        QVERIFY(times);
+        QVERIFY(times->address && times->tcp && times->upgrade);
+        QVERIFY(!times->proxy && !times->tls);
+        QVERIFY(*times->upgrade >= 29ms);
+        QVERIFY(*times->upgrade < 20s);
+    }
+
+    void followsRedirects()
+    {
+        RawServer first, second;
+        TestClient client;
+        ClientOptions options;
+        options.url = urlOf(first.port(), u"/from"_s);
+        options.maxRedirects = 2;
+        options.headers = {{"Cookie", "secret"}, {"X-Kept", "yes"}};
+        client.open(options);
+        RawSocket peer = first.accept();
+        QVERIFY(peer.head().contains("Cookie: secret"));
+        peer.say("HTTP/1.1 302 Found\r\nLocation: /again\r\nContent-Length: 0\r\n\r\n");
+        RawSocket again = first.accept();
+        const QByteArray same = again.head();
+        QVERIFY(same.startsWith("GET /again HTTP/1.1\r\n"));
+        QVERIFY(same.contains("Cookie: secret"));
+        const QByteArray target = "http://127.0.0.1:" + QByteArray::number(second.port()) + "/to?x";
+        again.say("HTTP/1.1 307 Temporary Redirect\r\nLocation: " + target + "\r\nContent-Length: 0\r\n\r\n");
+        RawSocket last = second.accept();
+        const QByteArray request = last.head();
+        QVERIFY(request.startsWith("GET /to?x HTTP/1.1\r\n"));
+        QVERIFY(!request.contains("Cookie"));
+        QVERIFY(request.contains("X-Kept: yes"));
+        const auto accept = acceptFor(request);
+        last.say("HTTP/1.1 101 S\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: " +
+                 accept + "\r\n\r\n" + wire::serialize(wire::Opcode::Text, "arrived"));
+        QTRY_COMPARE(client.messages, QList{text("arrived")});
+        QCOMPARE(client.sink->story(), "Connecting Redirected Redirected Open");
+        QCOMPARE(client.sink->states().at(2).number, 307);
+        QCOMPARE(client.sink->states().at(2).detail, "ws" + target.sliced(4));
+        QCOMPARE(client.sink->payloads(capture::RecordKind::HandshakeResponse).size(), 3);
+    }
+
+    void endsAnEndlessRedirect()
+    {
+        RawServer server;
+        TestClient client;
+        ClientOptions options;
+        options.url = urlOf(server.port());
+        options.maxRedirects = 3;
+        client.open(options);
+        for (int i = 0; i < 4; ++i) {
+            RawSocket peer = server.accept();
+            QVERIFY(!peer.head().isEmpty());
+            peer.say("HTTP/1.1 301 Moved\r\nLocation: /\r\nContent-Length: 0\r\n\r\n");
+            QVERIFY(peer.rest().isEmpty());
+        }
+        QTRY_COMPARE(client.state, ClientState::Failed);
+        QCOMPARE(client.end.cause, Cause::TooManyRedirects);
+        QCOMPARE(client.end.number, 3);
+        QCOMPARE(client.sink->story(), "Connecting Redirected Redirected Redirected Failed");
+    }
+
+    void showsARedirectUnlessTold()
+    {
+        RawServer server;
+        TestClient client;
+        client.open(urlOf(server.port()));
+        RawSocket peer = server.accept();
+        QVERIFY(!peer.head().isEmpty());
+        peer.say("HTTP/1.1 301 Moved\r\nLocation: /\r\nContent-Length: 0\r\n\r\n");
+        QTRY_COMPARE(client.state, ClientState::Failed);
+        QCOMPARE(client.end.cause, Cause::UpgradeRefused);
+        QCOMPARE(client.end.number, 301);
     }
 };
 

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <optional>
+
+#include "wire/httphead.h"
+
+namespace wireloupe::net {
+
+/// Reads an HTTP/1.x response from bytes cut anywhere: its head, and, where it refuses, its body (RFC 9112
+/// section 6.3). No I/O.
+class ResponseReader
+{
+public:
+    explicit ResponseReader(const wire::Limits &limits);
+
+    /// Takes the next bytes; what follows the head is kept: see rest().
+    void feed(QByteArrayView bytes);
+
+    /// False as soon as what has come is no beginning of an HTTP response.
+    bool isHttp() const;
+    /// What has come is a record of TLS: an alert or a handshake (RFC 8446 section 5.1).
+    bool isTls() const;
+    wire::HeadError error() const { return m_error; }
+
+    /// Once the head is whole and right.
+    const std::optional<wire::ResponseHead> &head() const { return m_head; }
+    const QByteArray &rawHead() const { return m_reader.raw(); }
+    /// What has come behind the head.
+    const QByteArray &rest() const { return m_rest; }
+    /// All that is kept of it, the body up to Limits::maxRefusalBody.
+    QByteArray raw() const;
+    /// The whole body has come, or as much of it as is kept. One with neither of both length fields ends with
+    /// the connection.
+    bool isBodyComplete() const;
+
+private:
+    wire::Limits m_limits;
+    wire::HeadReader m_reader;
+    wire::HeadError m_error = wire::HeadError::None;
+    std::optional<wire::ResponseHead> m_head;
+    QByteArray m_start; ///< the first bytes
+    QByteArray m_rest;
+};
+
+} // namespace wireloupe::net

@@ -1,0 +1,141 @@
+#include "net/tlshandshake.h"
+
+#include <algorithm>
+
+#include <QCryptographicHash>
+#include <QHostAddress>
+#include <QSslCipher>
+#include <QSslConfiguration>
+
+#include "net/tlscertificate.h"
+#include "net/tlsconfiguration.h"
+
+namespace wireloupe::net {
+
+namespace {
+
+QByteArray nameOf(QSsl::SslProtocol protocol)
+{
+    switch (protocol) {
+    case QSsl::TlsV1_2:
+        return "TLS 1.2";
+    case QSsl::TlsV1_3:
+        return "TLS 1.3";
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+TlsHandshake::TlsHandshake(QSslSocket &socket, const TlsClientOptions &options, const QString &host,
+                           QObject *parent)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_options(options)
+    , m_name(options.serverName.isEmpty() ? host : options.serverName)
+{
+}
+
+std::optional<TlsVerdict> TlsHandshake::configure()
+{
+    const auto configuration = tlsConfiguration(m_options);
+    if (const auto *error = std::get_if<TlsFileError>(&configuration))
+        return TlsVerdict{capture::Cause::TlsFile, error->detail};
+    m_socket.setSslConfiguration(std::get<QSslConfiguration>(configuration));
+    m_socket.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    m_socket.setPeerVerifyName(m_name); // sent too
+    return std::nullopt;
+}
+
+void TlsHandshake::start()
+{
+    connect(&m_socket, &QSslSocket::sslErrors, this, &TlsHandshake::judgeErrors);
+    connect(&m_socket, &QSslSocket::encrypted, this, &TlsHandshake::encrypted);
+    connect(&m_socket, &QAbstractSocket::errorOccurred, this, &TlsHandshake::fail);
+    m_socket.startClientEncryption();
+}
+
+void TlsHandshake::judgeErrors(const QList<QSslError> &errors)
+{
+    m_errors = errors;
+    // That a server staples nothing says nothing: few do (RFC 6066 section 8).
+    m_errors.removeIf([](const QSslError &error) { return error.error() == QSslError::OcspNoResponseFound; });
+    if (m_errors.isEmpty() || isAccepted())
+        m_socket.ignoreSslErrors();
+    else
+        refuse(verdict());
+}
+
+void TlsHandshake::encrypted()
+{
+    const TlsVerdict found = verdict();
+    if (found.cause != capture::Cause::None && !isAccepted()) {
+        refuse(found);
+        return;
+    }
+    m_socket.disconnect(this);
+    emit secured(details(), capture::Cause::None);
+    emit done();
+}
+
+void TlsHandshake::fail(QAbstractSocket::SocketError error)
+{
+    m_socket.disconnect(this);
+    const QString words = m_socket.errorString();
+    switch (error) {
+    case QAbstractSocket::SslInvalidUserDataError:
+        emit failed({capture::Cause::TlsFile, m_options.certificateFile.toUtf8() + ": " + words.toUtf8()});
+        break;
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+        emit failed(judgeHandshakeError(words));
+        break;
+    default:
+        emit failed({capture::Cause::TlsFailed, words.toUtf8()});
+    }
+}
+
+void TlsHandshake::refuse(const TlsVerdict &verdict)
+{
+    m_socket.disconnect(this);
+    emit secured(details(), verdict.cause);
+    emit failed(verdict);
+}
+
+bool TlsHandshake::isTrustedByUser() const
+{
+    const QByteArray der = m_socket.peerCertificate().toDer();
+    return !der.isEmpty() &&
+           m_options.trustedFingerprints.contains(QCryptographicHash::hash(der, QCryptographicHash::Sha256));
+}
+
+TlsVerdict TlsHandshake::verdict() const
+{
+    return judge(m_errors, m_socket.peerCertificateChain(), m_name);
+}
+
+capture::TlsDetails TlsHandshake::details() const
+{
+    capture::TlsDetails details;
+    details.protocol = nameOf(m_socket.sessionProtocol());
+    details.cipher = m_socket.sessionCipher().name().toUtf8();
+    details.alpn = m_socket.sslConfiguration().nextNegotiatedProtocol();
+    // An address is no name that could be sent (RFC 6066 section 3).
+    if (QHostAddress(m_name).isNull())
+        details.serverName = m_name.toUtf8();
+    for (const QSslCertificate &certificate : m_socket.peerCertificateChain())
+        details.chain.append(factsOf(certificate));
+    for (const QSslError &error : m_errors) {
+        const QByteArray which = describe(error.certificate());
+        details.errors.append(error.errorString().toUtf8() + (which.isEmpty() ? "" : ": " + which));
+    }
+    const TlsVerdict found = verdict();
+    if (found.cause != capture::Cause::None && m_errors.isEmpty())
+        details.errors.append("weak: " + found.detail);
+    details.isTrustedByUser = found.cause != capture::Cause::None && isTrustedByUser();
+    details.isUnverified = !m_options.isVerified;
+    return details;
+}
+
+} // namespace wireloupe::net

@@ -1,0 +1,92 @@
+#include "net/responsereader.h"
+
+#include <QTest>
+
+using namespace wireloupe;
+using namespace wireloupe::net;
+
+class TestResponseReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsHeadAndRest()
+    {
+        const QByteArray head = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n\r\n";
+        const QByteArray all = head + QByteArray("\x81\x02hi");
+        for (qsizetype cut = 0; cut <= all.size(); ++cut) {
+            ResponseReader reader{wire::Limits()};
+            reader.feed(all.first(cut));
+            QVERIFY(reader.isHttp());
+            QCOMPARE(reader.head().has_value(), cut >= head.size());
+            reader.feed(all.sliced(cut));
+            QVERIFY(reader.head());
+            QCOMPARE(reader.head()->status, 101);
+            QCOMPARE(reader.rawHead(), head);
+            QCOMPARE(reader.rest(), "\x81\x02hi");
+            QCOMPARE(reader.error(), wire::HeadError::None);
+        }
+    }
+
+    void tellsOtherProtocols_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("isHttp");
+        QTest::addColumn<bool>("isTls");
+        QTest::newRow("nothing") << QByteArray() << true << false;
+        QTest::newRow("H") << QByteArray("H") << true << false;
+        QTest::newRow("empty line first") << QByteArray("\r\nHTT") << true << false;
+        QTest::newRow("SSH") << QByteArray("SSH-2.0-x\r\n") << false << false;
+        QTest::newRow("h") << QByteArray("h") << false << false;
+        QTest::newRow("alert") << QByteArray::fromHex("15030300020246") << false << true;
+        QTest::newRow("server hello") << QByteArray::fromHex("1603030030") << false << true;
+        QTest::newRow("no alert") << QByteArray::fromHex("1510") << false << false;
+    }
+
+    void tellsOtherProtocols()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const bool, isHttp);
+        QFETCH(const bool, isTls);
+        ResponseReader reader{wire::Limits()};
+        reader.feed(bytes);
+        QCOMPARE(reader.isHttp(), isHttp);
+        QCOMPARE(reader.isTls(), isTls);
+        QVERIFY(!reader.head());
+        QCOMPARE(reader.raw(), bytes);
+    }
+
+    void knowsTheEndOfABody_data()
+    {
+        QTest::addColumn<QByteArray>("fields");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isComplete");
+        QTest::newRow("length") << QByteArray("Content-Length: 3\r\n") << QByteArray("abc") << true;
+        QTest::newRow("short") << QByteArray("Content-Length: 3\r\n") << QByteArray("ab") << false;
+        QTest::newRow("empty") << QByteArray("Content-Length: 0\r\n") << QByteArray() << true;
+        QTest::newRow("chunks") << QByteArray("Transfer-Encoding: chunked\r\n")
+                                << QByteArray("2\r\nab\r\n0\r\n\r\n") << true;
+        QTest::newRow("no last chunk")
+            << QByteArray("Transfer-Encoding: chunked\r\n") << QByteArray("2\r\nab\r\n") << false;
+        QTest::newRow("neither") << QByteArray() << QByteArray("ab") << false;
+        QTest::newRow("all that is kept") << QByteArray() << QByteArray(100, 'x') << true;
+    }
+
+    void knowsTheEndOfABody()
+    {
+        QFETCH(const QByteArray, fields);
+        QFETCH(const QByteArray, body);
+        QFETCH(const bool, isComplete);
+        wire::Limits limits;
+        limits.maxRefusalBody = 50;
+        ResponseReader reader(limits);
+        QVERIFY(!reader.isBodyComplete());
+        reader.feed("HTTP/1.1 404 No\r\n" + fields + "\r\n");
+        reader.feed(body);
+        QCOMPARE(reader.isBodyComplete(), isComplete);
+        QVERIFY(reader.raw().endsWith(body.left(50)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestResponseReader)
+#include "tst_responsereader.moc"
