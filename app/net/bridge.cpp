@@ -5,8 +5,6 @@
 
 #include <QSslSocket>
 
-#include "net/nativesocket.h"
-
 namespace wireloupe::net {
 
 namespace {
@@ -29,13 +27,6 @@ wire::Limits withinQt(wire::Limits limits)
     return limits;
 }
 
-/// What the system has not taken yet, the bytes that TLS has encrypted included.
-qint64 unsent(const QTcpSocket &socket)
-{
-    const auto *tls = qobject_cast<const QSslSocket *>(&socket);
-    return socket.bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
-}
-
 wire::Role peerOf(wire::Role role)
 {
     return role == wire::Role::Client ? wire::Role::Server : wire::Role::Client;
@@ -52,9 +43,11 @@ Bridge::Bridge(QTcpSocket &nearSocket, QTcpSocket &farSocket, const Recorder &re
     , m_options(options)
     , m_near(nearSocket)
     , m_inspector(peerOf(options.role), withinQt(options.limits), options.framing.deflate)
+    , m_rate(options.maxMessagesPerSecond)
     , m_framer(options.role, options.framing)
     , m_sender(farSocket, recorder, options.role)
     , m_resetWatch(farSocket)
+    , m_halfClose(farSocket)
 {
     m_pongs.setMuted(m_options.isPongMuted);
     m_closeTimer.setSingleShot(true);
@@ -96,6 +89,7 @@ void Bridge::connectSockets()
     // Queued: both can come out of a write, in the midst of handling something else.
     connect(&m_nearSocket, &QTcpSocket::disconnected, this, &Bridge::nearGone, Qt::QueuedConnection);
     connect(&m_far, &QTcpSocket::disconnected, this, &Bridge::farGone, Qt::QueuedConnection);
+    connect(&m_halfClose, &HalfClose::finished, this, &Bridge::farGone);
 }
 
 void Bridge::ping(const QByteArray &payload)
@@ -115,12 +109,12 @@ void Bridge::inject(const QByteArray &bytes)
         closeSent(*close);
 }
 
-void Bridge::beginClose(quint16 code, const QByteArray &reason)
+void Bridge::beginClose(quint16 code, const QByteArray &reason, capture::Cause cause)
 {
     if (m_ourClose || m_hasEnded)
         return;
     m_ourClose = wire::ClosePayload{code, reason, wire::Rule::None};
-    m_closing.begin(*m_ourClose);
+    m_closing.beginFor(cause, *m_ourClose);
     beginClosing();
 }
 
@@ -147,7 +141,7 @@ void Bridge::setKeepAlive(const KeepAlive &keepAlive)
 
 qint64 Bridge::unsentBytes() const
 {
-    return unsent(m_far);
+    return net::unsentBytes(m_far);
 }
 
 void Bridge::readFar()
@@ -175,7 +169,11 @@ void Bridge::readRestOfFar()
 void Bridge::takeFarBytes(QByteArrayView bytes, Recorder::Time time)
 {
     m_inspector.feed(bytes);
-    while (const auto inspected = m_inspector.next()) {
+    while (auto inspected = m_inspector.next()) {
+        if (isOneTooMany(*inspected, time)) {
+            inspected->rule = wire::Rule::TooManyMessages;
+            m_inspector.stop();
+        }
         m_recorder.frame(inspected->frame, Direction::Incoming, time,
                          {.violation = inspected->rule, .inflated = inspected->inflated});
         if (wire::isFatal(inspected->rule))
@@ -213,17 +211,25 @@ void Bridge::takeFarFrame(const InspectedFrame &inspected)
 /// Here and not in Qt, so that one pong goes out, in the order of the pings (RFC 6455 section 5.5.3).
 void Bridge::answerPing(const QByteArray &payload)
 {
-    const bool isFull = unsent(m_far) + m_sender.queuedBytes() > pongMark;
+    const bool isFull = net::unsentBytes(m_far) + m_sender.queuedBytes() > pongMark;
     if (const auto pong = m_pongs.answer(payload, isFull))
         m_sender.queue(wire::Opcode::Pong, *pong);
 }
 
 void Bridge::sendHeldPong()
 {
-    if (!m_pongs.isHolding() || unsent(m_far) > pongMark)
+    if (!m_pongs.isHolding() || net::unsentBytes(m_far) > pongMark)
         return;
     m_sender.queue(wire::Opcode::Pong, *m_pongs.takeHeld());
     m_sender.flush();
+}
+
+/// Judged at the end of a message, when it would be passed on.
+bool Bridge::isOneTooMany(const InspectedFrame &inspected, Recorder::Time time)
+{
+    const wire::FrameHeader &header = inspected.frame.header;
+    return inspected.rule == wire::Rule::None && header.fin && !wire::isControl(header.opcode) &&
+           !m_rate.take(time);
 }
 
 void Bridge::fail(wire::Rule rule)
@@ -331,18 +337,16 @@ void Bridge::leaveNear()
 void Bridge::endFarWhenDone()
 {
     const bool isOver = m_options.role == wire::Role::Server && m_closing.isOver();
-    const bool isDone = (isOver || m_sender.hasEnded()) && unsent(m_far) == 0 && !m_isHalfClosed;
-    if (!isDone || m_far.state() != QAbstractSocket::ConnectedState)
-        return;
-    m_isHalfClosed = true;
-    shutdownWrite(m_far);
+    const bool isDone = (isOver || m_sender.hasEnded()) && net::unsentBytes(m_far) == 0;
+    if (isDone)
+        m_halfClose.start();
 }
 
 void Bridge::forceEnd(StreamEnd end)
 {
     if (!m_forcedEnd)
         m_forcedEnd = end;
-    m_far.abort();
+    m_halfClose.abort();
 }
 
 void Bridge::pongTimedOut(std::chrono::milliseconds waited)
@@ -353,7 +357,7 @@ void Bridge::pongTimedOut(std::chrono::milliseconds waited)
 
 void Bridge::farGone()
 {
-    if (m_hasEnded)
+    if (m_hasEnded || m_halfClose.isUnderWay())
         return;
     readRestOfFar();
     m_hasEnded = true;
@@ -386,7 +390,7 @@ StreamEnd Bridge::streamEnd() const
 
 bool Bridge::isFarFull() const
 {
-    return unsent(m_far) + m_sender.queuedBytes() > highWaterMark;
+    return net::unsentBytes(m_far) + m_sender.queuedBytes() > highWaterMark;
 }
 
 bool Bridge::isNearFull() const
@@ -400,7 +404,7 @@ void Bridge::written()
     if (m_isClosing && !m_closing.isSent())
         m_closeTimer.start();
     // Later: this can come out of a write, in the midst of handling something else.
-    const bool isHeldPongDue = m_pongs.isHolding() && unsent(m_far) <= pongMark;
+    const bool isHeldPongDue = m_pongs.isHolding() && net::unsentBytes(m_far) <= pongMark;
     if (isHeldPongDue || (m_isWaiting && !isFarFull()))
         QMetaObject::invokeMethod(this, &Bridge::resume, Qt::QueuedConnection);
     endFarWhenDone();

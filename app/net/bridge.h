@@ -10,8 +10,10 @@
 #include "net/closinghandshake.h"
 #include "net/frameinspector.h"
 #include "net/framesender.h"
+#include "net/halfclose.h"
 #include "net/keepalivetimer.h"
 #include "net/messageframer.h"
+#include "net/messagerate.h"
 #include "net/nearside.h"
 #include "net/pongqueue.h"
 #include "net/recorder.h"
@@ -28,7 +30,8 @@ struct BridgeOptions
     /// Of what we send; `framing.deflate` says of both directions whether and how they are compressed.
     FramingOptions framing = {};
     KeepAlive keepAlive = {};
-    bool isPongMuted = false; ///< pings are not answered
+    bool isPongMuted = false;     ///< pings are not answered
+    int maxMessagesPerSecond = 0; ///< of the far side; 0: any number
 };
 
 /// Joins two WebSocket streams after their opening handshakes: the near one, which one of Qt's classes
@@ -67,7 +70,8 @@ public:
     void inject(const QByteArray &bytes);
     /// Begins the closing handshake. Our close frame says `code`, which may be one that Qt refuses, and
     /// `reason` in place of what the near side says when it closes; the caller makes it do that next.
-    void beginClose(quint16 code, const QByteArray &reason);
+    /// `cause`, where there is one, is why the connection has failed.
+    void beginClose(quint16 code, const QByteArray &reason, capture::Cause cause = capture::Cause::None);
     /// Ends our direction of the far connection, once what has been said before has gone out. What the far
     /// side still says is read; nothing can be answered.
     void halfClose();
@@ -95,6 +99,7 @@ private:
     void takeFarFrame(const InspectedFrame &inspected);
     void answerPing(const QByteArray &payload);
     void sendHeldPong();
+    bool isOneTooMany(const InspectedFrame &inspected, Recorder::Time time);
     void fail(wire::Rule rule);
 
     void readNear();
@@ -123,6 +128,7 @@ private:
     BridgeOptions m_options;
     NearSide m_near;
     FrameInspector m_inspector;
+    MessageRate m_rate;
     wire::MessageAssembler m_farMessages;
     wire::MessageAssembler m_nearMessages;
     MessageFramer m_framer;
@@ -130,6 +136,7 @@ private:
     PongQueue m_pongs;
     KeepAliveTimer m_keepAlive;
     ResetWatch m_resetWatch;
+    HalfClose m_halfClose;
     ClosingHandshake m_closing;
     std::optional<wire::ClosePayload> m_ourClose; ///< to send when the near side closes
     std::optional<StreamEnd> m_forcedEnd;
@@ -138,7 +145,6 @@ private:
     bool m_isNearClosed = false; ///< its close frame has come, or it has gone
     bool m_isNearHeldUp = false; ///< it may have said more than has been read
     bool m_isClosing = false;
-    bool m_isHalfClosed = false;
     bool m_isWaiting = false; ///< for one side to take what was written, before the other is read on
     bool m_hasEnded = false;
 };

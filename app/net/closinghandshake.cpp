@@ -34,6 +34,12 @@ void ClosingHandshake::begin(const wire::ClosePayload &close, wire::Rule violati
     m_violation = violation;
 }
 
+void ClosingHandshake::beginFor(capture::Cause cause, const wire::ClosePayload &close)
+{
+    begin(close);
+    m_cause = cause;
+}
+
 void ClosingHandshake::sent(const wire::ClosePayload &close)
 {
     m_isSent = true;
@@ -68,6 +74,10 @@ capture::StateEvent ClosingHandshake::closingEvent() const
     event.closeCode = m_first->code;
     event.closedByPeer = m_isBegunByPeer;
     event.detail = m_first->reason;
+    if (m_cause != capture::Cause::None) {
+        event.cause = m_cause;
+        event.number = m_first->code;
+    }
     if (m_violation != wire::Rule::None) {
         event.cause = capture::Cause::PeerViolation;
         event.number = static_cast<qint32>(m_violation);
@@ -87,6 +97,11 @@ capture::StateEvent ClosingHandshake::endEvent(StreamEnd end, const QByteArray &
         event.cause = capture::Cause::PeerViolation;
         event.number = static_cast<qint32>(m_violation);
         event.closeCode = wire::closeCodeFor(m_violation);
+    } else if (m_cause != capture::Cause::None) {
+        event.kind = Failed;
+        event.cause = m_cause;
+        event.number = event.closeCode = m_first->code;
+        event.detail = m_first->reason;
     } else if (isReceived()) {
         // RFC 6455 section 7.1.5: the connection's close code is the one received.
         event.kind = Closed;

@@ -26,6 +26,8 @@ public:
     /// We are about to close, of our own accord or because the peer broke a rule. What it sends after that is
     /// not read, so that its close frame is not waited for.
     void begin(const wire::ClosePayload &close, wire::Rule violation = wire::Rule::None);
+    /// We are about to close with `close` for `cause`, which makes it a failure whatever the peer answers.
+    void beginFor(capture::Cause cause, const wire::ClosePayload &close);
     void sent(const wire::ClosePayload &close);
     void received(const wire::ClosePayload &close);
     /// We have ended our direction of the stream without a close frame, as the user wished. Returns the event
@@ -46,6 +48,7 @@ private:
     std::optional<wire::ClosePayload> m_first;
     std::optional<wire::ClosePayload> m_received;
     wire::Rule m_violation = wire::Rule::None;
+    capture::Cause m_cause = capture::Cause::None; ///< of a failure that is no violation
     bool m_isSent = false;
     bool m_isBegunByPeer = false;
     bool m_isHalfClosed = false;

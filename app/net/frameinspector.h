@@ -33,6 +33,9 @@ public:
     /// The next frame, or nothing when more bytes are needed. Call until nothing comes.
     std::optional<InspectedFrame> next();
 
+    /// Takes nothing more, as after a failure.
+    void stop() { m_hasFailed = true; }
+
     bool hasFailed() const { return m_hasFailed; }
     /// At the end of the stream: true if that came inside a frame.
     bool isInsideFrame() const { return !m_hasFailed && m_parser.pendingBytes() > 0; }

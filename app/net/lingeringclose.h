@@ -6,6 +6,8 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include "net/halfclose.h"
+
 namespace wireloupe::net {
 
 /// Closes a socket so that what was written last arrives: ends our direction when all is sent, and discards
@@ -24,8 +26,10 @@ signals:
 
 private:
     void endOurDirection();
+    void gone();
 
     QTcpSocket &m_socket;
+    HalfClose m_halfClose;
     QTimer m_timer;
 };
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <QNetworkProxy>
+#include <QSslSocket>
 #include <QTimer>
 
 using namespace std::chrono_literals;
@@ -29,7 +30,8 @@ Listener::Listener(Receiver receiver, QObject *parent) : QTcpServer(parent), m_r
 
 void Listener::incomingConnection(qintptr descriptor)
 {
-    auto socket = std::make_unique<QTcpSocket>();
+    std::unique_ptr<QTcpSocket> socket =
+        m_isTls ? std::make_unique<QSslSocket>() : std::make_unique<QTcpSocket>();
     if (socket->setSocketDescriptor(descriptor))
         m_receive(std::move(socket));
 }

@@ -19,11 +19,15 @@ public:
 
     explicit Listener(Receiver receiver, QObject *parent = nullptr);
 
+    /// Whether what is handed on is a QSslSocket, not yet encrypted.
+    void setTls(bool isTls) { m_isTls = isTls; }
+
 protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
     Receiver m_receive;
+    bool m_isTls = false;
 };
 
 } // namespace wireloupe::net

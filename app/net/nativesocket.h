@@ -12,6 +12,9 @@ namespace wireloupe::net {
 /// 6455 section 7.1.1).
 void shutdownWrite(const QTcpSocket &socket);
 
+/// Another descriptor of the same connection, which the caller owns; -1 where the system has none to give.
+qintptr duplicate(qintptr descriptor);
+
 /// True if the peer has ended the connection by a TCP RST, and that has not been asked or read before.
 bool takeReset(qintptr descriptor);
 

@@ -2,6 +2,7 @@
 
 #include <cerrno>
 
+#include <fcntl.h>
 #include <sys/socket.h>
 
 namespace wireloupe::net {
@@ -9,6 +10,11 @@ namespace wireloupe::net {
 void shutdownWrite(const QTcpSocket &socket)
 {
     ::shutdown(static_cast<int>(socket.socketDescriptor()), SHUT_WR);
+}
+
+qintptr duplicate(qintptr descriptor)
+{
+    return ::fcntl(static_cast<int>(descriptor), F_DUPFD_CLOEXEC, 0);
 }
 
 bool takeReset(qintptr descriptor)

@@ -9,6 +9,12 @@ void shutdownWrite(const QTcpSocket &socket)
     ::shutdown(static_cast<SOCKET>(socket.socketDescriptor()), SD_SEND);
 }
 
+/// A duplicate there is another socket to the notifiers, and not worth its trouble for the last moment.
+qintptr duplicate(qintptr)
+{
+    return -1;
+}
+
 bool takeReset(qintptr descriptor)
 {
     int error = 0;

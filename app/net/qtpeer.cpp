@@ -28,9 +28,9 @@ void QtPeer::send(const wire::Message &message)
         close(wire::PolicyViolation, "too many bytes unread");
 }
 
-void QtPeer::close(quint16 code, const QByteArray &reason)
+void QtPeer::closeFor(capture::Cause cause, quint16 code, const QByteArray &reason)
 {
-    m_bridge.beginClose(code, reason);
+    m_bridge.beginClose(code, reason, cause);
     // Qt's own close frame only tells the Bridge that all has been sent; the code and the reason are those
     // above.
     m_webSocket->close();

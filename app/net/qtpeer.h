@@ -24,7 +24,12 @@ public:
     server::PeerId id() const override { return m_id; }
     QByteArray target() const override { return m_target; }
     void send(const wire::Message &message) override;
-    void close(quint16 code, const QByteArray &reason) override;
+    void close(quint16 code, const QByteArray &reason) override
+    {
+        closeFor(capture::Cause::None, code, reason);
+    }
+    /// The same, as the end of a failure.
+    void closeFor(capture::Cause cause, quint16 code, const QByteArray &reason);
     qint64 backlog() const override;
 
     /// The QWebSocket has delivered all it will.

@@ -10,8 +10,12 @@ ResetWatch::ResetWatch(const QTcpSocket &socket, QObject *parent) : QObject(pare
         return;
     m_notifier = std::make_unique<QSocketNotifier>(socket.socketDescriptor(), QSocketNotifier::Exception);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &ResetWatch::ask);
-    // At once: the number of the descriptor may be given out again.
-    connect(&socket, &QTcpSocket::disconnected, this, [this] { m_notifier.reset(); });
+    // Before the descriptor is closed: its number may be given out again, and where it has a duplicate the
+    // system goes on telling of it.
+    connect(&socket, &QTcpSocket::stateChanged, this, [this](QAbstractSocket::SocketState state) {
+        if (state != QAbstractSocket::ConnectedState)
+            m_notifier.reset();
+    });
 }
 
 void ResetWatch::ask()

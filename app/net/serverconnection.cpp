@@ -37,33 +37,51 @@ capture::StateEvent stateEvent(capture::StateKind kind, capture::Phase phase, co
 
 ServerConnection::ServerConnection(server::PeerId id, std::unique_ptr<QTcpSocket> socket,
                                    const Recorder &recorder, const ServerConnectionOptions &options)
-    : m_id(id)
-    , m_options(options)
-    , m_recorder(recorder)
-    , m_socket(std::move(socket))
-    , m_handshake(*m_socket, recorder, options.handshake)
+    : m_id(id), m_options(options), m_recorder(recorder), m_socket(std::move(socket))
 {
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
 }
 
 ServerConnection::~ServerConnection()
 {
-    m_handshake.disconnect(this);
-    m_handshake.cancel();
+    disconnect();
+    for (QObject *sender : {static_cast<QObject *>(m_tls.get()), static_cast<QObject *>(m_handshake.get())})
+        if (sender)
+            sender->disconnect(this);
+    cancelHandshakes();
 }
 
 void ServerConnection::start(QWebSocketServer &webSocketServer)
 {
+    m_webSocketServer = &webSocketServer;
+    m_deadline.setRemainingTime(m_options.handshakeTimeout);
     const QString from =
         QStringLiteral("%1:%2").arg(m_socket->peerAddress().toString()).arg(m_socket->peerPort());
     m_recorder.state(stateEvent(capture::StateKind::Connecting, capture::Phase::Tcp, from.toUtf8()));
-    connect(&m_handshake, &ServerHandshake::accepted, this,
-            [this, &webSocketServer](const ServerHandshake::Accepted &handshake) {
+    if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get()))
+        secure(*tls);
+    else
+        shakeHands();
+}
+
+void ServerConnection::secure(QSslSocket &socket)
+{
+    m_tls = std::make_unique<TlsAcceptance>(socket, m_recorder);
+    connect(m_tls.get(), &TlsAcceptance::secured, this, &ServerConnection::shakeHands);
+    connect(m_tls.get(), &TlsAcceptance::failed, this, &ServerConnection::refused);
+    m_tls->start(m_options.tls.value_or(QSslConfiguration()), m_options.handshakeTimeout);
+}
+
+void ServerConnection::shakeHands()
+{
+    m_handshake = std::make_unique<ServerHandshake>(*m_socket, m_recorder, m_options.handshake);
+    connect(m_handshake.get(), &ServerHandshake::accepted, this,
+            [this](const ServerHandshake::Accepted &handshake) {
                 m_accepted = handshake;
-                accepted(webSocketServer);
+                accepted();
             });
-    connect(&m_handshake, &ServerHandshake::failed, this, &ServerConnection::refused);
-    m_handshake.start();
+    connect(m_handshake.get(), &ServerHandshake::failed, this, &ServerConnection::refused);
+    m_handshake->start(std::chrono::milliseconds(m_deadline.remainingTime()));
 }
 
 QString ServerConnection::path() const
@@ -71,19 +89,20 @@ QString ServerConnection::path() const
     return QStringLiteral("/%1").arg(static_cast<quint32>(m_id));
 }
 
-void ServerConnection::accepted(QWebSocketServer &webSocketServer)
+void ServerConnection::accepted()
 {
     m_recorder.state(stateEvent(capture::StateKind::Open, capture::Phase::Open, m_accepted.subprotocol));
     auto [nearEnd, qtEnd] = MemorySocket::makePair();
     m_near = std::move(nearEnd);
     qtEnd->setPeer(m_socket->peerAddress(), m_socket->peerPort());
+    m_options.bridge.framing.deflate = m_accepted.deflate;
     m_bridge = std::make_unique<Bridge>(*m_near, *m_socket, m_recorder, m_options.bridge);
     connect(m_bridge.get(), &Bridge::ended, this, [this] {
         m_hasBridgeEnded = true;
         finishWhenDone();
     });
     connect(m_near.get(), &QTcpSocket::readyRead, this, &ServerConnection::skipQtResponse);
-    webSocketServer.handleConnection(qtEnd.release()); // which takes ownership
+    m_webSocketServer->handleConnection(qtEnd.release()); // which takes ownership
     m_near->write(requestForQt(path()));
 }
 
@@ -93,6 +112,27 @@ void ServerConnection::setWebSocket(std::unique_ptr<QWebSocket> webSocket)
                                       m_options.maxBacklog);
     // Queued: closing the peer must not take it away from under whoever does.
     connect(m_peer.get(), &QtPeer::done, this, &ServerConnection::finishWhenDone, Qt::QueuedConnection);
+    const server::AccessOptions &access = m_options.handshake.access;
+    const bool isTokenFirst = access.tokenPlace == server::AccessOptions::TokenPlace::FirstMessage;
+    if (isTokenFirst && !access.token.isEmpty())
+        waitForToken();
+    else
+        open();
+}
+
+void ServerConnection::waitForToken()
+{
+    m_gate =
+        std::make_unique<TokenGate>(*m_peer, m_options.handshake.access.token, m_options.handshakeTimeout);
+    connect(m_gate.get(), &TokenGate::passed, this, &ServerConnection::open);
+    connect(m_gate.get(), &TokenGate::refused, this, [this](const QByteArray &why) {
+        m_peer->closeFor(capture::Cause::AccessRefused, wire::PolicyViolation, why);
+    });
+}
+
+void ServerConnection::open()
+{
+    m_isOpened = true;
     emit opened();
 }
 
@@ -115,12 +155,28 @@ void ServerConnection::refused()
     closing->start(m_options.bridge.closeTimeout);
 }
 
+void ServerConnection::close(quint16 code, const QByteArray &reason)
+{
+    if (m_peer)
+        m_peer->close(code, reason);
+    else
+        abort();
+}
+
 void ServerConnection::abort()
 {
     if (m_bridge)
         m_bridge->abort();
     else
-        m_handshake.cancel();
+        cancelHandshakes();
+}
+
+void ServerConnection::cancelHandshakes()
+{
+    if (m_handshake)
+        m_handshake->cancel();
+    else if (m_tls)
+        m_tls->cancel();
 }
 
 void ServerConnection::finishWhenDone()

@@ -1,11 +1,16 @@
 #pragma once
 
 #include <memory>
+#include <optional>
+
+#include <QDeadlineTimer>
 
 #include "net/bridge.h"
 #include "net/memorysocket.h"
 #include "net/qtpeer.h"
 #include "net/serverhandshake.h"
+#include "net/tlsacceptance.h"
+#include "net/tokengate.h"
 
 class QWebSocketServer;
 
@@ -13,27 +18,33 @@ namespace wireloupe::net {
 
 struct ServerConnectionOptions
 {
+    std::optional<QSslConfiguration> tls; ///< nothing: plain TCP
     ServerHandshakeOptions handshake;
+    std::chrono::milliseconds handshakeTimeout{10'000}; ///< as ServerOptions::handshakeTimeout
     BridgeOptions bridge;
     qint64 maxBacklog = 0;
 };
 
-/// One TCP connection to the local server, from its acceptance to its end: the opening handshake, then a
-/// Bridge between the socket and a QWebSocket that QWebSocketServer makes of the other end of a MemorySocket.
+/// One TCP connection to the local server, from its acceptance to its end: the TLS handshake, where there is
+/// one, the opening handshake, a token by the first message, where one is asked for; and all along a Bridge
+/// between the socket and a QWebSocket that QWebSocketServer makes of the other end of a MemorySocket.
 class ServerConnection : public QObject
 {
     Q_OBJECT
 
 public:
+    /// The socket is a QSslSocket, not yet encrypted, where the options say TLS.
     ServerConnection(server::PeerId id, std::unique_ptr<QTcpSocket> socket, const Recorder &recorder,
                      const ServerConnectionOptions &options);
     ~ServerConnection() override;
 
-    /// Begins the opening handshake. `webSocketServer` is given the upgraded connection, under the path that
+    /// Begins the handshakes. `webSocketServer` is given the upgraded connection, under the path that
     /// path() says; what it makes of it comes back by setWebSocket().
     void start(QWebSocketServer &webSocketServer);
     void setWebSocket(std::unique_ptr<QWebSocket> webSocket);
-    /// Drops it. While the opening handshake is under way, this comes to finished() too.
+    /// Begins the closing handshake; before there is something to close, the same as abort().
+    void close(quint16 code, const QByteArray &reason);
+    /// Drops it. While the handshakes are under way, this comes to finished() too.
     void abort();
 
     server::PeerId id() const { return m_id; }
@@ -41,16 +52,24 @@ public:
     const QTcpSocket &socket() const { return *m_socket; }
     const Recorder &recorder() const { return m_recorder; }
     const ServerHandshake::Accepted &handshake() const { return m_accepted; }
+    /// The opening handshake is over; the token by the first message may still be waited for.
+    bool isUpgraded() const { return m_bridge != nullptr; }
     /// Null until opened().
-    QtPeer *peer() const { return m_peer.get(); }
+    QtPeer *peer() const { return m_isOpened ? m_peer.get() : nullptr; }
 
 signals:
+    /// The peer may come in.
     void opened();
     void finished();
 
 private:
-    void accepted(QWebSocketServer &webSocketServer);
+    void secure(QSslSocket &socket);
+    void shakeHands();
+    void accepted();
     void refused();
+    void waitForToken();
+    void open();
+    void cancelHandshakes();
     void skipQtResponse();
     void finishWhenDone();
 
@@ -59,10 +78,15 @@ private:
     Recorder m_recorder;
     std::unique_ptr<QTcpSocket> m_socket;
     std::unique_ptr<MemorySocket> m_near;
-    ServerHandshake m_handshake;
+    QWebSocketServer *m_webSocketServer = nullptr;
+    QDeadlineTimer m_deadline; ///< of all that comes before the upgrade
+    std::unique_ptr<TlsAcceptance> m_tls;
+    std::unique_ptr<ServerHandshake> m_handshake; ///< from the end of the TLS handshake
     ServerHandshake::Accepted m_accepted;
     std::unique_ptr<Bridge> m_bridge;
     std::unique_ptr<QtPeer> m_peer;
+    std::unique_ptr<TokenGate> m_gate;
+    bool m_isOpened = false;
     bool m_hasBridgeEnded = false;
     bool m_isFinished = false;
 };

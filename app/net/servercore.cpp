@@ -1,5 +1,6 @@
 #include "net/servercore.h"
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -56,17 +57,45 @@ void ServerCore::start(const ServerOptions &options)
     m_options = options;
     setBehavior(options.behavior);
     setState(ServerState::Starting);
+    if (!prepareTls())
+        return;
+    m_listener.setTls(m_tls.has_value());
     if (!m_listener.listen(options.address, options.port)) {
-        fail();
+        fail(listenFailure());
         return;
     }
+    if (!m_authorityFile.isEmpty())
+        emit authorityReady(m_authorityFile);
     m_listenedAt = authority(m_listener.serverAddress(), m_listener.serverPort());
     record(capture::StateKind::Listening);
     emit listening(m_listener.serverAddress(), m_listener.serverPort());
     setState(ServerState::Listening);
 }
 
-void ServerCore::fail()
+/// False where it has failed for want of an identity.
+bool ServerCore::prepareTls()
+{
+    m_tls.reset();
+    m_authorityFile.clear();
+    if (!m_options.tls.isEnabled)
+        return true;
+    QString error;
+    const auto identity = makeServerIdentity(m_options.tls, m_options.address, error);
+    if (identity) {
+        m_tls = serverConfiguration(*identity);
+        m_authorityFile = identity->authorityFile;
+        return true;
+    }
+    capture::StateEvent event;
+    event.kind = capture::StateKind::Failed;
+    event.phase = capture::Phase::Tls;
+    event.cause = capture::Cause::TlsFile;
+    event.detail = error.toUtf8();
+    fail(event);
+    return false;
+}
+
+capture::StateEvent ServerCore::listenFailure() const
 {
     capture::StateEvent event;
     event.kind = capture::StateKind::Failed;
@@ -75,6 +104,11 @@ void ServerCore::fail()
     event.number = m_options.port;
     event.detail = event.cause == capture::Cause::Other ? m_listener.errorString().toUtf8()
                                                         : authority(m_options.address, m_options.port);
+    return event;
+}
+
+void ServerCore::fail(const capture::StateEvent &event)
+{
     m_recorder.state(event);
     emit failed(event);
     setState(ServerState::Failed);
@@ -86,10 +120,7 @@ void ServerCore::stop()
         return;
     m_listener.close();
     for (const auto &[id, connection] : m_connections)
-        if (QtPeer *peer = connection->peer())
-            peer->close(wire::GoingAway, {});
-        else
-            connection->abort();
+        connection->close(wire::GoingAway, {});
     m_stopTimer.start(m_options.closeTimeout);
     finishStop();
 }
@@ -133,17 +164,45 @@ void ServerCore::accept(std::unique_ptr<QTcpSocket> socket)
 {
     const server::PeerId id{++m_lastId};
     const Recorder recorder(m_sink, capture::ConnectionId{m_lastId});
-    ServerConnectionOptions options;
-    options.handshake = {m_options.subprotocols, m_options.handshakeTimeout, m_options.limits};
-    options.bridge = {wire::Role::Server, m_options.limits, m_options.closeTimeout};
-    options.maxBacklog = m_options.maxBacklog;
-    auto connection = std::make_unique<ServerConnection>(id, std::move(socket), recorder, options);
+    auto connection =
+        std::make_unique<ServerConnection>(id, std::move(socket), recorder, connectionOptions());
     ServerConnection &accepted = *connection;
     m_connections.emplace(id, std::move(connection));
     connect(
         &accepted, &ServerConnection::opened, this, [this, &accepted] { opened(accepted); });
     connect(&accepted, &ServerConnection::finished, this, [this, &accepted] { finished(accepted); });
     accepted.start(m_webSocketServer);
+}
+
+ServerConnectionOptions ServerCore::connectionOptions() const
+{
+    ServerConnectionOptions options;
+    options.tls = m_tls;
+    options.handshake.subprotocols = m_options.subprotocols;
+    options.handshake.access = m_options.access;
+    options.handshake.deflate = m_options.deflate;
+    options.handshake.responseHeaders = m_options.responseHeaders;
+    options.handshake.maxPeers = m_options.maxPeers;
+    options.handshake.hasRoom = [this] { return hasRoom(); };
+    options.handshake.limits = m_options.limits;
+    options.handshakeTimeout = m_options.handshakeTimeout;
+    options.bridge.role = wire::Role::Server;
+    options.bridge.limits = m_options.limits;
+    options.bridge.closeTimeout = m_options.closeTimeout;
+    options.bridge.framing.level = m_options.deflate.level;
+    options.bridge.framing.threshold = m_options.deflate.threshold;
+    options.bridge.maxMessagesPerSecond = m_options.maxMessagesPerSecond;
+    options.maxBacklog = m_options.maxBacklog;
+    return options;
+}
+
+/// Who waits for a token counts already: what he may cost is the same.
+bool ServerCore::hasRoom() const
+{
+    return m_options.maxPeers <= 0 ||
+           std::count_if(
+               m_connections.begin(), m_connections.end(),
+               [](const auto &each) { return each.second->isUpgraded(); }) < m_options.maxPeers;
 }
 
 void ServerCore::takeWebSocket()
@@ -167,6 +226,7 @@ void ServerCore::opened(ServerConnection &connection)
     info.port = connection.socket().peerPort();
     info.target = connection.handshake().target;
     info.subprotocol = connection.handshake().subprotocol;
+    info.tlsProtocol = tlsProtocolOf(connection.socket());
     info.since = capture::monotonicNow();
     m_peers->add(info, connection.recorder().counters());
     QtPeer &peer = *connection.peer();

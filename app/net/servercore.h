@@ -3,6 +3,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 
 #include <QTimer>
 #include <QWebSocketServer>
@@ -36,9 +37,14 @@ signals:
     void listening(const QHostAddress &address, quint16 port);
     void failed(const wireloupe::capture::StateEvent &event);
     void peersChanged();
+    void authorityReady(const QString &caFile);
 
 private:
-    void fail();
+    bool prepareTls();
+    void fail(const capture::StateEvent &event);
+    capture::StateEvent listenFailure() const;
+    ServerConnectionOptions connectionOptions() const;
+    bool hasRoom() const;
     void accept(std::unique_ptr<QTcpSocket> socket);
     void takeWebSocket();
     void opened(ServerConnection &connection);
@@ -54,6 +60,8 @@ private:
     std::shared_ptr<PeerTable> m_peers;
     ServerOptions m_options;
     ServerState m_state = ServerState::Stopped;
+    std::optional<QSslConfiguration> m_tls;
+    QString m_authorityFile; ///< of the identity in m_tls, where it was made on the spot
     Listener m_listener;
     QByteArray m_listenedAt; ///< address and port; a closed listener has forgotten both
     QWebSocketServer m_webSocketServer;

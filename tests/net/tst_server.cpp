@@ -65,7 +65,7 @@ private slots:
                                    << BadKey;
         QTest::newRow("version 12") << changed("Version: 13", "Version: 12") << QByteArray("426")
                                     << BadVersion;
-        QTest::newRow("garbage") << QByteArray("\x16\x03\x01\x02\r\n\r\n") << QByteArray("400")
+        QTest::newRow("garbage") << QByteArray("\x17\x03\x01\x02\r\n\r\n") << QByteArray("400")
                                  << MalformedHead;
         QTest::newRow("large") << "GET / HTTP/1.1\r\nX: " + QByteArray(70'000, 'x') << QByteArray("431")
                                << HeadTooLarge;
@@ -100,8 +100,8 @@ private slots:
         QVERIFY(server.start(options));
         RawSocket silent(server.port), slow(server.port);
         slow.say("GET / HT");
-        QVERIFY(silent.rest().isEmpty());
-        QVERIFY(slow.rest().isEmpty());
+        QVERIFY(silent.rest().startsWith("HTTP/1.1 408 "));
+        QVERIFY(slow.rest().startsWith("HTTP/1.1 408 "));
         QTRY_COMPARE(server.sink->states().size(), 5);
         QCOMPARE(server.sink->states().last().cause, Cause::TimedOut);
         QCOMPARE(server.sink->payloads(capture::RecordKind::HandshakeRequest), QList<QByteArray>{"GET / HT"});

@@ -1,0 +1,78 @@
+#include "net/serverrefusal.h"
+
+#include "net/welcomepage.h"
+
+namespace wireloupe::net {
+
+namespace {
+
+using capture::Cause;
+
+constexpr QByteArrayView plainText = "text/plain; charset=utf-8";
+constexpr QByteArrayView retryAfterSeconds = "5";
+
+/// RFC 9110 section 9.3.7.
+QByteArray answerToOptions()
+{
+    const wire::ResponseHead head{
+        "HTTP/1.1", 204, "No Content", {{"Connection", "close"}, {"Allow", "GET, HEAD, OPTIONS"}}};
+    return head.serialize();
+}
+
+QByteArray responseFor(wire::HandshakeError error, const wire::RequestHead &request,
+                       const QByteArray &fallbackHost, bool isTls)
+{
+    using enum wire::HandshakeError;
+    if (error == NotGet && request.method == "OPTIONS")
+        return answerToOptions();
+    if (error == NotGet && request.method == "HEAD") {
+        const QByteArray response = welcomeResponse(request, fallbackHost, isTls);
+        return response.left(response.indexOf("\r\n\r\n") + 4);
+    }
+    if (error == MissingUpgrade)
+        return welcomeResponse(request, fallbackHost, isTls);
+    return wire::makeRefusal(wire::refusalStatus(error), error);
+}
+
+} // namespace
+
+ServerRefusal refusalOf(wire::HandshakeError error, const std::optional<wire::RequestHead> &request,
+                        const QByteArray &fallbackHost, bool isTls)
+{
+    const QByteArray response = request ? responseFor(error, *request, fallbackHost, isTls)
+                                        : wire::makeRefusal(wire::refusalStatus(error), error);
+    return {response, Cause::HandshakeInvalid, static_cast<qint32>(error)};
+}
+
+ServerRefusal refusalOf(server::AccessRefusal refusal, const wire::RequestHead &request)
+{
+    wire::HeaderFields fields;
+    if (refusal == server::AccessRefusal::Token)
+        fields.append(wire::HeaderField{"WWW-Authenticate", "Bearer realm=\"Wireloupe\""});
+    else if (refusal == server::AccessRefusal::Basic)
+        fields.append(wire::HeaderField{"WWW-Authenticate", "Basic realm=\"Wireloupe\", charset=\"UTF-8\""});
+    const int status = server::statusOf(refusal);
+    const QByteArray why = server::explanationOf(refusal, request);
+    return {wire::makeRefusal(status, plainText, why + ".\n", fields), Cause::AccessRefused, status, why};
+}
+
+ServerRefusal refusalOfOneMore(int maxPeers)
+{
+    const QByteArray body = "This server takes " + QByteArray::number(maxPeers) + " peers at a time.\n";
+    return {wire::makeRefusal(503, plainText, body, {{"Retry-After", retryAfterSeconds.toByteArray()}}),
+            Cause::TooManyPeers, maxPeers};
+}
+
+ServerRefusal refusalOfTheSlow()
+{
+    return {wire::makeRefusal(408, plainText, "The request has not come whole in time.\n"), Cause::TimedOut};
+}
+
+ServerRefusal refusalOfTls()
+{
+    return {
+        wire::makeRefusal(400, plainText, "This port does not speak TLS: use ws:// in place of wss://.\n"),
+        Cause::TlsOnPlainPort};
+}
+
+} // namespace wireloupe::net
