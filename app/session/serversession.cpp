@@ -2,6 +2,7 @@
 
 #include <QUrl>
 
+#include "session/authorityfolder.h"
 #include "session/runtime.h"
 
 namespace wireloupe::session {
@@ -15,6 +16,10 @@ ServerSession::ServerSession(Runtime &runtime, std::shared_ptr<capture::Store> s
     connect(m_server.get(), &net::Server::listening, this, &ServerSession::takeAddress);
     connect(m_server.get(), &net::Server::failed, this,
             [this](const capture::StateEvent &event) { m_lastFailure = event; });
+    connect(m_server.get(), &net::Server::authorityReady, this, [this](const QString &caFile) {
+        m_authorityFile = caFile;
+        emit authorityFileChanged();
+    });
     connect(m_server.get(), &net::Server::peersChanged, this, &ServerSession::peersChanged);
 }
 
@@ -31,7 +36,7 @@ QString ServerSession::url() const
     else if (m_address == QHostAddress::AnyIPv6)
         reachable = QHostAddress(QHostAddress::LocalHostIPv6);
     QUrl url;
-    url.setScheme(QStringLiteral("ws"));
+    url.setScheme(m_options.tls.isEnabled ? QStringLiteral("wss") : QStringLiteral("ws"));
     url.setHost(reachable.toString());
     url.setPort(m_port);
     url.setPath(QStringLiteral("/"));
@@ -46,7 +51,10 @@ QList<net::PeerInfo> ServerSession::peers() const
 void ServerSession::start(const net::ServerOptions &options)
 {
     m_options = options;
-    m_server->start(options);
+    m_authorityFile.clear();
+    if (m_options.tls.authorityFolder.isEmpty())
+        m_options.tls.authorityFolder = authorityFolder();
+    m_server->start(m_options);
 }
 
 void ServerSession::stop()

@@ -27,15 +27,19 @@ public:
     /// Where it listens; null and 0 while it does not.
     QHostAddress address() const { return m_address; }
     quint16 port() const { return m_port; }
-    /// "ws://127.0.0.1:9001/", for a client on this machine; empty while it does not listen.
+    /// "ws://127.0.0.1:9001/", or wss, for a client on this machine; empty while it does not listen.
     QString url() const;
     const net::ServerOptions &options() const { return m_options; }
+    /// Where the certificate of our own authority is (PEM), which signed the server's; empty until it has
+    /// been made, and where the identity is the user's own.
+    QString authorityFile() const { return m_authorityFile; }
     /// Of the last failure to listen.
     const capture::StateEvent &lastFailure() const { return m_lastFailure; }
 
     const std::shared_ptr<capture::Store> &store() const { return m_store; }
     QList<net::PeerInfo> peers() const;
 
+    /// Where TLS is asked for and no folder for our own authority is named, it is the user's usual one.
     void start(const net::ServerOptions &options);
     void stop();
     void setBehavior(const server::BehaviorOptions &options);
@@ -47,6 +51,7 @@ public:
 signals:
     void stateChanged(wireloupe::net::ServerState state);
     void peersChanged();
+    void authorityFileChanged();
 
 private:
     void takeState(net::ServerState state);
@@ -58,6 +63,7 @@ private:
     net::ServerState m_state = net::ServerState::Stopped;
     QHostAddress m_address;
     quint16 m_port = 0;
+    QString m_authorityFile;
     capture::StateEvent m_lastFailure;
 };
 
