@@ -16,7 +16,7 @@ QString onOneLine(const QString &text)
     QString line;
     for (const QChar character : text)
         line += character.category() == QChar::Other_Control || character.category() == QChar::Other_Format
-                    ? u"\\u%1"_s.arg(static_cast<uint>(character.unicode()), 4, 16, u'0')
+                    ? u"\\u%1"_s.arg(static_cast<uint>(character.unicode()), 4, 16, QLatin1Char('0'))
                     : QString(character);
     return line;
 }
