@@ -3,6 +3,7 @@
 #include "formats/handshaketext.h"
 #include "formats/names.h"
 #include "formats/times.h"
+#include "formats/tlswords.h"
 #include "formats/words.h"
 #include "wire/closecode.h"
 #include "wire/utf8validator.h"
@@ -51,6 +52,10 @@ void addHeader(JsonObject &object, const capture::RecordHead &head)
                        QByteArray(key, static_cast<qsizetype>(header.maskingKey->size())).toHex());
     }
     object.addNumber("lengthBits", qint64{lengthBits(header.lengthForm)});
+    if (head.flags.testFlag(capture::RecordFlag::Compressed)) {
+        object.addBool("compressed", true);
+        object.addNumber("wirePayloadLength", quint64{header.payloadLength});
+    }
 }
 
 void addClose(JsonObject &object, const QByteArray &payload)
@@ -60,6 +65,8 @@ void addClose(JsonObject &object, const QByteArray &payload)
         object.addText("base64", payload.toBase64());
         return;
     }
+    if (payload.isEmpty())
+        return;
     object.addNumber("code", qint64{close.code});
     addBytes(object, "reason", "reasonBase64", close.reason);
 }
@@ -85,6 +92,22 @@ void addHandshake(JsonObject &object, const QByteArray &payload)
         addBytes(object, "body", "bodyBase64", text.body);
 }
 
+/// Milliseconds with six decimals: exact.
+QByteArray timesJson(const capture::PhaseTimes &times)
+{
+    JsonObject object;
+    const auto add = [&](QByteArrayView key, const capture::PhaseTimes::Duration &time) {
+        if (time)
+            object.addRaw(key, milliseconds(*time));
+    };
+    add("dns_ms", times.address);
+    add("tcp_ms", times.tcp);
+    add("proxy_ms", times.proxy);
+    add("tls_ms", times.tls);
+    add("upgrade_ms", times.upgrade);
+    return object.text();
+}
+
 void addEvent(JsonObject &object, const QByteArray &payload)
 {
     const auto event = capture::StateEvent::parse(payload);
@@ -101,8 +124,14 @@ void addEvent(JsonObject &object, const QByteArray &payload)
         object.addNumber("code", qint64{event->closeCode});
     if (event->closedByPeer)
         object.addBool("closedByPeer", true);
-    if (!event->detail.isEmpty())
+    const auto tls =
+        event->kind == capture::StateKind::Secured ? capture::TlsDetails::parse(event->detail) : std::nullopt;
+    if (tls)
+        object.addRaw("tls", toJson(*tls));
+    else if (!event->detail.isEmpty())
         addBytes(object, "detail", "detailBase64", event->detail);
+    if (event->times)
+        object.addRaw("times", timesJson(*event->times));
     object.addText("sentence", sentence(*event).toUtf8());
 }
 
@@ -153,6 +182,8 @@ void JsonLinesWriter::addCommon(JsonObject &object, capture::Row row, const capt
     const QByteArray flags = flagNames(head.flags, "\",\"");
     if (!flags.isEmpty())
         object.addRaw("flags", "[\"" + flags + "\"]");
+    if (head.flags.testFlag(capture::RecordFlag::Injected))
+        object.addBool("injected", true);
     if (head.kind == capture::RecordKind::State)
         return;
     object.addNumber("wireLength", quint64{head.wireLength});

@@ -66,6 +66,18 @@ void JsonObject::addText(QByteArrayView key, QByteArrayView value)
     appendString(m_json, value);
 }
 
+void JsonObject::addTexts(QByteArrayView key, const QList<QByteArray> &values)
+{
+    if (values.isEmpty())
+        return;
+    QByteArray list;
+    for (const QByteArray &value : values) {
+        list += list.isEmpty() ? '[' : ',';
+        appendString(list, value);
+    }
+    addRaw(key, list + ']');
+}
+
 void JsonObject::addNumber(QByteArrayView key, qint64 value)
 {
     addRaw(key, QByteArray::number(value));
@@ -87,9 +99,14 @@ void JsonObject::addRaw(QByteArrayView key, QByteArrayView json)
     m_json += json;
 }
 
+QByteArray JsonObject::text() const
+{
+    return m_json.isEmpty() ? "{}" : m_json + '}';
+}
+
 QByteArray JsonObject::line() const
 {
-    return m_json.isEmpty() ? "{}\n" : m_json + "}\n";
+    return text() + '\n';
 }
 
 void JsonObject::addKey(QByteArrayView key)

@@ -16,10 +16,11 @@ QByteArray nameIn(const std::array<const char *, size> &names, Enum value, int f
     return names[static_cast<size_t>(place)];
 }
 
-constexpr std::array kindNames{"handshakeRequest", "handshakeResponse", "frame", "state", "note"};
+constexpr std::array kindNames{"handshakeRequest", "handshakeResponse", "frame", "state", "note", "bytes"};
 constexpr std::array directionNames{"", "out", "in"};
-constexpr std::array stateNames{"connecting", "open", "closing", "closed", "failed", "listening", "stopped"};
-constexpr std::array phaseNames{"", "address", "tcp", "tls", "upgrade", "open", "closing"};
+constexpr std::array stateNames{"connecting", "open",    "closing", "closed",     "failed",
+                                "listening",  "stopped", "secured", "redirected", "waiting"};
+constexpr std::array phaseNames{"", "address", "tcp", "tls", "upgrade", "open", "closing", "proxy"};
 constexpr std::array causeNames{
     "",
     "badUrl",
@@ -39,7 +40,34 @@ constexpr std::array causeNames{
     "cancelledByUser",
     "other",
     "insideFrame",
+    "certificateExpired",
+    "certificateNotYetValid",
+    "certificateWrongHost",
+    "certificateSelfSigned",
+    "certificateUnknownAuthority",
+    "certificateWeak",
+    "certificateRevoked",
+    "certificateChainBroken",
+    "certificateInvalid",
+    "tlsVersionTooOld",
+    "notTls",
+    "tlsOnPlainPort",
+    "tlsFile",
+    "proxyUnreachable",
+    "proxyRefused",
+    "proxyAuthentication",
+    "proxyInvalid",
+    "notHttp",
+    "pongTimeout",
+    "tooManyRedirects",
+    "reconnectGivenUp",
+    "tooManyPeers",
+    "accessRefused",
 };
+static_assert(stateNames.size() == static_cast<size_t>(capture::lastStateKind));
+static_assert(phaseNames.size() == static_cast<size_t>(capture::lastPhase) + 1);
+static_assert(causeNames.size() == static_cast<size_t>(capture::lastCause) + 1);
+
 constexpr std::array ruleNames{
     "",
     "reservedBits",
@@ -60,6 +88,8 @@ constexpr std::array ruleNames{
     "messageTooLarge",
     "tooManyFragments",
     "dataAfterClose",
+    "badCompressedData",
+    "tooManyMessages",
 };
 
 constexpr std::array<std::pair<capture::RecordFlag, const char *>, 6> flagTable{{

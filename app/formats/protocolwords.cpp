@@ -1,6 +1,8 @@
 // The words for what the protocol knows: rules, handshake errors and close codes.
 #include "formats/words.h"
 
+#include <array>
+
 #include "formats/translated.h"
 #include "wire/closecode.h"
 
@@ -58,59 +60,71 @@ const char *sourceOf(wire::Rule rule)
     return nullptr;
 }
 
+/// In the order of wire::HandshakeError: what is wrong, and what to try.
+constexpr std::array<const char *, 21> handshakeWords{
+    nullptr,
+    // MalformedHead
+    QT_TRANSLATE_NOOP("words", "This is not HTTP. Does the other side speak WebSocket on this port?"),
+    // HeadTooLarge
+    QT_TRANSLATE_NOOP("words", "The HTTP head is larger than the limit that is set. Are there too "
+                               "many cookies, or is this another service?"),
+    // NotGet
+    QT_TRANSLATE_NOOP("words", "The method of the request is not GET, as WebSocket asks for."),
+    // NotHttp11
+    QT_TRANSLATE_NOOP("words", "The HTTP version is not 1.1. An old proxy in between may have lowered it."),
+    // MissingHost
+    QT_TRANSLATE_NOOP("words", "The request has no Host field, or more than one. Exactly one is needed."),
+    // MissingUpgrade
+    QT_TRANSLATE_NOOP("words", "The field \"Upgrade: websocket\" is missing. A proxy may have removed it, "
+                               "or an ordinary web server or browser page is on the other side."),
+    // MissingConnection
+    QT_TRANSLATE_NOOP("words", "The field \"Connection: Upgrade\" is missing. A proxy may have removed it."),
+    // MissingKey
+    QT_TRANSLATE_NOOP("words",
+                      "The request has no Sec-WebSocket-Key field. Only a WebSocket client sends one."),
+    // BadKey
+    QT_TRANSLATE_NOOP(
+        "words", "Sec-WebSocket-Key is not the base64 of 16 bytes. The client has to make 16 random ones."),
+    // BadVersion
+    QT_TRANSLATE_NOOP("words",
+                      "Sec-WebSocket-Version is not 13. The client speaks a draft of WebSocket: update it."),
+    // NotSwitchingProtocols
+    QT_TRANSLATE_NOOP("words",
+                      "The server did not answer with status 101. Does it speak WebSocket at this path?"),
+    // MissingAccept
+    QT_TRANSLATE_NOOP("words", "The response has no Sec-WebSocket-Accept field. What answered is "
+                               "no WebSocket server, or a proxy removed the field."),
+    // WrongAccept
+    QT_TRANSLATE_NOOP("words",
+                      "Sec-WebSocket-Accept does not match the key that was sent. A cache may have answered "
+                      "with an old response, or a server that does not speak WebSocket repeats what it got."),
+    // UnofferedSubprotocol
+    QT_TRANSLATE_NOOP(
+        "words", "The server chose a subprotocol that was not offered. Offer it, or correct the server."),
+    // UnofferedExtension
+    QT_TRANSLATE_NOOP("words", "The server chose an extension that was not offered. Offer it, or "
+                               "correct the server or the proxy before it."),
+    // RequestWithBody
+    QT_TRANSLATE_NOOP("words", "The request has a body. One that asks for WebSocket has none."),
+    // BadExtension
+    QT_TRANSLATE_NOOP("words", "Sec-WebSocket-Extensions cannot be read. Compare the field in the "
+                               "log with RFC 6455, section 9.1."),
+    // BadDeflateAnswer
+    QT_TRANSLATE_NOOP("words",
+                      "The server answered permessage-deflate with parameters that were not offered, or that "
+                      "are out of range. Connect without compression to go on, and correct the server."),
+    // RepeatedExtension
+    QT_TRANSLATE_NOOP("words", "The server accepted the same extension twice. Correct the server, "
+                               "or a proxy that repeats the field."),
+    // MissingSubprotocol
+    QT_TRANSLATE_NOOP("words", "The server chose none of the subprotocols that were offered. "
+                               "Check their names, and which ones the server knows."),
+};
+
 const char *sourceOf(wire::HandshakeError error)
 {
-    switch (error) {
-    case wire::HandshakeError::None:
-        break;
-    case wire::HandshakeError::MalformedHead:
-        return QT_TRANSLATE_NOOP("words",
-                                 "This is not HTTP. Does the other side speak WebSocket on this port?");
-    case wire::HandshakeError::HeadTooLarge:
-        return QT_TRANSLATE_NOOP("words", "The HTTP head is larger than the limit that is set.");
-    case wire::HandshakeError::NotGet:
-        return QT_TRANSLATE_NOOP("words", "The method of the request is not GET.");
-    case wire::HandshakeError::NotHttp11:
-        return QT_TRANSLATE_NOOP("words", "The HTTP version is not 1.1.");
-    case wire::HandshakeError::MissingHost:
-        return QT_TRANSLATE_NOOP("words", "The request has no Host field, or more than one.");
-    case wire::HandshakeError::MissingUpgrade:
-        return QT_TRANSLATE_NOOP("words", "The field \"Upgrade: websocket\" is missing.");
-    case wire::HandshakeError::MissingConnection:
-        return QT_TRANSLATE_NOOP(
-            "words", "The field \"Connection: Upgrade\" is missing. A proxy may have removed it.");
-    case wire::HandshakeError::MissingKey:
-        return QT_TRANSLATE_NOOP("words", "The request has no Sec-WebSocket-Key field.");
-    case wire::HandshakeError::BadKey:
-        return QT_TRANSLATE_NOOP("words", "Sec-WebSocket-Key is not the base64 of 16 bytes.");
-    case wire::HandshakeError::BadVersion:
-        return QT_TRANSLATE_NOOP("words", "Sec-WebSocket-Version is not 13.");
-    case wire::HandshakeError::NotSwitchingProtocols:
-        return QT_TRANSLATE_NOOP("words", "The server did not answer with status 101.");
-    case wire::HandshakeError::MissingAccept:
-        return QT_TRANSLATE_NOOP("words", "The response has no Sec-WebSocket-Accept field.");
-    case wire::HandshakeError::WrongAccept:
-        return QT_TRANSLATE_NOOP(
-            "words", "Sec-WebSocket-Accept does not match the key that was sent. A cache may have "
-                     "answered.");
-    case wire::HandshakeError::UnofferedSubprotocol:
-        return QT_TRANSLATE_NOOP("words", "The server chose a subprotocol that was not offered.");
-    case wire::HandshakeError::UnofferedExtension:
-        return QT_TRANSLATE_NOOP("words", "The server chose an extension that was not offered.");
-    case wire::HandshakeError::RequestWithBody:
-        return QT_TRANSLATE_NOOP("words", "The request has a body.");
-    case wire::HandshakeError::BadExtension:
-        return QT_TRANSLATE_NOOP("words", "Sec-WebSocket-Extensions cannot be read.");
-    case wire::HandshakeError::BadDeflateAnswer:
-        return QT_TRANSLATE_NOOP("words",
-                                 "The server answered permessage-deflate with parameters that were not "
-                                 "offered, or that are out of range.");
-    case wire::HandshakeError::RepeatedExtension:
-        return QT_TRANSLATE_NOOP("words", "The server accepted the same extension twice.");
-    case wire::HandshakeError::MissingSubprotocol:
-        return QT_TRANSLATE_NOOP("words", "The server chose none of the subprotocols that were offered.");
-    }
-    return nullptr;
+    const auto index = static_cast<size_t>(error);
+    return index < handshakeWords.size() ? handshakeWords[index] : nullptr;
 }
 
 const char *meaningOf(quint16 code)

@@ -73,11 +73,10 @@ QString details(const Record &record, const QString &summary)
     default:
         break;
     }
-    const bool isWhole = !summary.endsWith(u'…') && !record.payload.contains('\n');
+    const bool isText = record.head.opcode != wire::Opcode::Binary && record.head.kind != RecordKind::Bytes;
+    const bool isWhole = !summary.endsWith(u'…') && !(isText && record.payload.contains('\n'));
     if (isWhole || record.head.opcode == wire::Opcode::Close)
         return {};
-    const bool isText = record.head.opcode != wire::Opcode::Binary &&
-                        !record.head.flags.testFlag(capture::RecordFlag::Compressed);
     return isText ? bodyText(record.payload) : lens::hexDump(record.payload).trimmed();
 }
 
@@ -102,11 +101,12 @@ QByteArray TextWriter::write(capture::Row row, const Record &record)
     const capture::RecordHead &head = record.head;
     count(head);
     const QString text = summary(record, head.kind == RecordKind::State ? 1000 : summaryWidth);
+    const QString mark = marks(head);
     const bool hasLength = head.kind != RecordKind::State;
-    QString lines =
-        columns(QString::number(capture::toInt(row) + 1), timestamp(head.time),
-                QString::number(capture::toInt(head.connection)), arrow(head.direction), typeName(record),
-                hasLength ? QString::number(head.payloadLength) : QString(), text);
+    QString lines = columns(QString::number(capture::toInt(row) + 1), timestamp(head.time),
+                            QString::number(capture::toInt(head.connection)), arrow(head.direction),
+                            typeName(record), hasLength ? QString::number(head.payloadLength) : QString(),
+                            mark.isEmpty() ? text : u"[%1] %2"_s.arg(mark, text));
     const QString more = details(record, text);
     if (!more.isEmpty())
         lines += indented(more);

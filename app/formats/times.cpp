@@ -6,20 +6,29 @@
 namespace wireloupe::formats {
 namespace {
 
-QByteArray nineDigits(std::chrono::nanoseconds fraction)
+QByteArray padded(std::chrono::nanoseconds fraction, int digits)
 {
-    return QByteArray::number(static_cast<qint64>(fraction.count())).rightJustified(9, '0');
+    return QByteArray::number(static_cast<qint64>(fraction.count())).rightJustified(digits, '0');
+}
+
+QByteArray decimal(std::chrono::nanoseconds time, std::chrono::nanoseconds unit, int digits)
+{
+    const std::chrono::nanoseconds magnitude = std::chrono::abs(time);
+    const QByteArray sign = time.count() < 0 ? "-" : "";
+    return sign + QByteArray::number(static_cast<qint64>(magnitude / unit)) + '.' +
+           padded(magnitude % unit, digits);
 }
 
 } // namespace
 
 QByteArray seconds(std::chrono::nanoseconds time)
 {
-    const std::chrono::nanoseconds magnitude = std::chrono::abs(time);
-    const auto whole = std::chrono::duration_cast<std::chrono::seconds>(magnitude);
-    const QByteArray sign = time.count() < 0 ? "-" : "";
-    return sign + QByteArray::number(static_cast<qint64>(whole.count())) + '.' +
-           nineDigits(magnitude - whole);
+    return decimal(time, std::chrono::seconds(1), 9);
+}
+
+QByteArray milliseconds(std::chrono::nanoseconds time)
+{
+    return decimal(time, std::chrono::milliseconds(1), 6);
 }
 
 QByteArray wallClock(const QDateTime &start, std::chrono::nanoseconds time)
@@ -42,7 +51,7 @@ QByteArray wallClock(const QDateTime &start, std::chrono::nanoseconds time)
         std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.", int(date.year()),
                       unsigned(date.month()), unsigned(date.day()), static_cast<int>(clock.hours().count()),
                       static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count()));
-    return QByteArray(text.data(), size) + nineDigits(sinceSecond - wholeSeconds) + 'Z';
+    return QByteArray(text.data(), size) + padded(sinceSecond - wholeSeconds, 9) + 'Z';
 }
 
 } // namespace wireloupe::formats

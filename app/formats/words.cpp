@@ -129,7 +129,12 @@ QString closeSummary(const Record &record, qsizetype maxChars)
     const wire::ClosePayload close = wire::parseClosePayload(record.payload);
     if (close.violation == wire::Rule::ClosePayloadOfOneByte)
         return hexSummary(record.payload, maxChars);
-    const QString code = u"%1 %2"_s.arg(QString::number(close.code), wire::closeCodeName(close.code));
+    if (record.payload.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("words", "No close code (1005)"));
+    const QString name = wire::mayBeSent(close.code)
+                             ? wire::closeCodeName(close.code)
+                             : translated(QT_TRANSLATE_NOOP("words", "(a code that must not be sent)"));
+    const QString code = u"%1 %2"_s.arg(QString::number(close.code), name);
     return close.reason.isEmpty() ? code : u"%1: %2"_s.arg(code, lens::toOneLine(close.reason, maxChars));
 }
 
@@ -137,9 +142,18 @@ QString payloadSummary(const Record &record, qsizetype maxChars)
 {
     const bool isText = record.head.opcode == wire::Opcode::Text ||
                         (record.head.opcode != wire::Opcode::Binary && looksLikeText(record.payload));
-    if (isText && !record.head.flags.testFlag(RecordFlag::Compressed))
+    if (isText)
         return lens::toOneLine(record.payload, maxChars);
     return hexSummary(record.payload, maxChars);
+}
+
+QString partialWords(const capture::RecordHead &head)
+{
+    const quint64 declared = capture::frameHeader(head).payloadLength;
+    // Of a compressed frame the head does not say how much of it came.
+    if (head.flags.testFlag(RecordFlag::Compressed))
+        return translated(QT_TRANSLATE_NOOP("words", "[less than %1 bytes, compressed] ")).arg(declared);
+    return translated(QT_TRANSLATE_NOOP("words", "[%1 of %2 bytes] ")).arg(head.payloadLength).arg(declared);
 }
 
 QString frameSummary(const Record &record, qsizetype maxChars)
@@ -147,11 +161,8 @@ QString frameSummary(const Record &record, qsizetype maxChars)
     const capture::RecordHead &head = record.head;
     QString summary = head.opcode == wire::Opcode::Close ? closeSummary(record, maxChars)
                                                          : payloadSummary(record, maxChars);
-    if (head.flags.testFlag(RecordFlag::Partial)) {
-        summary.prepend(translated(QT_TRANSLATE_NOOP("words", "[%1 of %2 bytes] "))
-                            .arg(head.payloadLength)
-                            .arg(capture::frameHeader(head).payloadLength));
-    }
+    if (head.flags.testFlag(RecordFlag::Partial))
+        summary.prepend(partialWords(head));
     return summary;
 }
 
@@ -169,7 +180,7 @@ QString wholeSummary(const Record &record, qsizetype maxChars)
     case RecordKind::Frame:
         return frameSummary(record, maxChars);
     case RecordKind::Bytes:
-        return lens::toOneLine(record.payload.toHex(' '), maxChars);
+        return hexSummary(record.payload, maxChars);
     case RecordKind::Note:
         break;
     }
@@ -224,6 +235,42 @@ QString summary(const Record &record, qsizetype maxChars)
     if (end > 0 && text.at(end - 1).isHighSurrogate())
         --end;
     return text.first(end) + u'…';
+}
+
+QString payloadLength(const capture::RecordHead &head)
+{
+    if (!head.flags.testFlag(RecordFlag::Compressed))
+        return QString::number(head.payloadLength);
+    const quint64 wire = capture::frameHeader(head).payloadLength;
+    const QString lengths = u"%1 → %2"_s.arg(wire).arg(head.payloadLength);
+    const QString times = ratio(wire, head.payloadLength);
+    return times.isEmpty() ? lengths : u"%1 (%2)"_s.arg(lengths, times);
+}
+
+QString ratio(quint64 wire, quint64 inflated)
+{
+    if (wire == 0)
+        return {};
+    const double times = static_cast<double>(inflated) / static_cast<double>(wire);
+    return u"%1×"_s.arg(QString::number(times, 'f', times < 99.95 ? 1 : 0));
+}
+
+QString marks(const capture::RecordHead &head)
+{
+    QStringList marks;
+    const auto add = [&](RecordFlag flag, const char *source) {
+        if (head.flags.testFlag(flag))
+            marks << translated(source);
+    };
+    add(RecordFlag::Injected, QT_TRANSLATE_NOOP("words", "injected"));
+    add(RecordFlag::Altered, QT_TRANSLATE_NOOP("words", "altered"));
+    add(RecordFlag::Dropped, QT_TRANSLATE_NOOP("words", "dropped"));
+    add(RecordFlag::Compressed, QT_TRANSLATE_NOOP("words", "compressed"));
+    // Of a frame that was cut the two lengths say nothing about each other.
+    const bool isWhole = !head.flags.testFlag(RecordFlag::Partial);
+    if (isWhole && head.flags.testFlag(RecordFlag::Compressed) && head.payloadLength > 0)
+        marks.back() += u' ' + ratio(capture::frameHeader(head).payloadLength, head.payloadLength);
+    return marks.join(u", "_s);
 }
 
 QString duration(std::chrono::nanoseconds time)

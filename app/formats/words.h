@@ -17,13 +17,20 @@ namespace wireloupe::formats {
 
 /// "Text", "Ping", "Reserved 0x3", "GET", "101", "Connecting": the Type column.
 QString typeName(const capture::Record &record);
-/// One line: the start of a text payload, hex of a binary one, code and meaning of a close, a state event's
-/// sentence.
+/// One line: the start of a text payload, hex of a binary one (both inflated), code and meaning of a close, a
+/// state event's sentence.
 QString summary(const capture::Record &record, qsizetype maxChars = 200);
 /// "Could not connect to 127.0.0.1:9: connection refused. Is the server running?"
 QString sentence(const capture::StateEvent &event);
 QString sentence(wire::Rule rule);
 QString sentence(wire::HandshakeError error);
+/// "4 → 10 (2.5×)": the payload on the wire, what it inflates to and their ratio. Of a frame that is not
+/// compressed, and of other records, the number of bytes alone.
+QString payloadLength(const capture::RecordHead &head);
+/// "2.5×": how many times as long as `wire` bytes `inflated` bytes are. Empty where `wire` is 0.
+QString ratio(quint64 wire, quint64 inflated);
+/// "injected, compressed 2.5×": what a record's flags say for people; empty where there is nothing to say.
+QString marks(const capture::RecordHead &head);
 /// "1006 Abnormal Closure: ...": the code, its name and what it means.
 QString closeCodeMeaning(quint16 code);
 /// "0.31 ms", "12.4 µs", "1.20 s".

@@ -15,6 +15,7 @@ class TestCsvWriter : public QObject
 
 private slots:
     void writesAFrameAsDocumented();
+    void writesWhatWasCompressedAndInjected();
     void neutralisesFormulas_data();
     void neutralisesFormulas();
     void everyPayloadComesBack();
@@ -52,6 +53,24 @@ void TestCsvWriter::writesAFrameAsDocumented()
                  "unmaskedClientFrame,"),
              content.constData());
     QVERIFY2(content.endsWith(",\"say \"\"hi\"\",\n\",text\r\n"), content.constData());
+}
+
+void TestCsvWriter::writesWhatWasCompressedAndInjected()
+{
+    capture::Record compressed = records::compressed(capture::Direction::Outgoing, "\xAA\x01", "hello");
+    compressed.head.flags.setFlag(capture::RecordFlag::Injected);
+    capture::Record bytes;
+    bytes.head.kind = capture::RecordKind::Bytes;
+    bytes.head.direction = capture::Direction::Outgoing;
+    bytes.head.flags = capture::RecordFlag::Injected;
+    bytes.head.wireLength = bytes.head.payloadLength = 2;
+    bytes.payload = "\x81\x05";
+    const QByteArray content = written({compressed, bytes});
+    QCOMPARE(content.sliced(content.indexOf("\r\n") + 2),
+             QByteArray("1,0.000000000,2026-11-20T12:00:00.000000000Z,1,out,frame,text,true,4,false,,4,5,"
+                        "compressed injected,,hello,hello,text\r\n"
+                        "2,0.000000000,2026-11-20T12:00:00.000000000Z,0,out,bytes,,,,,,2,2,injected,,81 05,"
+                        "gQU=,base64\r\n"));
 }
 
 void TestCsvWriter::neutralisesFormulas_data()

@@ -1,11 +1,11 @@
-#include <QTest>
-
-#include "formats/words.h"
+#include "capture/tlsdetails.h"
+#include "events.h"
 #include "wire/closecode.h"
 
 using namespace wireloupe;
 using namespace wireloupe::capture;
 using formats::sentence;
+using formats::test::eventOf;
 
 class TestEventWords : public QObject
 {
@@ -16,23 +16,10 @@ private slots:
     void saysWhatHappened();
     void everyEventHasASentence();
     void aNormalCloseIsNoError();
+    void missingCodesAreNotReceivedCodes();
+    void saysWhatTlsCameTo();
     void detailsCannotBreakALine();
 };
-
-namespace {
-
-StateEvent eventOf(StateKind kind, Phase phase, Cause cause, const QByteArray &detail = {}, qint32 number = 0)
-{
-    StateEvent event;
-    event.kind = kind;
-    event.phase = phase;
-    event.cause = cause;
-    event.detail = detail;
-    event.number = number;
-    return event;
-}
-
-} // namespace
 
 void TestEventWords::saysWhatHappened_data()
 {
@@ -45,22 +32,6 @@ void TestEventWords::saysWhatHappened_data()
     add(eventOf(StateKind::Open, Phase::Open, Cause::None), "The connection is open.");
     add(eventOf(StateKind::Listening, Phase::None, Cause::None, "127.0.0.1:9001"),
         "Listening on 127.0.0.1:9001.");
-    add(eventOf(StateKind::Failed, Phase::Tcp, Cause::ConnectionRefused, "127.0.0.1:9"),
-        "Could not connect to 127.0.0.1:9: connection refused. Is the server running?");
-    add(eventOf(StateKind::Failed, Phase::Upgrade, Cause::UpgradeRefused, "Not Found", 404),
-        "The server refused the upgrade with status 404 Not Found. Check the path of the URL.");
-    add(eventOf(StateKind::Failed, Phase::Upgrade, Cause::UpgradeRefused, {}, 418),
-        "The server refused the upgrade with status 418. The response in the log may say why.");
-    add(eventOf(StateKind::Failed, Phase::Upgrade, Cause::HandshakeInvalid, {},
-                static_cast<qint32>(wire::HandshakeError::MissingAccept)),
-        "The opening handshake failed. The response has no Sec-WebSocket-Accept field.");
-    add(eventOf(StateKind::Failed, Phase::Open, Cause::PeerViolation, {},
-                static_cast<qint32>(wire::Rule::InvalidUtf8)),
-        "The peer broke the protocol. A text message is not valid UTF-8 (RFC 6455, section 8.1).");
-    add(eventOf(StateKind::Failed, Phase::None, Cause::AddressInUse, "127.0.0.1", 9001),
-        "Port 9001 is taken by another program. Try another, or 0 for any free one.");
-    add(eventOf(StateKind::Failed, Phase::Upgrade, Cause::TimedOut),
-        "The opening handshake was not finished in time. Does this port speak WebSocket?");
     add(eventOf(StateKind::Connecting, Phase::Tcp, Cause::None, "[::1]:5"),
         "A client connects from [::1]:5.");
     add(eventOf(StateKind::Open, Phase::Open, Cause::None, "chat"),
@@ -82,6 +53,11 @@ void TestEventWords::saysWhatHappened_data()
     add(closed, "Closing the connection: 1000 Normal Closure.");
     closed.closedByPeer = true;
     add(closed, "The peer closes the connection: 1000 Normal Closure.");
+
+    const auto redirected = eventOf(StateKind::Redirected, Phase::Upgrade, Cause::None, "wss://b/x", 308);
+    add(redirected, "Redirected with status 308 to wss://b/x.");
+    add(eventOf(StateKind::Waiting, Phase::None, Cause::None, "2", 1234), "Next attempt (2) in 1.2 s.");
+    add(eventOf(StateKind::Waiting, Phase::None, Cause::None, {}, 90'000), "Next attempt in 1 min 30 s.");
 }
 
 void TestEventWords::saysWhatHappened()
@@ -92,9 +68,9 @@ void TestEventWords::saysWhatHappened()
 
 void TestEventWords::everyEventHasASentence()
 {
-    for (quint8 kind = 1; kind <= static_cast<quint8>(StateKind::Stopped); ++kind) {
-        for (quint8 phase = 0; phase <= static_cast<quint8>(Phase::Closing); ++phase) {
-            for (quint8 cause = 0; cause <= static_cast<quint8>(Cause::InsideFrame); ++cause) {
+    for (quint8 kind = 1; kind <= static_cast<quint8>(lastStateKind); ++kind) {
+        for (quint8 phase = 0; phase <= static_cast<quint8>(lastPhase); ++phase) {
+            for (quint8 cause = 0; cause <= static_cast<quint8>(lastCause); ++cause) {
                 for (const char *detail : {"", "host:1"}) {
                     const QString words =
                         sentence(eventOf(static_cast<StateKind>(kind), static_cast<Phase>(phase),
@@ -115,6 +91,44 @@ void TestEventWords::aNormalCloseIsNoError()
     closed.closeCode = wire::NormalClosure;
     for (const char *word : {"error", "fail", "lost"})
         QVERIFY(!sentence(closed).contains(QLatin1String(word), Qt::CaseInsensitive));
+}
+
+void TestEventWords::missingCodesAreNotReceivedCodes()
+{
+    StateEvent event = eventOf(StateKind::Closed, Phase::Closing, Cause::None);
+    event.closeCode = wire::NoStatusReceived;
+    QCOMPARE(sentence(event), QStringLiteral("Closed: no close code (1005)."));
+    event.closeCode = wire::AbnormalClosure;
+    QCOMPARE(sentence(event), QStringLiteral("The connection ended without a close frame (1006)."));
+    event.kind = StateKind::Closing;
+    event.closedByPeer = true;
+    event.closeCode = wire::NoStatusReceived;
+    QCOMPARE(sentence(event), QStringLiteral("The peer closes the connection: no close code (1005)."));
+}
+
+void TestEventWords::saysWhatTlsCameTo()
+{
+    TlsDetails details;
+    details.protocol = "TLS 1.3";
+    details.cipher = "TLS_AES_256_GCM_SHA384";
+    details.chain = {{"der", "example.org", "A", "2026-01-01T00:00:00Z", "2027-01-01T00:00:00Z"}};
+    StateEvent event = eventOf(StateKind::Secured, Phase::Tls, Cause::None, details.serialize());
+    QCOMPARE(sentence(event),
+             QStringLiteral(
+                 "TLS 1.3, TLS_AES_256_GCM_SHA384, certificate of example.org valid until 2027-01-01."));
+
+    // The detail is no text: a refusal says what verification found, else whose certificate it is.
+    event.cause = Cause::CertificateWrongHost;
+    QCOMPARE(sentence(event),
+             QStringLiteral("The server's certificate is for another host: example.org. Check the host in "
+                            "the URL, or set the server name (SNI) that the certificate is for."));
+    details.errors = {"it is for localhost"};
+    event.detail = details.serialize();
+    QVERIFY(sentence(event).contains(QStringLiteral("another host: it is for localhost.")));
+    event.detail = "no details";
+    QVERIFY(!sentence(event).contains(QStringLiteral("no details")));
+    event.cause = Cause::None;
+    QCOMPARE(sentence(event), QStringLiteral("TLS."));
 }
 
 void TestEventWords::detailsCannotBreakALine()

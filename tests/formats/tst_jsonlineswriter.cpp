@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "capture/records.h"
+#include "capture/tlsdetails.h"
 #include "formats/jsonlineswriter.h"
 #include "parsed.h"
 
@@ -15,6 +16,8 @@ class TestJsonLinesWriter : public QObject
 
 private slots:
     void writesAFrameAsDocumented();
+    void writesACompressedFrameAsDocumented();
+    void writesTimesAndTlsAsDocumented();
     void writesEveryKind_data();
     void writesEveryKind();
     void writesWithoutAStart();
@@ -51,9 +54,50 @@ void TestJsonLinesWriter::writesAFrameAsDocumented()
              QByteArray(
                  "{\"no\":1,\"time\":1.204377001,\"at\":\"2026-11-20T12:00:01.204377001Z\",\"connection\":7,"
                  "\"dir\":\"out\",\"kind\":\"frame\",\"violation\":\"reservedBits\","
-                 "\"flags\":[\"injected\",\"altered\"],\"wireLength\":10,\"length\":4,\"opcode\":\"text\","
+                 "\"flags\":[\"injected\",\"altered\"],\"injected\":true,\"wireLength\":10,\"length\":4,"
+                 "\"opcode\":\"text\","
                  "\"fin\":true,\"rsv\":4,\"masked\":true,\"maskingKey\":\"a10203f4\",\"lengthBits\":7,"
                  "\"text\":\"h\xC3\xA9!\"}\n"));
+}
+
+void TestJsonLinesWriter::writesACompressedFrameAsDocumented()
+{
+    QCOMPARE(written(records::compressed(capture::Direction::Incoming, "\xAA\x01", "hello", 1s)),
+             QByteArray("{\"no\":1,\"time\":1.000000000,\"at\":\"2026-11-20T12:00:01.000000000Z\","
+                        "\"connection\":1,\"dir\":\"in\",\"kind\":\"frame\",\"flags\":[\"compressed\"],"
+                        "\"wireLength\":4,\"length\":5,\"opcode\":\"text\",\"fin\":true,\"rsv\":4,"
+                        "\"masked\":false,\"lengthBits\":7,\"compressed\":true,\"wirePayloadLength\":2,"
+                        "\"text\":\"hello\"}\n"));
+}
+
+void TestJsonLinesWriter::writesTimesAndTlsAsDocumented()
+{
+    capture::StateEvent open;
+    open.kind = capture::StateKind::Open;
+    open.phase = capture::Phase::Open;
+    open.times = capture::PhaseTimes{1500us, 2ms, {}, 1ns, 12'345'678'901ns};
+    const QByteArray common = "{\"no\":1,\"time\":0.000000000,\"at\":\"2026-11-20T12:00:00.000000000Z\","
+                              "\"connection\":0,\"kind\":\"state\",";
+    QCOMPARE(written(records::event(open)),
+             common + "\"state\":\"open\",\"phase\":\"open\",\"times\":{\"dns_ms\":1.500000,"
+                      "\"tcp_ms\":2.000000,\"tls_ms\":0.000001,\"upgrade_ms\":12345.678901},"
+                      "\"sentence\":\"The connection is open.\"}\n");
+    capture::TlsDetails details;
+    details.protocol = "TLS 1.3";
+    details.isUnverified = true;
+    capture::StateEvent secured;
+    secured.kind = capture::StateKind::Secured;
+    secured.phase = capture::Phase::Tls;
+    secured.cause = capture::Cause::CertificateExpired;
+    secured.detail = details.serialize();
+    QCOMPARE(written(records::event(secured)),
+             common +
+                 "\"state\":\"secured\",\"phase\":\"tls\",\"cause\":\"certificateExpired\","
+                 "\"tls\":{\"protocol\":\"TLS 1.3\",\"unverified\":true},"
+                 "\"sentence\":\"The server's certificate has expired. Renew it at the server, check the "
+                 "clock of this machine, or choose to trust this one certificate.\"}\n");
+    secured.detail = "no details";
+    QVERIFY(written(records::event(secured)).contains("\"detail\":\"no details\""));
 }
 
 void TestJsonLinesWriter::writesEveryKind_data()
@@ -80,7 +124,7 @@ void TestJsonLinesWriter::writesEveryKind_data()
     add("reserved", incoming(static_cast<Opcode>(0xB), ""), "opcode=0xb", "base64");
     add("close", incoming(Opcode::Close, "\x03\xE9gone"), "opcode=close code=1001 reason=gone",
         "text base64");
-    add("empty close", incoming(Opcode::Close, ""), "code=1005 reason=", "text base64");
+    add("empty close", incoming(Opcode::Close, ""), "opcode=close length=0", "code reason text base64");
     add("half a code", incoming(Opcode::Close, "\x03"), "base64=Aw==", "code reason text");
     add("bad reason", incoming(Opcode::Close, "\x03\xE9\xFF"), "code=1001 reasonBase64=/w==", "reason");
     add("request", records::handshake(RecordKind::HandshakeRequest, "GET/\r\n\r\n"),
@@ -113,6 +157,12 @@ void TestJsonLinesWriter::writesEveryKind_data()
     note.head.kind = RecordKind::Note;
     note.payload = "mine";
     add("note", note, "kind=note text=mine", "opcode");
+    capture::Record bytes;
+    bytes.head.kind = RecordKind::Bytes;
+    bytes.head.direction = Direction::Outgoing;
+    bytes.head.flags = capture::RecordFlag::Injected;
+    bytes.payload = "\x81\x05";
+    add("bytes", bytes, "kind=bytes dir=out injected=true flags=injected base64=gQU=", "opcode fin text");
 }
 
 void TestJsonLinesWriter::writesEveryKind()

@@ -11,6 +11,7 @@ class TestJsonObject : public QObject
 
 private slots:
     void writesMembersInOrder();
+    void writesLists();
     void escapesWhatSteers();
     void everyCharacterComesBack();
 };
@@ -26,6 +27,16 @@ void TestJsonObject::writesMembersInOrder()
     object.addRaw("d", "1.000000001");
     QCOMPARE(object.line(), QByteArray("{\"z\":\"text\",\"a\":-5,\"b\":18446744073709551615,\"c\":true,"
                                        "\"d\":1.000000001}\n"));
+}
+
+void TestJsonObject::writesLists()
+{
+    JsonObject object;
+    object.addTexts("none", {});
+    QCOMPARE(object.text(), QByteArray("{}"));
+    object.addTexts("one", {""});
+    object.addTexts("two", {"a\"\x1B", "b"});
+    QCOMPARE(object.text(), QByteArray(R"({"one":[""],"two":["a\"\u001b","b"]})"));
 }
 
 void TestJsonObject::escapesWhatSteers()

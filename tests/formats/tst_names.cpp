@@ -35,23 +35,32 @@ void TestNames::namesAreAsDocumented()
     QCOMPARE(nameOf(Phase::Closing), QByteArray("closing"));
     QCOMPARE(nameOf(Cause::ConnectionRefused), QByteArray("connectionRefused"));
     QCOMPARE(nameOf(Cause::InsideFrame), QByteArray("insideFrame"));
+    QCOMPARE(nameOf(RecordKind::Bytes), QByteArray("bytes"));
+    QCOMPARE(nameOf(wire::Rule::TooManyMessages), QByteArray("tooManyMessages"));
+    QCOMPARE(nameOf(StateKind::Waiting), QByteArray("waiting"));
+    QCOMPARE(nameOf(Phase::Proxy), QByteArray("proxy"));
+    QCOMPARE(nameOf(Cause::CertificateExpired), QByteArray("certificateExpired"));
+    QCOMPARE(nameOf(Cause::TlsVersionTooOld), QByteArray("tlsVersionTooOld"));
+    QCOMPARE(nameOf(Cause::ProxyUnreachable), QByteArray("proxyUnreachable"));
+    QCOMPARE(nameOf(Cause::AccessRefused), QByteArray("accessRefused"));
 }
 
 void TestNames::noTwoAreTheSame()
 {
     QSet<QByteArray> rules;
-    for (quint16 rule = 0; rule <= static_cast<quint16>(wire::Rule::DataAfterClose); ++rule)
+    for (quint16 rule = 0; rule <= static_cast<quint16>(wire::Rule::TooManyMessages); ++rule)
         rules << nameOf(static_cast<wire::Rule>(rule));
-    QCOMPARE(rules.size(), 19);
+    QCOMPARE(rules.size(), 21);
     QSet<QByteArray> causes;
-    for (quint8 cause = 0; cause <= static_cast<quint8>(Cause::InsideFrame); ++cause)
+    for (quint8 cause = 0; cause <= static_cast<quint8>(lastCause); ++cause)
         causes << nameOf(static_cast<Cause>(cause));
-    QCOMPARE(causes.size(), 18);
+    QCOMPARE(causes.size(), static_cast<int>(lastCause) + 1);
 }
 
 void TestNames::unknownValuesAreNumbers()
 {
     QCOMPARE(nameOf(static_cast<wire::Rule>(500)), QByteArray("500"));
+    QCOMPARE(nameOf(static_cast<Cause>(200)), QByteArray("200"));
     QCOMPARE(nameOf(static_cast<RecordKind>(0)), QByteArray("0"));
     QCOMPARE(nameOf(static_cast<RecordKind>(99)), QByteArray("99"));
 }

@@ -34,6 +34,9 @@ void TestProtocolWords::everyHandshakeErrorHasASentence()
     QCOMPARE(sentence(static_cast<wire::HandshakeError>(200)), QString());
     for (quint8 error = 1; error <= static_cast<quint8>(wire::HandshakeError::MissingSubprotocol); ++error)
         QVERIFY(!sentence(static_cast<wire::HandshakeError>(error)).isEmpty());
+    QVERIFY(sentence(wire::HandshakeError::BadKey).startsWith(QStringLiteral("Sec-WebSocket-Key is not")));
+    QVERIFY(sentence(wire::HandshakeError::RequestWithBody).contains(QStringLiteral("has a body")));
+    QVERIFY(sentence(wire::HandshakeError::MissingSubprotocol).contains(QStringLiteral("chose none")));
 }
 
 void TestProtocolWords::everyCloseCodeHasAMeaning()

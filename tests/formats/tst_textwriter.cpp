@@ -36,6 +36,12 @@ void TestTextWriter::readsAsAPage()
     using capture::Direction;
     capture::StateEvent opened;
     opened.kind = capture::StateKind::Open;
+    capture::Record bytes;
+    bytes.head.kind = capture::RecordKind::Bytes;
+    bytes.head.direction = Direction::Outgoing;
+    bytes.head.flags = capture::RecordFlag::Injected;
+    bytes.payload = "\x81\x05" + QByteArray(9, '\n');
+    bytes.head.wireLength = bytes.head.payloadLength = 11;
     const QByteArray page = written({
         records::handshake(capture::RecordKind::HandshakeRequest,
                            "GET /chat HTTP/1.1\r\nUpgrade: websocket\r\n\r\n"),
@@ -43,6 +49,8 @@ void TestTextWriter::readsAsAPage()
         records::frame(Direction::Outgoing, wire::Opcode::Text, "hello", 1204377001ns),
         records::frame(Direction::Incoming, wire::Opcode::Text, "two\nlines", 1204690000ns),
         records::frame(Direction::Incoming, wire::Opcode::Binary, "\x01\x02", 2s),
+        records::compressed(Direction::Incoming, "\xAA\x01\x02\x03", "inflated\ntext", 2s),
+        bytes,
         records::frame(Direction::Incoming, wire::Opcode::Close, "\x03\xE8 bye", 12345s),
     });
     QCOMPARE(QString::fromUtf8(page), QString::fromUtf8(R"(Capture started at 2026-11-20T12:00:00.000000000Z
@@ -57,10 +65,14 @@ void TestTextWriter::readsAsAPage()
         two
         lines
      5      2.000000     1  <-  Binary               2  01 02
-     6  12345.000000     1  <-  Close                6  1000 Normal Closure:  bye
+     6      2.000000     1  <-  Text                13  [compressed 3.3×] inflated⏎text
+        inflated
+        text
+     7      0.000000     0  ->  Bytes               11  [injected] 81 05 0a 0a 0a 0a 0a 0a 0a 0a 0a
+     8  12345.000000     1  <-  Close                6  1000 Normal Closure:  bye
 
 Out: frames 1, bytes on the wire 7
-In:  frames 3, bytes on the wire 23
+In:  frames 4, bytes on the wire 29
 )"));
 }
 

@@ -11,6 +11,7 @@ class TestTimes : public QObject
 
 private slots:
     void secondsAreExact();
+    void millisecondsAreExact();
     void wallClockIsExact();
 };
 
@@ -23,6 +24,14 @@ void TestTimes::secondsAreExact()
     QCOMPARE(seconds(-1500ms), QByteArray("-1.500000000"));
     // A double would not hold all of these digits.
     QCOMPARE(seconds(123456789s + 987654321ns), QByteArray("123456789.987654321"));
+}
+
+void TestTimes::millisecondsAreExact()
+{
+    QCOMPARE(milliseconds(0ns), QByteArray("0.000000"));
+    QCOMPARE(milliseconds(1ns), QByteArray("0.000001"));
+    QCOMPARE(milliseconds(1'234'567'891ns), QByteArray("1234.567891"));
+    QCOMPARE(milliseconds(-1500us), QByteArray("-1.500000"));
 }
 
 void TestTimes::wallClockIsExact()

@@ -19,6 +19,9 @@ private slots:
     void describesRecords_data();
     void describesRecords();
     void marksWhatIsNotWhole();
+    void compressedFramesReadInflated();
+    void lengthsOfCompressedFrames();
+    void marksForPeople();
     void summariesAreShort();
     void durations_data();
     void durations();
@@ -49,7 +52,9 @@ void TestWords::describesRecords_data()
     add("reserved", frame(static_cast<wire::Opcode>(0xC), "x"), "Reserved 0xc", "x");
     add("close", frame(wire::Opcode::Close, "\x03\xE8"), "Close", "1000 Normal Closure");
     add("reason", frame(wire::Opcode::Close, "\x03\xE9gone"), "Close", "1001 Going Away: gone");
-    add("empty close", frame(wire::Opcode::Close, ""), "Close", "1005 No Status Received");
+    add("empty close", frame(wire::Opcode::Close, ""), "Close", "No close code (1005)");
+    add("forbidden code", frame(wire::Opcode::Close, "\x03\xEEgone"), "Close",
+        "1006 (a code that must not be sent): gone");
     add("half a code", frame(wire::Opcode::Close, "\x03"), "Close", "03");
     add("request",
         records::handshake(RecordKind::HandshakeRequest, "GET /chat HTTP/1.1\r\nupgrade: websocket\r\n\r\n"),
@@ -75,6 +80,14 @@ void TestWords::describesRecords_data()
     note.head.kind = RecordKind::Note;
     note.payload = "my\nnote";
     add("note", note, "Note", "my⏎note");
+    capture::Record bytes;
+    bytes.head.kind = RecordKind::Bytes;
+    bytes.payload = "\x81\x05";
+    add("bytes", bytes, "Bytes", "81 05");
+    capture::StateEvent waiting;
+    waiting.kind = capture::StateKind::Waiting;
+    waiting.number = 500;
+    add("waiting", records::event(waiting), "Waiting", "Next attempt in 0.5 s.");
     capture::Record later;
     later.head.kind = static_cast<RecordKind>(99);
     add("later kind", later, "Unknown", "");
@@ -97,13 +110,54 @@ void TestWords::marksWhatIsNotWhole()
     record = records::received("bits");
     record.head.flags.setFlag(RecordFlag::Damaged);
     QCOMPARE(summary(record), QStringLiteral("[damaged in the file] bits"));
-    record = records::received("deflated");
-    record.head.flags.setFlag(RecordFlag::Compressed);
-    QCOMPARE(summary(record), QStringLiteral("64 65 66 6c 61 74 65 64"));
+    frame.header.rsv = wire::Rsv1;
+    record = capture::makeFrameRecord(frame, {}, Direction::Incoming, {}, {.inflated = "so far"});
+    QCOMPARE(summary(record), QStringLiteral("[less than 40 bytes, compressed] so far"));
+}
+
+void TestWords::compressedFramesReadInflated()
+{
+    QCOMPARE(summary(records::compressed(Direction::Incoming, "\xAA\x01", "hello")), QStringLiteral("hello"));
+    capture::Record binary = records::compressed(Direction::Incoming, "text", "\x01\x02");
+    binary.head.opcode = wire::Opcode::Binary;
+    QCOMPARE(summary(binary), QStringLiteral("01 02"));
+}
+
+void TestWords::lengthsOfCompressedFrames()
+{
+    QCOMPARE(payloadLength(records::received("12345").head), QStringLiteral("5"));
+    const auto lengthOf = [](qsizetype wire, qsizetype inflated) {
+        return payloadLength(
+            records::compressed(Direction::Incoming, QByteArray(wire, 'w'), QByteArray(inflated, 'i')).head);
+    };
+    QCOMPARE(lengthOf(4, 10), QStringLiteral("4 → 10 (2.5×)"));
+    QCOMPARE(lengthOf(10, 4), QStringLiteral("10 → 4 (0.4×)"));
+    QCOMPARE(lengthOf(0, 0), QStringLiteral("0 → 0"));
+    QCOMPARE(ratio(0, 5), QString());
+    QCOMPARE(ratio(1, 0), QStringLiteral("0.0×"));
+    QCOMPARE(ratio(1000, 99'949), QStringLiteral("99.9×"));
+    QCOMPARE(ratio(1000, 99'951), QStringLiteral("100×"));
+    QCOMPARE(ratio(65'000, 67'108'864), QStringLiteral("1032×"));
+}
+
+void TestWords::marksForPeople()
+{
+    QCOMPARE(marks(records::received("x").head), QString());
+    capture::Record record = records::compressed(Direction::Incoming, "1234", "1234567890");
+    QCOMPARE(marks(record.head), QStringLiteral("compressed 2.5×"));
+    record.head.flags |= RecordFlag::Injected | RecordFlag::Altered | RecordFlag::Dropped;
+    QCOMPARE(marks(record.head), QStringLiteral("injected, altered, dropped, compressed 2.5×"));
+    record.head.flags |= RecordFlag::Partial;
+    QCOMPARE(marks(record.head), QStringLiteral("injected, altered, dropped, compressed"));
+    QCOMPARE(marks(records::compressed(Direction::Incoming, "1", "").head), QStringLiteral("compressed"));
 }
 
 void TestWords::summariesAreShort()
 {
+    capture::Record bytes;
+    bytes.head.kind = RecordKind::Bytes;
+    bytes.payload = QByteArray(1 << 20, 'b');
+    QVERIFY(summary(bytes, 50).size() <= 50);
     for (const auto opcode : {wire::Opcode::Text, wire::Opcode::Binary, wire::Opcode::Close}) {
         const capture::Record record =
             records::frame(Direction::Incoming, opcode, "\x03\xE8" + QByteArray(100'000, 'x'));
