@@ -1,6 +1,5 @@
 #include "wire/inflater.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace wireloupe::wire {
@@ -9,8 +8,8 @@ namespace {
 
 /// What the sender has taken from the end of each message (section 7.2.1).
 constexpr QByteArrayView flushMark("\x00\x00\xFF\xFF", 4);
-/// zlib knows no smaller one, and uses it where 8 is asked for.
-constexpr int smallestWindow = 9;
+/// The largest, for a raw stream.
+constexpr int windowBits = -15;
 
 } // namespace
 
@@ -35,9 +34,7 @@ struct Inflater::State
 };
 
 Inflater::Inflater(Role sender, const DeflateParameters &parameters, ZlibAllocator allocator)
-    : m_windowBits(std::max(parameters.windowBits(sender), smallestWindow))
-    , m_isContextKept(parameters.isContextKept(sender))
-    , m_allocator(allocator)
+    : m_isContextKept(parameters.isContextKept(sender)), m_allocator(allocator)
 {
 }
 
@@ -60,7 +57,7 @@ InflateError Inflater::open()
         return InflateError::None;
     m_state = std::make_unique<State>();
     m_state->stream.zalloc = m_allocator;
-    m_state->isOpen = inflateInit2(&m_state->stream, -m_windowBits) == Z_OK;
+    m_state->isOpen = inflateInit2(&m_state->stream, windowBits) == Z_OK;
     return m_state->isOpen ? InflateError::None : InflateError::OutOfMemory;
 }
 

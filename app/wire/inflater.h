@@ -20,10 +20,11 @@ enum class InflateError : quint8 {
 /// Decompresses the messages of one direction (RFC 7692 section 7.2.2), counting what comes out as it comes:
 /// memory never grows beyond the limit, whatever the ratio, and what is beyond it is not inflated.
 ///
-/// Final blocks are taken wherever they stand (section 7.2.3.4), and a window of 9 bits from peers that have
-/// agreed on 8, as zlib makes them. Holds no memory before the first message, and, without context takeover,
-/// none between messages; else about 40 KiB at a window of 15 bits. No I/O, no clock; not thread-safe, any
-/// thread.
+/// Final blocks are taken wherever they stand (section 7.2.3.4). References are followed as far as DEFLATE
+/// goes, 32 KiB, whatever window was agreed on: peers that use zlib make 9 bits of 8, and zlib cannot be made
+/// to find each reference that goes too far, but would find some, depending on how a message is cut. Holds no
+/// memory before the first message, and, without context takeover, none between messages; else about 40 KiB.
+/// No I/O, no clock; not thread-safe, any thread.
 class Inflater
 {
 public:
@@ -44,7 +45,6 @@ private:
     InflateError feed(QByteArrayView bytes, ZlibOutput &output);
     InflateError step(ZlibOutput &output);
 
-    int m_windowBits;
     bool m_isContextKept;
     ZlibAllocator m_allocator;
     std::unique_ptr<State> m_state; ///< nothing where no stream is under way

@@ -10,6 +10,7 @@
 #include "wire/frameparser.h"
 #include "wire/framewriter.h"
 #include "wire/messageassembler.h"
+#include "wire/messageinflater.h"
 #include "wire/splits.h"
 #include "wire/utf8validator.h"
 #include "wire/validator.h"
@@ -46,7 +47,9 @@ public:
     explicit Reader(const Setting &setting)
         : m_parser(setting.limits)
         , m_validator(setting.sender, setting.limits)
-        , m_checksText(setting.allowedRsv == 0)
+        , m_inflater(setting.sender, {}, setting.limits)
+        , m_maxMessage(static_cast<qsizetype>(setting.limits.maxMessagePayload))
+        , m_isPlain(setting.allowedRsv == 0)
     {
         m_validator.allowRsv(setting.allowedRsv);
     }
@@ -76,9 +79,22 @@ private:
             return;
         m_events.append(describe(frame));
         if (const auto message = m_assembler.add(frame)) {
-            require(!m_checksText || !message->isText() || isValidUtf8(message->payload), "text is UTF-8");
+            require(!m_isPlain || !message->isText() || isValidUtf8(message->payload), "text is UTF-8");
             m_events.append("message " + message->payload.toHex());
         }
+        inflate(frame);
+    }
+
+    /// As with permessage-deflate, where RSV1 is allowed.
+    void inflate(const Frame &frame)
+    {
+        const InflatedPayload payload = m_inflater.inflate(frame);
+        require(!m_isPlain || !payload.bytes, "what is not compressed is not inflated");
+        if (!payload.bytes)
+            return;
+        require(payload.bytes->size() <= m_maxMessage, "the limit holds for what is inflated");
+        m_events.append("inflated " + payload.bytes->toHex());
+        judge(payload.rule, false);
     }
 
     void judge(Rule rule, bool isEarly)
@@ -98,7 +114,9 @@ private:
     FrameParser m_parser;
     Validator m_validator;
     MessageAssembler m_assembler;
-    bool m_checksText;
+    MessageInflater m_inflater;
+    qsizetype m_maxMessage;
+    bool m_isPlain;
     bool m_isOver = false;
     QByteArray m_fed;
     QByteArray m_serialized;
