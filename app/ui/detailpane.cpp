@@ -11,8 +11,11 @@
 #include "capture/stateevent.h"
 #include "formats/words.h"
 #include "ui/banner.h"
+#include "ui/certificateview.h"
+#include "ui/connectionfacts.h"
 #include "ui/framefieldsview.h"
 #include "ui/handshakeview.h"
+#include "ui/hexpage.h"
 #include "ui/hexview.h"
 #include "ui/hint.h"
 #include "ui/logrow.h"
@@ -38,8 +41,9 @@ DetailPane::DetailPane(std::shared_ptr<capture::Store> store, QWidget *parent)
     , m_hint(new Hint(this))
     , m_pretty(new TextPage(prettyText, this))
     , m_text(new TextPage(plainText, this))
-    , m_hex(new HexView(this))
+    , m_hex(new HexPage(this))
     , m_frame(new FrameFieldsView(this))
+    , m_tls(new CertificateView(this))
     , m_handshake(new HandshakeView(this))
 {
     setUpTabs();
@@ -71,7 +75,7 @@ void DetailPane::setUpTabs()
 void DetailPane::setUpPages()
 {
     for (QWidget *page :
-         std::initializer_list<QWidget *>{m_hint, m_pretty, m_text, m_hex, m_frame, m_handshake})
+         std::initializer_list<QWidget *>{m_hint, m_pretty, m_text, m_hex, m_frame, m_tls, m_handshake})
         m_pages->addWidget(page);
     m_pretty->view()->setAccessibleName(tr("Payload, made readable"));
     m_text->view()->setAccessibleName(tr("Payload as text"));
@@ -132,7 +136,8 @@ void DetailPane::fillPage()
         return;
     }
     if (m_record.head.kind == capture::RecordKind::State && currentTab() != Tab::Handshake) {
-        sayState();
+        if (currentTab() != Tab::Pretty || !showTls())
+            sayState();
         return;
     }
     switch (currentTab()) {
@@ -149,7 +154,8 @@ void DetailPane::fillPage()
         m_pages->setCurrentWidget(m_text);
         return;
     case Tab::Hex:
-        m_hex->setBytes(m_record.payload);
+        readWireForm();
+        m_hex->setRecord(m_record);
         m_pages->setCurrentWidget(m_hex);
         return;
     case Tab::Frame:
@@ -167,8 +173,22 @@ void DetailPane::fillFrame()
         sayNoFrame();
         return;
     }
+    readWireForm();
     m_frame->setRecord(m_record);
     m_pages->setCurrentWidget(m_frame);
+}
+
+// What a frame was compressed to is read when somebody looks at it, not with every row that is gone through.
+void DetailPane::readWireForm()
+{
+    const bool isCompressed = m_record.head.flags.testFlag(capture::RecordFlag::Compressed);
+    if (m_row && isCompressed && m_record.compressedPayload.isEmpty())
+        m_record.compressedPayload = m_store->readBothForms(*m_row).compressedPayload;
+}
+
+HexView *DetailPane::hexView() const
+{
+    return m_hex->view();
 }
 
 void DetailPane::sayNothingSelected()
@@ -180,8 +200,12 @@ void DetailPane::sayNothingSelected()
 
 void DetailPane::sayNoFrame()
 {
-    m_hint->say(tr("This row is no frame"),
-                isHandshake() ? tr("The handshake is HTTP: its heads are under Handshake.") : QString());
+    QString more;
+    if (isHandshake())
+        more = tr("The handshake is HTTP: its heads are under Handshake.");
+    else if (m_record.head.kind == capture::RecordKind::Bytes)
+        more = tr("Bytes made by hand that are no frame. They are under Hex, as they were sent.");
+    m_hint->say(tr("This row is no frame"), more);
     m_pages->setCurrentWidget(m_hint);
 }
 
@@ -202,13 +226,33 @@ void DetailPane::sayState()
     m_pages->setCurrentWidget(m_hint);
 }
 
+bool DetailPane::showTls()
+{
+    const auto event = capture::StateEvent::parse(m_record.payload);
+    if (!event || event->kind != capture::StateKind::Secured)
+        return false;
+    const auto details = capture::TlsDetails::parse(event->detail);
+    if (!details)
+        return false;
+    m_tls->setDetails(*details, wallClock(m_record.head.time));
+    m_pages->setCurrentWidget(m_tls);
+    return true;
+}
+
+QDateTime DetailPane::wallClock(std::chrono::nanoseconds time) const
+{
+    return m_store->startedAt().addMSecs(std::chrono::duration_cast<std::chrono::milliseconds>(time).count());
+}
+
 void DetailPane::takeHandshake(capture::Row row, const HandshakeIndex::Pair &pair)
 {
     const bool isWanted =
         m_row == row && (currentTab() == Tab::Handshake || (currentTab() == Tab::Pretty && isHandshake()));
     if (!isWanted)
         return;
-    if (!pair.request && !pair.response) {
+    const auto phases = capture::phasesOf(*m_store, row);
+    const auto tls = tlsOf(*m_store, row);
+    if (!pair.request && !pair.response && !phases && !tls) {
         m_hint->say(tr("No handshake was recorded"), tr("None came before this row on its connection."));
         m_pages->setCurrentWidget(m_hint);
         return;
@@ -217,6 +261,9 @@ void DetailPane::takeHandshake(capture::Row row, const HandshakeIndex::Pair &pai
         return head ? m_store->read(*head, beginning).payload : QByteArray();
     };
     m_handshake->setHeads(read(pair.request), read(pair.response));
+    m_handshake->setTimes(phases ? timeSpans(*phases) : std::vector<TimeSpan>());
+    m_handshake->setTls(tls ? std::optional(tls->details) : std::nullopt,
+                        tls ? wallClock(tls->time) : QDateTime());
     m_pages->setCurrentWidget(m_handshake);
 }
 

@@ -3,6 +3,7 @@
 #include <memory>
 #include <optional>
 
+#include <QDateTime>
 #include <QWidget>
 
 #include "capture/store.h"
@@ -14,8 +15,10 @@ class QTabBar;
 namespace wireloupe::ui {
 
 class Banner;
+class CertificateView;
 class FrameFieldsView;
 class HandshakeView;
+class HexPage;
 class HexView;
 class Hint;
 class TextPage;
@@ -38,8 +41,11 @@ public:
     Hint *hint() const { return m_hint; }
     TextPage *prettyPage() const { return m_pretty; }
     TextPage *textPage() const { return m_text; }
-    HexView *hexView() const { return m_hex; }
+    HexView *hexView() const;
+    HexPage *hexPage() const { return m_hex; }
     FrameFieldsView *frameView() const { return m_frame; }
+    /// Of a row that tells of TLS.
+    CertificateView *tlsView() const { return m_tls; }
     HandshakeView *handshakeView() const { return m_handshake; }
     Banner *sizeBanner() const { return m_sizeBanner; }
     Banner *ruleBanner() const { return m_ruleBanner; }
@@ -56,8 +62,11 @@ private:
     void updateBanners();
     void fillPage();
     void fillFrame();
+    void readWireForm();
     void sayNothingSelected();
     void sayState();
+    bool showTls();
+    QDateTime wallClock(std::chrono::nanoseconds time) const;
     void sayNoFrame();
     void takeHandshake(capture::Row row, const HandshakeIndex::Pair &pair);
     void saveTo(const QString &path, capture::Row row);
@@ -76,8 +85,9 @@ private:
     Hint *m_hint;
     TextPage *m_pretty;
     TextPage *m_text;
-    HexView *m_hex;
+    HexPage *m_hex;
     FrameFieldsView *m_frame;
+    CertificateView *m_tls;
     HandshakeView *m_handshake;
 };
 

@@ -5,6 +5,7 @@
 
 #include "formats/words.h"
 #include "lens/lens.h"
+#include "ui/logrow.h"
 #include "wire/closecode.h"
 
 namespace wireloupe::ui {
@@ -49,6 +50,8 @@ public:
         addLength();
         addMaskingKey();
         addPayload();
+        addInflated();
+        addMarks();
         return std::move(m_fields);
     }
 
@@ -90,9 +93,12 @@ private:
     void addReserved(quint8 byte, wire::RsvBit bit, const QString &name)
     {
         const bool isSet = (m_header.rsv & bit) != 0;
+        const bool isCompression = bit == wire::Rsv1 && isCompressed();
         QString meaning = tr("Reserved, not set");
-        if (isSet && bit == wire::Rsv1 && m_head.flags.testFlag(capture::RecordFlag::Compressed))
-            meaning = tr("Set: compressed (permessage-deflate)");
+        if (isSet && isCompression)
+            meaning = tr("permessage-deflate: compressed");
+        else if (isCompression)
+            meaning = tr("Not set: the first frame of this compressed message has it");
         else if (isSet)
             meaning = tr("Set: needs an extension that gives it a meaning");
         m_fields.push_back(
@@ -151,16 +157,46 @@ private:
 
     void addPayload()
     {
-        if (m_head.payloadLength == 0)
+        const auto stored = static_cast<qsizetype>(wirePayloadLength(m_head));
+        if (stored == 0)
             return;
-        const auto stored = static_cast<qsizetype>(m_head.payloadLength);
-        QString meaning = m_header.maskingKey ? tr("Masked on the wire") : QString();
+        const bool isMasked = m_header.maskingKey.has_value();
+        QString meaning = isMasked ? tr("Masked on the wire") : QString();
         if (m_head.flags.testFlag(capture::RecordFlag::Partial))
             meaning = tr("Cut: the connection ended here");
+        else if (isCompressed())
+            meaning = isMasked ? tr("Compressed, then masked") : tr("Compressed");
         m_fields.push_back(
             {tr("Payload"), {}, tr("%Ln byte(s)", nullptr, static_cast<int>(stored)), meaning, m_at, stored});
         if (m_header.opcode == wire::Opcode::Close)
             addClose(stored);
+    }
+
+    bool isCompressed() const { return m_head.flags.testFlag(capture::RecordFlag::Compressed); }
+
+    /// What is known about the frame but takes no bytes of it.
+    void addNote(const QString &name, const QString &value, const QString &meaning)
+    {
+        m_fields.push_back({name, {}, value, meaning, 0, 0});
+    }
+
+    void addInflated()
+    {
+        if (!isCompressed())
+            return;
+        const auto count = static_cast<int>(m_head.payloadLength);
+        addNote(tr("Inflated length"), tr("%Ln byte(s)", nullptr, count),
+                tr("What the compressed payload holds (RFC 7692, section 7.2.2)"));
+        addNote(tr("Ratio"), compressionRatio(m_head.payloadLength, wirePayloadLength(m_head)),
+                tr("Inflated to compressed"));
+    }
+
+    void addMarks()
+    {
+        if (m_head.flags.testFlag(capture::RecordFlag::Injected))
+            addNote(tr("Origin"), injectedWord(), tr("Made by hand, not by the protocol engine"));
+        if (m_head.violation != wire::Rule::None)
+            addNote(tr("Breaks a rule"), {}, formats::sentence(m_head.violation));
     }
 
     void addClose(qsizetype stored)

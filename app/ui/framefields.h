@@ -17,11 +17,12 @@ struct FrameField
     QString value;
     QString meaning;
     qsizetype offset = 0; ///< of its first byte in the frame
-    qsizetype length = 0; ///< bytes that it shares or fills
+    qsizetype length = 0; ///< bytes that it shares or fills; 0: it is told about the frame, not by it
 };
 
-/// Every field of a frame in the order of the wire; those of a close frame's payload too. `payload` may be
-/// cut: only its start is looked at.
+/// Every field of a frame in the order of the wire; those of a close frame's payload too, and behind them
+/// what else is known: what it inflates to, that it was made by hand, the rule that it breaks. `payload` may
+/// be cut: only its start is looked at.
 std::vector<FrameField> describeFrame(const capture::RecordHead &head, QByteArrayView payload);
 
 } // namespace wireloupe::ui

@@ -79,7 +79,9 @@ void FrameFieldsView::setRecord(const capture::Record &record)
     const int current = m_table->indexOfTopLevelItem(m_table->currentItem());
     const QString name = current < 0 ? QString() : m_fields[static_cast<std::size_t>(current)].name;
     m_fields = describeFrame(record.head, record.payload);
-    m_hex->setBytes(wire::serialize({capture::frameHeader(record.head), record.payload}));
+    const bool isCompressed = record.head.flags.testFlag(capture::RecordFlag::Compressed);
+    m_hex->setBytes(wire::serialize(
+        {capture::frameHeader(record.head), isCompressed ? record.compressedPayload : record.payload}));
     {
         const QSignalBlocker blocker(m_table);
         m_table->clear();

@@ -10,6 +10,9 @@ namespace wireloupe::ui {
 
 namespace {
 
+// Of the size of the row's own text.
+constexpr qreal smallScale = 0.85;
+
 Role directionRole(capture::Direction direction)
 {
     return direction == capture::Direction::Outgoing ? Role::Outgoing : Role::Incoming;
@@ -25,6 +28,8 @@ Role typeRole(const LogRow &row)
         return Role::Handshake;
     case capture::RecordKind::Frame:
         return row.head.isControlFrame() ? Role::Control : directionRole(row.head.direction);
+    case capture::RecordKind::Bytes:
+        return directionRole(row.head.direction);
     case capture::RecordKind::State:
     case capture::RecordKind::Note:
         break;
@@ -52,7 +57,8 @@ QColor textColor(const QStyleOptionViewItem &option, const LogRow &row, int colu
     }
     if (row.mark == RowMark::Error)
         return theme.color(Role::Error);
-    return row.head.isFrame() ? option.palette.color(QPalette::Text) : theme.color(typeRole(row));
+    const bool isData = row.head.isFrame() || row.head.kind == capture::RecordKind::Bytes;
+    return isData ? option.palette.color(QPalette::Text) : theme.color(typeRole(row));
 }
 
 } // namespace
@@ -63,6 +69,8 @@ FrameLogDelegate::FrameLogDelegate(QObject *parent)
     , m_plainOutgoing(Theme::instance().icon(QStringLiteral("arrow-out")))
     , m_incoming(Theme::instance().icon(QStringLiteral("arrow-in"), Role::Incoming))
     , m_plainIncoming(Theme::instance().icon(QStringLiteral("arrow-in")))
+    , m_injected(Theme::instance().icon(QStringLiteral("edit"), Role::Control))
+    , m_plainInjected(Theme::instance().icon(QStringLiteral("edit")))
     , m_warning(Theme::instance().icon(QStringLiteral("warning"), Role::Warning))
     , m_plainWarning(Theme::instance().icon(QStringLiteral("warning")))
     , m_error(Theme::instance().icon(QStringLiteral("error"), Role::Error))
@@ -76,6 +84,8 @@ void FrameLogDelegate::updateMetrics()
     const Theme &theme = Theme::instance();
     m_fixedFont = theme.fixedFont();
     m_padding = theme.spacing(2);
+    m_smallFont = QApplication::font();
+    m_smallFont.setPointSizeF(m_smallFont.pointSizeF() * smallScale);
     const int textHeight =
         std::max(QFontMetrics(m_fixedFont).height(), QFontMetrics(QApplication::font()).height());
     m_rowHeight = textHeight + theme.spacing(1) + 2;
@@ -113,7 +123,58 @@ void FrameLogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintIcon(*painter, option, isError ? m_error : m_warning, isError ? m_plainError : m_plainWarning,
                   {rect.right() + m_padding / 2, rect.y(), icon, rect.height()});
     }
+    if (index.column() == FrameLogModel::TypeColumn)
+        paintReservedBits(*painter, option, row, index.data().toString(), rect);
+    else if (index.column() == FrameLogModel::SummaryColumn && row.isInjected())
+        paintInjectedMark(*painter, option, rect);
     paintText(*painter, option, index, rect, color);
+}
+
+// Behind the type, where it has room: what a reader looks for are the types.
+void FrameLogDelegate::paintReservedBits(QPainter &painter, const QStyleOptionViewItem &option,
+                                         const LogRow &row, const QString &type, const QRect &rect) const
+{
+    const QString bits = reservedBits(row.head.flags);
+    if (bits.isEmpty())
+        return;
+    const QRect room = rect.adjusted(QFontMetrics(option.font).horizontalAdvance(type) + m_padding, 0, 0, 0);
+    const QFontMetrics metrics(m_smallFont);
+    if (room.width() < metrics.horizontalAdvance(bits.section(QLatin1Char(' '), 0, 0)))
+        return;
+    painter.setFont(m_smallFont);
+    painter.setPen(markColor(option, Role::Muted));
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     metrics.elidedText(bits, Qt::ElideRight, room.width()));
+}
+
+// A pen and the word in a frame before the summary, which begins behind it.
+void FrameLogDelegate::paintInjectedMark(QPainter &painter, const QStyleOptionViewItem &option,
+                                         QRect &rect) const
+{
+    const QString word = injectedWord();
+    const int gap = m_padding / 2;
+    const int side = m_rowHeight / 2;
+    const int width = QFontMetrics(m_smallFont).horizontalAdvance(word) + side + 3 * gap;
+    const QRect box(rect.x(), rect.y() + 2, width, rect.height() - 4);
+    const QColor color = markColor(option, Role::Control);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(color);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), gap, gap);
+    painter.restore();
+    paintIcon(painter, option, m_injected, m_plainInjected, {box.x() + gap, box.y(), side, box.height()});
+    painter.setFont(m_smallFont);
+    painter.setPen(color);
+    painter.drawText(box.adjusted(side + 2 * gap, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, word);
+    rect.setLeft(box.right() + m_padding);
+}
+
+QColor FrameLogDelegate::markColor(const QStyleOptionViewItem &option, Role role) const
+{
+    if (option.state.testFlag(QStyle::State_Selected))
+        return option.palette.color(QPalette::Active, QPalette::HighlightedText);
+    return Theme::instance().color(role);
 }
 
 void FrameLogDelegate::paintBackground(QPainter &painter, const QStyleOptionViewItem &option,

@@ -5,6 +5,7 @@
 #include <QStyledItemDelegate>
 
 #include "ui/logrow.h"
+#include "ui/theme.h"
 
 namespace wireloupe::ui {
 
@@ -33,12 +34,19 @@ private:
     void paintIcon(QPainter &painter, const QStyleOptionViewItem &option, const QIcon &colored,
                    const QIcon &plain, const QRect &rect) const;
 
+    void paintReservedBits(QPainter &painter, const QStyleOptionViewItem &option, const LogRow &row,
+                           const QString &type, const QRect &rect) const;
+    void paintInjectedMark(QPainter &painter, const QStyleOptionViewItem &option, QRect &rect) const;
+    QColor markColor(const QStyleOptionViewItem &option, Role role) const;
+
     /// Each in its colour, and in that of a selected row's text.
     QIcon m_outgoing, m_plainOutgoing;
     QIcon m_incoming, m_plainIncoming;
+    QIcon m_injected, m_plainInjected;
     QIcon m_warning, m_plainWarning;
     QIcon m_error, m_plainError;
     QFont m_fixedFont;
+    QFont m_smallFont;
     int m_rowHeight = 0;
     int m_padding = 0;
 };

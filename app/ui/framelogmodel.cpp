@@ -75,9 +75,7 @@ QVariant FrameLogModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Qt::AlignVCenter |
                                    (isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ToolTipRole:
-        if (logRow(index.row()).mark != RowMark::None)
-            return plainToolTip(explainMark(m_store->read(rowAt(index.row()), toolTipPayload)));
-        return {};
+        return toolTip(index.row(), index.column());
     default:
         return {};
     }
@@ -92,7 +90,7 @@ QVariant FrameLogModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::ToolTipRole && section == DeltaColumn)
         return tr("Time since the row above");
     if (role == Qt::ToolTipRole && section == LengthColumn)
-        return tr("Bytes of payload");
+        return tr("Bytes of payload on the wire, and inflated where it was compressed");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -136,7 +134,7 @@ QString FrameLogModel::text(int line, int column) const
     case TypeColumn:
         return row.type;
     case LengthColumn:
-        return row.head.isFrame() ? QString::number(row.head.payloadLength) : QString();
+        return lengthText(row.head);
     case SummaryColumn:
         return row.summary;
     default:
@@ -149,19 +147,35 @@ QString FrameLogModel::delta(int line) const
     return line == 0 ? QString() : formats::duration(logRow(line).head.time - logRow(line - 1).head.time);
 }
 
+QVariant FrameLogModel::toolTip(int line, int column) const
+{
+    const LogRow row = logRow(line);
+    if (row.mark != RowMark::None)
+        return plainToolTip(explainMark(m_store->read(rowAt(line), toolTipPayload)));
+    if (column == LengthColumn || column == TypeColumn)
+        return plainToolTip(explainLength(row.head));
+    return {};
+}
+
 QVariant FrameLogModel::accessibleText(int line, int column) const
 {
+    const QString plain = text(line, column);
+    const LogRow row = logRow(line);
+    if (column == LengthColumn && !explainLength(row.head).isEmpty())
+        return explainLength(row.head);
     if (column != TypeColumn)
-        return text(line, column);
-    switch (logRow(line).mark) {
-    case RowMark::Error:
-        return tr("Error: %1").arg(text(line, column));
-    case RowMark::Warning:
-        return tr("Warning: %1").arg(text(line, column));
-    case RowMark::None:
-        break;
-    }
-    return text(line, column);
+        return plain;
+    QStringList words;
+    if (row.mark == RowMark::Error)
+        words << tr("Error");
+    else if (row.mark == RowMark::Warning)
+        words << tr("Warning");
+    if (row.isInjected())
+        words << injectedWord();
+    QString type = plain;
+    if (const QString bits = reservedBits(row.head.flags); !bits.isEmpty())
+        type += QLatin1Char(' ') + bits;
+    return words.isEmpty() ? type : tr("%1: %2").arg(words.join(QStringLiteral(", ")), type);
 }
 
 capture::Row FrameLogModel::rowAt(int line) const

@@ -77,6 +77,7 @@ signals:
 private:
     QString text(int line, int column) const;
     QString delta(int line) const;
+    QVariant toolTip(int line, int column) const;
     QVariant accessibleText(int line, int column) const;
     void forgetAll(quint32 generation);
     void announce(qint64 known);

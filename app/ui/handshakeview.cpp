@@ -1,17 +1,26 @@
 #include "ui/handshakeview.h"
 
 #include <QHeaderView>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 #include "lens/lens.h"
+#include "ui/certificateview.h"
 #include "ui/handshakehead.h"
+#include "ui/hint.h"
 #include "ui/payloadview.h"
 #include "ui/plaintext.h"
 #include "ui/theme.h"
+#include "ui/viewswitch.h"
 
 namespace wireloupe::ui {
 
 namespace {
+
+// Of one header field: a table is no place for more.
+constexpr qsizetype maxChars = 2000;
 
 // Carriage returns are the rule in HTTP, and would be shown as pictures of control characters.
 QString rawText(const QByteArray &payload)
@@ -22,18 +31,88 @@ QString rawText(const QByteArray &payload)
 } // namespace
 
 HandshakeView::HandshakeView(QWidget *parent)
-    : QSplitter(Qt::Horizontal, parent), m_table(new QTreeWidget(this)), m_raw(new PayloadView(this))
+    : QWidget(parent)
+    , m_views(new ViewSwitch(tr("Views of the handshake"), this))
+    , m_pages(new QStackedWidget(this))
+    , m_table(new QTreeWidget(this))
+    , m_raw(new PayloadView(this))
+    , m_times(new TimeView(this))
+    , m_certificates(new CertificateView(this))
+    , m_hint(new Hint(this))
+{
+    m_views->addView(tr("Request and response"));
+    m_views->addView(tr("Time"), tr("Where the time went until the connection was open"));
+    m_views->addView(tr("Certificate"), tr("What TLS came to, and the certificates of the server"));
+    m_pages->addWidget(buildHeads());
+    for (QWidget *page : std::initializer_list<QWidget *>{m_times, m_certificates, m_hint})
+        m_pages->addWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_views);
+    layout->addWidget(m_pages, 1);
+    connect(m_views, &ViewSwitch::chosen, this, &HandshakeView::showView);
+}
+
+QWidget *HandshakeView::buildHeads()
 {
     m_table->setAccessibleName(tr("Header fields of the handshake"));
     m_table->setHeaderLabels({tr("Header"), tr("Value")});
     m_table->setUniformRowHeights(true);
     m_table->setFrameShape(QFrame::NoFrame);
     m_raw->setAccessibleName(tr("Handshake as it was sent"));
-    addWidget(m_table);
-    addWidget(m_raw);
-    setStretchFactor(0, 1);
-    setStretchFactor(1, 1);
-    setChildrenCollapsible(false);
+    auto *heads = new QSplitter(Qt::Horizontal);
+    heads->addWidget(m_table);
+    heads->addWidget(m_raw);
+    heads->setStretchFactor(0, 1);
+    heads->setStretchFactor(1, 1);
+    heads->setChildrenCollapsible(false);
+    return heads;
+}
+
+HandshakeView::View HandshakeView::currentView() const
+{
+    return static_cast<View>(m_views->current());
+}
+
+void HandshakeView::setCurrentView(View view)
+{
+    m_views->setCurrent(static_cast<int>(view));
+    showView();
+}
+
+void HandshakeView::showView()
+{
+    switch (currentView()) {
+    case View::Heads:
+        m_pages->setCurrentIndex(0);
+        return;
+    case View::Time:
+        if (m_times->spans().empty())
+            m_hint->say(tr("No times were recorded"),
+                        tr("The capture does not hold how long the phases of this connection took."));
+        m_pages->setCurrentWidget(m_times->spans().empty() ? static_cast<QWidget *>(m_hint) : m_times);
+        return;
+    case View::Certificate:
+        if (!m_hasTls)
+            m_hint->say(tr("No TLS"), tr("This connection is not encrypted: there is no certificate."));
+        m_pages->setCurrentWidget(m_hasTls ? static_cast<QWidget *>(m_certificates) : m_hint);
+        return;
+    }
+}
+
+void HandshakeView::setTimes(std::vector<TimeSpan> spans)
+{
+    m_times->setSpans(std::move(spans));
+    showView();
+}
+
+void HandshakeView::setTls(const std::optional<capture::TlsDetails> &details, const QDateTime &at)
+{
+    m_hasTls = details.has_value();
+    if (details)
+        m_certificates->setDetails(*details, at);
+    showView();
 }
 
 void HandshakeView::setHeads(const QByteArray &request, const QByteArray &response)
@@ -57,12 +136,12 @@ void HandshakeView::addHead(const QString &title, const QByteArray &payload)
     top->setFont(0, bold);
     for (const wire::HeaderField &field : head.fields) {
         auto *item =
-            new QTreeWidgetItem(top, {lens::toOneLine(field.name), lens::toOneLine(field.value, 2000)});
+            new QTreeWidgetItem(top, {lens::toOneLine(field.name), lens::toOneLine(field.value, maxChars)});
         item->setFont(1, Theme::instance().fixedFont());
         item->setToolTip(1, plainToolTip(item->text(1)));
     }
     if (!head.body.isEmpty()) {
-        auto *item = new QTreeWidgetItem(top, {tr("Body"), lens::toOneLine(head.body, 2000)});
+        auto *item = new QTreeWidgetItem(top, {tr("Body"), lens::toOneLine(head.body, maxChars)});
         item->setFont(1, Theme::instance().fixedFont());
     }
 }

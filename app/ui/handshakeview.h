@@ -1,31 +1,65 @@
 #pragma once
 
-#include <QSplitter>
+#include <optional>
+#include <vector>
 
+#include <QDateTime>
+#include <QWidget>
+
+#include "capture/tlsdetails.h"
+#include "ui/timeview.h"
+
+class QSplitter;
+class QStackedWidget;
 class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace wireloupe::ui {
 
+class CertificateView;
+class Hint;
 class PayloadView;
+class ViewSwitch;
 
-/// The opening handshake of a connection: its header fields as a table, and beside it both heads as they were
-/// sent.
-class HandshakeView : public QSplitter
+/// How a connection came about: request and response as a table and as they were sent, where the time went,
+/// and what TLS came to. Stays with the view that was chosen.
+class HandshakeView : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class View : int { Heads, Time, Certificate };
+
     explicit HandshakeView(QWidget *parent = nullptr);
 
     /// Either may be empty: not seen, or not yet there.
     void setHeads(const QByteArray &request, const QByteArray &response);
+    /// Empty: not known.
+    void setTimes(std::vector<TimeSpan> spans);
+    /// Nothing: the connection was not over TLS. `at`: when the handshake was.
+    void setTls(const std::optional<capture::TlsDetails> &details, const QDateTime &at);
+
+    View currentView() const;
+    void setCurrentView(View view);
+
+    QTreeWidget *table() const { return m_table; }
+    PayloadView *raw() const { return m_raw; }
+    TimeView *times() const { return m_times; }
+    CertificateView *certificates() const { return m_certificates; }
+    ViewSwitch *views() const { return m_views; }
 
 private:
+    QWidget *buildHeads();
     void addHead(const QString &title, const QByteArray &payload);
+    void showView();
 
+    ViewSwitch *m_views;
+    QStackedWidget *m_pages;
     QTreeWidget *m_table;
     PayloadView *m_raw;
+    TimeView *m_times;
+    CertificateView *m_certificates;
+    Hint *m_hint;
+    bool m_hasTls = false;
 };
 
 } // namespace wireloupe::ui

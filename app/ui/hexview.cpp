@@ -47,6 +47,7 @@ void HexView::setBytes(const QByteArray &bytes)
     m_cursor = m_anchor = 0;
     m_hasSelection = false;
     m_highlightFrom = m_highlightLength = 0;
+    m_tints.clear();
     relayout();
     verticalScrollBar()->setValue(0);
     horizontalScrollBar()->setValue(0);
@@ -58,6 +59,12 @@ void HexView::setHighlight(qsizetype from, qsizetype length)
     m_highlightLength = length;
     if (length > 0)
         ensureVisible(from);
+    viewport()->update();
+}
+
+void HexView::setTints(std::vector<Tint> tints)
+{
+    m_tints = std::move(tints);
     viewport()->update();
 }
 
@@ -116,6 +123,8 @@ void HexView::paintEvent(QPaintEvent *)
 void HexView::paintLine(QPainter &painter, qsizetype offset, int y) const
 {
     const Theme &theme = Theme::instance();
+    for (const Tint &tint : m_tints)
+        paintMarks(painter, offset, y, tint.from, tint.length, theme.color(tint.color));
     paintMarks(painter, offset, y, m_highlightFrom, m_highlightLength, theme.color(Role::Highlight));
     paintMarks(painter, offset, y, selectionFrom(), selectionLength(), palette().color(QPalette::Highlight));
 

@@ -1,9 +1,12 @@
 #pragma once
 
+#include <vector>
+
 #include <QAbstractScrollArea>
 #include <QByteArray>
 
 #include "ui/hexlayout.h"
+#include "ui/theme.h"
 
 namespace wireloupe::ui {
 
@@ -21,6 +24,16 @@ public:
 
     /// Bytes marked from outside, such as those of a header field; scrolled to where they are out of sight.
     void setHighlight(qsizetype from, qsizetype length);
+    /// A part of the bytes on a background of its own, under highlight and selection.
+    struct Tint
+    {
+        qsizetype from = 0;
+        qsizetype length = 0;
+        Role color = Role::Highlight;
+    };
+    /// Stay until the next setBytes().
+    void setTints(std::vector<Tint> tints);
+    const std::vector<Tint> &tints() const { return m_tints; }
     qsizetype highlightFrom() const { return m_highlightFrom; }
     qsizetype highlightLength() const { return m_highlightLength; }
 
@@ -68,6 +81,7 @@ private:
     bool m_hasSelection = false;
     qsizetype m_highlightFrom = 0;
     qsizetype m_highlightLength = 0;
+    std::vector<Tint> m_tints;
 };
 
 } // namespace wireloupe::ui

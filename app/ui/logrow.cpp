@@ -1,10 +1,12 @@
 #include "ui/logrow.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "capture/stateevent.h"
 #include "formats/words.h"
 #include "ui/handshakehead.h"
+#include "ui/words.h"
 
 namespace wireloupe::ui {
 
@@ -37,6 +39,56 @@ LogRow describeRow(const capture::Store &store, capture::Row row)
     return {record.head, formats::typeName(record), formats::summary(record), markOf(record)};
 }
 
+quint64 wirePayloadLength(const capture::RecordHead &head)
+{
+    if (!head.flags.testFlag(capture::RecordFlag::Compressed))
+        return head.payloadLength;
+    const auto header = static_cast<quint64>(capture::frameHeader(head).size());
+    return head.wireLength > header ? head.wireLength - header : 0;
+}
+
+QString compressionRatio(quint64 inflated, quint64 compressed)
+{
+    if (compressed == 0)
+        return QStringLiteral("–");
+    return QStringLiteral("%1:1").arg(
+        QLocale().toString(static_cast<double>(inflated) / static_cast<double>(compressed), 'f', 1));
+}
+
+QString lengthText(const capture::RecordHead &head)
+{
+    if (head.kind == capture::RecordKind::Bytes)
+        return QString::number(head.payloadLength);
+    if (!head.isFrame())
+        return {};
+    const quint64 wire = wirePayloadLength(head);
+    if (wire == head.payloadLength)
+        return QString::number(wire);
+    return QStringLiteral("%1 → %2").arg(QString::number(wire), shortSizeText(head.payloadLength));
+}
+
+QString explainLength(const capture::RecordHead &head)
+{
+    if (!head.isFrame() || !head.flags.testFlag(capture::RecordFlag::Compressed))
+        return {};
+    const quint64 wire = wirePayloadLength(head);
+    return QCoreApplication::translate("LogRow", "Compressed: %1 bytes on the wire, %2 inflated (%3)")
+        .arg(countText(static_cast<qint64>(wire)), countText(static_cast<qint64>(head.payloadLength)),
+             compressionRatio(head.payloadLength, wire));
+}
+
+QString reservedBits(capture::RecordFlags flags)
+{
+    QStringList names;
+    if (flags.testFlag(capture::RecordFlag::Rsv1))
+        names << QStringLiteral("RSV1");
+    if (flags.testFlag(capture::RecordFlag::Rsv2))
+        names << QStringLiteral("RSV2");
+    if (flags.testFlag(capture::RecordFlag::Rsv3))
+        names << QStringLiteral("RSV3");
+    return names.join(QLatin1Char(' '));
+}
+
 QString explainMark(const capture::Record &record)
 {
     using enum capture::RecordFlag;
@@ -50,6 +102,11 @@ QString explainMark(const capture::Record &record)
         return QCoreApplication::translate("LogRow",
                                            "The payload in the capture file has been changed or damaged.");
     return markOf(record) == RowMark::None ? QString() : formats::summary(record, 1000);
+}
+
+QString injectedWord()
+{
+    return QCoreApplication::translate("LogRow", "injected");
 }
 
 QString directionName(capture::Direction direction)

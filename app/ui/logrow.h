@@ -20,10 +20,31 @@ struct LogRow
     QString type;
     QString summary;
     RowMark mark = RowMark::None;
+
+    bool isInjected() const { return head.flags.testFlag(capture::RecordFlag::Injected); }
 };
+
+/// The word that marks what was made by hand.
+QString injectedWord();
 
 /// Reads no more of the payload than the row can show.
 LogRow describeRow(const capture::Store &store, capture::Row row);
+
+/// Payload bytes as they crossed the wire; where the payload is kept inflated, that too: "27 → 1.2 kB". Empty
+/// for what has no payload of its own.
+QString lengthText(const capture::RecordHead &head);
+
+/// What lengthText() stands for, in a sentence, where it says more than one number; else empty.
+QString explainLength(const capture::RecordHead &head);
+
+/// The reserved bits that are set, such as "RSV1"; empty where none is.
+QString reservedBits(capture::RecordFlags flags);
+
+/// Payload bytes of a frame on the wire.
+quint64 wirePayloadLength(const capture::RecordHead &head);
+
+/// How many times larger the payload is inflated than on the wire, as "45.9:1".
+QString compressionRatio(quint64 inflated, quint64 compressed);
 
 /// Why the row is marked, in a sentence; empty for RowMark::None.
 QString explainMark(const capture::Record &record);

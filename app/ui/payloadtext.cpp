@@ -49,6 +49,7 @@ public:
         return tr("Not JSON, so it is shown as text.");
     }
 
+    static QString rawBytes() { return tr("Bytes made by hand, sent as they are. They are no frame."); }
     static QString emptyNote() { return tr("The payload is empty."); }
     static QString notUtf8() { return tr("Not valid UTF-8: � stands for what is no text."); }
     static QString longText()
@@ -78,6 +79,11 @@ PayloadText prettyText(const capture::Record &record, bool isCut)
         return PayloadWords::close(record.payload);
     if (record.payload.isEmpty())
         return {{}, false, PayloadWords::emptyNote()};
+    if (head.kind == capture::RecordKind::Bytes) {
+        PayloadText bytes = PayloadWords::binary(record.payload);
+        bytes.note = PayloadWords::rawBytes();
+        return bytes;
+    }
     if (!isCut && record.payload.size() <= maxText) {
         const QString pretty = lens::prettyJson(record.payload);
         if (!pretty.isEmpty())

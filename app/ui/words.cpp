@@ -20,6 +20,13 @@ QString sizeText(quint64 bytes)
     return QLocale().formattedDataSize(static_cast<qint64>(bytes), decimals, QLocale::DataSizeSIFormat);
 }
 
+QString shortSizeText(quint64 bytes)
+{
+    if (bytes < 1000)
+        return QString::number(bytes);
+    return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
+}
+
 QString countText(qint64 count)
 {
     return QLocale().toString(count);

@@ -12,6 +12,8 @@ namespace wireloupe::ui {
 QString clockText(std::chrono::seconds time);
 /// "38 kB": units of a thousand, as a network counts.
 QString sizeText(quint64 bytes);
+/// "27", "1.2 kB", "3.4 MB": as short as a narrow column needs it.
+QString shortSizeText(quint64 bytes);
 /// "1,204".
 QString countText(qint64 count);
 

@@ -4,7 +4,9 @@
 
 #include "capture/stateevent.h"
 #include "capture/store.h"
+#include "capture/tlsdetails.h"
 #include "wire/closecode.h"
+#include "wire/deflater.h"
 #include "wire/framewriter.h"
 #include "wire/handshake.h"
 
@@ -53,6 +55,50 @@ public:
                       std::chrono::nanoseconds after = std::chrono::microseconds(150), quint32 connection = 1)
     {
         return frame(direction, wire::Opcode::Text, payload, after, connection);
+    }
+
+    /// A text message under permessage-deflate, in one frame.
+    capture::Row compressed(capture::Direction direction, const QByteArray &payload,
+                            std::chrono::nanoseconds after = std::chrono::microseconds(150))
+    {
+        const bool isOutgoing = direction == capture::Direction::Outgoing;
+        wire::Deflater deflater(isOutgoing ? wire::Role::Client : wire::Role::Server, {}, 6);
+        wire::Frame frame;
+        frame.header.rsv = wire::Rsv1;
+        frame.payload = deflater.deflate(payload);
+        frame.header.payloadLength = static_cast<quint64>(frame.payload.size());
+        frame.header.lengthForm = wire::minimalForm(frame.header.payloadLength);
+        if (isOutgoing)
+            frame.header.maskingKey = wire::MaskingKey{0x37, 0xfa, 0x21, 0x3d};
+        return append(
+            capture::makeFrameRecord(frame, capture::ConnectionId{1}, direction, {}, {.inflated = payload}),
+            after);
+    }
+
+    /// A frame that the frame builder has sent.
+    capture::Row injected(const wire::Frame &frame, wire::Rule violation = wire::Rule::None)
+    {
+        return append(capture::makeFrameRecord(frame, capture::ConnectionId{1}, capture::Direction::Outgoing,
+                                               {}, {.violation = violation, .isInjected = true}));
+    }
+
+    /// Bytes made by hand that are no frame.
+    capture::Row rawBytes(const QByteArray &bytes)
+    {
+        capture::Record record;
+        record.head.kind = capture::RecordKind::Bytes;
+        record.head.direction = capture::Direction::Outgoing;
+        record.head.connection = capture::ConnectionId{1};
+        record.head.flags = capture::RecordFlag::Injected;
+        record.payload = bytes;
+        return append(record);
+    }
+
+    capture::Row secured(const capture::TlsDetails &details)
+    {
+        return state({.kind = capture::StateKind::Secured,
+                      .phase = capture::Phase::Tls,
+                      .detail = details.serialize()});
     }
 
     capture::Row state(const capture::StateEvent &event,

@@ -7,14 +7,18 @@
 
 #include "samplecapture.h"
 #include "ui/banner.h"
+#include "ui/certificateview.h"
 #include "ui/detailpane.h"
 #include "ui/framefieldsview.h"
 #include "ui/handshakeview.h"
+#include "ui/hexpage.h"
 #include "ui/hexview.h"
 #include "ui/hint.h"
 #include "ui/payloadview.h"
 #include "ui/textpage.h"
 #include "ui/theme.h"
+#include "ui/timeview.h"
+#include "ui/viewswitch.h"
 
 namespace wireloupe {
 
@@ -48,6 +52,11 @@ private slots:
     void showsTheHandshakeOfEachConnection();
     void showsARefusal();
     void saysThatThereWasNoHandshake();
+    void showsCompressedBytesInBothForms();
+    void showsBytesThatAreNoFrame();
+    void showsTlsWhereItsRowIsSelected();
+    void showsWhereTheTimeWent();
+    void showsWhyThereIsNoCertificate();
     void cutsLongPayloads();
     void copiesLongLinesWhole();
     void formatsLargeJsonBehindTheWindow();
@@ -197,7 +206,7 @@ void DetailPaneTest::showsTheHandshakeOfTheConnection()
     const QString raw = m_pane->handshakeView()->findChild<ui::PayloadView *>()->toPlainText();
     QVERIFY(raw.startsWith(QLatin1String("GET /chat?room=blue HTTP/1.1\nHost: localhost:9001\n")));
     QVERIFY(raw.contains(QLatin1String("HTTP/1.1 101")));
-    auto *table = m_pane->handshakeView()->findChild<QTreeWidget *>();
+    auto *table = m_pane->handshakeView()->table();
     QCOMPARE(table->topLevelItemCount(), 2);
     QCOMPARE(table->topLevelItem(0)->child(0)->text(0), QStringLiteral("Host"));
     QCOMPARE(table->topLevelItem(0)->child(0)->text(1), QStringLiteral("localhost:9001"));
@@ -246,6 +255,93 @@ void DetailPaneTest::saysThatThereWasNoHandshake()
     m_pane->setCurrentTab(Tab::Handshake);
     m_pane->setRow(m_sample->text(Incoming, "x"));
     QTRY_COMPARE(m_pane->hint()->title(), QStringLiteral("No handshake was recorded"));
+}
+
+void DetailPaneTest::showsCompressedBytesInBothForms()
+{
+    const QByteArray text(500, 'x');
+    const capture::Row row = m_sample->compressed(Incoming, text);
+    const QByteArray wire = m_sample->store()->readBothForms(row).compressedPayload;
+    QVERIFY(!wire.isEmpty());
+    m_pane->setCurrentTab(Tab::Hex);
+    m_pane->setRow(row);
+    QVERIFY(m_pane->hexPage()->forms()->isVisible());
+    QCOMPARE(m_pane->hexView()->bytes(), text);
+    m_pane->hexPage()->setForm(ui::HexPage::Form::Wire);
+    QCOMPARE(m_pane->hexView()->bytes(), wire);
+    QVERIFY(m_pane->hexPage()->forms()->text(1).contains(QString::number(wire.size())));
+    // A plain frame has one form only, and the next compressed one is shown as the last.
+    m_pane->setRow(m_sample->text(Incoming, "plain"));
+    QVERIFY(!m_pane->hexPage()->forms()->isVisible());
+    QCOMPARE(m_pane->hexView()->bytes(), QByteArray("plain"));
+    m_pane->setRow(row);
+    QCOMPARE(m_pane->hexView()->bytes(), wire);
+    m_pane->setCurrentTab(Tab::Pretty);
+    QCOMPARE(pretty(), QString::fromLatin1(text));
+}
+
+void DetailPaneTest::showsBytesThatAreNoFrame()
+{
+    m_pane->setRow(m_sample->rawBytes("{\"no\":\"frame\"}"));
+    QVERIFY(pretty().contains(QLatin1String("7b 22 6e 6f")));
+    QVERIFY(m_pane->prettyPage()->note().contains(QLatin1String("made by hand")));
+    m_pane->setCurrentTab(Tab::Frame);
+    QVERIFY(isShown(m_pane->hint()));
+    QVERIFY(m_pane->hint()->text().contains(QLatin1String("made by hand")));
+}
+
+void DetailPaneTest::showsTlsWhereItsRowIsSelected()
+{
+    capture::TlsDetails details;
+    details.protocol = "TLS 1.3";
+    details.cipher = "<b>cipher</b>";
+    m_pane->setRow(m_sample->secured(details));
+    QVERIFY(isShown(m_pane->tlsView()));
+    QVERIFY(m_pane->tlsView()->summary()->text().contains(QStringLiteral("TLS 1.3 · <b>cipher</b>")));
+    m_pane->setCurrentTab(Tab::Hex);
+    QVERIFY(isShown(m_pane->hint()));
+}
+
+void DetailPaneTest::showsWhereTheTimeWent()
+{
+    m_sample->state({.kind = capture::StateKind::Connecting, .detail = "wss://localhost/"});
+    capture::TlsDetails details;
+    details.protocol = "TLS 1.2";
+    m_sample->secured(details);
+    capture::StateEvent open{.kind = capture::StateKind::Open, .phase = capture::Phase::Upgrade, .detail = {}};
+    open.times = capture::PhaseTimes{.address = 1ms, .tcp = 2ms, .proxy = {}, .tls = 8ms, .upgrade = 4ms};
+    m_sample->state(open);
+    const capture::Row row = m_sample->text(Incoming, "first", 5ms);
+    m_pane->setCurrentTab(Tab::Handshake);
+    m_pane->setRow(row);
+    auto *view = m_pane->handshakeView();
+    QTRY_VERIFY(isShown(view));
+    view->setCurrentView(ui::HandshakeView::View::Time);
+    QVERIFY(isShown(view->times()));
+    QStringList lines;
+    for (int line = 0; line < view->times()->topLevelItemCount(); ++line)
+        lines << view->times()->topLevelItem(line)->text(0) + QLatin1Char(' ') +
+                     view->times()->topLevelItem(line)->text(1);
+    QCOMPARE(lines, QStringList({QStringLiteral("DNS 1.00 ms"), QStringLiteral("TCP 2.00 ms"),
+                                 QStringLiteral("TLS 8.00 ms"), QStringLiteral("Upgrade 4.00 ms"),
+                                 QStringLiteral("First frame 5.00 ms"), QStringLiteral("All 20.0 ms")}));
+    view->setCurrentView(ui::HandshakeView::View::Certificate);
+    QVERIFY(isShown(view->certificates()));
+    QVERIFY(view->certificates()->summary()->text().startsWith(QLatin1String("TLS 1.2")));
+}
+
+void DetailPaneTest::showsWhyThereIsNoCertificate()
+{
+    m_sample->handshake();
+    m_pane->setCurrentTab(Tab::Handshake);
+    m_pane->setRow(m_sample->text(Outgoing, "x"));
+    auto *view = m_pane->handshakeView();
+    QTRY_VERIFY(isShown(view));
+    view->setCurrentView(ui::HandshakeView::View::Certificate);
+    QVERIFY(!isShown(view->certificates()));
+    QCOMPARE(view->findChild<ui::Hint *>()->title(), QStringLiteral("No TLS"));
+    view->setCurrentView(ui::HandshakeView::View::Time);
+    QCOMPARE(view->findChild<ui::Hint *>()->title(), QStringLiteral("No times were recorded"));
 }
 
 void DetailPaneTest::cutsLongPayloads()

@@ -24,6 +24,8 @@ private slots:
     void describesEveryLengthForm_data();
     void describesEveryLengthForm();
     void describesReservedBits();
+    void describesACompressedFrame();
+    void tellsWhatWasMadeByHand();
     void describesAClose();
     void describesHalfACloseCode();
     void describesATornFrame();
@@ -125,6 +127,38 @@ void FrameFieldsTest::describesReservedBits()
     QCOMPARE(field(fields, "RSV3").bits, QStringLiteral("...1 ...."));
     QCOMPARE(field(fields, "Opcode").value, QStringLiteral("0xb"));
     QVERIFY(field(fields, "Opcode").meaning.contains(QLatin1String("Reserved")));
+}
+
+// RFC 7692 section 7.2.3.1: "Hello" compressed.
+void FrameFieldsTest::describesACompressedFrame()
+{
+    wire::Frame made = frame(wire::Opcode::Text, QByteArray::fromHex("f248cdc9c90700"), true);
+    made.header.rsv = wire::Rsv1;
+    const capture::Record record = capture::makeFrameRecord(made, capture::ConnectionId{1}, Outgoing, {},
+                                                            {.inflated = QByteArray("Hello")});
+    const auto fields = ui::describeFrame(record.head, record.payload);
+    QCOMPARE(field(fields, "RSV1").meaning, QStringLiteral("permessage-deflate: compressed"));
+    QCOMPARE(field(fields, "Payload length").value, QStringLiteral("7"));
+    QCOMPARE(field(fields, "Payload").offset, 6);
+    QCOMPARE(field(fields, "Payload").length, 7);
+    QVERIFY(field(fields, "Inflated length").value.startsWith(QLatin1Char('5')));
+    QCOMPARE(field(fields, "Ratio").value, QStringLiteral("0.7:1"));
+    FrameFieldsView view;
+    view.setRecord(record);
+    QCOMPARE(view.findChild<ui::HexView *>()->bytes(), wire::serialize(made));
+}
+
+void FrameFieldsTest::tellsWhatWasMadeByHand()
+{
+    const wire::Frame made = frame(wire::Opcode::Text, "x");
+    const capture::Record record = capture::makeFrameRecord(
+        made, capture::ConnectionId{1}, Outgoing, {},
+        {.violation = wire::Rule::UnmaskedClientFrame, .isInjected = true});
+    const auto fields = ui::describeFrame(record.head, record.payload);
+    QCOMPARE(field(fields, "Origin").value, QStringLiteral("injected"));
+    QCOMPARE(field(fields, "Origin").length, 0);
+    QVERIFY(field(fields, "Breaks a rule").meaning.contains(QLatin1String("5.1")));
+    QVERIFY(field(describe(made), "Origin").name.isEmpty());
 }
 
 void FrameFieldsTest::describesAClose()
