@@ -129,6 +129,10 @@ void Composer::setUpControlFrames(QBoxLayout *bar)
     connect(m_pingPopup, &ControlPopup::accepted, this,
             [this] { emit pingRequested(m_pingPayload->text().toUtf8()); });
 
+    m_buildButton = addButton(tr("Build frame…"), tr("Make a frame by hand, right or wrong"));
+    m_buildButton->setObjectName(QStringLiteral("buildFrame"));
+    connect(m_buildButton, &QToolButton::clicked, this, &Composer::buildRequested);
+
     m_closeForm = new CloseForm(this);
     m_closePopup = new ControlPopup(m_closeForm, tr("Send close"), this);
     m_closeButton = addButton(tr("Close…"), tr("Close the connection with a code and a reason"));

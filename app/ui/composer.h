@@ -58,6 +58,8 @@ public slots:
 signals:
     void sendRequested(const wireloupe::wire::Message &message);
     void pingRequested(const QByteArray &payload);
+    /// A frame is to be made by hand.
+    void buildRequested();
     void closeRequested(quint16 code, const QByteArray &reason);
     void historyChanged();
 
@@ -92,6 +94,7 @@ private:
     QPlainTextEdit *m_editor;
     FileDraft *m_file;
     JsonHighlighter *m_highlighter;
+    QToolButton *m_buildButton = nullptr;
     QToolButton *m_pingButton = nullptr;
     QToolButton *m_closeButton = nullptr;
     QLineEdit *m_pingPayload = nullptr;
