@@ -71,6 +71,8 @@ int PeersModel::columnCount(const QModelIndex &parent) const
 
 QVariant PeersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Saved)
+        return tr("Part of the payload that compression has kept off the wire");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {
@@ -82,16 +84,23 @@ QVariant PeersModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Since");
     case Path:
         return tr("Path");
+    case Subprotocol:
+        return tr("Subprotocol");
+    case Tls:
+        return QStringLiteral("TLS");
     case Frames:
         return tr("Frames in/out");
-    default:
+    case Bytes:
         return tr("Bytes in/out");
+    default:
+        return tr("Saved");
     }
 }
 
 QVariant PeersModel::data(const QModelIndex &index, int role) const
 {
-    const bool isWords = index.column() == Address || index.column() == Path;
+    const int column = index.column();
+    const bool isWords = column == Address || column == Path || column == Subprotocol || column == Tls;
     if (role == Qt::DisplayRole)
         return text(m_peers.at(index.row()), index.column());
     if (role == Qt::TextAlignmentRole)
@@ -113,12 +122,28 @@ QString PeersModel::text(const net::PeerInfo &peer, int column) const
     }
     case Path:
         return lens::toOneLine(peer.target, maxPathChars);
+    case Subprotocol:
+        return peer.subprotocol.isEmpty() ? u"–"_s : lens::toOneLine(peer.subprotocol, maxPathChars);
+    case Tls:
+        return peer.tlsProtocol.isEmpty() ? u"–"_s : lens::toOneLine(peer.tlsProtocol, maxPathChars);
     case Frames:
         return u"%1 / %2"_s.arg(countText(static_cast<qint64>(peer.framesIn)),
                                 countText(static_cast<qint64>(peer.framesOut)));
-    default:
+    case Bytes:
         return u"%1 / %2"_s.arg(sizeText(peer.bytesIn), sizeText(peer.bytesOut));
+    default:
+        return savedText(peer);
     }
+}
+
+QString PeersModel::savedText(const net::Traffic &traffic)
+{
+    const quint64 payload = traffic.payloadIn + traffic.payloadOut;
+    const quint64 wire = traffic.wirePayloadIn + traffic.wirePayloadOut;
+    if (payload == 0 || payload == wire)
+        return u"–"_s;
+    const double part = 1.0 - static_cast<double>(wire) / static_cast<double>(payload);
+    return u"%1 %"_s.arg(qRound(part * 100));
 }
 
 } // namespace wireloupe::ui

@@ -13,7 +13,7 @@ class PeersModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Number, Address, Since, Path, Frames, Bytes, ColumnCount };
+    enum Column { Number, Address, Since, Path, Subprotocol, Tls, Frames, Bytes, Saved, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -27,6 +27,10 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+
+    /// How much of the payload compression has kept off the wire, as "62 %"; a dash where nothing was
+    /// compressed.
+    static QString savedText(const net::Traffic &traffic);
 
 private:
     QString text(const net::PeerInfo &peer, int column) const;

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QToolButton>
 
 #include "ui/theme.h"
 
@@ -38,6 +39,7 @@ ServerSettings::ServerSettings(QWidget *parent)
     , m_reach(new QComboBox(this))
     , m_address(new QLineEdit(this))
     , m_port(new QSpinBox(this))
+    , m_details(new QToolButton(this))
     , m_button(new QPushButton(this))
 {
     setObjectName(u"serverSettings"_s);
@@ -85,6 +87,12 @@ void ServerSettings::buildFields()
     m_port->setToolTip(tr("0 takes any free port"));
     m_port->setValue(usualPort);
     m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_details->setObjectName(u"toggleServerDetails"_s);
+    m_details->setIcon(theme.icon(u"settings"_s));
+    m_details->setCheckable(true);
+    m_details->setAutoRaise(true);
+    m_details->setToolTip(tr("TLS, compression, access, response headers and limits"));
+    m_details->setAccessibleName(tr("Show the settings of the server"));
     m_button->setObjectName(u"startStopServer"_s);
 }
 
@@ -100,6 +108,7 @@ void ServerSettings::arrange()
     layout->addWidget(m_address);
     layout->addWidget(labelFor(m_port, tr("Port"), this));
     layout->addWidget(m_port);
+    layout->addWidget(m_details);
     layout->addWidget(m_button);
 }
 
@@ -116,6 +125,7 @@ void ServerSettings::connectFields()
         emit addressEdited();
     });
     connect(m_address, &QLineEdit::textEdited, this, &ServerSettings::addressEdited);
+    connect(m_details, &QToolButton::toggled, this, &ServerSettings::detailsToggled);
     connect(m_button, &QPushButton::clicked, this, &ServerSettings::press);
 }
 
@@ -171,6 +181,11 @@ void ServerSettings::setState(net::ServerState state)
 bool ServerSettings::isExposed() const
 {
     return !options().address.isNull() && !options().address.isLoopback();
+}
+
+void ServerSettings::setDetailsShown(bool isShown)
+{
+    m_details->setChecked(isShown);
 }
 
 QWidget *ServerSettings::firstField() const

@@ -11,6 +11,7 @@ class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class QStackedWidget;
+class QToolButton;
 
 namespace wireloupe::ui {
 
@@ -30,12 +31,16 @@ public:
     bool isExposed() const;
     QWidget *firstField() const;
 
+    void setDetailsShown(bool isShown);
+
 signals:
     void startRequested();
     void stopRequested();
     /// Of mode or prefix: takes effect at once.
     void behaviorEdited();
     void addressEdited();
+    /// Whether the rest of the settings is to be seen.
+    void detailsToggled(bool isShown);
 
 private:
     enum class Reach : int { Loopback, Everything, Custom };
@@ -53,6 +58,7 @@ private:
     QComboBox *m_reach;
     QLineEdit *m_address;
     QSpinBox *m_port;
+    QToolButton *m_details;
     QPushButton *m_button;
     net::ServerState m_state = net::ServerState::Stopped;
 };

@@ -4,6 +4,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -16,7 +17,10 @@
 #include "ui/messagebar.h"
 #include "ui/peersmodel.h"
 #include "ui/peerspanel.h"
+#include "ui/serverdetails.h"
 #include "ui/serversettings.h"
+#include "ui/serverstate.h"
+#include "ui/servertlspage.h"
 #include "ui/statemark.h"
 
 namespace wireloupe::ui {
@@ -28,6 +32,7 @@ ServerTab::ServerTab(session::Runtime &runtime, std::shared_ptr<capture::Store> 
     : TabPage(parent)
     , m_session(new session::ServerSession(runtime, store, this))
     , m_settings(new ServerSettings(this))
+    , m_details(new ServerDetails(this))
     , m_message(new MessageBar(this))
     , m_url(new QLabel(this))
     , m_pane(new CapturePane(std::move(store), this))
@@ -37,12 +42,14 @@ ServerTab::ServerTab(session::Runtime &runtime, std::shared_ptr<capture::Store> 
 {
     m_urlRow = buildUrlRow();
     m_urlRow->hide();
+    m_details->hide();
     m_pane->setSideWidget(m_peers);
     m_pane->setBottomWidget(buildSendArea());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_settings);
+    layout->addWidget(m_details);
     layout->addWidget(m_urlRow);
     layout->addWidget(m_message);
     layout->addWidget(m_pane, 1);
@@ -67,15 +74,29 @@ QWidget *ServerTab::buildUrlRow()
     copy->setAccessibleName(tr("Copy the address of the server"));
     auto *join = new QPushButton(theme.icon(u"connect"_s), tr("Connect a tab to it"), row);
     join->setObjectName(u"connectToServer"_s);
+    m_copyAuthority = new QToolButton(row);
+    m_copyAuthority->setObjectName(u"copyServerAuthority"_s);
+    m_copyAuthority->setIcon(theme.icon(u"copy"_s));
+    m_copyAuthority->setText(tr("CA path"));
+    m_copyAuthority->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_copyAuthority->setAutoRaise(true);
+    m_copyAuthority->setToolTip(
+        tr("Copy the path of the certificate that clients must trust; the TLS settings say how"));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(theme.spacing(3), 0, theme.spacing(3), theme.spacing(2));
     layout->addWidget(new QLabel(tr("Listening at"), row));
     layout->addWidget(m_url);
     layout->addWidget(copy);
+    layout->addWidget(m_copyAuthority);
     layout->addWidget(join);
     layout->addStretch();
     connect(
         copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(url()); });
+    connect(
+        m_copyAuthority, &QToolButton::clicked, this,
+        [this] {
+            QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(m_session->authorityFile()));
+        });
     connect(join, &QPushButton::clicked, this, [this] { emit connectRequested(url()); });
     return row;
 }
@@ -110,6 +131,9 @@ void ServerTab::connectParts()
     connect(m_settings, &ServerSettings::stopRequested, this, &ServerTab::stop);
     connect(m_settings, &ServerSettings::behaviorEdited, this,
             [this] { m_session->setBehavior(m_settings->options().behavior); });
+    connect(m_settings, &ServerSettings::detailsToggled, m_details, &QWidget::setVisible);
+    connect(m_details, &ServerDetails::edited, this, &ServerTab::warnIfExposed);
+    connect(m_session, &session::ServerSession::authorityFileChanged, this, &ServerTab::showAuthority);
     connect(m_settings, &ServerSettings::addressEdited, this, &ServerTab::warnIfExposed);
     connect(m_message, &MessageBar::actionTriggered, this, &ServerTab::useFreePort);
     connect(m_composer, &Composer::sendRequested, this, &ServerTab::send);
@@ -120,11 +144,19 @@ void ServerTab::connectParts()
 void ServerTab::setOptions(const net::ServerOptions &options)
 {
     m_settings->setOptions(options);
+    m_details->readFrom(options);
+}
+
+net::ServerOptions ServerTab::options() const
+{
+    net::ServerOptions options = m_settings->options();
+    m_details->writeTo(options);
+    return options;
 }
 
 void ServerTab::start()
 {
-    const net::ServerOptions options = m_settings->options();
+    const net::ServerOptions options = this->options();
     if (options.address.isNull()) {
         m_message->say(MessageBar::Kind::Error,
                        tr("This is no address. Write one of this computer, such as 192.168.1.2."));
@@ -142,6 +174,10 @@ void ServerTab::stop()
 void ServerTab::takeState(ServerState state)
 {
     m_settings->setState(state);
+    m_details->setRunning(state == ServerState::Listening || state == ServerState::Starting);
+    if (state == ServerState::Listening)
+        m_settings->setDetailsShown(false);
+    showAuthority();
     m_url->setText(url());
     m_urlRow->setVisible(state == ServerState::Listening);
     if (state == ServerState::Failed)
@@ -173,12 +209,20 @@ void ServerTab::useFreePort()
 
 void ServerTab::warnIfExposed()
 {
-    if (m_settings->isExposed())
+    const server::AccessOptions access = options().access;
+    if (!m_settings->isExposed() || !access.token.isEmpty() || !access.user.isEmpty())
+        m_message->dismiss();
+    else
         m_message->say(
             MessageBar::Kind::Warning,
             tr("Every computer that can reach this one can connect to the server. There is no password."));
-    else
-        m_message->dismiss();
+}
+
+void ServerTab::showAuthority()
+{
+    const QString file = m_session->authorityFile();
+    m_copyAuthority->setVisible(!file.isEmpty());
+    m_details->tlsPage()->setAuthority(file, url());
 }
 
 void ServerTab::updateTargets()
@@ -235,24 +279,12 @@ QWidgetList ServerTab::panes() const
 
 QVariantMap ServerTab::state() const
 {
-    const net::ServerOptions options = m_settings->options();
-    return {{u"address"_s, options.address.toString()},
-            {u"port"_s, options.port},
-            {u"isBroadcast"_s, options.behavior.mode == server::Mode::Broadcast},
-            {u"prefix"_s, QString::fromUtf8(options.behavior.prefix)},
-            {u"excludeSender"_s, options.behavior.excludeSender}};
+    return toVariantMap(options());
 }
 
 void ServerTab::restoreState(const QVariantMap &state)
 {
-    net::ServerOptions options = m_settings->options();
-    if (const QHostAddress address(state[u"address"_s].toString()); !address.isNull())
-        options.address = address;
-    options.port = static_cast<quint16>(state.value(u"port"_s, options.port).toUInt());
-    options.behavior.mode = state[u"isBroadcast"_s].toBool() ? server::Mode::Broadcast : server::Mode::Echo;
-    options.behavior.prefix = state[u"prefix"_s].toString().toUtf8();
-    options.behavior.excludeSender = state[u"excludeSender"_s].toBool();
-    m_settings->setOptions(options);
+    setOptions(serverOptionsFrom(state));
 }
 
 } // namespace wireloupe::ui

@@ -5,6 +5,7 @@
 
 class QComboBox;
 class QLabel;
+class QToolButton;
 
 namespace wireloupe::session {
 class Runtime;
@@ -15,6 +16,7 @@ namespace wireloupe::ui {
 class Composer;
 class MessageBar;
 class PeersPanel;
+class ServerDetails;
 class ServerSettings;
 
 /// The local server: how it listens, who is there, the log over all of them, and messages to one or all.
@@ -26,10 +28,12 @@ public:
     ServerTab(session::Runtime &runtime, std::shared_ptr<capture::Store> store, QWidget *parent = nullptr);
 
     session::ServerSession &session() { return *m_session; }
+    /// As they stand in the fields.
+    net::ServerOptions options() const;
     /// Into the fields; not applied to a running server's address.
     void setOptions(const net::ServerOptions &options);
     void restoreState(const QVariantMap &state);
-    /// "ws://127.0.0.1:9001/", empty while it does not listen.
+    /// "ws://127.0.0.1:9001/", or wss, empty while it does not listen.
     QString url() const { return m_session->url(); }
 
     QString title() const override;
@@ -60,13 +64,16 @@ private:
     void useFreePort();
     void warnIfExposed();
     void updateTargets();
+    void showAuthority();
     void send(const wire::Message &message);
 
     session::ServerSession *m_session;
     ServerSettings *m_settings;
+    ServerDetails *m_details;
     MessageBar *m_message;
     QWidget *m_urlRow;
     QLabel *m_url;
+    QToolButton *m_copyAuthority = nullptr;
     CapturePane *m_pane;
     PeersPanel *m_peers;
     QComboBox *m_target;

@@ -1,0 +1,105 @@
+#include "ui/serverlimitspage.h"
+
+#include <algorithm>
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QSpinBox>
+
+#include "ui/formfields.h"
+#include "ui/theme.h"
+
+namespace wireloupe::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint64 kib = 1024;
+constexpr int mostKib = 1 << 20; // 1 GiB
+constexpr int mostFragments = 1 << 24;
+constexpr int mostPeers = 1'000'000;
+constexpr int mostMessages = 1'000'000;
+constexpr int leastHandshake = 100;
+constexpr int mostHandshake = 600'000;
+
+} // namespace
+
+ServerLimitsPage::ServerLimitsPage(QWidget *parent) : ServerPage(parent)
+{
+    const Theme &theme = Theme::instance();
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(theme.spacing(3), theme.spacing(2), theme.spacing(3), theme.spacing(2));
+    form->setVerticalSpacing(theme.spacing());
+    m_messageSize = addLimit(form, u"limitMessage"_s, tr("Size of a message"), tr("more: close code 1009"));
+    m_messageSize->setRange(1, mostKib);
+    m_messageSize->setSuffix(tr(" KiB"));
+    m_messageSize->setToolTip(tr("Over all its fragments, and inflated where it is compressed"));
+    m_fragments =
+        addLimit(form, u"limitFragments"_s, tr("Fragments of a message"), tr("more: close code 1009"));
+    m_fragments->setRange(1, mostFragments);
+    m_rate =
+        addLimit(form, u"limitRate"_s, tr("Messages of a peer in a second"), tr("more: close code 1008"));
+    m_rate->setRange(0, mostMessages);
+    m_rate->setSpecialValueText(tr("any number"));
+    m_peers = addLimit(form, u"limitPeers"_s, tr("Peers"), tr("one more: status 503"));
+    m_peers->setRange(0, mostPeers);
+    m_peers->setSpecialValueText(tr("any number"));
+    m_handshake = addLimit(form, u"limitHandshake"_s, tr("Time for the handshake"),
+                           tr("longer: the connection is dropped"));
+    m_handshake->setRange(leastHandshake, mostHandshake);
+    m_handshake->setSuffix(tr(" ms"));
+    m_handshake->setSingleStep(1000);
+    readFrom({});
+    for (QSpinBox *box : {m_messageSize, m_fragments, m_peers, m_rate, m_handshake})
+        connect(box, &QSpinBox::valueChanged, this, &ServerPage::edited);
+}
+
+QSpinBox *ServerLimitsPage::addLimit(QFormLayout *form, const QString &name, const QString &label,
+                                     const QString &answer)
+{
+    auto *box = new QSpinBox(this);
+    box->setObjectName(name);
+    box->setGroupSeparatorShown(true);
+    box->setMinimumWidth(Theme::instance().spacing(28));
+    box->setAccessibleName(label);
+    box->setAccessibleDescription(answer);
+    auto *words = new QLabel(answer, this);
+    words->setTextFormat(Qt::PlainText);
+    words->setForegroundRole(QPalette::PlaceholderText);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::instance().spacing(3));
+    row->addWidget(box);
+    row->addWidget(words, 1);
+    form->addRow(label, row);
+    return box;
+}
+
+QString ServerLimitsPage::title() const
+{
+    const int set = (m_peers->value() > 0 ? 1 : 0) + (m_rate->value() > 0 ? 1 : 0);
+    return set > 0 ? tr("Limits (%1)").arg(set) : tr("Limits");
+}
+
+void ServerLimitsPage::readFrom(const net::ServerOptions &options)
+{
+    m_messageSize->setValue(
+        static_cast<int>(std::min<quint64>(mostKib, (options.limits.maxMessagePayload + kib - 1) / kib)));
+    m_fragments->setValue(static_cast<int>(
+        std::min<quint32>(static_cast<quint32>(mostFragments), options.limits.maxFragments)));
+    m_peers->setValue(options.maxPeers);
+    m_rate->setValue(options.maxMessagesPerSecond);
+    m_handshake->setValue(static_cast<int>(options.handshakeTimeout.count()));
+}
+
+void ServerLimitsPage::writeTo(net::ServerOptions &options) const
+{
+    options.limits.maxMessagePayload = static_cast<quint64>(m_messageSize->value()) * kib;
+    options.limits.maxFramePayload = options.limits.maxMessagePayload;
+    options.limits.maxFragments = static_cast<quint32>(m_fragments->value());
+    options.maxPeers = m_peers->value();
+    options.maxMessagesPerSecond = m_rate->value();
+    options.handshakeTimeout = std::chrono::milliseconds(m_handshake->value());
+}
+
+} // namespace wireloupe::ui

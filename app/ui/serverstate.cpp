@@ -1,0 +1,169 @@
+#include "ui/serverstate.h"
+
+#include <algorithm>
+
+namespace wireloupe::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The entry as a number within bounds.
+int numberFrom(const QVariantMap &map, const QString &key, qint64 fallback, int least, int most)
+{
+    bool isNumber = false;
+    const qint64 value = map.value(key, fallback).toLongLong(&isNumber);
+    return static_cast<int>(std::clamp<qint64>(isNumber ? value : fallback, least, most));
+}
+
+QStringList toStrings(const QList<QByteArray> &list)
+{
+    QStringList strings;
+    for (const QByteArray &item : list)
+        strings.append(QString::fromUtf8(item));
+    return strings;
+}
+
+QList<QByteArray> fromStrings(const QStringList &strings)
+{
+    QList<QByteArray> list;
+    for (const QString &item : strings)
+        list.append(item.toUtf8());
+    return list;
+}
+
+void writeDeflate(QVariantMap &map, const wire::DeflateOptions &deflate)
+{
+    map[u"deflate"_s] = deflate.isEnabled;
+    map[u"serverNoContextTakeover"_s] = deflate.serverNoContextTakeover;
+    map[u"clientNoContextTakeover"_s] = deflate.clientNoContextTakeover;
+    map[u"serverMaxWindowBits"_s] = deflate.serverMaxWindowBits;
+    map[u"clientMaxWindowBits"_s] = deflate.clientMaxWindowBits;
+    map[u"deflateLevel"_s] = deflate.level;
+    map[u"deflateThreshold"_s] = deflate.threshold;
+}
+
+void readDeflate(const QVariantMap &map, wire::DeflateOptions &deflate)
+{
+    deflate.isEnabled = map.value(u"deflate"_s, deflate.isEnabled).toBool();
+    deflate.serverNoContextTakeover = map[u"serverNoContextTakeover"_s].toBool();
+    deflate.clientNoContextTakeover = map[u"clientNoContextTakeover"_s].toBool();
+    deflate.serverMaxWindowBits =
+        numberFrom(map, u"serverMaxWindowBits"_s, deflate.serverMaxWindowBits, 8, 15);
+    deflate.clientMaxWindowBits =
+        numberFrom(map, u"clientMaxWindowBits"_s, deflate.clientMaxWindowBits, 8, 15);
+    deflate.level = numberFrom(map, u"deflateLevel"_s, deflate.level, 1, 9);
+    deflate.threshold = numberFrom(map, u"deflateThreshold"_s, deflate.threshold, 0, 1 << 20);
+}
+
+void writeTls(QVariantMap &map, const net::TlsServerOptions &tls)
+{
+    map[u"tls"_s] = tls.isEnabled;
+    map[u"certificateFile"_s] = tls.certificateFile;
+    map[u"keyFile"_s] = tls.keyFile;
+    map[u"hostNames"_s] = tls.hostNames;
+}
+
+void readTls(const QVariantMap &map, net::TlsServerOptions &tls)
+{
+    tls.isEnabled = map[u"tls"_s].toBool();
+    tls.certificateFile = map[u"certificateFile"_s].toString();
+    tls.keyFile = map[u"keyFile"_s].toString();
+    tls.hostNames = map[u"hostNames"_s].toStringList();
+}
+
+void writeAccess(QVariantMap &map, const server::AccessOptions &access)
+{
+    map[u"origins"_s] = toStrings(access.origins);
+    map[u"paths"_s] = toStrings(access.paths);
+    map[u"tokenPlace"_s] = static_cast<int>(access.tokenPlace);
+    map[u"user"_s] = QString::fromUtf8(access.user);
+}
+
+void readAccess(const QVariantMap &map, server::AccessOptions &access)
+{
+    using TokenPlace = server::AccessOptions::TokenPlace;
+    access.origins = fromStrings(map[u"origins"_s].toStringList());
+    access.paths = fromStrings(map[u"paths"_s].toStringList());
+    access.tokenPlace = static_cast<TokenPlace>(
+        numberFrom(map, u"tokenPlace"_s, 0, 0, static_cast<int>(TokenPlace::FirstMessage)));
+    access.user = map[u"user"_s].toString().toUtf8();
+}
+
+void writeResponse(QVariantMap &map, const net::ServerOptions &options)
+{
+    QVariantList headers;
+    for (const wire::HeaderField &field : options.responseHeaders)
+        headers.append(QVariant(QVariantList{QString::fromUtf8(field.name), QString::fromUtf8(field.value)}));
+    map[u"responseHeaders"_s] = headers;
+    map[u"subprotocols"_s] = toStrings(options.subprotocols);
+}
+
+void readResponse(const QVariantMap &map, net::ServerOptions &options)
+{
+    for (const QVariant &item : map[u"responseHeaders"_s].toList()) {
+        const QVariantList parts = item.toList();
+        if (parts.size() == 2)
+            options.responseHeaders.append({parts[0].toString().toUtf8(), parts[1].toString().toUtf8()});
+    }
+    options.subprotocols = fromStrings(map[u"subprotocols"_s].toStringList());
+}
+
+void writeLimits(QVariantMap &map, const net::ServerOptions &options)
+{
+    map[u"maxMessage"_s] = options.limits.maxMessagePayload;
+    map[u"maxFragments"_s] = options.limits.maxFragments;
+    map[u"maxPeers"_s] = options.maxPeers;
+    map[u"maxMessagesPerSecond"_s] = options.maxMessagesPerSecond;
+    map[u"handshakeTimeoutMs"_s] = static_cast<int>(options.handshakeTimeout.count());
+}
+
+void readLimits(const QVariantMap &map, net::ServerOptions &options)
+{
+    constexpr int most = 1'000'000;
+    options.limits.maxMessagePayload = static_cast<quint64>(
+        numberFrom(map, u"maxMessage"_s, static_cast<qint64>(options.limits.maxMessagePayload), 1, 1 << 30));
+    options.limits.maxFramePayload = options.limits.maxMessagePayload;
+    options.limits.maxFragments =
+        static_cast<quint32>(numberFrom(map, u"maxFragments"_s, options.limits.maxFragments, 1, 1 << 24));
+    options.maxPeers = numberFrom(map, u"maxPeers"_s, 0, 0, most);
+    options.maxMessagesPerSecond = numberFrom(map, u"maxMessagesPerSecond"_s, 0, 0, most);
+    options.handshakeTimeout = std::chrono::milliseconds(
+        numberFrom(map, u"handshakeTimeoutMs"_s, options.handshakeTimeout.count(), 100, 600'000));
+}
+
+} // namespace
+
+QVariantMap toVariantMap(const net::ServerOptions &options)
+{
+    QVariantMap map{{u"address"_s, options.address.toString()},
+                    {u"port"_s, options.port},
+                    {u"isBroadcast"_s, options.behavior.mode == server::Mode::Broadcast},
+                    {u"prefix"_s, QString::fromUtf8(options.behavior.prefix)},
+                    {u"excludeSender"_s, options.behavior.excludeSender}};
+    writeTls(map, options.tls);
+    writeDeflate(map, options.deflate);
+    writeAccess(map, options.access);
+    writeResponse(map, options);
+    writeLimits(map, options);
+    return map;
+}
+
+net::ServerOptions serverOptionsFrom(const QVariantMap &map)
+{
+    net::ServerOptions options;
+    if (const QHostAddress address(map[u"address"_s].toString()); !address.isNull())
+        options.address = address;
+    options.port = static_cast<quint16>(numberFrom(map, u"port"_s, options.port, 0, 65535));
+    options.behavior.mode = map[u"isBroadcast"_s].toBool() ? server::Mode::Broadcast : server::Mode::Echo;
+    options.behavior.prefix = map[u"prefix"_s].toString().toUtf8();
+    options.behavior.excludeSender = map[u"excludeSender"_s].toBool();
+    readTls(map, options.tls);
+    readDeflate(map, options.deflate);
+    readAccess(map, options.access);
+    readResponse(map, options);
+    readLimits(map, options);
+    return options;
+}
+
+} // namespace wireloupe::ui

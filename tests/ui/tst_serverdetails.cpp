@@ -1,0 +1,180 @@
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+#include "ui/serverdetails.h"
+#include "ui/serverstate.h"
+#include "ui/servertlspage.h"
+#include "ui/theme.h"
+
+namespace wireloupe {
+
+using namespace Qt::StringLiterals;
+using ui::ServerDetails;
+
+class ServerDetailsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { ui::Theme::instance().install(*qApp); }
+    void init();
+
+    void keepsDefaults();
+    void takesOptionsAndGivesThemBack();
+    void writesWhatIsTyped();
+    void saysInItsTitlesWhatIsSet();
+    void asksForTheFilesOfAnOwnCertificateOnly();
+    void saysHowClientsTrustTheAuthority();
+    void cannotBeEditedWhileTheServerRuns();
+    void saysWhatEachLimitCauses();
+
+private:
+    template <class Widget>
+    Widget *find(const char *name) const
+    {
+        return m_details->findChild<Widget *>(QLatin1String(name));
+    }
+    net::ServerOptions options() const
+    {
+        net::ServerOptions options;
+        m_details->writeTo(options);
+        return options;
+    }
+
+    std::unique_ptr<ServerDetails> m_details;
+};
+
+void ServerDetailsTest::init()
+{
+    m_details = std::make_unique<ServerDetails>();
+    m_details->resize(900, 300);
+    m_details->show();
+}
+
+void ServerDetailsTest::keepsDefaults()
+{
+    QCOMPARE(ui::toVariantMap(options()), ui::toVariantMap(net::ServerOptions()));
+}
+
+void ServerDetailsTest::takesOptionsAndGivesThemBack()
+{
+    net::ServerOptions given;
+    given.tls = {.isEnabled = true,
+                 .certificateFile = u"/c.pem"_s,
+                 .keyFile = u"/k.pem"_s,
+                 .keyPassword = u"secret"_s,
+                 .authorityFolder = {},
+                 .hostNames = {u"example.test"_s}};
+    given.deflate.level = 9;
+    given.deflate.clientMaxWindowBits = 11;
+    given.access = {.origins = {"https://a.example", "null"},
+                    .paths = {"/chat"},
+                    .token = "t",
+                    .tokenPlace = server::AccessOptions::TokenPlace::Query,
+                    .user = "ada",
+                    .password = "p"};
+    given.responseHeaders = {{"X-A", "1"}};
+    given.subprotocols = {"v2", "v1"};
+    given.limits.maxMessagePayload = given.limits.maxFramePayload = 8 * 1024;
+    given.maxPeers = 5;
+    QSignalSpy edited(m_details.get(), &ServerDetails::edited);
+    m_details->readFrom(given);
+    QCOMPARE(edited.count(), 0);
+    const net::ServerOptions back = options();
+    QCOMPARE(ui::toVariantMap(back), ui::toVariantMap(given));
+    QVERIFY(back.access == given.access);
+    QCOMPARE(back.tls.keyPassword, given.tls.keyPassword);
+}
+
+void ServerDetailsTest::writesWhatIsTyped()
+{
+    QSignalSpy edited(m_details.get(), &ServerDetails::edited);
+    m_details->setCurrentIndex(2);
+    QTest::keyClicks(find<QLineEdit>("serverPaths"), u" /chat , ,/b"_s);
+    QTest::keyClicks(find<QLineEdit>("serverOrigins"), u"https://a.example"_s);
+    QTest::keyClicks(find<QLineEdit>("serverToken"), u"t0k"_s);
+    QVERIFY(edited.count() > 0);
+    QCOMPARE(options().access.paths, (QList<QByteArray>{"/chat", "/b"}));
+    QCOMPARE(options().access.origins, QList<QByteArray>{"https://a.example"});
+    QCOMPARE(options().access.token, QByteArray("t0k"));
+    find<QSpinBox>("limitMessage")->setValue(64);
+    QCOMPARE(options().limits.maxMessagePayload, 64U * 1024);
+    QCOMPARE(options().limits.maxFramePayload, 64U * 1024);
+}
+
+void ServerDetailsTest::saysInItsTitlesWhatIsSet()
+{
+    QCOMPARE(m_details->tabText(0), u"TLS"_s);
+    QTest::mouseClick(find<QCheckBox>("serverTls"), Qt::LeftButton, {}, QPoint(8, 8));
+    QCOMPARE(m_details->tabText(0), u"TLS (on)"_s);
+    QCOMPARE(m_details->tabText(2), u"Access"_s);
+    m_details->setCurrentIndex(2);
+    QTest::keyClicks(find<QLineEdit>("serverToken"), u"t"_s);
+    QCOMPARE(m_details->tabText(2), u"Access (1)"_s);
+}
+
+void ServerDetailsTest::asksForTheFilesOfAnOwnCertificateOnly()
+{
+    QVERIFY(!find<QLineEdit>("serverHosts")->isVisible());
+    QTest::mouseClick(find<QCheckBox>("serverTls"), Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(find<QLineEdit>("serverHosts")->isVisible());
+    QVERIFY(!find<QLineEdit>("serverCertificate")->isVisible());
+    QTest::mouseClick(find<QRadioButton>("serverOwnFiles"), Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(!find<QLineEdit>("serverHosts")->isVisible());
+    QVERIFY(find<QLineEdit>("serverCertificate")->isVisible());
+    QTest::keyClicks(find<QLineEdit>("serverCertificate"), u"/c.pem"_s);
+    QCOMPARE(options().tls.certificateFile, u"/c.pem"_s);
+    // Files that were named do not count once the other identity is chosen.
+    QTest::mouseClick(find<QRadioButton>("serverOwnAuthority"), Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(options().tls.certificateFile.isEmpty());
+}
+
+void ServerDetailsTest::saysHowClientsTrustTheAuthority()
+{
+    QTest::mouseClick(find<QCheckBox>("serverTls"), Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(!find<QPushButton>("copyAuthority")->isVisible());
+    m_details->tlsPage()->setAuthority(u"/data/ca.pem"_s, u"wss://localhost:9443/"_s);
+    QCOMPARE(find<QLabel>("authorityFile")->text(), u"/data/ca.pem"_s);
+    QTest::mouseClick(find<QPushButton>("copyAuthority"), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"/data/ca.pem"_s);
+    find<QComboBox>("trustClient")->setCurrentIndex(1);
+    QCOMPARE(find<QLineEdit>("trustHint")->text(), u"curl --cacert '/data/ca.pem' https://localhost:9443/"_s);
+}
+
+void ServerDetailsTest::cannotBeEditedWhileTheServerRuns()
+{
+    QTest::mouseClick(find<QCheckBox>("serverTls"), Qt::LeftButton, {}, QPoint(8, 8));
+    m_details->tlsPage()->setAuthority(u"/data/ca.pem"_s, u"wss://localhost:9443/"_s);
+    m_details->setRunning(true);
+    for (const char *name : {"serverTls", "serverHosts", "serverDeflate", "serverPaths", "limitMessage"})
+        QVERIFY2(!find<QWidget>(name)->isEnabled(), name);
+    // What is of use only while it runs.
+    QVERIFY(find<QPushButton>("copyAuthority")->isEnabled());
+    m_details->setRunning(false);
+    QVERIFY(find<QWidget>("serverPaths")->isEnabled());
+}
+
+void ServerDetailsTest::saysWhatEachLimitCauses()
+{
+    const std::pair<const char *, const char *> answers[] = {{"limitMessage", "1009"},
+                                                             {"limitFragments", "1009"},
+                                                             {"limitRate", "1008"},
+                                                             {"limitPeers", "503"},
+                                                             {"limitHandshake", "dropped"}};
+    for (const auto &[name, answer] : answers)
+        QVERIFY2(find<QSpinBox>(name)->accessibleDescription().contains(QLatin1String(answer)), name);
+}
+
+} // namespace wireloupe
+
+QTEST_MAIN(wireloupe::ServerDetailsTest)
+#include "tst_serverdetails.moc"

@@ -1,0 +1,115 @@
+#include <QTest>
+
+#include "ui/serverstate.h"
+#include "ui/trusthint.h"
+
+namespace wireloupe {
+
+using namespace Qt::StringLiterals;
+
+/// What the program remembers of the local server's settings, and what it does not.
+class ServerStateTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bringsEverythingBackButSecrets();
+    void bringsDefaultsBackFromNothing();
+    void boundsWhatItReads();
+    void quotesPathsForTheShell();
+};
+
+void ServerStateTest::bringsEverythingBackButSecrets()
+{
+    net::ServerOptions options;
+    options.address = QHostAddress(u"192.168.1.2"_s);
+    options.port = 9443;
+    options.behavior = {.mode = server::Mode::Broadcast, .prefix = "> ", .excludeSender = true};
+    options.tls = {.isEnabled = true,
+                   .certificateFile = u"/c.pem"_s,
+                   .keyFile = u"/k.pem"_s,
+                   .keyPassword = u"key-secret"_s,
+                   .authorityFolder = {},
+                   .hostNames = {u"example.test"_s, u"10.0.0.1"_s}};
+    options.deflate = {.isEnabled = false,
+                       .serverNoContextTakeover = true,
+                       .clientNoContextTakeover = true,
+                       .serverMaxWindowBits = 9,
+                       .clientMaxWindowBits = 10,
+                       .level = 1,
+                       .threshold = 512};
+    options.access = {.origins = {"https://a.example"},
+                      .paths = {"/chat", "/events"},
+                      .token = "token-secret",
+                      .tokenPlace = server::AccessOptions::TokenPlace::FirstMessage,
+                      .user = "ada",
+                      .password = "basic-secret"};
+    options.responseHeaders = {{"X-Test", "1"}, {"X-Test", "2"}};
+    options.subprotocols = {"v2", "v1"};
+    options.limits.maxMessagePayload = options.limits.maxFramePayload = 4096;
+    options.limits.maxFragments = 7;
+    options.maxPeers = 3;
+    options.maxMessagesPerSecond = 50;
+    options.handshakeTimeout = std::chrono::milliseconds(1500);
+
+    const QVariantMap map = ui::toVariantMap(options);
+    QString all;
+    QDebug(&all) << map;
+    QVERIFY2(!all.contains(u"secret"_s), qPrintable(all));
+    const net::ServerOptions back = ui::serverOptionsFrom(map);
+    QCOMPARE(ui::toVariantMap(back), map);
+    QCOMPARE(back.address, options.address);
+    QCOMPARE(back.port, options.port);
+    QCOMPARE(back.tls.hostNames, options.tls.hostNames);
+    QCOMPARE(back.tls.keyPassword, QString());
+    QVERIFY(back.deflate == options.deflate);
+    QCOMPARE(back.access.paths, options.access.paths);
+    QCOMPARE(back.access.tokenPlace, options.access.tokenPlace);
+    QVERIFY(back.access.token.isEmpty() && back.access.password.isEmpty());
+    QCOMPARE(back.responseHeaders.size(), 2);
+    QCOMPARE(back.limits.maxFramePayload, 4096U);
+    QCOMPARE(back.handshakeTimeout, options.handshakeTimeout);
+}
+
+void ServerStateTest::bringsDefaultsBackFromNothing()
+{
+    QCOMPARE(ui::toVariantMap(ui::serverOptionsFrom({})), ui::toVariantMap(net::ServerOptions()));
+}
+
+void ServerStateTest::boundsWhatItReads()
+{
+    const net::ServerOptions options = ui::serverOptionsFrom({{u"port"_s, 70000},
+                                                              {u"serverMaxWindowBits"_s, 99},
+                                                              {u"deflateLevel"_s, -4},
+                                                              {u"maxMessage"_s, 0},
+                                                              {u"maxFragments"_s, u"many"_s},
+                                                              {u"tokenPlace"_s, 17},
+                                                              {u"handshakeTimeoutMs"_s, 0}});
+    QCOMPARE(options.port, 65535);
+    QCOMPARE(options.deflate.serverMaxWindowBits, 15);
+    QCOMPARE(options.deflate.level, 1);
+    QCOMPARE(options.limits.maxMessagePayload, 1U);
+    QCOMPARE(options.limits.maxFragments, wire::Limits().maxFragments);
+    QCOMPARE(options.access.tokenPlace, server::AccessOptions::TokenPlace::FirstMessage);
+    QCOMPARE(options.handshakeTimeout.count(), 100);
+}
+
+void ServerStateTest::quotesPathsForTheShell()
+{
+    using ui::TrustingClient;
+    const QString path = u"/home/o'neil/my data/ca.pem"_s;
+    const QString url = u"wss://localhost:9443/"_s;
+    QCOMPARE(ui::trustHint(TrustingClient::Curl, path, url),
+             u"curl --cacert '/home/o'\\''neil/my data/ca.pem' https://localhost:9443/"_s);
+    QVERIFY(ui::trustHint(TrustingClient::Node, path, url).startsWith(u"NODE_EXTRA_CA_CERTS='"_s));
+    QVERIFY(ui::trustHint(TrustingClient::Wireloupe, path, url).endsWith(url));
+    for (int client = 0; client < ui::trustingClients; ++client) {
+        QVERIFY(!ui::nameOf(static_cast<TrustingClient>(client)).isEmpty());
+        QVERIFY(ui::trustHint(static_cast<TrustingClient>(client), u"/ca.pem"_s, url).contains(u"/ca.pem"_s));
+    }
+}
+
+} // namespace wireloupe
+
+QTEST_GUILESS_MAIN(wireloupe::ServerStateTest)
+#include "tst_serverstate.moc"
