@@ -83,16 +83,38 @@ constexpr ActionSpec specs[] = {
     {ActionId::Disconnect, MenuId::Connection, "disconnect", "disconnect",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Disconnect"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Close the connection of this tab"), "Shift+F5"},
+    {ActionId::ReconnectAutomatically, MenuId::Connection, "reconnectAutomatically", "",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Reconnect automatically"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Connect again when a connection that was open has failed"),
+     "", checkable, separated},
+    {ActionId::HalfClose, MenuId::Connection, "halfClose", "",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Half-close"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "End our direction of the TCP connection without a close "
+                                                 "frame; what the server still says is read"),
+     ""},
+    {ActionId::MutePongs, MenuId::Connection, "mutePongs", "",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Mute pongs"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Leave pings of the server unanswered, until this is "
+                                                 "switched off or the next connection"),
+     "", checkable},
     {ActionId::FocusAddress, MenuId::Connection, "focusAddress", "edit",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Address"),
-     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Go to the address of this tab"), "Ctrl+L"},
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Go to the address of this tab"), "Ctrl+L", !checkable,
+     separated},
     {ActionId::Send, MenuId::Connection, "sendMessage", "send",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Send message"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Send what stands in the message box"), "Ctrl+Return"},
+    {ActionId::BuildFrame, MenuId::Connection, "buildFrame", "hex",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Build frame…"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Make a frame by hand, right or wrong"), "Ctrl+Shift+B"},
+    {ActionId::PasteConnection, MenuId::Connection, "pasteConnection", "copy",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Paste connection"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Open a tab for the address, or the command line of curl, "
+                                                 "websocat or wscat, on the clipboard"),
+     "Ctrl+Shift+V", !checkable, separated},
     {ActionId::SaveConnection, MenuId::Connection, "saveConnection", "connection",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Sa&ve connection…"),
-     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Keep this connection in the sidebar"), "Ctrl+D", !checkable,
-     separated},
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Keep this connection in the sidebar"), "Ctrl+D"},
     {ActionId::NewFolder, MenuId::Connection, "newFolder", "folder-new",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "New &folder"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Make a folder in the sidebar"), "Ctrl+Shift+N"},
@@ -125,7 +147,8 @@ constexpr ActionSpec specs[] = {
 
     {ActionId::Settings, MenuId::Tools, "settings", "settings",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Settings…"),
-     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Appearance and keyboard shortcuts"), "Ctrl+,"},
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Appearance, keyboard shortcuts and trusted certificates"),
+     "Ctrl+,"},
 
     {ActionId::Shortcuts, MenuId::Help, "shortcuts", "",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Keyboard shortcuts"),
@@ -189,10 +212,14 @@ bool isEnabled(ActionId id, const ActionContext &context)
     case ActionId::Connect:
         return context.client && !isLive(context);
     case ActionId::Disconnect:
-        return isLive(context);
+        return isLive(context) || context.isWaiting;
+    case ActionId::ReconnectAutomatically:
     case ActionId::FocusAddress:
     case ActionId::SaveConnection:
+    case ActionId::BuildFrame:
         return context.client.has_value();
+    case ActionId::HalfClose:
+    case ActionId::MutePongs:
     case ActionId::Send:
         return context.client == net::ClientState::Open;
     case ActionId::StartServer:
@@ -276,8 +303,11 @@ void Actions::update(const ActionContext &context)
     for (const ActionSpec &spec : specs)
         action(spec.id)->setEnabled(isEnabled(spec.id, context));
     // One of the two is in sight, as on the button of the address bar.
-    action(ActionId::Connect)->setVisible(!isLive(context));
-    action(ActionId::Disconnect)->setVisible(isLive(context));
+    const bool isBusy = isLive(context) || context.isWaiting;
+    action(ActionId::Connect)->setVisible(!isBusy);
+    action(ActionId::Disconnect)->setVisible(isBusy);
+    action(ActionId::ReconnectAutomatically)->setChecked(context.isReconnecting);
+    action(ActionId::MutePongs)->setChecked(context.isPongMuted);
     action(ActionId::Follow)->setChecked(context.isFollowing);
     action(ActionId::Pause)->setChecked(context.isPaused);
     action(ActionId::ToggleSidebar)->setChecked(context.isSidebarShown);

@@ -37,8 +37,13 @@ enum class ActionId : quint8 {
     PreviousPane,
     Connect,
     Disconnect,
+    ReconnectAutomatically,
+    HalfClose,
+    MutePongs,
     FocusAddress,
     Send,
+    BuildFrame,
+    PasteConnection,
     SaveConnection,
     NewFolder,
     ShowServer,
@@ -79,6 +84,9 @@ struct ActionContext
     bool isFollowing = false;
     bool isPaused = false;
     bool isSidebarShown = true;
+    bool isWaiting = false; ///< of the current tab: between two attempts to connect
+    bool isReconnecting = false;
+    bool isPongMuted = false;
     std::optional<net::ClientState> client; ///< of the current tab
     net::ServerState server = net::ServerState::Stopped;
 };

@@ -2,10 +2,10 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
+#include "ui/addressedit.h"
 #include "ui/iconlabel.h"
 #include "ui/statemark.h"
 #include "ui/theme.h"
@@ -38,7 +38,7 @@ QString toWebSocketUrl(const QString &typed)
 
 AddressBar::AddressBar(QWidget *parent)
     : QWidget(parent)
-    , m_edit(new QLineEdit(defaultScheme, this))
+    , m_edit(new AddressEdit(defaultScheme, this))
     , m_button(new QPushButton(this))
     , m_save(new QToolButton(this))
     , m_settings(new QToolButton(this))
@@ -58,7 +58,7 @@ AddressBar::AddressBar(QWidget *parent)
     m_settings->setObjectName(u"toggleSettings"_s);
     m_settings->setIcon(theme.icon(u"settings"_s));
     m_settings->setCheckable(true);
-    m_settings->setToolTip(tr("Headers, subprotocols and options"));
+    m_settings->setToolTip(tr("Headers, query, authentication, TLS, proxy and options"));
     m_settings->setAccessibleName(tr("Show the handshake settings"));
     m_status->setObjectName(u"connectionStatus"_s);
     m_status->setTextFormat(Qt::PlainText);
@@ -97,13 +97,24 @@ void AddressBar::setUrl(const QString &url)
 void AddressBar::setState(net::ClientState state)
 {
     m_state = state;
-    const StateMark mark = markOf(state);
+    showState();
+}
+
+void AddressBar::setWaiting(bool isWaiting)
+{
+    m_isWaiting = isWaiting;
+    showState();
+}
+
+void AddressBar::showState()
+{
+    const StateMark mark = m_isWaiting ? waitingMark() : markOf(m_state);
     m_mark->setIcon(mark.toIcon());
     setStatus(mark.words);
-    const bool isConnecting = state == net::ClientState::Connecting;
-    m_button->setText(isConnecting ? tr("Cancel") : isLive(state) ? tr("Disconnect") : tr("Connect"));
-    m_button->setEnabled(state != net::ClientState::Closing);
-    m_button->setDefault(!isLive(state));
+    const bool isTrying = m_isWaiting || m_state == net::ClientState::Connecting;
+    m_button->setText(isTrying ? tr("Cancel") : isLive(m_state) ? tr("Disconnect") : tr("Connect"));
+    m_button->setEnabled(m_state != net::ClientState::Closing);
+    m_button->setDefault(!isTrying && !isLive(m_state));
 }
 
 void AddressBar::setStatus(const QString &status)
@@ -129,7 +140,7 @@ void AddressBar::focusAddress()
 
 void AddressBar::press()
 {
-    if (isLive(m_state))
+    if (m_isWaiting || isLive(m_state))
         emit disconnectRequested();
     else
         emit connectRequested();

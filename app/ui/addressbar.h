@@ -5,12 +5,12 @@
 #include "net/endpointstate.h"
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QToolButton;
 
 namespace wireloupe::ui {
 
+class AddressEdit;
 class IconLabel;
 
 /// The address as a person writes it, made a WebSocket URL: "localhost:9001" gets its ws://, http becomes ws.
@@ -27,9 +27,11 @@ public:
     QString url() const;
     void setUrl(const QString &url);
     void setState(net::ClientState state);
+    /// Between two attempts to connect: the button cancels.
+    void setWaiting(bool isWaiting);
     void setStatus(const QString &status);
     void setSettingsShown(bool isShown);
-    QLineEdit *edit() const { return m_edit; }
+    AddressEdit *edit() const { return m_edit; }
 
 public slots:
     void focusAddress();
@@ -43,14 +45,16 @@ signals:
 
 private:
     void press();
+    void showState();
 
-    QLineEdit *m_edit;
+    AddressEdit *m_edit;
     QPushButton *m_button;
     QToolButton *m_save;
     QToolButton *m_settings;
     IconLabel *m_mark;
     QLabel *m_status;
     net::ClientState m_state = net::ClientState::Idle;
+    bool m_isWaiting = false;
 };
 
 } // namespace wireloupe::ui

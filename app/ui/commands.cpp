@@ -102,8 +102,13 @@ void Commands::addConnectionCommands()
     };
     m_commands[ActionId::Connect] = on(&ConnectionTab::connectNow);
     m_commands[ActionId::Disconnect] = on(&ConnectionTab::disconnectNow);
+    m_commands[ActionId::ReconnectAutomatically] = on(&ConnectionTab::toggleReconnecting);
+    m_commands[ActionId::HalfClose] = on(&ConnectionTab::halfClose);
+    m_commands[ActionId::MutePongs] = on(&ConnectionTab::togglePongMuted);
+    m_commands[ActionId::PasteConnection] = [this] { m_parts.workbench->pasteConnection(); };
     m_commands[ActionId::FocusAddress] = on(&ConnectionTab::focusAddress);
     m_commands[ActionId::Send] = on(&ConnectionTab::sendComposed);
+    m_commands[ActionId::BuildFrame] = on(&ConnectionTab::buildFrame);
     m_commands[ActionId::SaveConnection] = [this] {
         if (ConnectionTab *tab = m_parts.workbench->currentConnection())
             m_parts.workbench->save(*tab);
@@ -137,7 +142,9 @@ void Commands::addCaptureCommands()
 
 void Commands::addHelpCommands()
 {
-    m_commands[ActionId::Settings] = [this] { openOnce(new SettingsDialog(m_actions, m_parts.window)); };
+    m_commands[ActionId::Settings] = [this] {
+        openOnce(new SettingsDialog(m_actions, *m_parts.trusted, m_parts.window));
+    };
     m_commands[ActionId::Shortcuts] = [this] { openOnce(new ShortcutsDialog(m_actions, m_parts.window)); };
     m_commands[ActionId::About] = [this] { openOnce(new AboutDialog(m_parts.window)); };
 }
@@ -189,8 +196,12 @@ ActionContext Commands::context() const
         context.isFollowing = shown->isFollowing();
         context.isPaused = shown->isPaused();
     }
-    if (const ConnectionTab *connection = m_parts.workbench->currentConnection())
+    if (const ConnectionTab *connection = m_parts.workbench->currentConnection()) {
         context.client = connection->clientState();
+        context.isWaiting = connection->isWaiting();
+        context.isReconnecting = connection->isReconnecting();
+        context.isPongMuted = connection->isPongMuted();
+    }
     if (ServerTab *server = m_parts.workbench->serverTab())
         context.server = server->session().state();
     return context;

@@ -1,17 +1,18 @@
 #include "ui/connectiontab.h"
 
-#include <QLineEdit>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include "formats/words.h"
 #include "ui/addressbar.h"
+#include "ui/addressedit.h"
 #include "ui/capturepane.h"
 #include "ui/composer.h"
+#include "ui/connectionnotices.h"
+#include "ui/framebuilder.h"
 #include "ui/handshakesettings.h"
 #include "ui/latencypanel.h"
-#include "ui/messagebar.h"
-#include "ui/statemark.h"
+#include "ui/linknotes.h"
 #include "ui/tabstate.h"
 #include "ui/words.h"
 
@@ -24,11 +25,9 @@ namespace {
 
 constexpr std::chrono::milliseconds statusInterval{500};
 
-/// Codes that say nothing went wrong: also none at all, as most programs close.
-bool isOrdinary(quint16 closeCode)
+bool isLive(ClientState state)
 {
-    return closeCode == 0 || closeCode == wire::NormalClosure || closeCode == wire::GoingAway ||
-           closeCode == wire::NoStatusReceived;
+    return state == ClientState::Connecting || state == ClientState::Open || state == ClientState::Closing;
 }
 
 } // namespace
@@ -41,10 +40,12 @@ ConnectionTab::ConnectionTab(session::Runtime &runtime, const workspace::Profile
     , m_savedId(savedId)
     , m_address(new AddressBar(this))
     , m_settings(new HandshakeSettings(this))
-    , m_message(new MessageBar(this))
+    , m_notices(new ConnectionNotices(runtime, this))
 {
     if (!m_profile.url.isEmpty())
         m_address->setUrl(m_profile.url);
+    else
+        m_profile.url = m_address->url();
     m_settings->readFrom(m_profile);
     m_settings->hide();
     auto *layout = new QVBoxLayout(this);
@@ -52,7 +53,7 @@ ConnectionTab::ConnectionTab(session::Runtime &runtime, const workspace::Profile
     layout->setSpacing(0);
     layout->addWidget(m_address);
     layout->addWidget(m_settings);
-    layout->addWidget(m_message);
+    layout->addWidget(m_notices);
     layout->addStretch();
     m_statusTimer.setInterval(statusInterval);
     connectParts();
@@ -65,8 +66,10 @@ void ConnectionTab::connectParts()
     connect(m_address, &AddressBar::disconnectRequested, this, &ConnectionTab::disconnectNow);
     connect(m_address, &AddressBar::saveRequested, this, &ConnectionTab::saveRequested);
     connect(m_address, &AddressBar::settingsToggled, m_settings, &QWidget::setVisible);
+    connect(m_address->edit(), &AddressEdit::connectionPasted, this, &ConnectionTab::takePasted);
+    connect(m_settings, &HandshakeSettings::urlEdited, m_address, &AddressBar::setUrl);
     connect(m_settings, &HandshakeSettings::edited, this, &ConnectionTab::takeEdits);
-    connect(m_message, &MessageBar::actionTriggered, this, &ConnectionTab::connectNow);
+    connect(m_notices, &ConnectionNotices::connectRequested, this, &ConnectionTab::connectNow);
     connect(&m_statusTimer, &QTimer::timeout, this, &ConnectionTab::updateStatus);
 }
 
@@ -82,7 +85,7 @@ bool ConnectionTab::build()
         return true;
     const capture::StoreResult result = capture::Store::create();
     if (!result.store) {
-        m_message->say(MessageBar::Kind::Error,
+        m_notices->say(MessageBar::Kind::Error,
                        tr("No capture can be recorded: %1. Is the disk full?").arg(result.detail));
         return false;
     }
@@ -104,20 +107,48 @@ void ConnectionTab::buildLog(const std::shared_ptr<capture::Store> &store)
     delete column->takeAt(column->count() - 1); // the stretch that kept its place
     column->addWidget(m_pane, 1);
 
-    connect(m_session, &session::ClientSession::stateChanged, this, &ConnectionTab::takeState);
-    connect(m_session, &session::ClientSession::profileChanged, this, [this] {
-        m_profile.pingIntervalMs = m_session->profile().pingIntervalMs;
-        m_settings->setPingInterval(m_profile.pingIntervalMs);
-    });
-    connect(m_composer, &Composer::sendRequested, m_session, &session::ClientSession::send);
-    connect(m_composer, &Composer::pingRequested, m_session, &session::ClientSession::ping);
-    connect(m_composer, &Composer::closeRequested, m_session, &session::ClientSession::close);
+    connectSession();
     watch(*m_pane);
+}
+
+void ConnectionTab::connectSession()
+{
+    using session::ClientSession;
+    connect(m_session, &ClientSession::stateChanged, this, &ConnectionTab::takeState);
+    connect(m_session, &ClientSession::pauseChanged, this, &ConnectionTab::takePause);
+    connect(m_session, &ClientSession::profileChanged, this, &ConnectionTab::takeSessionProfile);
+    connect(m_session, &ClientSession::pongMutedChanged, this, &ConnectionTab::changed);
+    connect(m_composer, &Composer::sendRequested, m_session, &ClientSession::send);
+    connect(m_composer, &Composer::pingRequested, m_session, &ClientSession::ping);
+    connect(m_composer, &Composer::buildRequested, this, &ConnectionTab::buildFrame);
+    connect(m_composer, &Composer::closeRequested, m_session, &ClientSession::close);
+    m_notices->watch(*m_session);
+}
+
+/// The interval of pings is also set beside the graph.
+void ConnectionTab::takeSessionProfile()
+{
+    const int interval = m_session->profile().pingIntervalMs;
+    if (interval == m_profile.pingIntervalMs)
+        return;
+    m_profile = profile();
+    m_profile.pingIntervalMs = interval;
+    m_settings->readFrom(m_profile);
 }
 
 ClientState ConnectionTab::clientState() const
 {
     return m_session ? m_session->state() : ClientState::Idle;
+}
+
+bool ConnectionTab::isWaiting() const
+{
+    return m_session && m_session->pause();
+}
+
+bool ConnectionTab::isPongMuted() const
+{
+    return m_session && m_session->isPongMuted();
 }
 
 workspace::Profile ConnectionTab::profile() const
@@ -149,9 +180,9 @@ void ConnectionTab::connectNow()
 {
     if (!build())
         return;
-    m_message->dismiss();
+    m_notices->dismiss();
     m_profile = profile();
-    m_address->setUrl(m_profile.url);
+    show(m_profile);
     m_session->setProfile(m_profile);
     m_focusAtConnect = window()->focusWidget();
     m_session->open();
@@ -159,14 +190,72 @@ void ConnectionTab::connectNow()
 
 void ConnectionTab::disconnectNow()
 {
-    if (m_session)
+    if (isWaiting())
+        m_session->stopReconnecting();
+    else if (m_session)
         m_session->close();
+}
+
+void ConnectionTab::toggleReconnecting()
+{
+    workspace::Profile changed = profile();
+    changed.reconnect.isEnabled = !changed.reconnect.isEnabled;
+    m_settings->readFrom(changed);
+    takeEdits();
+}
+
+void ConnectionTab::togglePongMuted()
+{
+    if (m_session)
+        m_session->setPongMuted(!m_session->isPongMuted());
+}
+
+void ConnectionTab::halfClose()
+{
+    if (m_session)
+        m_session->halfClose();
+}
+
+void ConnectionTab::takePasted(const session::PastedConnection &pasted)
+{
+    workspace::Profile taken = pasted.profile;
+    taken.name = m_profile.name;
+    show(taken);
+    takeEdits();
+    m_notices->tellIgnored(pasted.ignored);
+}
+
+void ConnectionTab::show(const workspace::Profile &profile)
+{
+    m_address->setUrl(profile.url);
+    m_settings->readFrom(profile);
 }
 
 void ConnectionTab::sendComposed()
 {
     if (m_composer)
         m_composer->send();
+}
+
+void ConnectionTab::buildFrame()
+{
+    if (!build())
+        return;
+    if (!m_frameBuilder) {
+        m_frameBuilder = new FrameBuilder(this);
+        connect(m_frameBuilder, &FrameBuilder::sendRequested, m_session, &session::ClientSession::inject);
+        connect(m_session, &session::ClientSession::stateChanged, this, &ConnectionTab::updateFrameBuilder);
+    }
+    updateFrameBuilder();
+    m_frameBuilder->show();
+    m_frameBuilder->raise();
+    m_frameBuilder->activateWindow();
+}
+
+void ConnectionTab::updateFrameBuilder()
+{
+    m_frameBuilder->setSendEnabled(m_session->isOpen());
+    m_frameBuilder->setDeflateInUse(m_session->deflate().has_value());
 }
 
 void ConnectionTab::focusAddress()
@@ -177,11 +266,23 @@ void ConnectionTab::focusAddress()
 void ConnectionTab::takeEdits()
 {
     m_profile = profile();
-    if (m_session && clientState() != ClientState::Open)
-        m_session->setProfile(m_profile);
+    m_settings->setUrl(m_profile.url);
+    if (m_session && (isLive(clientState()) || isWaiting()))
+        applyLive();
     else if (m_session)
-        m_session->setPingInterval(std::chrono::milliseconds(m_profile.pingIntervalMs));
+        m_session->setProfile(m_profile);
     emit changed();
+}
+
+/// Only what can take effect at once: a half-written address is not what to reconnect to.
+void ConnectionTab::applyLive()
+{
+    workspace::Profile live = m_session->profile();
+    live.pingIntervalMs = m_profile.pingIntervalMs;
+    live.pongTimeoutMs = m_profile.pongTimeoutMs;
+    live.fragmentSize = m_profile.fragmentSize;
+    live.reconnect = m_profile.reconnect;
+    m_session->setProfile(live);
 }
 
 void ConnectionTab::takeState(ClientState state)
@@ -196,7 +297,6 @@ void ConnectionTab::takeState(ClientState state)
             m_session->send(*greeting);
     } else {
         m_statusTimer.stop();
-        explainEnd(state);
     }
     updateStatus();
     emit changed();
@@ -209,19 +309,26 @@ void ConnectionTab::moveFocusToComposer()
         m_composer->focusEditor();
 }
 
-void ConnectionTab::explainEnd(ClientState state)
+void ConnectionTab::takePause()
 {
-    if (state == ClientState::Failed)
-        m_message->say(MessageBar::Kind::Error, formats::sentence(m_session->lastEnd()), tr("Try again"));
-    else if (state == ClientState::Closed && !isOrdinary(m_session->lastEnd().closeCode))
-        m_message->say(MessageBar::Kind::Warning, formats::sentence(m_session->lastEnd()));
+    m_address->setWaiting(isWaiting());
+    updateStatus();
+    emit changed();
+}
+
+StateMark ConnectionTab::mark() const
+{
+    return isWaiting() ? waitingMark() : markOf(clientState());
 }
 
 void ConnectionTab::updateStatus()
 {
-    const StateMark mark = markOf(clientState());
+    const bool isSecured = clientState() == ClientState::Open && m_session->tls();
+    const StatusNote lock = isSecured ? tlsNote(*m_session->tls()) : StatusNote();
+    m_address->edit()->setMark(isSecured ? Theme::instance().icon(lock.icon, lock.role) : QIcon(),
+                               lock.toolTip);
     if (clientState() != ClientState::Open) {
-        m_address->setStatus(mark.words);
+        m_address->setStatus(mark().words);
         return;
     }
     const auto openFor = capture::monotonicNow() - m_session->openSince();
@@ -244,12 +351,12 @@ QString ConnectionTab::title() const
 
 QIcon ConnectionTab::icon() const
 {
-    return markOf(clientState()).toIcon();
+    return mark().toIcon();
 }
 
 QString ConnectionTab::hint() const
 {
-    return tr("%1: %2").arg(title(), markOf(clientState()).words);
+    return tr("%1: %2").arg(title(), mark().words);
 }
 
 void ConnectionTab::clearLog()
@@ -277,6 +384,11 @@ QVariantMap ConnectionTab::state() const
     state[u"saved"_s] = m_savedId;
     state[u"history"_s] = m_composer ? m_composer->history() : m_history;
     return state;
+}
+
+QList<StatusNote> ConnectionTab::statusNotes() const
+{
+    return m_session ? linkNotes(*m_session) : QList<StatusNote>();
 }
 
 } // namespace wireloupe::ui

@@ -7,6 +7,8 @@
 #include <QUuid>
 
 #include "session/clientsession.h"
+#include "session/pastedconnection.h"
+#include "ui/statemark.h"
 #include "ui/tabpage.h"
 
 namespace wireloupe::session {
@@ -17,8 +19,9 @@ namespace wireloupe::ui {
 
 class AddressBar;
 class Composer;
+class ConnectionNotices;
+class FrameBuilder;
 class HandshakeSettings;
-class MessageBar;
 
 /// One connection: its address, how it opens, its log, and what is sent. Log and network come into being when
 /// it is first shown or connected.
@@ -32,6 +35,10 @@ public:
                   QWidget *parent = nullptr);
 
     net::ClientState clientState() const;
+    /// Between two attempts to connect.
+    bool isWaiting() const;
+    bool isPongMuted() const;
+    bool isReconnecting() const { return m_profile.reconnect.isEnabled; }
     /// As it stands in the fields now.
     workspace::Profile profile() const;
     QUuid savedId() const { return m_savedId; }
@@ -41,6 +48,8 @@ public:
     /// Sent when the connection opens next.
     void sendOnceOpen(const wire::Message &message);
     Composer *composer() const { return m_composer; }
+    /// Takes the place of all but the name.
+    void takePasted(const session::PastedConnection &pasted);
 
     QString title() const override;
     QIcon icon() const override;
@@ -51,6 +60,7 @@ public:
     QWidgetList panes() const override;
     QString kind() const override { return kindName; }
     QVariantMap state() const override;
+    QList<StatusNote> statusNotes() const override;
 
     static inline const QString kindName = QStringLiteral("connection");
 
@@ -59,6 +69,11 @@ public slots:
     void disconnectNow();
     void sendComposed();
     void focusAddress();
+    /// Opens the frame builder beside the window, or brings it to the front.
+    void buildFrame();
+    void toggleReconnecting();
+    void togglePongMuted();
+    void halfClose();
 
 signals:
     void saveRequested();
@@ -72,8 +87,14 @@ private:
     void buildLog(const std::shared_ptr<capture::Store> &store);
     void connectParts();
     void takeState(net::ClientState state);
-    void explainEnd(net::ClientState state);
+    void takePause();
+    void takeSessionProfile();
+    void connectSession();
+    void applyLive();
+    void show(const workspace::Profile &profile);
+    StateMark mark() const;
     void updateStatus();
+    void updateFrameBuilder();
     void takeEdits();
     void moveFocusToComposer();
 
@@ -83,9 +104,10 @@ private:
     session::ClientSession *m_session = nullptr;
     AddressBar *m_address;
     HandshakeSettings *m_settings;
-    MessageBar *m_message;
+    ConnectionNotices *m_notices;
     CapturePane *m_pane = nullptr;
     Composer *m_composer = nullptr;
+    FrameBuilder *m_frameBuilder = nullptr;
     QStringList m_history;
     QTimer m_statusTimer;
     QPointer<QWidget> m_focusAtConnect;

@@ -4,15 +4,12 @@
 
 #include "workspace/profile.h"
 
-class QLineEdit;
-class QSpinBox;
-class QTableView;
-
 namespace wireloupe::ui {
 
-class HeadersModel;
 
-/// What a connection asks for when it opens: headers, subprotocols and options.
+class SettingsPage;
+
+/// What a connection asks for when it opens, and how it behaves then: one page for each part of a profile.
 class HandshakeSettings : public QTabWidget
 {
     Q_OBJECT
@@ -20,27 +17,24 @@ class HandshakeSettings : public QTabWidget
 public:
     explicit HandshakeSettings(QWidget *parent = nullptr);
 
-    /// Fills in the parts of a profile that are edited here.
+    /// Fills in the parts of a profile that are edited here: all but its name and its address.
     void writeTo(workspace::Profile &profile) const;
     void readFrom(const workspace::Profile &profile);
-    void setPingInterval(int milliseconds);
+    /// The address has been edited in the address bar.
+    void setUrl(const QString &url);
 
     QSize sizeHint() const override;
 
 signals:
     void edited();
+    /// The query has been edited: the address with it.
+    void urlEdited(const QString &url);
 
 private:
-    QWidget *buildHeaders();
-    QWidget *buildSubprotocols();
-    QWidget *buildOptions();
+    void add(SettingsPage *page);
     void updateTitles();
 
-    HeadersModel *m_headers;
-    QTableView *m_headerTable;
-    QLineEdit *m_subprotocols;
-    QSpinBox *m_timeout;
-    QSpinBox *m_pingInterval;
+    QList<SettingsPage *> m_pages;
 };
 
 } // namespace wireloupe::ui

@@ -1,41 +1,37 @@
 #pragma once
 
-#include <QAbstractTableModel>
-
+#include "ui/pairsmodel.h"
 #include "workspace/profile.h"
 
 namespace wireloupe::ui {
 
-/// The headers of a profile as an editable table, with an empty row at its end to write a new one into.
-class HeadersModel : public QAbstractTableModel
+/// The headers of a profile: order, case and repetition as they go out, each with a box to leave it out.
+class HeadersModel : public PairsModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Name, Value, ColumnCount };
+    using PairsModel::PairsModel;
 
-    using QAbstractTableModel::QAbstractTableModel;
-
-    /// Without the row for a new one.
-    QList<workspace::Header> headers() const { return m_rows.first(m_rows.size() - 1); }
+    const QList<workspace::Header> &headers() const { return m_headers; }
     void setHeaders(const QList<workspace::Header> &headers);
-    void remove(int row);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    int pairCount() const override { return static_cast<int>(m_headers.size()); }
     QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-signals:
-    void edited();
+protected:
+    QString text(int row, int column) const override;
+    void setText(int row, int column, const QString &text) override;
+    void append() override { m_headers.append(workspace::Header()); }
+    void removeAt(int row) override { m_headers.removeAt(row); }
+    void moveTo(int from, int to) override { m_headers.move(from, to); }
+    QString columnTitle(int column) const override;
+    QString invitation() const override;
 
 private:
-    /// The last row, as long as nothing has been written into it.
-    bool isNewRow(int row) const { return row == m_rows.size() - 1 && m_rows.last() == workspace::Header(); }
-
-    QList<workspace::Header> m_rows = {{}};
+    QList<workspace::Header> m_headers;
 };
 
 } // namespace wireloupe::ui

@@ -1,11 +1,14 @@
 #include "ui/mainwindow.h"
 
 #include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include "session/runtime.h"
 #include "ui/actions.h"
 #include "ui/captureexport.h"
 #include "ui/capturefiles.h"
@@ -21,6 +24,7 @@
 #include "ui/tabarea.h"
 #include "ui/welcomepage.h"
 #include "ui/workbench.h"
+#include "workspace/trustedcertificates.h"
 
 namespace wireloupe::ui {
 
@@ -28,6 +32,7 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(session::Runtime &runtime, const QString &savedPath, QWidget *parent)
     : QMainWindow(parent)
+    , m_runtime(runtime)
     , m_actions(new Actions(this))
     , m_message(new MessageBar(this))
     , m_status(new StatusLine(this))
@@ -55,12 +60,14 @@ MainWindow::~MainWindow()
     m_parts.tabs->disconnect();
     m_parts.workbench->disconnect();
     delete m_splitter;
+    m_runtime.setTrustedCertificates(nullptr);
 }
 
 void MainWindow::buildParts(session::Runtime &runtime, const QString &savedPath)
 {
     m_parts.window = this;
     m_parts.saved = new SavedConnections(savedPath, this);
+    takeTrusted(QFileInfo(savedPath).dir().filePath(u"trusted-certificates.json"_s));
     m_parts.sidebar = new Sidebar(*m_parts.saved, m_splitter);
     m_parts.tabs = new TabArea(this);
     m_parts.workbench = new Workbench(runtime, *m_parts.saved, *m_parts.tabs, *m_message, this);
@@ -74,6 +81,16 @@ void MainWindow::buildParts(session::Runtime &runtime, const QString &savedPath)
     m_parts.files = new CaptureFiles(*filing, *m_message, this);
     if (const QString problem = m_parts.saved->loadProblem(); !problem.isEmpty())
         m_message->say(MessageBar::Kind::Warning, problem);
+}
+
+void MainWindow::takeTrusted(const QString &path)
+{
+    m_parts.trusted = new workspace::TrustedCertificates(path, this);
+    m_runtime.setTrustedCertificates(m_parts.trusted);
+    const workspace::FileReport &report = m_parts.trusted->report();
+    if (report.problem != workspace::FileProblem::None)
+        m_message->say(MessageBar::Kind::Warning,
+                       tr("The trusted certificates could not be read: %1.").arg(report.error));
 }
 
 void MainWindow::buildBars()

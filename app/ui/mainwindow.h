@@ -37,6 +37,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void takeTrusted(const QString &path);
     void buildParts(session::Runtime &runtime, const QString &savedPath);
     void buildBars();
     void arrange();
@@ -47,6 +48,7 @@ private:
     void updateTitle();
     void showServerState();
 
+    session::Runtime &m_runtime;
     Parts m_parts;
     Actions *m_actions;
     Commands *m_commands;

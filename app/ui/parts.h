@@ -2,6 +2,10 @@
 
 class QWidget;
 
+namespace wireloupe::workspace {
+class TrustedCertificates;
+}
+
 namespace wireloupe::ui {
 
 class CaptureExport;
@@ -16,6 +20,7 @@ struct Parts
 {
     QWidget *window = nullptr;
     SavedConnections *saved = nullptr;
+    workspace::TrustedCertificates *trusted = nullptr;
     Sidebar *sidebar = nullptr;
     TabArea *tabs = nullptr;
     Workbench *workbench = nullptr;

@@ -5,10 +5,12 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QSettings>
+#include <QTabWidget>
 
 #include "ui/messagebar.h"
 #include "ui/shortcutstable.h"
 #include "ui/theme.h"
+#include "ui/trustedpage.h"
 
 namespace wireloupe::ui {
 
@@ -34,29 +36,42 @@ constexpr Appearance appearances[] = {
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Actions &actions, QWidget *parent)
+SettingsDialog::SettingsDialog(Actions &actions, workspace::TrustedCertificates &trusted, QWidget *parent)
     : QDialog(parent), m_appearance(new QComboBox(this))
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
     setUpAppearance();
-    auto *problem = new MessageBar(this);
-    auto *table = new ShortcutsTable(actions, ShortcutsModel::Access::Editable, this);
-    connect(table, &ShortcutsTable::refused, this,
-            [problem](const QString &reason) { problem->say(MessageBar::Kind::Warning, reason); });
-    auto *hint = new QLabel(tr("Double-click a shortcut and press the new keys."), this);
-    hint->setForegroundRole(QPalette::PlaceholderText);
+    auto *pages = new QTabWidget(this);
+    pages->setObjectName(u"settingsPages"_s);
+    pages->setDocumentMode(true);
+    pages->addTab(buildGeneral(actions), tr("General"));
+    pages->addTab(new TrustedPage(trusted), tr("Trusted certificates"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(pages, 1);
+    layout->addWidget(buttons);
+}
+
+QWidget *SettingsDialog::buildGeneral(Actions &actions)
+{
+    auto *page = new QWidget(this);
+    auto *problem = new MessageBar(page);
+    auto *table = new ShortcutsTable(actions, ShortcutsModel::Access::Editable, page);
+    connect(table, &ShortcutsTable::refused, this,
+            [problem](const QString &reason) { problem->say(MessageBar::Kind::Warning, reason); });
+    auto *hint = new QLabel(tr("Double-click a shortcut and press the new keys."), page);
+    hint->setForegroundRole(QPalette::PlaceholderText);
 
     auto *form = new QFormLayout;
     form->addRow(tr("&Appearance"), m_appearance);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(page);
     layout->addLayout(form);
     layout->addWidget(problem);
     layout->addWidget(table, 1);
     layout->addWidget(hint);
-    layout->addWidget(buttons);
+    return page;
 }
 
 void SettingsDialog::setUpAppearance()

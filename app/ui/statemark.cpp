@@ -34,6 +34,12 @@ StateMark markOf(net::ClientState state)
     Q_UNREACHABLE();
 }
 
+StateMark waitingMark()
+{
+    return {u"state-connecting"_s, Role::Warning,
+            words(QT_TRANSLATE_NOOP("StateMark", "waiting to reconnect"))};
+}
+
 StateMark markOf(net::ServerState state)
 {
     switch (state) {

@@ -20,5 +20,7 @@ struct StateMark
 
 StateMark markOf(net::ClientState state);
 StateMark markOf(net::ServerState state);
+/// Between two attempts to connect.
+StateMark waitingMark();
 
 } // namespace wireloupe::ui

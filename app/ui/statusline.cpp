@@ -1,7 +1,9 @@
 #include "ui/statusline.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 
+#include "ui/iconlabel.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -16,7 +18,10 @@ constexpr std::chrono::milliseconds refreshInterval{200};
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
-    : QStatusBar(parent), m_traffic(new QLabel(this)), m_server(new QLabel(this))
+    : QStatusBar(parent)
+    , m_traffic(new QLabel(this))
+    , m_server(new QLabel(this))
+    , m_noteArea(new QWidget(this))
 {
     const Theme &theme = Theme::instance();
     setObjectName(u"statusLine"_s);
@@ -28,6 +33,10 @@ StatusLine::StatusLine(QWidget *parent)
     m_server->setTextFormat(Qt::PlainText);
     m_server->setContentsMargins(0, 0, theme.spacing(2), 0);
     addWidget(m_traffic, 1);
+    auto *notes = new QHBoxLayout(m_noteArea);
+    notes->setContentsMargins(0, 0, theme.spacing(3), 0);
+    notes->setSpacing(theme.spacing(4));
+    addPermanentWidget(m_noteArea);
     addPermanentWidget(m_server);
     m_timer.setInterval(refreshInterval);
     connect(&m_timer, &QTimer::timeout, this, &StatusLine::refresh);
@@ -55,6 +64,7 @@ void StatusLine::refresh()
     const auto store = m_page ? m_page->store() : nullptr;
     if (!store) {
         m_traffic->clear();
+        showNotes({});
         return;
     }
     const Traffic traffic = m_page->traffic().advance(*store);
@@ -65,6 +75,34 @@ void StatusLine::refresh()
         tr("%Ln dropped", nullptr, static_cast<int>(traffic.dropped)),
     };
     m_traffic->setText(parts.join(u" · "_s) + (traffic.isComplete ? QString() : u" …"_s));
+    showNotes(m_page->statusNotes());
+}
+
+void StatusLine::showNotes(const QList<StatusNote> &notes)
+{
+    if (notes == m_notes)
+        return;
+    m_notes = notes;
+    qDeleteAll(m_noteArea->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    for (const StatusNote &note : m_notes)
+        m_noteArea->layout()->addWidget(makeNote(note));
+}
+
+QWidget *StatusLine::makeNote(const StatusNote &note)
+{
+    auto *widget = new QWidget(m_noteArea);
+    widget->setObjectName(note.name);
+    widget->setToolTip(note.toolTip);
+    auto *icon = new IconLabel(3, widget);
+    icon->setIcon(Theme::instance().icon(note.icon, note.role));
+    auto *text = new QLabel(note.text, widget);
+    text->setTextFormat(Qt::PlainText);
+    auto *layout = new QHBoxLayout(widget);
+    layout->setContentsMargins({});
+    layout->setSpacing(Theme::instance().spacing());
+    layout->addWidget(icon);
+    layout->addWidget(text);
+    return widget;
 }
 
 } // namespace wireloupe::ui

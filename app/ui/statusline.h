@@ -25,9 +25,13 @@ public:
 
 private:
     void refresh();
+    void showNotes(const QList<StatusNote> &notes);
+    QWidget *makeNote(const StatusNote &note);
 
     QLabel *m_traffic;
     QLabel *m_server;
+    QWidget *m_noteArea;
+    QList<StatusNote> m_notes;
     QPointer<TabPage> m_page;
     QTimer m_timer;
 };

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "capture/store.h"
+#include "ui/statusnote.h"
 #include "ui/trafficcounter.h"
 
 namespace wireloupe::ui {
@@ -38,6 +39,9 @@ public:
     virtual QString kind() const = 0;
     /// Enough to open the tab again at the next start.
     virtual QVariantMap state() const = 0;
+
+    /// What the status line shows beside the traffic; asked for a few times a second.
+    virtual QList<StatusNote> statusNotes() const { return {}; }
 
     std::shared_ptr<capture::Store> store() const;
     TrafficCounter &traffic() { return m_traffic; }

@@ -1,5 +1,7 @@
 #include "ui/workbench.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QInputDialog>
 #include <QSettings>
 #include <QUrl>
@@ -12,6 +14,7 @@
 #include "ui/servertab.h"
 #include "ui/tabarea.h"
 #include "ui/tabstate.h"
+#include "workspace/profiletext.h"
 
 namespace wireloupe::ui {
 
@@ -92,10 +95,25 @@ void Workbench::openNew()
     openConnection({})->focusFirst();
 }
 
-ConnectionTab *Workbench::connectTo(const QString &url)
+void Workbench::pasteConnection()
+{
+    const auto pasted = session::parsePastedConnection(QGuiApplication::clipboard()->text());
+    if (!pasted) {
+        m_message.say(MessageBar::Kind::Warning,
+                      tr("There is no connection on the clipboard: neither a WebSocket address nor a command "
+                         "line of curl, websocat or wscat."));
+        return;
+    }
+    ConnectionTab *tab = openConnection(pasted->profile);
+    tab->takePasted(*pasted);
+    tab->focusFirst();
+}
+
+ConnectionTab *Workbench::connectTo(const QString &url, const QString &caFile)
 {
     workspace::Profile profile;
     profile.url = url;
+    profile.tls.caFile = caFile;
     ConnectionTab *tab = openConnection(profile);
     tab->focusFirst();
     tab->connectNow();
@@ -137,7 +155,8 @@ ServerTab *Workbench::addServer(bool makeCurrent)
     auto *tab = new ServerTab(m_runtime, result.store);
     connect(tab, &ServerTab::changed, this, &Workbench::serverChanged);
     connect(tab, &QObject::destroyed, this, &Workbench::serverChanged);
-    connect(tab, &ServerTab::connectRequested, this, &Workbench::connectTo);
+    connect(tab, &ServerTab::connectRequested, this,
+            [this, tab](const QString &url) { connectTo(url, tab->session().authorityFile()); });
     m_tabs.add(tab, makeCurrent);
     emit serverChanged();
     return tab;
@@ -220,11 +239,19 @@ void Workbench::restoreTabs()
         m_tabs.setCurrent(pages.at(current));
 }
 
+/// Secrets come from the saved connection that the tab was opened from.
+workspace::Profile Workbench::profileWithSecrets(const QVariantMap &state) const
+{
+    const workspace::Profile profile = profileFrom(state);
+    const workspace::Node *node = m_saved.model().tree().find(state[u"saved"_s].toUuid());
+    return node && node->profile ? workspace::withSecretsOf(profile, *node->profile) : profile;
+}
+
 void Workbench::restore(const QVariantMap &state)
 {
     const QString kind = state[kindKey].toString();
     if (kind == ConnectionTab::kindName)
-        addConnection(profileFrom(state), state[u"saved"_s].toUuid(), false)
+        addConnection(profileWithSecrets(state), state[u"saved"_s].toUuid(), false)
             ->setHistory(state[u"history"_s].toStringList());
     else if (kind == CaptureTab::kindName)
         emit captureToOpen(state[u"path"_s].toString());

@@ -35,12 +35,15 @@ public:
     /// The same, and connects it unless it is connected or its address is still to be written.
     void connectSaved(const QUuid &id);
     void openNew();
+    /// A new tab for the connection on the clipboard; where there is none, that is said.
+    void pasteConnection();
     void openCapture(const std::shared_ptr<capture::Store> &store);
     /// Null where no capture can be made; the reason is shown. Made if there is none.
     ServerTab *showServer();
     ServerTab *serverTab() const;
     /// Connects a new tab to a server of ours.
-    ConnectionTab *connectTo(const QString &url);
+    /// `caFile`: of the authority that it is to trust; empty for none of ours.
+    ConnectionTab *connectTo(const QString &url, const QString &caFile = {});
     /// The quickest way to live frames: a local echo server, a tab connected to it, a first message.
     void startEcho();
 
@@ -64,6 +67,7 @@ private:
     /// Gives tabs the names that their connections have in the tree now.
     void followNames();
     void saveAs(ConnectionTab &tab, const QString &name);
+    workspace::Profile profileWithSecrets(const QVariantMap &state) const;
     void restore(const QVariantMap &state);
 
     session::Runtime &m_runtime;

@@ -26,9 +26,9 @@ Profile withSecretsOf(Profile profile, const Profile &source)
         if (isSame && secret.isEmpty())
             secret = kept;
     };
+    const bool isSameUser = profile.auth.kind != Auth::Kind::Basic || profile.auth.user == source.auth.user;
     take(profile.auth.secret, source.auth.secret,
-         profile.auth.kind == source.auth.kind && profile.auth.user == source.auth.user &&
-             profile.auth.name == source.auth.name);
+         profile.auth.kind == source.auth.kind && profile.auth.name == source.auth.name && isSameUser);
     take(profile.tls.keyPassword, source.tls.keyPassword,
          profile.tls.certificateFile == source.tls.certificateFile &&
              profile.tls.keyFile == source.tls.keyFile);

@@ -122,6 +122,9 @@ void ModelsTest::tabsSurviveSettings()
     profile.subprotocols = {u"chat"_s, u"superchat"_s};
     profile.connectTimeoutMs = 2'500;
     profile.pingIntervalMs = 0;
+    profile.auth = {workspace::Auth::Kind::Basic, u"ann"_s, {}, {}};
+    profile.reconnect.isEnabled = true;
+    profile.deflate.clientMaxWindowBits = 9;
     const QString path = folder.filePath(u"tabs.conf"_s);
     QSettings(path, QSettings::IniFormat).setValue(u"tab"_s, ui::toVariantMap(profile));
     QSettings again(path, QSettings::IniFormat);
@@ -131,12 +134,11 @@ void ModelsTest::tabsSurviveSettings()
 void ModelsTest::tabsTakeAnything()
 {
     QCOMPARE(ui::profileFrom({}), workspace::Profile());
-    const workspace::Profile odd = ui::profileFrom({{u"connectTimeoutMs"_s, -5},
-                                                    {u"pingIntervalMs"_s, u"soon"_s},
-                                                    {u"headers"_s, QVariantList{1, QVariantList{u"X"_s}}}});
-    QCOMPARE(odd.connectTimeoutMs, 100);
-    QCOMPARE(odd.pingIntervalMs, 0);
-    QVERIFY(odd.headers.isEmpty());
+    workspace::Profile named;
+    named.name = u"n"_s;
+    for (const QString &text : {u"7"_s, u"{"_s, u"{\"headers\":1}"_s})
+        QCOMPARE(ui::profileFrom({{u"name"_s, u"n"_s}, {u"profile"_s, text}}), named);
+    QCOMPARE(ui::profileFrom({{u"profile"_s, u"{\"connectTimeoutMs\":-5}"_s}}).connectTimeoutMs, 100);
 }
 
 void ModelsTest::trafficIsCounted()

@@ -315,7 +315,10 @@ void TabsTest::layoutIsKeptOnceTouched()
 void TabsTest::nothingIsClippedWhenSmall()
 {
     TestWindow window(QSize(1, 1)); // as small as it lets itself be made
-    window->parts().saved->model().addConnection({}, {u"ticker"_s, u"wss://example.org/"_s, {}, {}});
+    workspace::Profile ticker;
+    ticker.name = u"ticker"_s;
+    ticker.url = u"wss://example.org/"_s;
+    window->parts().saved->model().addConnection({}, ticker);
     const auto checkTexts = [&window](const QString &name) {
         QTest::qWait(50);
         test::keepPicture(*window, u"small-"_s + name);

@@ -38,7 +38,8 @@ void ProfileTextTest::refusesWhatIsNone()
 
 void ProfileTextTest::takesSecretsOfTheSame()
 {
-    const Profile full = samples::fullProfile();
+    Profile full = samples::fullProfile();
+    full.auth = {workspace::Auth::Kind::Basic, u"ann"_s, {}, u"hush"_s};
     Profile other = *workspace::parseProfileText({}, workspace::profileText(full));
     other.auth.user = u"somebody else"_s;
     other.tls.keyPassword = u"of its own"_s;

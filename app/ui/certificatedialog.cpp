@@ -1,0 +1,142 @@
+#include "ui/certificatedialog.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "session/certificatefacts.h"
+#include "ui/formfields.h"
+#include "ui/theme.h"
+
+namespace wireloupe::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxFactLength = 400;
+constexpr qsizetype maxNames = 12;
+
+QString shortened(const QString &text)
+{
+    return text.size() <= maxFactLength ? text : text.left(maxFactLength) + u'…';
+}
+
+QString namesText(const QStringList &names)
+{
+    const QString shown = names.mid(0, maxNames).join(u", "_s);
+    return names.size() <= maxNames ? shown : shown + u", …"_s;
+}
+
+QString dateText(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::LongFormat);
+}
+
+/// In two lines of sixteen bytes.
+QString fingerprintLines(const QByteArray &fingerprint)
+{
+    const qsizetype half = fingerprint.size() / 2;
+    return session::fingerprintText(fingerprint.left(half)) + u"\n"_s +
+           session::fingerprintText(fingerprint.mid(half));
+}
+
+} // namespace
+
+CertificateDialog::CertificateDialog(const capture::TlsDetails &tls, const QString &fault,
+                                     const QString &host, int port, QWidget *parent)
+    : QDialog(parent)
+{
+    const QString place = u"%1:%2"_s.arg(host).arg(port);
+    setObjectName(u"certificateDialog"_s);
+    setWindowTitle(tr("Certificate of %1").arg(place));
+    setMinimumWidth(Theme::instance().spacing(130));
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(Theme::instance().spacing(3));
+    QLabel *headline = addWords(fault);
+    headline->setObjectName(u"certificateFault"_s);
+    QFont bold = headline->font();
+    bold.setWeight(QFont::DemiBold);
+    headline->setFont(bold);
+    layout->addWidget(buildFacts(tls.chain.value(0).der));
+    QStringList errors;
+    for (const QByteArray &error : tls.errors)
+        errors.append(shortened(QString::fromUtf8(error)));
+    errors.removeDuplicates();
+    addFact(tr("Verification found"), errors.join(u'\n'), u"certificateErrors"_s);
+    QLabel *note =
+        addWords(tr("If you trust it, this one certificate is taken for %1 from now on, whatever is wrong "
+                    "with it. Compare the fingerprint with what the server's owner says. The settings "
+                    "list what you trust, and take it back.")
+                     .arg(place));
+    note->setForegroundRole(QPalette::PlaceholderText);
+    layout->addStretch();
+    addButtons(place);
+}
+
+QWidget *CertificateDialog::buildFacts(const QByteArray &der)
+{
+    auto *body = new QWidget(this);
+    m_form = addForm(body);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    const auto facts = session::certificateFacts(der);
+    if (!facts) {
+        addFact(tr("Certificate"), tr("It cannot be read."), u"certificateSubject"_s);
+        return body;
+    }
+    addFact(tr("Issued to"), shortened(facts->subject), u"certificateSubject"_s);
+    addFact(tr("For the names"), shortened(namesText(facts->names)), u"certificateNames"_s);
+    addFact(tr("Issued by"),
+            shortened(facts->issuer) + (facts->isSelfSigned ? tr("\n(by itself: self-signed)") : QString()),
+            u"certificateIssuer"_s);
+    addFact(tr("Valid"), tr("%1\nto %2").arg(dateText(facts->notBefore), dateText(facts->notAfter)),
+            u"certificateValidity"_s);
+    addFact(tr("Key"), facts->publicKey, u"certificateKey"_s);
+    addFact(tr("SHA-256"), fingerprintLines(facts->fingerprint), u"certificateFingerprint"_s);
+    findChild<QLabel *>(u"certificateFingerprint"_s)->setFont(Theme::instance().fixedFont());
+    return body;
+}
+
+void CertificateDialog::addFact(const QString &label, const QString &text, const QString &name)
+{
+    if (text.isEmpty())
+        return;
+    auto *value = new QLabel(text, this);
+    value->setObjectName(name);
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    addField(*m_form, label, value);
+    m_form->labelForField(value)->setForegroundRole(QPalette::PlaceholderText);
+}
+
+QLabel *CertificateDialog::addWords(const QString &text)
+{
+    auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout()->addWidget(label);
+    return label;
+}
+
+void CertificateDialog::addButtons(const QString &place)
+{
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *trust = buttons->addButton(tr("Trust for %1").arg(place).replace(u'&', u"&&"_s),
+                                            QDialogButtonBox::AcceptRole);
+    trust->setObjectName(u"trustCertificate"_s);
+    trust->setAutoDefault(false);
+    QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setDefault(true);
+    cancel->setFocus();
+    layout()->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+} // namespace wireloupe::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QDialog>
+
+#include "capture/tlsdetails.h"
+
+class QFormLayout;
+class QLabel;
+
+namespace wireloupe::ui {
+
+/// The certificate that a server has shown and what is wrong with it, with the choice to trust it for one
+/// host and port. Accepted: it is to be trusted.
+class CertificateDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `fault`: the sentence that the connection failed with. The chain must not be empty.
+    CertificateDialog(const capture::TlsDetails &tls, const QString &fault, const QString &host, int port,
+                      QWidget *parent = nullptr);
+
+private:
+    QWidget *buildFacts(const QByteArray &der);
+    void addFact(const QString &label, const QString &text, const QString &name);
+    QLabel *addWords(const QString &text);
+    void addButtons(const QString &place);
+
+    QFormLayout *m_form = nullptr;
+};
+
+} // namespace wireloupe::ui

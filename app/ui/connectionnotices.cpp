@@ -1,0 +1,146 @@
+#include "ui/connectionnotices.h"
+
+#include <QVBoxLayout>
+
+#include "formats/words.h"
+#include "session/certificatefacts.h"
+#include "session/runtime.h"
+#include "ui/certificatedialog.h"
+#include "ui/reconnectbanner.h"
+
+namespace wireloupe::ui {
+
+using namespace Qt::StringLiterals;
+using net::ClientState;
+
+namespace {
+
+constexpr int securePort = 443;
+
+/// Codes that say nothing went wrong: also none at all, as most programs close.
+bool isOrdinary(quint16 closeCode)
+{
+    return closeCode == 0 || closeCode == wire::NormalClosure || closeCode == wire::GoingAway ||
+           closeCode == wire::NoStatusReceived;
+}
+
+} // namespace
+
+ConnectionNotices::ConnectionNotices(session::Runtime &runtime, QWidget *parent)
+    : QWidget(parent)
+    , m_runtime(runtime)
+    , m_message(new MessageBar(this))
+    , m_banner(new ReconnectBanner(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    layout->addWidget(m_message);
+    layout->addWidget(m_banner);
+    connect(m_message, &MessageBar::actionTriggered, this, &ConnectionNotices::act);
+}
+
+void ConnectionNotices::watch(session::ClientSession &session)
+{
+    m_session = &session;
+    connect(m_session, &session::ClientSession::stateChanged, this, &ConnectionNotices::takeState);
+    connect(m_session, &session::ClientSession::pauseChanged, this, &ConnectionNotices::takePause);
+    connect(m_banner, &ReconnectBanner::nowRequested, m_session, &session::ClientSession::reconnectNow);
+    connect(m_banner, &ReconnectBanner::stopRequested, m_session, &session::ClientSession::stopReconnecting);
+}
+
+void ConnectionNotices::say(MessageBar::Kind kind, const QString &text)
+{
+    m_message->say(kind, text);
+}
+
+void ConnectionNotices::dismiss()
+{
+    m_message->dismiss();
+}
+
+void ConnectionNotices::tellIgnored(const QStringList &options)
+{
+    if (options.isEmpty())
+        m_message->dismiss();
+    else
+        m_message->say(MessageBar::Kind::Info,
+                       tr("Not taken over, for it means nothing here: %1").arg(options.join(u", "_s)));
+}
+
+void ConnectionNotices::takeState(ClientState state)
+{
+    if (state == ClientState::Open)
+        m_message->dismiss();
+    if (state == ClientState::Failed) {
+        m_failedUrl = QUrl(m_session->profile().url);
+        explainFailure();
+    }
+    if (state == ClientState::Closed && !isOrdinary(m_session->lastEnd().closeCode))
+        m_message->say(MessageBar::Kind::Warning, formats::sentence(m_session->lastEnd()));
+}
+
+void ConnectionNotices::takePause()
+{
+    m_banner->setPause(m_session->pause(), m_session->profile().reconnect.maxAttempts);
+    if (m_session->state() == ClientState::Failed)
+        explainFailure();
+}
+
+/// While another attempt is coming anyway, there is nothing to be tried again by hand.
+void ConnectionNotices::explainFailure()
+{
+    m_offersCertificate = isForCertificate();
+    const QString action = m_offersCertificate  ? tr("Show certificate…")
+                           : m_session->pause() ? QString()
+                                                : tr("Try again");
+    m_message->say(MessageBar::Kind::Error, formats::sentence(m_session->lastEnd()), action);
+}
+
+bool ConnectionNotices::isForCertificate() const
+{
+    const capture::Cause cause = m_session->lastEnd().cause;
+    return cause >= capture::Cause::CertificateExpired && cause <= capture::Cause::CertificateInvalid &&
+           m_session->tls() && !m_session->tls()->chain.isEmpty();
+}
+
+void ConnectionNotices::act()
+{
+    if (m_offersCertificate)
+        showCertificate();
+    else
+        emit connectRequested();
+}
+
+void ConnectionNotices::showCertificate()
+{
+    auto *dialog = new CertificateDialog(*m_session->tls(), formats::sentence(m_session->lastEnd()),
+                                         m_failedUrl.host(), m_failedUrl.port(securePort), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, certificate = m_session->tls()->chain.first().der, url = m_failedUrl] {
+                trust(certificate, url);
+            });
+    connect(dialog, &QDialog::rejected, this, &ConnectionNotices::explainFailure);
+    dialog->open();
+}
+
+void ConnectionNotices::trust(const QByteArray &certificate, const QUrl &url)
+{
+    workspace::TrustedCertificates *trusted = m_runtime.trustedCertificates();
+    const auto facts = session::certificateFacts(certificate);
+    if (!trusted || !facts)
+        return;
+    const QString problem = trusted->trust({.host = url.host(),
+                                            .port = url.port(securePort),
+                                            .fingerprint = facts->fingerprint,
+                                            .subject = facts->subject,
+                                            .since = QDateTime::currentDateTimeUtc()});
+    emit connectRequested();
+    if (!problem.isEmpty())
+        m_message->say(MessageBar::Kind::Warning,
+                       tr("The certificate is trusted until the program ends: %1.").arg(problem));
+}
+
+} // namespace wireloupe::ui

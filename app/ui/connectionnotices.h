@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QPointer>
+#include <QUrl>
+#include <QWidget>
+
+#include "session/clientsession.h"
+#include "ui/messagebar.h"
+
+namespace wireloupe::session {
+class Runtime;
+}
+
+namespace wireloupe::ui {
+
+class ReconnectBanner;
+
+/// What a connection tab says above its log: why the connection ended and what can be done about it, trusting
+/// a certificate among others, and how long until it tries again.
+class ConnectionNotices : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionNotices(session::Runtime &runtime, QWidget *parent = nullptr);
+
+    /// Once.
+    void watch(session::ClientSession &session);
+    void say(MessageBar::Kind kind, const QString &text);
+    void dismiss();
+    /// Names what of a pasted connection could not be taken over.
+    void tellIgnored(const QStringList &options);
+
+signals:
+    void connectRequested();
+
+private:
+    void takeState(net::ClientState state);
+    void takePause();
+    void explainFailure();
+    void act();
+    void showCertificate();
+    void trust(const QByteArray &certificate, const QUrl &url);
+    bool isForCertificate() const;
+
+    session::Runtime &m_runtime;
+    QPointer<session::ClientSession> m_session;
+    MessageBar *m_message;
+    ReconnectBanner *m_banner;
+    bool m_offersCertificate = false; ///< what the button of the message does
+    QUrl m_failedUrl;                 ///< the address may be edited since
+};
+
+} // namespace wireloupe::ui

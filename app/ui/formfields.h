@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+
+class QFormLayout;
+class QLabel;
+class QScrollArea;
+class QWidget;
+
+namespace wireloupe::ui {
+
+// Parts that the pages of settings are made of, alike everywhere.
+
+/// A form without margins, its fields as wide as there is room.
+QFormLayout *addForm(QWidget *parent);
+/// A row with its label, by which tools for accessibility know the field too.
+void addField(QFormLayout &form, const QString &label, QWidget *field);
+/// Secondary words that wrap; plain text.
+QLabel *mutedLabel(const QString &text, QWidget *parent);
+/// The page itself where there is room, with a scroll bar where there is none.
+QScrollArea *scrollable(QWidget *page);
+
+} // namespace wireloupe::ui

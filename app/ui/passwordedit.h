@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QLineEdit>
+
+namespace wireloupe::ui {
+
+/// A line for a secret, hidden until its eye is pressed.
+class PasswordEdit : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit PasswordEdit(const QString &name, QWidget *parent = nullptr);
+
+    bool isShown() const { return echoMode() == Normal; }
+
+private:
+    void setShown(bool isShown);
+
+    QAction *m_eye;
+};
+
+} // namespace wireloupe::ui
