@@ -141,13 +141,16 @@ void Store::append(const Record &record)
     stored.head.flags.setFlag(RecordFlag::Damaged, false);
     stored.head.payloadLength = static_cast<quint64>(record.payload.size());
     const format::RecordHeadBytes head = format::encode(stored);
-    const bool isCompressed = stored.head.flags.testFlag(RecordFlag::Compressed);
-    const QByteArrayView compressed =
-        isCompressed ? QByteArrayView(record.compressedPayload) : QByteArrayView();
-    const auto compressedHead = isCompressed ? compressedHeadOf(compressed) : format::CompressedHeadBytes();
-    const QByteArrayView second = isCompressed ? QByteArrayView(compressedHead) : QByteArrayView();
-    const auto pieces = {QByteArrayView(head), QByteArrayView(record.payload), second, compressed};
-    const qsizetype size = format::recordHeadSize + record.payload.size() + second.size() + compressed.size();
+    const qsizetype size = format::recordHeadSize + record.payload.size();
+    if (!stored.head.flags.testFlag(RecordFlag::Compressed))
+        return enqueue({head, record.payload}, size);
+    const format::CompressedHeadBytes second = compressedHeadOf(record.compressedPayload);
+    enqueue({head, record.payload, second, record.compressedPayload},
+            size + format::compressedHeadSize + record.compressedPayload.size());
+}
+
+void Store::enqueue(WriteQueue::Pieces pieces, qsizetype size)
+{
     const bool isLarge = size >= largeRecord;
     WriteQueue::Block block = isLarge ? WriteQueue::Block(pieces) : WriteQueue::Block();
 

@@ -102,6 +102,8 @@ private:
     std::optional<Place> locate(Row row) const;
     bool fetch(const Place &place, std::span<char> head, std::span<char> payload) const;
     CaptureFile::Transfer copyRange(quint64 offset, std::span<char> to, quint32 generation) const;
+    /// Puts one record of `size` bytes into the queue.
+    void enqueue(WriteQueue::Pieces pieces, qsizetype size);
     bool waitForRoom(std::unique_lock<std::mutex> &lock, qsizetype size);
     void writeUntilStopped();
     void writePending();
