@@ -18,12 +18,25 @@ Arguments::Arguments(const CommandSpec &command, const QStringList &words)
     m_wantsHelp = parser.isSet(help) || (!isUnderstood && words.contains(u"--help"_s));
     if (!isUnderstood)
         addProblem(parser.errorText());
+    readOptions(command, parser);
+    readPositionals(command, parser.positionalArguments());
+}
+
+void Arguments::readOptions(const CommandSpec &command, const QCommandLineParser &parser)
+{
+    QHash<QString, QString> lastNames;
     for (const OptionSpec &option : command.options) {
         const QString name = option.names.last();
+        for (const QString &each : option.names)
+            lastNames.insert(each, name);
         if (parser.isSet(name) || !option.fallback.isEmpty())
             m_values.insert(name, option.value.isEmpty() ? QStringList() : parser.values(name));
     }
-    readPositionals(command, parser.positionalArguments());
+    QHash<QString, qsizetype> counts;
+    for (const QString &given : parser.optionNames()) {
+        const QString name = lastNames.value(given);
+        m_given.append({name, m_values.value(name).value(counts[name]++)});
+    }
 }
 
 void Arguments::readPositionals(const CommandSpec &command, const QStringList &words)
@@ -57,6 +70,15 @@ QString Arguments::text(const QString &option) const
 QStringList Arguments::texts(const QString &option) const
 {
     return m_values.value(option);
+}
+
+QList<Arguments::Given> Arguments::inOrder(const QStringList &options) const
+{
+    QList<Given> found;
+    for (const Given &given : m_given)
+        if (options.contains(given.option))
+            found.append(given);
+    return found;
 }
 
 int Arguments::integer(const QString &option, int min, int max)

@@ -8,6 +8,8 @@
 
 #include "cli/commandspec.h"
 
+class QCommandLineParser;
+
 namespace wireloupe::cli {
 
 /// The words given to a subcommand, read by its table. What is wrong with them is kept as problem(), the
@@ -28,17 +30,27 @@ public:
     bool has(const QString &option) const;
     QString text(const QString &option) const;
     QStringList texts(const QString &option) const;
+    /// One value that was given, and to which option.
+    struct Given
+    {
+        QString option;
+        QString value;
+    };
+    /// The values of several options, in the order they were given in.
+    QList<Given> inOrder(const QStringList &options) const;
     int integer(const QString &option, int min, int max);
     /// From a number of seconds, such as "1.5".
     std::chrono::milliseconds seconds(const QString &option, double min, double max);
 
 private:
+    void readOptions(const CommandSpec &command, const QCommandLineParser &parser);
     void readPositionals(const CommandSpec &command, const QStringList &words);
 
     bool m_wantsHelp = false;
     QString m_problem;
     QString m_positional;
     QHash<QString, QStringList> m_values; ///< by the option's last name; a switch that is set has no value
+    QList<Given> m_given;                 ///< by the option's last name
 };
 
 } // namespace wireloupe::cli

@@ -1,19 +1,15 @@
 #include "cli/connectjob.h"
 
+#include <utility>
+
 #include "cli/inputline.h"
+#include "cli/timing.h"
 #include "formats/words.h"
 #include "lens/lens.h"
 
 using namespace Qt::StringLiterals;
 
 namespace wireloupe::cli {
-
-namespace {
-
-/// Messages given to the network and not yet on the wire, above which standard input has to wait.
-constexpr qint64 maxUnrecordedMessages = 1024;
-
-} // namespace
 
 ConnectJob::ConnectJob(const Options &options, Output &output)
     : RecordingJob(options.recording, output)
@@ -22,7 +18,9 @@ ConnectJob::ConnectJob(const Options &options, Output &output)
     , m_messagePrinter(output, m_console)
 {
     m_quietTimer.setSingleShot(true);
+    m_maxTimer.setSingleShot(true);
     connect(&m_quietTimer, &QTimer::timeout, this, [this] { close(wire::NormalClosure, {}); });
+    connect(&m_maxTimer, &QTimer::timeout, this, &ConnectJob::giveUp);
     connect(&m_console, &Console::lineRead, this, &ConnectJob::takeLine);
     connect(&m_console, &Console::ended, this, &ConnectJob::waitForQuiet);
 }
@@ -31,9 +29,7 @@ ConnectJob::~ConnectJob() = default;
 
 void ConnectJob::start()
 {
-    m_session = std::make_unique<session::ClientSession>(runtime(), store());
-    connect(m_session.get(), &session::ClientSession::stateChanged, this, &ConnectJob::takeState,
-            Qt::QueuedConnection);
+    makeSession();
     m_follower = std::make_unique<RowFollower>(
         store(), [this](capture::Row row, const capture::Record &record) { visit(row, record); });
     connect(m_follower.get(), &RowFollower::visited, this, [this] {
@@ -43,8 +39,27 @@ void ConnectJob::start()
     if (showsRecords())
         recordPrinter().begin(store()->startedAt());
     m_follower->start();
+    if (m_options.isInsecure)
+        complain(
+            u"--insecure: the server's certificate is not verified. Anybody in between can read along."_s);
+    if (m_options.maxTime)
+        m_maxTimer.start(*m_options.maxTime);
     m_session->setProfile(m_options.profile);
+    m_session->setVerifying(!m_options.isInsecure);
     m_session->open();
+}
+
+void ConnectJob::makeSession()
+{
+    m_session = std::make_unique<session::ClientSession>(runtime(), store());
+    connect(m_session.get(), &session::ClientSession::stateChanged, this, &ConnectJob::takeState,
+            Qt::QueuedConnection);
+    m_outbox = std::make_unique<Outbox>(*m_session);
+    connect(m_outbox.get(), &Outbox::congested, this, &ConnectJob::setInputPaused);
+    connect(m_outbox.get(), &Outbox::emptied, this, [this] {
+        if (m_isAllGiven)
+            startQuietTimer();
+    });
 }
 
 bool ConnectJob::showsRecords() const
@@ -65,21 +80,23 @@ void ConnectJob::visit(capture::Row row, const capture::Record &record)
     const bool isSent = isDataFrame(record.head, capture::Direction::Outgoing);
     if ((isReceived || isSent) && m_quietTimer.isActive())
         m_quietTimer.start();
-    const bool isMessageSent = isSent && record.head.opcode != wire::Opcode::Continuation;
-    if (isMessageSent && --m_unrecordedMessages == maxUnrecordedMessages / 2)
-        m_console.setPaused(false);
+    const bool isByHand = record.head.flags.testFlag(capture::RecordFlag::Injected);
+    if (isSent && !isByHand && record.head.opcode != wire::Opcode::Continuation)
+        m_outbox->messageSeen();
 }
 
 void ConnectJob::takeState(net::ClientState state)
 {
     switch (state) {
     case net::ClientState::Open:
-        m_wasOpen = true;
-        converse();
+        if (!std::exchange(m_wasOpen, true))
+            converse();
+        else
+            setInputPaused(false);
         break;
     case net::ClientState::Closed:
     case net::ClientState::Failed:
-        finish();
+        takeEnd();
         break;
     case net::ClientState::Idle:
     case net::ClientState::Connecting:
@@ -88,11 +105,37 @@ void ConnectJob::takeState(net::ClientState state)
     }
 }
 
+/// Of a connection, or of an attempt: another may follow.
+void ConnectJob::takeEnd()
+{
+    const net::ClientState now = m_session->state();
+    const bool isOver = now == net::ClientState::Closed || now == net::ClientState::Failed;
+    const bool isFollowed = m_session->pause() || !isOver;
+    if (!isFollowed || m_hasAskedToClose) {
+        finish();
+        return;
+    }
+    m_outbox->connectionLost();
+    setInputPaused(true);
+    m_console.tell(u"wireloupe: "_s + formats::sentence(m_session->lastEnd()) + u" Connecting again."_s);
+    printTiming();
+}
+
+/// Standard input waits while there is no connection, or too much to send. It is not read beside --send.
+void ConnectJob::setInputPaused(bool isPaused)
+{
+    if (m_options.outgoing.isEmpty())
+        m_console.setPaused(isPaused);
+}
+
 void ConnectJob::converse()
 {
-    if (!m_options.messages.isEmpty()) {
-        for (const QString &text : m_options.messages)
-            send({.type = wire::Message::Type::Text, .payload = text.toUtf8()});
+    if (!m_options.outgoing.isEmpty()) {
+        for (const Outgoing &each : std::as_const(m_options.outgoing))
+            if (each.isRaw)
+                m_outbox->inject(each.bytes);
+            else
+                m_outbox->send({.type = wire::Message::Type::Text, .payload = each.bytes});
         waitForQuiet();
         return;
     }
@@ -109,13 +152,23 @@ void ConnectJob::takeLine(const QByteArray &bytes)
     const InputLine line = parseInputLine(bytes, m_console.isInteractive() || m_options.hasCommands);
     switch (line.kind) {
     case InputLine::Kind::Message:
-        send(line.message);
+        m_outbox->send(line.message);
         break;
     case InputLine::Kind::Ping:
-        m_session->ping(line.pingPayload);
+        m_outbox->run([this, payload = line.pingPayload] { m_session->ping(payload); });
         break;
     case InputLine::Kind::Close:
-        close(line.closeCode, line.closeReason);
+        m_outbox->run([this, line] { close(line.closeCode, line.closeReason); });
+        break;
+    case InputLine::Kind::Raw:
+        m_outbox->inject(line.bytes);
+        break;
+    case InputLine::Kind::HalfClose:
+        m_outbox->halfClose();
+        break;
+    case InputLine::Kind::Mute:
+    case InputLine::Kind::Unmute:
+        m_session->setPongMuted(line.kind == InputLine::Kind::Mute);
         break;
     case InputLine::Kind::Help:
         m_console.tell(inputCommandsHelp());
@@ -128,26 +181,31 @@ void ConnectJob::takeLine(const QByteArray &bytes)
     }
 }
 
-void ConnectJob::send(const wire::Message &message)
-{
-    m_session->send(message);
-    if (++m_unrecordedMessages == maxUnrecordedMessages)
-        m_console.setPaused(true);
-}
-
-/// All is sent: what is still to come has `patience` after each message.
+/// All is given to be sent: what is still to come has `patience` after each message.
 void ConnectJob::waitForQuiet()
 {
     m_console.stop();
-    if (m_options.patience)
+    m_isAllGiven = true;
+    if (m_outbox->isEmpty())
+        startQuietTimer();
+}
+
+void ConnectJob::startQuietTimer()
+{
+    if (m_options.patience && !m_hasAskedToClose)
         m_quietTimer.start(*m_options.patience);
 }
 
+/// Where no connection is there to be closed, that is all.
 void ConnectJob::close(quint16 code, const QByteArray &reason)
 {
     m_hasAskedToClose = true;
     m_quietTimer.stop();
-    m_session->close(code, reason);
+    m_isLost = m_session->pause().has_value();
+    if (m_isLost)
+        finish();
+    else
+        m_session->close(code, reason);
 }
 
 void ConnectJob::interrupt()
@@ -158,15 +216,35 @@ void ConnectJob::interrupt()
         close(wire::NormalClosure, {});
 }
 
+/// The time for the whole run is over.
+void ConnectJob::giveUp()
+{
+    m_isOutOfTime = true;
+    m_hasAskedToClose = true;
+    m_console.hidePrompt();
+    complain(u"Stopped after %1 seconds, as --max-time says."_s.arg(
+        static_cast<double>(m_options.maxTime->count()) / 1000));
+    fail();
+    const bool isWaiting = m_session->pause().has_value();
+    m_session->abort();
+    if (isWaiting)
+        finish();
+}
+
 void ConnectJob::finish()
 {
+    m_maxTimer.stop();
     m_session->disconnect(this);
+    m_outbox->disconnect(this);
     m_console.stop();
     m_follower->drain();
     if (showsRecords())
         recordPrinter().end();
+    printTiming();
     output().flush();
-    if (!isEndNormal()) {
+    if (m_isOutOfTime) {
+        fail();
+    } else if (!isEndNormal()) {
         complain(formats::sentence(m_session->lastEnd()));
         fail();
     } else if (m_console.isInteractive()) {
@@ -175,12 +253,27 @@ void ConnectJob::finish()
     end();
 }
 
+/// Of the last attempt to connect.
+void ConnectJob::printTiming()
+{
+    const qint64 count = store()->count();
+    if (!m_options.showsTiming || count == 0)
+        return;
+    const auto phases = capture::phasesOf(*store(), capture::Row{count - 1});
+    if (!phases)
+        return;
+    if (m_options.recording.isJson)
+        output().write(timingJson(*phases));
+    else
+        m_console.tell(timingText(*phases));
+}
+
 /// An end that either side wished for: 1000, 1001, a close frame without a code, or whatever we asked for
 /// once open.
 bool ConnectJob::isEndNormal() const
 {
     const capture::StateEvent &end = m_session->lastEnd();
-    if (end.kind == capture::StateKind::Failed)
+    if (end.kind == capture::StateKind::Failed || m_isLost)
         return false;
     const bool isWished = end.closeCode == wire::NormalClosure || end.closeCode == wire::GoingAway ||
                           end.closeCode == wire::NoStatusReceived;

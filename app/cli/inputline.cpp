@@ -1,5 +1,6 @@
 #include "cli/inputline.h"
 
+#include "cli/rawframe.h"
 #include "lens/lens.h"
 #include "wire/utf8validator.h"
 
@@ -17,6 +18,7 @@ InputLine mistake(const QString &sentence)
     return {.kind = InputLine::Kind::Mistake,
             .message = {},
             .pingPayload = {},
+            .bytes = {},
             .closeReason = {},
             .mistake = sentence};
 }
@@ -67,6 +69,36 @@ InputLine closeCommand(const QByteArray &words)
     return line;
 }
 
+InputLine rawCommand(const QByteArray &spec)
+{
+    const auto frame = rawFrame(QString::fromUtf8(spec.trimmed()));
+    if (const auto *problem = std::get_if<QString>(&frame))
+        return mistake(*problem);
+    InputLine line;
+    line.kind = InputLine::Kind::Raw;
+    line.bytes = std::get<QByteArray>(frame);
+    return line;
+}
+
+InputLine muteCommand(const QByteArray &word)
+{
+    InputLine line;
+    if (word.isEmpty() || word == "on")
+        line.kind = InputLine::Kind::Mute;
+    else if (word == "off")
+        line.kind = InputLine::Kind::Unmute;
+    else
+        return mistake(u"/mute takes on or off."_s);
+    return line;
+}
+
+InputLine plainCommand(InputLine::Kind kind)
+{
+    InputLine line;
+    line.kind = kind;
+    return line;
+}
+
 InputLine command(const QByteArray &line)
 {
     const qsizetype space = line.indexOf(' ');
@@ -78,11 +110,14 @@ InputLine command(const QByteArray &line)
         return closeCommand(rest.trimmed());
     if (name == "/hex")
         return hexMessage(rest);
-    if (name == "/help") {
-        InputLine help;
-        help.kind = InputLine::Kind::Help;
-        return help;
-    }
+    if (name == "/raw")
+        return rawCommand(rest);
+    if (name == "/mute")
+        return muteCommand(rest.trimmed());
+    if (name == "/half-close")
+        return plainCommand(InputLine::Kind::HalfClose);
+    if (name == "/help")
+        return plainCommand(InputLine::Kind::Help);
     return mistake(u"There is no command %1; /help lists them, and // begins a message with a slash."_s.arg(
         lens::toOneLine(name)));
 }
@@ -103,6 +138,9 @@ QString inputCommandsHelp()
            "  /hex 00 ff            send bytes\n"
            "  /ping [TEXT]          send a ping\n"
            "  /close [CODE [TEXT]]  close the connection, with 1000 by default\n"
+           "  /raw SPEC             send a frame made by hand, such as op=text,rsv=4,payload=\"hi\"\n"
+           "  /mute [on|off]        leave pings unanswered, or not\n"
+           "  /half-close           end our direction of the TCP connection\n"
            "  /help                 this list"_s;
 }
 

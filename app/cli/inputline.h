@@ -15,6 +15,10 @@ struct InputLine
         Message,
         Ping,
         Close,
+        Raw,       ///< `bytes`, as they are
+        HalfClose, ///< the end of our direction
+        Mute,      ///< pings are not answered any more
+        Unmute,
         Help,
         Mistake, ///< `mistake` says what is wrong with it
     };
@@ -22,6 +26,7 @@ struct InputLine
     Kind kind = Kind::Message;
     wire::Message message;
     QByteArray pingPayload;
+    QByteArray bytes;
     quint16 closeCode = wire::NormalClosure;
     QByteArray closeReason;
     QString mistake;

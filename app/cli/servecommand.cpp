@@ -1,3 +1,5 @@
+#include <limits>
+
 #include "cli/command.h"
 #include "cli/servejob.h"
 
@@ -38,12 +40,54 @@ server::BehaviorOptions behaviorFrom(Arguments &arguments)
     return behavior;
 }
 
+net::TlsServerOptions tlsFrom(Arguments &arguments)
+{
+    net::TlsServerOptions tls;
+    tls.certificateFile = arguments.text(u"cert"_s);
+    tls.keyFile = arguments.text(u"key"_s);
+    tls.isEnabled = arguments.has(u"tls"_s) || arguments.has(u"cert"_s);
+    if (arguments.has(u"key"_s) && !arguments.has(u"cert"_s))
+        arguments.addProblem(u"--key belongs to --cert."_s);
+    return tls;
+}
+
+server::AccessOptions accessFrom(Arguments &arguments)
+{
+    server::AccessOptions access;
+    for (const QString &origin : arguments.texts(u"origin"_s))
+        access.origins.append(origin.toUtf8());
+    access.token = arguments.text(u"token"_s).toUtf8();
+    if (arguments.has(u"token"_s) && access.token.isEmpty())
+        arguments.addProblem(u"--token takes a token."_s);
+    return access;
+}
+
+/// Zero where the option is not given.
+int limitFrom(Arguments &arguments, const QString &option)
+{
+    return arguments.has(option) ? arguments.integer(option, 1, std::numeric_limits<int>::max()) : 0;
+}
+
+wire::Limits messageLimits(int maxMessage)
+{
+    wire::Limits limits;
+    if (maxMessage > 0)
+        limits.maxMessagePayload = limits.maxFramePayload = static_cast<quint64>(maxMessage);
+    return limits;
+}
+
 int runServe(Arguments &arguments, Output &output)
 {
     ServeJob::Options options;
     options.server.address = addressFrom(arguments);
     options.server.port = static_cast<quint16>(arguments.integer(u"port"_s, 0, 65535));
     options.server.behavior = behaviorFrom(arguments);
+    options.server.tls = tlsFrom(arguments);
+    options.server.access = accessFrom(arguments);
+    options.server.deflate.isEnabled = !arguments.has(u"no-deflate"_s);
+    options.server.limits = messageLimits(limitFrom(arguments, u"max-message"_s));
+    options.server.maxPeers = limitFrom(arguments, u"max-peers"_s);
+    options.server.maxMessagesPerSecond = limitFrom(arguments, u"rate"_s);
     for (const QString &subprotocol : arguments.texts(u"subprotocol"_s))
         options.server.subprotocols.append(subprotocol.toUtf8());
     options.recording = recordingFrom(arguments);
@@ -64,6 +108,17 @@ QList<OptionSpec> serveOptions()
             {{u"prefix"_s}, u"TEXT"_s, u"echo: put before every text message"_s},
             {{u"exclude-sender"_s}, {}, u"broadcast: to all but the sender"_s},
             {{u"subprotocol"_s}, u"NAME"_s, u"offer a subprotocol; may be repeated, the best first"_s},
+            {{u"tls"_s},
+             {},
+             u"speak TLS (wss), with a certificate made on the spot by an authority of our own"_s},
+            {{u"cert"_s}, u"FILE"_s, u"speak TLS with this certificate (PEM or PKCS#12)"_s},
+            {{u"key"_s}, u"FILE"_s, u"its key (PEM); without it, in the same file"_s},
+            {{u"origin"_s}, u"ORIGIN"_s, u"let in pages of this origin alone; may be repeated"_s},
+            {{u"token"_s}, u"TOKEN"_s, u"let in those alone who send \"Authorization: Bearer TOKEN\""_s},
+            {{u"no-deflate"_s}, {}, u"do not agree to permessage-deflate"_s},
+            {{u"max-message"_s}, u"BYTES"_s, u"refuse larger messages with 1009"_s},
+            {{u"max-peers"_s}, u"N"_s, u"refuse more peers at once, with HTTP status 503"_s},
+            {{u"rate"_s}, u"N"_s, u"refuse more messages of a peer in a second, with 1008"_s},
             {{u"record"_s}, u"FILE"_s, u"keep everything in a capture"_s},
             {{u"force"_s}, {}, u"replace FILE if it exists"_s},
             {{u"json"_s}, {}, u"one JSON object a line; the first says where it listens"_s},
@@ -85,6 +140,8 @@ Command serveCommand()
                  .examples = {{u"wireloupe serve --port 9001"_s, u"an echo server to try a client against"_s},
                               {u"wireloupe serve --mode broadcast --exclude-sender --record chat.wlcap"_s,
                                u"a chat room, kept for the window or for \"wireloupe show\""_s},
+                              {u"wireloupe serve --tls --port 9443"_s,
+                               u"a wss server; it says how clients come to trust it"_s},
                               {u"wireloupe serve --json"_s,
                                u"for a script: the first line tells the chosen port"_s}}},
         .run = runServe};

@@ -60,22 +60,39 @@ void ServeJob::takeState(net::ServerState state)
 void ServeJob::announce()
 {
     m_hasAnnounced = true;
-    if (m_options.recording.isJson) {
-        const QJsonObject event{{u"event"_s, u"listening"_s},
-                                {u"host"_s, m_session->address().toString()},
-                                {u"port"_s, m_session->port()},
-                                {u"url"_s, m_session->url()}};
-        output().write(QJsonDocument(event).toJson(QJsonDocument::Compact) + '\n');
-    } else {
-        const bool isEcho = m_options.server.behavior.mode == server::Mode::Echo;
-        const QString mode = isEcho ? u"echo"_s : u"broadcast"_s;
-        output().write(u"Listening on %1 (%2). Ctrl+C ends.\n"_s.arg(m_session->url(), mode).toUtf8());
-    }
+    if (m_options.recording.isJson)
+        announceAsJson();
+    else
+        announceInWords();
     if (m_follower) {
         recordPrinter().begin(store()->startedAt());
         m_follower->start();
     }
     output().flush();
+}
+
+void ServeJob::announceAsJson()
+{
+    QJsonObject event{{u"event"_s, u"listening"_s},
+                      {u"host"_s, m_session->address().toString()},
+                      {u"port"_s, m_session->port()},
+                      {u"url"_s, m_session->url()}};
+    if (const QString caFile = m_session->authorityFile(); !caFile.isEmpty())
+        event.insert(u"caFile"_s, caFile);
+    output().write(QJsonDocument(event).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void ServeJob::announceInWords()
+{
+    const bool isEcho = m_options.server.behavior.mode == server::Mode::Echo;
+    const QString mode = isEcho ? u"echo"_s : u"broadcast"_s;
+    output().write(u"Listening on %1 (%2). Ctrl+C ends.\n"_s.arg(m_session->url(), mode).toUtf8());
+    const QString caFile = m_session->authorityFile();
+    if (caFile.isEmpty())
+        return;
+    say(u"Clients have to trust the authority in %1:"_s.arg(caFile));
+    say(u"  wireloupe connect %1 --cacert '%2'"_s.arg(m_session->url(), caFile));
+    say(u"  NODE_EXTRA_CA_CERTS='%1' node ..."_s.arg(caFile));
 }
 
 void ServeJob::explainFailure()

@@ -33,6 +33,8 @@ protected:
 private:
     void takeState(net::ServerState state);
     void announce();
+    void announceAsJson();
+    void announceInWords();
     void explainFailure();
     void finish();
 

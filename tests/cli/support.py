@@ -18,10 +18,14 @@ import websockets
 
 PROGRAM = os.environ["WIRELOUPE"]
 PATIENCE = 30  # seconds that anything may take on a machine under load
+extra = {}  # variables of the environment for a test of its own
+DATA = tempfile.TemporaryDirectory()  # where the program keeps its authority: not the user's own
 
 
 def environment():
-    return {**os.environ, "LANG": "C.UTF-8", "LANGUAGE": "en"}
+    proxies = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
+    own = {name: value for name, value in os.environ.items() if name.lower() not in proxies}
+    return {**own, "LANG": "C.UTF-8", "LANGUAGE": "en", "XDG_DATA_HOME": DATA.name, **extra}
 
 
 def run(*arguments, stdin=b"", **options):
@@ -82,18 +86,18 @@ def wait_until(condition, what="a condition"):
 
 
 @contextlib.contextmanager
-def websockets_server(handler, **options):
+def websockets_server(handler, port=0, **options):
     """A server of Python's websockets on a thread of its own: its URL."""
     loop = asyncio.new_event_loop()
 
     async def start():
-        return await websockets.serve(handler, "127.0.0.1", 0, **options)
+        return await websockets.serve(handler, "127.0.0.1", port, **options)
 
     server = loop.run_until_complete(start())
     thread = threading.Thread(target=loop.run_forever)
     thread.start()
     try:
-        yield "ws://127.0.0.1:%d/" % server.sockets[0].getsockname()[1]
+        yield "%s://127.0.0.1:%d/" % ("wss" if options.get("ssl") else "ws", server.sockets[0].getsockname()[1])
     finally:
         async def stop():
             server.close()

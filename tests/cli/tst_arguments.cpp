@@ -14,6 +14,7 @@ class TestArguments : public QObject
 private slots:
     void valuesAndFallbacks();
     void shortOptionsAndDashes();
+    void orderIsKept();
     void problemsAreSaid_data();
     void problemsAreSaid();
     void numbersAreChecked();
@@ -57,6 +58,17 @@ void TestArguments::shortOptionsAndDashes()
     QCOMPARE(arguments.text(u"output"_s), u"-"_s);
     QCOMPARE(arguments.integer(u"number"_s, 0, 100), 3);
     QCOMPARE(arguments.positional(), u"--it"_s);
+}
+
+void TestArguments::orderIsKept()
+{
+    const cli::Arguments arguments(m_spec, {u"-o"_s, u"1"_s, u"--header"_s, u"2"_s, u"it"_s, u"--number"_s,
+                                            u"3"_s, u"--header=4"_s, u"--output"_s, u"5"_s});
+    QStringList given;
+    for (const auto &each : arguments.inOrder({u"header"_s, u"output"_s}))
+        given << each.option + u'=' + each.value;
+    QCOMPARE(given, (QStringList{u"output=1"_s, u"header=2"_s, u"header=4"_s, u"output=5"_s}));
+    QVERIFY(arguments.inOrder({u"loud"_s}).isEmpty());
 }
 
 void TestArguments::problemsAreSaid_data()

@@ -16,6 +16,8 @@ private slots:
     void pingCarriesTheRest();
     void closeTakesCodeAndReason();
     void helpIsACommand();
+    void framesByHand();
+    void switches();
     void mistakesAreSaid_data();
     void mistakesAreSaid();
 };
@@ -76,6 +78,26 @@ void TestInputLine::helpIsACommand()
     QCOMPARE(cli::parseInputLine("/help", true).kind, Kind::Help);
     for (const char *command : {"/hex", "/ping", "/close", "/help", "//"})
         QVERIFY(cli::inputCommandsHelp().contains(QLatin1String(command)));
+}
+
+void TestInputLine::framesByHand()
+{
+    const cli::InputLine line = cli::parseInputLine("/raw op=ping,mask=none,payload=\"a b\"", true);
+    QCOMPARE(line.kind, Kind::Raw);
+    QCOMPARE(line.bytes, QByteArray("\x89\x03"
+                                    "a b"));
+    const cli::InputLine bad = cli::parseInputLine("/raw op=what", true);
+    QCOMPARE(bad.kind, Kind::Mistake);
+    QVERIFY2(bad.mistake.contains(QStringLiteral("character 4")), qPrintable(bad.mistake));
+}
+
+void TestInputLine::switches()
+{
+    QCOMPARE(cli::parseInputLine("/half-close", true).kind, Kind::HalfClose);
+    QCOMPARE(cli::parseInputLine("/mute", true).kind, Kind::Mute);
+    QCOMPARE(cli::parseInputLine("/mute on", true).kind, Kind::Mute);
+    QCOMPARE(cli::parseInputLine("/mute off ", true).kind, Kind::Unmute);
+    QCOMPARE(cli::parseInputLine("/mute perhaps", true).kind, Kind::Mistake);
 }
 
 void TestInputLine::mistakesAreSaid_data()

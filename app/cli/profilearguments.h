@@ -1,0 +1,13 @@
+#pragma once
+
+#include "workspace/profile.h"
+
+namespace wireloupe::cli {
+
+class Arguments;
+
+/// The connection that the words after `wireloupe connect` ask for. What is wrong with them is added to their
+/// problems.
+workspace::Profile profileFrom(Arguments &arguments);
+
+} // namespace wireloupe::cli

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include "capture/phases.h"
+
+namespace wireloupe::cli {
+
+/// Where the time of an attempt to connect went, a line for each phase, without a line end at the end.
+QString timingText(const capture::ConnectionPhases &phases);
+
+/// The same as a line of JSON, in seconds: {"event":"timing","address":0.000312000,...}. Phases that did not
+/// happen are not in it.
+QByteArray timingJson(const capture::ConnectionPhases &phases);
+
+} // namespace wireloupe::cli
