@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <optional>
 
 namespace wireloupe::net {
 
@@ -21,7 +20,7 @@ public:
     {
         if (m_perSecond <= 0)
             return true;
-        const std::chrono::duration<double> passed = m_last ? now - *m_last : Time::zero();
+        const std::chrono::duration<double> passed = now - m_last;
         m_last = now;
         m_left = std::min<double>(m_perSecond, m_left + passed.count() * m_perSecond);
         if (m_left < 1)
@@ -33,7 +32,7 @@ public:
 private:
     int m_perSecond;
     double m_left; ///< messages that may come now
-    std::optional<Time> m_last;
+    Time m_last{};
 };
 
 } // namespace wireloupe::net

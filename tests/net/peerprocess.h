@@ -12,12 +12,15 @@ class PeerProcess : public QProcess
 {
 public:
     /// `script` is a file of tests/net/peers: of Node where it ends with "js", of Python where it ends with
-    /// "py".
-    explicit PeerProcess(const QString &script, const QStringList &arguments = {})
+    /// "py". `settings` are what the script says of them.
+    explicit PeerProcess(const QString &script, const QStringList &arguments = {},
+                         const QJsonObject &settings = {})
     {
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("NODE_PATH"), QStringLiteral("/usr/share/nodejs"));
         environment.insert(QStringLiteral("PYTHONDONTWRITEBYTECODE"), QStringLiteral("1"));
+        environment.insert(QStringLiteral("PEER_SETTINGS"),
+                           QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Compact)));
         setProcessEnvironment(environment);
         setProcessChannelMode(QProcess::ForwardedErrorChannel);
         const bool isNode = script.endsWith(QLatin1String("js"));

@@ -67,6 +67,25 @@ private slots:
         QCOMPARE(end.number, static_cast<int>(wire::Rule::InvalidUtf8));
     }
 
+    void isAFailureForItsCauseWhateverThePeerAnswers()
+    {
+        ClosingHandshake closing;
+        closing.beginFor(Cause::AccessRefused, {1008, "no token", wire::Rule::None});
+        QCOMPARE(closing.closingEvent().cause, Cause::AccessRefused);
+        QCOMPARE(closing.closingEvent().number, 1008);
+        closing.sent(closeOf(1008));
+        QVERIFY(!closing.isOver());
+        closing.received(closeOf(1000));
+        QVERIFY(closing.isOver());
+        const auto end = closing.endEvent(StreamEnd::ClosedByPeer, "");
+        QCOMPARE(end.kind, StateKind::Failed);
+        QCOMPARE(end.cause, Cause::AccessRefused);
+        QCOMPARE(end.number, 1008);
+        QCOMPARE(end.closeCode, 1008);
+        QCOMPARE(end.detail, "no token");
+        QVERIFY(!end.closedByPeer);
+    }
+
     void endsWithoutACloseFrame_data()
     {
         QTest::addColumn<StreamEnd>("end");

@@ -1,11 +1,16 @@
 #!/usr/bin/env python3
-"""A WebSocket client by Python's `websockets`: client.py URL SCENARIO [ARGUMENT...]. Prints what it sees as JSON."""
+"""A WebSocket client by Python's `websockets`: client.py URL SCENARIO [ARGUMENT...]. Prints what it sees as JSON.
+
+PEER_SETTINGS may hold `deflate`, the parameters of permessage-deflate by the names of the RFC, and `ca`, a file."""
 
 import asyncio
 import json
+import os
+import ssl
 import sys
 
 import websockets
+from websockets.extensions.permessage_deflate import ClientPerMessageDeflateFactory
 
 SIZES = [0, 1, 125, 126, 65535, 65536, 1 << 20, 16 << 20]
 
@@ -38,6 +43,29 @@ async def fragments(socket):
     await socket.send(pieces())
     say(echo=await socket.recv())
     await socket.close()
+
+
+async def mixed(socket):
+    """Compressible and random bytes, whole and in three fragments with a ping after each."""
+
+    async def pieces(data):
+        cuts = [0, len(data) >> 2, len(data) >> 1, len(data)]
+        for begin, end in zip(cuts, cuts[1:]):
+            yield data[begin:end]
+            await (await socket.ping())
+
+    identical = 0
+    for size in [0, 1, 125, 126, 1000, 65535, 65536, 1 << 20]:
+        for data in ((b'{"price": 12.5, "symbol": "WIRE"}, ' * (size // 35 + 1))[:size], os.urandom(size)):
+            await socket.send(data)
+            whole = await socket.recv()
+            await socket.send(pieces(data))
+            if whole != data or await socket.recv() != data:
+                say(different=size)
+                return
+            identical += 1
+    say(identical=identical, extensions=socket.response_headers.get("Sec-WebSocket-Extensions", ""))
+    await socket.close(1000, "done")
 
 
 async def close(socket, code="1000", reason=""):
@@ -73,11 +101,16 @@ async def wait(socket):
         say(message=text, binary=isinstance(message, bytes))
 
 
-SCENARIOS = {function.__name__: function for function in (echo, fragments, close, burst, finish, reset, wait)}
+SCENARIOS = {function.__name__: function for function in (echo, fragments, mixed, close, burst, finish, reset, wait)}
 
 
 async def main(url, scenario, *arguments):
+    settings = json.loads(os.environ.get("PEER_SETTINGS", "{}"))
     options = {"compression": None, "max_size": 64 << 20, "ping_interval": None, "subprotocols": ["first", "second"]}
+    if "deflate" in settings:
+        options["extensions"] = [ClientPerMessageDeflateFactory(**settings["deflate"])]
+    if "ca" in settings:
+        options["ssl"] = ssl.create_default_context(cafile=settings["ca"])
     async with websockets.connect(url, **options) as socket:
         say(open=True, subprotocol=socket.subprotocol or "")
         try:
