@@ -1,6 +1,7 @@
 #include "net/serverrefusal.h"
 
 #include "net/welcomepage.h"
+#include "wire/refusal.h"
 
 namespace wireloupe::net {
 

@@ -6,7 +6,7 @@
 
 #include "capture/tlsdetails.h"
 #include "net/tlsverdict.h"
-#include "wire/handshake.h"
+#include "wire/refusal.h"
 
 namespace wireloupe::net {
 

@@ -5,7 +5,7 @@
 
 #include <QCryptographicHash>
 
-#include "wire/handshake.h"
+#include "wire/refusal.h"
 
 namespace wireloupe::net {
 

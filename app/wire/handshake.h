@@ -67,7 +67,7 @@ struct RequestCheck
 /// What a head that could not be read counts as; None for HeadError::None.
 HandshakeError handshakeErrorFor(HeadError error);
 
-/// The status that refuses a request with this error: 400, 405, 426, 431 or 505.
+/// The status that refuses a request with this error, by makeRefusal(): 400, 405, 426, 431 or 505.
 int refusalStatus(HandshakeError error);
 
 /// The server's check of a request (RFC 6455 section 4.2.1).
@@ -76,16 +76,6 @@ RequestCheck checkRequest(const RequestHead &request);
 /// The response that accepts; `subprotocol` may be empty. `extensions` are what the server takes up.
 ResponseHead makeResponse(QByteArrayView key, QByteArrayView subprotocol, const HeaderFields &extra = {},
                           const QList<Extension> &extensions = {});
-
-/// Any response that refuses, head and body, ready to send. Written by itself are `Connection: close`,
-/// Content-Type, Content-Length, and what the status asks for: Upgrade and Sec-WebSocket-Version with 426
-/// (RFC 6455 section 4.2.2), Allow with 405. WWW-Authenticate of a 401, Retry-After and the like are for the
-/// caller to put into `extra`. `contentType` is a whole media type, such as "text/html; charset=utf-8".
-QByteArray makeRefusal(int status, QByteArrayView contentType, const QByteArray &body,
-                       const HeaderFields &extra = {});
-
-/// The same with a short plain-text body that says what is wrong.
-QByteArray makeRefusal(int status, HandshakeError error);
 
 /// The client's check of a response (RFC 6455 section 4.1) against the request it answers, as it was sent:
 /// key, subprotocols and extensions may be of the user's own writing.

@@ -3,7 +3,7 @@
 #include <cstdint>
 
 #include "fuzz/require.h"
-#include "wire/handshake.h"
+#include "wire/refusal.h"
 #include "wire/splits.h"
 
 using namespace wireloupe::wire;
