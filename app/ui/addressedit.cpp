@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 void AddressEdit::setMark(const QIcon &icon, const QString &toolTip)
 {
-    if (!m_mark && icon.isNull())
+    if (icon.isNull() && (!m_mark || !m_mark->isVisible()))
         return;
     if (!m_mark) {
         m_mark = addAction(icon, LeadingPosition);

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "lens/lens.h"
 #include "session/certificatefacts.h"
 #include "ui/formfields.h"
 #include "ui/theme.h"
@@ -64,7 +65,7 @@ CertificateDialog::CertificateDialog(const capture::TlsDetails &tls, const QStri
     layout->addWidget(buildFacts(tls.chain.value(0).der));
     QStringList errors;
     for (const QByteArray &error : tls.errors)
-        errors.append(shortened(QString::fromUtf8(error)));
+        errors.append(lens::toOneLine(error, maxFactLength));
     errors.removeDuplicates();
     addFact(tr("Verification found"), errors.join(u'\n'), u"certificateErrors"_s);
     QLabel *note =
@@ -75,6 +76,7 @@ CertificateDialog::CertificateDialog(const capture::TlsDetails &tls, const QStri
     note->setForegroundRole(QPalette::PlaceholderText);
     layout->addStretch();
     addButtons(place);
+    resize(minimumWidth(), layout->totalHeightForWidth(minimumWidth()));
 }
 
 QWidget *CertificateDialog::buildFacts(const QByteArray &der)
@@ -108,7 +110,8 @@ void CertificateDialog::addFact(const QString &label, const QString &text, const
     value->setObjectName(name);
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
-    value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     addField(*m_form, label, value);
     m_form->labelForField(value)->setForegroundRole(QPalette::PlaceholderText);

@@ -3,7 +3,9 @@
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QSpinBox>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -37,7 +39,7 @@ CompressionGroup::CompressionGroup(QWidget *parent)
 {
     build();
     arrange();
-    connect(m_fold, &QToolButton::toggled, this, &CompressionGroup::update);
+    connect(m_fold, &QToolButton::clicked, this, &CompressionGroup::fold);
     for (const QCheckBox *box : {m_offered, m_serverReset, m_clientReset})
         connect(box, &QCheckBox::toggled, this, [this] {
             update();
@@ -61,7 +63,6 @@ QSpinBox *CompressionGroup::number(const QString &name, const QString &tip, int 
 void CompressionGroup::build()
 {
     m_fold->setObjectName(u"compressionFold"_s);
-    m_fold->setCheckable(true);
     m_fold->setAutoRaise(true);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_offered->setObjectName(u"deflateOffered"_s);
@@ -88,16 +89,20 @@ void CompressionGroup::arrange()
     QFormLayout *right = addForm(effort);
     addField(*right, tr("Level"), m_level);
     addField(*right, tr("Compress from"), m_threshold);
-    auto *resets = new QVBoxLayout;
+    auto *resets = new QHBoxLayout;
+    resets->setSpacing(theme.spacing(8));
     resets->addWidget(m_serverReset);
     resets->addWidget(m_clientReset);
-    auto *columns = new QHBoxLayout(m_parameters);
-    columns->setContentsMargins({});
+    resets->addStretch();
+    auto *columns = new QHBoxLayout;
     columns->setSpacing(theme.spacing(8));
     columns->addWidget(windows);
     columns->addWidget(effort);
-    columns->addLayout(resets);
     columns->addStretch();
+    auto *parameters = new QVBoxLayout(m_parameters);
+    parameters->setContentsMargins({});
+    parameters->addLayout(resets);
+    parameters->addLayout(columns);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(theme.spacing(6), 0, 0, 0);
     body->addWidget(m_offered);
@@ -134,12 +139,23 @@ void CompressionGroup::writeTo(workspace::Profile &profile) const
                        .threshold = m_threshold->value()};
 }
 
+void CompressionGroup::fold()
+{
+    m_isOpen = !m_isOpen;
+    update();
+    // What was asked for comes into sight once it has its place.
+    QTimer::singleShot(0, this, [this] {
+        for (QWidget *widget = parentWidget(); widget && m_isOpen; widget = widget->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(widget))
+                area->ensureWidgetVisible(this, 0, Theme::instance().spacing(3));
+    });
+}
+
 void CompressionGroup::update()
 {
-    const bool isOpen = m_fold->isChecked();
-    m_fold->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    m_fold->setArrowType(m_isOpen ? Qt::DownArrow : Qt::RightArrow);
     m_fold->setText(m_offered->isChecked() ? tr("Compression: offered") : tr("Compression: not offered"));
-    m_body->setVisible(isOpen);
+    m_body->setVisible(m_isOpen);
     m_parameters->setVisible(m_offered->isChecked());
 }
 

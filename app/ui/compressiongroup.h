@@ -28,6 +28,7 @@ private:
     void build();
     void arrange();
     QSpinBox *number(const QString &name, const QString &tip, int minimum, int maximum);
+    void fold();
     void update();
 
     QToolButton *m_fold;
@@ -40,6 +41,7 @@ private:
     QSpinBox *m_clientBits;
     QSpinBox *m_level;
     QSpinBox *m_threshold;
+    bool m_isOpen = false;
 };
 
 } // namespace wireloupe::ui

@@ -3,6 +3,7 @@
 #include <QVBoxLayout>
 
 #include "formats/words.h"
+#include "lens/lens.h"
 #include "session/certificatefacts.h"
 #include "session/runtime.h"
 #include "ui/certificatedialog.h"
@@ -16,6 +17,7 @@ using net::ClientState;
 namespace {
 
 constexpr int securePort = 443;
+constexpr qsizetype maxNamed = 300; // characters of what could not be taken over
 
 /// Codes that say nothing went wrong: also none at all, as most programs close.
 bool isOrdinary(quint16 closeCode)
@@ -63,10 +65,9 @@ void ConnectionNotices::dismiss()
 void ConnectionNotices::tellIgnored(const QStringList &options)
 {
     if (options.isEmpty())
-        m_message->dismiss();
-    else
-        m_message->say(MessageBar::Kind::Info,
-                       tr("Not taken over, for it means nothing here: %1").arg(options.join(u", "_s)));
+        return m_message->dismiss();
+    const QString names = lens::toOneLine(options.join(u", "_s).toUtf8(), maxNamed);
+    m_message->say(MessageBar::Kind::Info, tr("Not taken over, for it means nothing here: %1").arg(names));
 }
 
 void ConnectionNotices::takeState(ClientState state)

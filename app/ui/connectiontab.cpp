@@ -288,6 +288,7 @@ void ConnectionTab::applyLive()
 void ConnectionTab::takeState(ClientState state)
 {
     m_address->setState(state);
+    showLock();
     m_composer->setSendEnabled(state == ClientState::Open);
     if (state == ClientState::Open) {
         m_address->setSettingsShown(false);
@@ -321,12 +322,16 @@ StateMark ConnectionTab::mark() const
     return isWaiting() ? waitingMark() : markOf(clientState());
 }
 
-void ConnectionTab::updateStatus()
+void ConnectionTab::showLock()
 {
-    const bool isSecured = clientState() == ClientState::Open && m_session->tls();
+    const bool isSecured = m_session->isOpen() && m_session->tls();
     const StatusNote lock = isSecured ? tlsNote(*m_session->tls()) : StatusNote();
     m_address->edit()->setMark(isSecured ? Theme::instance().icon(lock.icon, lock.role) : QIcon(),
                                lock.toolTip);
+}
+
+void ConnectionTab::updateStatus()
+{
     if (clientState() != ClientState::Open) {
         m_address->setStatus(mark().words);
         return;

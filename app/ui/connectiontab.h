@@ -93,6 +93,7 @@ private:
     void applyLive();
     void show(const workspace::Profile &profile);
     StateMark mark() const;
+    void showLock();
     void updateStatus();
     void updateFrameBuilder();
     void takeEdits();

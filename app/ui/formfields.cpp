@@ -18,6 +18,9 @@ QFormLayout *addForm(QWidget *parent)
 void addField(QFormLayout &form, const QString &label, QWidget *field)
 {
     form.addRow(label, field);
+    // Beside a field that is much higher than its words the form would put the label at the top.
+    if (field->sizePolicy().verticalPolicy() == QSizePolicy::Fixed)
+        form.labelForField(field)->setMinimumHeight(field->sizeHint().height());
     (field->focusProxy() ? field->focusProxy() : field)->setAccessibleName(label);
 }
 

@@ -20,7 +20,7 @@ HandshakeSettings::HandshakeSettings(QWidget *parent) : QTabWidget(parent)
     setObjectName(u"handshakeSettings"_s);
     setAccessibleName(tr("Handshake settings"));
     setDocumentMode(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *query = new QueryPage;
     connect(query, &QueryPage::urlEdited, this, &HandshakeSettings::urlEdited);
     for (SettingsPage *page : std::initializer_list<SettingsPage *>{
@@ -60,7 +60,13 @@ void HandshakeSettings::setUrl(const QString &url)
 
 QSize HandshakeSettings::sizeHint() const
 {
-    return {QTabWidget::sizeHint().width(), Theme::instance().spacing(50)};
+    return {QTabWidget::sizeHint().width(), Theme::instance().spacing(60)};
+}
+
+/// In a low window the log keeps its room, and the pages scroll.
+QSize HandshakeSettings::minimumSizeHint() const
+{
+    return {QTabWidget::minimumSizeHint().width(), Theme::instance().spacing(44)};
 }
 
 void HandshakeSettings::updateTitles()

@@ -24,6 +24,7 @@ public:
     void setUrl(const QString &url);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void edited();

@@ -3,9 +3,10 @@
 #include <cmath>
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
-#include "session/certificatefacts.h"
+#include "lens/lens.h"
 #include "session/clientsession.h"
 #include "ui/plaintext.h"
 #include "ui/words.h"
@@ -21,21 +22,30 @@ QString words(const char *text)
     return QCoreApplication::translate("LinkNotes", text);
 }
 
+constexpr qsizetype maxChars = 200;
+
+/// A peer's words, in a line that cannot turn the rest of it around.
+QString shown(const QByteArray &text)
+{
+    return lens::toOneLine(text, maxChars);
+}
+
 /// "LABEL: value", or nothing without a value.
 void add(QStringList &lines, const char *label, const QByteArray &value)
 {
     if (!value.isEmpty())
-        lines.append(words(label).arg(QString::fromUtf8(value)));
+        lines.append(words(label).arg(shown(value)));
 }
 
 void addCertificate(QStringList &lines, const QList<capture::TlsCertificate> &chain)
 {
-    const auto facts = chain.isEmpty() ? std::nullopt : session::certificateFacts(chain.first().der);
-    if (!facts)
+    if (chain.isEmpty())
         return;
-    lines.append(words(QT_TRANSLATE_NOOP("LinkNotes", "Certificate: %1")).arg(facts->commonName));
-    lines.append(words(QT_TRANSLATE_NOOP("LinkNotes", "Valid until %1"))
-                     .arg(QLocale().toString(facts->notAfter.toLocalTime(), QLocale::ShortFormat)));
+    add(lines, QT_TRANSLATE_NOOP("LinkNotes", "Certificate: %1"), chain.first().subject);
+    const auto end = QDateTime::fromString(QString::fromLatin1(chain.first().notAfter), Qt::ISODate);
+    if (end.isValid())
+        lines.append(words(QT_TRANSLATE_NOOP("LinkNotes", "Valid until %1"))
+                         .arg(QLocale().toString(end.toLocalTime(), QLocale::ShortFormat)));
 }
 
 struct Payload
@@ -80,13 +90,13 @@ StatusNote tlsNote(const capture::TlsDetails &tls)
     else
         lines.append(words(QT_TRANSLATE_NOOP("LinkNotes", "The certificate was verified.")));
     for (const QByteArray &error : tls.errors)
-        lines.append(QString::fromUtf8(error));
+        lines.append(shown(error));
     add(lines, QT_TRANSLATE_NOOP("LinkNotes", "Protocol: %1"), tls.protocol);
     add(lines, QT_TRANSLATE_NOOP("LinkNotes", "Cipher: %1"), tls.cipher);
     add(lines, QT_TRANSLATE_NOOP("LinkNotes", "ALPN: %1"), tls.alpn);
     add(lines, QT_TRANSLATE_NOOP("LinkNotes", "Server name (SNI): %1"), tls.serverName);
     addCertificate(lines, tls.chain);
-    const QString text = tls.protocol.isEmpty() ? u"TLS"_s : QString::fromUtf8(tls.protocol);
+    const QString text = tls.protocol.isEmpty() ? u"TLS"_s : shown(tls.protocol);
     return {u"tlsNote"_s, isAccepted ? u"lock-open"_s : u"lock"_s, isAccepted ? Role::Warning : Role::Success,
             text, plainToolTip(lines)};
 }

@@ -23,7 +23,7 @@ OptionGroup::OptionGroup(const GroupSpec &spec, QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     for (const NumberSpec &number : m_spec.numbers) {
         m_boxes.append(buildNumber(number));
-        form->addRow(tr(number.label), m_boxes.last());
+        addField(*form, tr(number.label), m_boxes.last());
         form->labelForField(m_boxes.last())->setToolTip(tr(number.tip));
     }
     showNumbers();
@@ -45,7 +45,6 @@ QSpinBox *OptionGroup::buildNumber(const NumberSpec &number)
 {
     auto *box = new QSpinBox(m_numbers);
     box->setObjectName(QLatin1String(number.name));
-    box->setAccessibleName(tr(number.label));
     box->setRange(number.range.isZeroOff ? 0 : number.range.min, number.range.max);
     box->setSingleStep(number.step);
     box->setGroupSeparatorShown(true);

@@ -52,6 +52,8 @@ void PairTable::setUpView()
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setShowGrid(false);
     m_view->setWordWrap(false);
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it scrolls, its page does not
+    m_view->setMinimumHeight(theme.spacing(20));
     m_view->setTabKeyNavigation(false);
     m_view->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -161,11 +161,14 @@ void ConnectionControlTest::trustsOneCertificate()
     QTRY_COMPARE(tab->clientState(), ClientState::Open);
     QTRY_VERIFY(noteText(window, "tlsNote").startsWith(u"TLS"_s));
     QVERIFY(window.find("tlsNote")->toolTip().contains(u"in spite of"_s));
+    const auto *lock = tab->findChild<QAction *>(u"addressMark"_s);
+    QVERIFY(lock && lock->isVisible() && lock->toolTip().contains(u"TLS 1."_s));
     test::keepPicture(*window, u"certificate-trusted"_s);
     QVERIFY(messageOf(tab).isEmpty());
 
     window.trigger(ActionId::Disconnect);
     QTRY_COMPARE(tab->clientState(), ClientState::Closed);
+    QVERIFY(!lock->isVisible());
     window.trigger(ActionId::Settings);
     auto *pages = window.find<QTabWidget>("settingsPages");
     pages->setCurrentIndex(1);

@@ -528,6 +528,9 @@ void HandshakeSettingsTest::pictures()
     }
     tab->findChild<QToolButton *>(u"compressionFold"_s)->click();
     QTest::qWait(20);
+    const auto *options = qobject_cast<QScrollArea *>(settings->currentWidget());
+    QTRY_COMPARE(options->horizontalScrollBar()->maximum(), 0);
+    QTRY_VERIFY(!tab->findChild<QSpinBox *>(u"serverWindowBits"_s)->visibleRegion().isEmpty());
     test::keepPicture(*window, u"settings-%1-compression"_s.arg(QLatin1String(QTest::currentDataTag())));
     ui::Theme::instance().setPreference(ui::Theme::Preference::System);
 }

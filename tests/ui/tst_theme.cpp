@@ -158,14 +158,15 @@ void ThemeTest::everyIconPaintsSomething_data()
 {
     QTest::addColumn<QString>("name");
     const char *names[] = {
-        "connect",    "disconnect",    "plus",         "folder",      "folder-new",   "connection",
-        "server",     "start",         "stop",         "follow",      "pause",        "clear",
-        "export",     "send",          "ping",         "close",       "search",       "filter",
-        "copy",       "trash",         "duplicate",    "edit",        "text",         "json",
-        "hex",        "file",          "latency",      "settings",    "welcome",      "arrow-in",
-        "arrow-out",  "capture",       "undo",         "broadcast",   "echo",         "peer",
-        "warning",    "error",         "info",         "more",        "chevron-down", "state-connecting",
-        "state-open", "state-closing", "state-closed", "state-failed"};
+        "connect",    "disconnect",    "plus",         "folder",       "folder-new",   "connection",
+        "server",     "start",         "stop",         "follow",       "pause",        "clear",
+        "export",     "send",          "ping",         "close",        "search",       "filter",
+        "copy",       "trash",         "duplicate",    "edit",         "text",         "json",
+        "hex",        "file",          "latency",      "settings",     "welcome",      "arrow-in",
+        "arrow-out",  "capture",       "undo",         "broadcast",    "echo",         "peer",
+        "warning",    "error",         "info",         "more",         "chevron-down", "state-connecting",
+        "state-open", "state-closing", "state-closed", "state-failed", "lock",         "lock-open",
+        "eye",        "eye-off",       "move-up",      "move-down",    "compress"};
     for (const char *name : names)
         QTest::addRow("%s", name) << QString::fromLatin1(name);
 }
