@@ -5,6 +5,8 @@
 
 #include <QSslSocket>
 
+#include "net/nativesocket.h"
+
 namespace wireloupe::net {
 
 namespace {
@@ -228,8 +230,8 @@ void Bridge::sendHeldPong()
 bool Bridge::isOneTooMany(const InspectedFrame &inspected, Recorder::Time time)
 {
     const wire::FrameHeader &header = inspected.frame.header;
-    return inspected.rule == wire::Rule::None && header.fin && !wire::isControl(header.opcode) &&
-           !m_rate.take(time);
+    const bool isTaken = !wire::isFatal(inspected.rule) && inspected.rule != wire::Rule::DataAfterClose;
+    return isTaken && header.fin && !wire::isControl(header.opcode) && !m_rate.take(time);
 }
 
 void Bridge::fail(wire::Rule rule)
@@ -251,13 +253,20 @@ void Bridge::readNear()
             break;
         }
         if (!m_framer.isDone())
-            m_sender.queue(m_framer.next());
+            sendNextFragment();
         else if (const auto frame = m_near.nextFrame())
             takeNearFrame(*frame);
         else
             break;
     }
     m_sender.flush();
+}
+
+void Bridge::sendNextFragment()
+{
+    m_sender.queue(m_framer.next());
+    if (m_framer.isDone())
+        m_order.messageGone();
 }
 
 void Bridge::takeNearFrame(const wire::Frame &frame)
@@ -330,6 +339,7 @@ void Bridge::leaveNear()
 {
     m_isNearClosed = true;
     m_near.leave();
+    m_order.release();
 }
 
 /// The server is the one to close TCP (RFC 6455 section 7.1.1); a client waits for it, unless it was told not
@@ -337,9 +347,15 @@ void Bridge::leaveNear()
 void Bridge::endFarWhenDone()
 {
     const bool isOver = m_options.role == wire::Role::Server && m_closing.isOver();
-    const bool isDone = (isOver || m_sender.hasEnded()) && net::unsentBytes(m_far) == 0;
-    if (isDone)
+    if (net::unsentBytes(m_far) > 0 || m_far.state() != QAbstractSocket::ConnectedState)
+        return;
+    if (isOver) {
         m_halfClose.start();
+    } else if (m_sender.hasEnded() && !m_isHalfClosed) {
+        // Over TLS without close_notify, with which Qt would end the other direction too.
+        m_isHalfClosed = true;
+        shutdownWrite(m_far);
+    }
 }
 
 void Bridge::forceEnd(StreamEnd end)

@@ -13,6 +13,7 @@
 #include "net/halfclose.h"
 #include "net/keepalivetimer.h"
 #include "net/messageframer.h"
+#include "net/messageorder.h"
 #include "net/messagerate.h"
 #include "net/nearside.h"
 #include "net/pongqueue.h"
@@ -65,6 +66,9 @@ public:
     void start(QByteArrayView early);
     /// Sends a ping of our own; the payload is at most 125 bytes.
     void ping(const QByteArray &payload);
+    /// Calls `act` when the near side's first `count` messages have gone out; at once where no more will. The
+    /// near side's messages take their time to come here, and are not to be overtaken.
+    void afterMessages(quint64 count, MessageOrder::Act act) { m_order.after(count, std::move(act)); }
     /// Writes bytes made by hand between two frames of ours, after our close frame too. A whole close frame
     /// among them is ours: what follows is a closing handshake.
     void inject(const QByteArray &bytes);
@@ -103,6 +107,7 @@ private:
     void fail(wire::Rule rule);
 
     void readNear();
+    void sendNextFragment();
     void takeNearFrame(const wire::Frame &frame);
     void nearGone();
 
@@ -132,6 +137,7 @@ private:
     wire::MessageAssembler m_farMessages;
     wire::MessageAssembler m_nearMessages;
     MessageFramer m_framer;
+    MessageOrder m_order;
     FrameSender m_sender;
     PongQueue m_pongs;
     KeepAliveTimer m_keepAlive;
@@ -145,6 +151,7 @@ private:
     bool m_isNearClosed = false; ///< its close frame has come, or it has gone
     bool m_isNearHeldUp = false; ///< it may have said more than has been read
     bool m_isClosing = false;
+    bool m_isHalfClosed = false;
     bool m_isWaiting = false; ///< for one side to take what was written, before the other is read on
     bool m_hasEnded = false;
 };

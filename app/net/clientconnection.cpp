@@ -108,6 +108,9 @@ BridgeOptions ClientConnection::bridgeOptions() const
 
 void ClientConnection::send(const wire::Message &message)
 {
+    if (m_webSocket.state() != QAbstractSocket::ConnectedState)
+        return; // it is closing already
+    ++m_sentMessages;
     sendMessage(m_webSocket, message);
 }
 
@@ -120,7 +123,8 @@ void ClientConnection::ping(const QByteArray &payload)
 void ClientConnection::inject(const QByteArray &bytes)
 {
     if (m_bridge)
-        m_bridge->inject(bytes);
+        m_bridge->afterMessages(
+            m_sentMessages, [this, bytes] { m_bridge->inject(bytes); });
 }
 
 void ClientConnection::setFragmentSize(qsizetype bytes)
@@ -147,7 +151,8 @@ void ClientConnection::setKeepAlive(const KeepAlive &keepAlive)
 void ClientConnection::halfClose()
 {
     if (m_bridge)
-        m_bridge->halfClose();
+        m_bridge->afterMessages(
+            m_sentMessages, [this] { m_bridge->halfClose(); });
 }
 
 void ClientConnection::close(quint16 code, const QByteArray &reason)

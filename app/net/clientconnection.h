@@ -24,6 +24,7 @@ public:
     void start();
     void send(const wire::Message &message);
     void ping(const QByteArray &payload);
+    /// Behind the messages sent before, as is halfClose().
     void inject(const QByteArray &bytes);
     void close(quint16 code, const QByteArray &reason);
     void halfClose();
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<QTcpSocket> m_near;
     std::unique_ptr<Bridge> m_bridge; ///< null until it is open
     QWebSocket m_webSocket;
+    quint64 m_sentMessages = 0; ///< given to m_webSocket
     std::optional<capture::StateEvent> m_end;
     bool m_isAccepted = false;
     bool m_hasEnded = false;

@@ -67,6 +67,7 @@ ClientHandshake::ClientHandshake(QTcpSocket &socket, const Recorder &recorder, c
 void ClientHandshake::start()
 {
     connect(&m_socket, &QTcpSocket::readyRead, this, &ClientHandshake::read);
+    connect(&m_socket, &QTcpSocket::errorOccurred, this, &ClientHandshake::streamFailed);
     connect(&m_socket, &QTcpSocket::disconnected, this, &ClientHandshake::streamEnded, Qt::QueuedConnection);
     const QByteArray raw = m_request.serialize();
     const auto time = capture::monotonicNow();
@@ -130,16 +131,25 @@ void ClientHandshake::refuse()
         fail(Cause::UpgradeRefused, m_reader.head()->status, m_reader.head()->reason);
 }
 
+/// With TLS 1.3 a server refuses our certificate when we believe to be done. The end of the stream, which
+/// follows, has words of its own.
+void ClientHandshake::streamFailed(QAbstractSocket::SocketError error)
+{
+    if (error == QAbstractSocket::SslHandshakeFailedError || error == QAbstractSocket::SslInternalError)
+        m_tlsFailure = m_socket.errorString().toUtf8();
+    else if (error == QAbstractSocket::RemoteHostClosedError) // by a TLS close_notify alone, perhaps
+        QMetaObject::invokeMethod(this, &ClientHandshake::streamEnded, Qt::QueuedConnection);
+}
+
 void ClientHandshake::streamEnded()
 {
     read();
-    const auto error = m_socket.error();
-    const bool isTlsError =
-        error == QAbstractSocket::SslHandshakeFailedError || error == QAbstractSocket::SslInternalError;
     if (m_isRefused)
         fail(Cause::UpgradeRefused, m_reader.head()->status, m_reader.head()->reason);
+    else if (!m_tlsFailure.isEmpty())
+        fail(Cause::TlsFailed, 0, m_tlsFailure);
     else
-        fail(isTlsError ? Cause::TlsFailed : Cause::PeerClosedTcp, 0, m_socket.errorString().toUtf8());
+        fail(Cause::PeerClosedTcp, 0, m_socket.errorString().toUtf8());
 }
 
 void ClientHandshake::giveUp()

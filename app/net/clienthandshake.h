@@ -41,6 +41,7 @@ private:
     void judge();
     void accept();
     void refuse();
+    void streamFailed(QAbstractSocket::SocketError error);
     void streamEnded();
     void fail(capture::Cause cause, qint32 number = 0, const QByteArray &detail = {});
     void recordResponse(const QByteArray &raw);
@@ -52,6 +53,7 @@ private:
     QByteArray m_subprotocol;
     std::optional<wire::DeflateParameters> m_deflate;
     Recorder::Time m_responseTime{};
+    QByteArray m_tlsFailure; ///< the library's words
     bool m_isRefused = false;
     bool m_isDone = false;
 };

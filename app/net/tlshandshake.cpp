@@ -59,12 +59,13 @@ void TlsHandshake::start()
 void TlsHandshake::judgeErrors(const QList<QSslError> &errors)
 {
     m_errors = errors;
-    // That a server staples nothing says nothing: few do (RFC 6066 section 8).
+    // Not worth a word: few servers staple.
     m_errors.removeIf([](const QSslError &error) { return error.error() == QSslError::OcspNoResponseFound; });
-    if (m_errors.isEmpty() || isAccepted())
+    const TlsVerdict found = verdict();
+    if (found.cause == capture::Cause::None || isAccepted())
         m_socket.ignoreSslErrors();
     else
-        refuse(verdict());
+        refuse(found);
 }
 
 void TlsHandshake::encrypted()
@@ -131,7 +132,7 @@ capture::TlsDetails TlsHandshake::details() const
         details.errors.append(error.errorString().toUtf8() + (which.isEmpty() ? "" : ": " + which));
     }
     const TlsVerdict found = verdict();
-    if (found.cause != capture::Cause::None && m_errors.isEmpty())
+    if (found.cause == capture::Cause::CertificateWeak && m_errors.isEmpty())
         details.errors.append("weak: " + found.detail);
     details.isTrustedByUser = found.cause != capture::Cause::None && isTrustedByUser();
     details.isUnverified = !m_options.isVerified;

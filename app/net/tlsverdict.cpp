@@ -17,8 +17,17 @@ constexpr std::array precedence{
     Cause::CertificateUnknownAuthority, Cause::CertificateExpired,     Cause::CertificateNotYetValid,
     Cause::CertificateWrongHost,        Cause::CertificateWeak,        Cause::CertificateInvalid};
 
+/// A stapled response that says nothing about the certificate, or none at all: it is not asked for
+/// (RFC 6066 section 8), and whoever could forge one could leave it out as well.
+bool isAboutStapling(QSslError::SslError error)
+{
+    return error >= QSslError::OcspNoResponseFound && error <= QSslError::OcspStatusUnknown;
+}
+
 Cause causeOf(const QSslError &error, const QList<QSslCertificate> &chain)
 {
+    if (isAboutStapling(error.error()))
+        return Cause::None;
     switch (error.error()) {
     case QSslError::CertificateExpired:
         return Cause::CertificateExpired;
@@ -30,9 +39,12 @@ Cause causeOf(const QSslError &error, const QList<QSslCertificate> &chain)
         return Cause::CertificateSelfSigned;
     case QSslError::SelfSignedCertificateInChain:
         return Cause::CertificateUnknownAuthority;
+    case QSslError::UnableToVerifyFirstCertificate:
+        // Not by what was sent with it either.
+        return chain.size() > 1 || isIncomplete(chain) ? Cause::CertificateChainBroken
+                                                       : Cause::CertificateUnknownAuthority;
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToGetLocalIssuerCertificate:
-    case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
         return isIncomplete(chain) ? Cause::CertificateChainBroken : Cause::CertificateUnknownAuthority;
     case QSslError::CertificateRevoked:

@@ -41,6 +41,12 @@ public:
         connect(
             client.get(), &Client::subprotocolChosen, this,
             [this](const QByteArray &chosen) { subprotocol = chosen; });
+        connect(
+            client.get(), &Client::secured, this,
+            [this](const capture::TlsDetails &details) { tls = details; });
+        connect(
+            client.get(), &Client::deflateChosen, this,
+            [this](const wire::DeflateParameters &chosen) { deflate = chosen; });
         connect(client.get(), &Client::messageReceived, this,
                 [this](const wire::Message &message) { messages.append(message); });
     }
@@ -66,6 +72,8 @@ public:
     ClientState state = ClientState::Idle;
     capture::StateEvent end;
     QByteArray subprotocol;
+    std::optional<capture::TlsDetails> tls;
+    std::optional<wire::DeflateParameters> deflate;
     QList<wire::Message> messages;
 };
 

@@ -98,6 +98,8 @@ private slots:
                                << Cause::ConnectionReset;
         QTest::newRow("torn") << StreamEnd::Torn << false << StateKind::Failed << Cause::InsideFrame;
         QTest::newRow("error") << StreamEnd::Error << false << StateKind::Failed << Cause::Other;
+        QTest::newRow("no pong") << StreamEnd::PongTimedOut << false << StateKind::Failed
+                                 << Cause::PongTimeout;
         QTest::newRow("aborted") << StreamEnd::Aborted << false << StateKind::Closed
                                  << Cause::CancelledByUser;
         QTest::newRow("late") << StreamEnd::TimedOut << true << StateKind::Closed << Cause::TimedOut;
@@ -120,6 +122,21 @@ private slots:
         QCOMPARE(event.closeCode, 1006);
         QCOMPARE(event.detail, "what the system says");
         QCOMPARE(event.phase, isBegun ? capture::Phase::Closing : capture::Phase::Open);
+    }
+
+    /// Without a close frame, and as the user wished: no failure.
+    void isHalfClosed()
+    {
+        ClosingHandshake closing;
+        const auto event = closing.halfClosed();
+        QCOMPARE(event.kind, StateKind::Closing);
+        QCOMPARE(event.phase, capture::Phase::Tcp);
+        QCOMPARE(event.closeCode, 0);
+        QVERIFY(!closing.isBegun());
+        const auto end = closing.endEvent(StreamEnd::ClosedByPeer, "");
+        QCOMPARE(end.kind, StateKind::Closed);
+        QCOMPARE(end.cause, Cause::PeerClosedTcp);
+        QCOMPARE(end.closeCode, 1006);
     }
 };
 

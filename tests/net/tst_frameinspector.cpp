@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "wire/deflater.h"
 #include "wire/framewriter.h"
 
 using namespace wireloupe;
@@ -93,6 +94,57 @@ private slots:
                        "abc");
         QVERIFY(!inspector.next());
         QCOMPARE(inspector.tornFrame()->payload, "abc");
+    }
+
+    void inflatesCompressedMessages()
+    {
+        wire::Deflater deflater(wire::Role::Server, {}, 6);
+        const QByteArray first = deflater.deflate("one, ", false);
+        const QByteArray last = deflater.deflate("two");
+        FrameInspector inspector(wire::Role::Server, {}, wire::DeflateParameters());
+        inspector.feed(frame(Opcode::Text, wire::Rsv1, false, first) + wire::serialize(Opcode::Ping, "ping") +
+                       frame(Opcode::Continuation, 0, true, last) + wire::serialize(Opcode::Text, "plain"));
+        const auto next = [&] { return inspector.next().value(); };
+        const auto one = next();
+        QCOMPARE(one.rule, Rule::None);
+        QCOMPARE(one.frame.payload, first);
+        QCOMPARE(one.inflated, std::optional(QByteArray("one, ")));
+        QVERIFY(!next().inflated);
+        QCOMPARE(next().inflated, std::optional(QByteArray("two")));
+        QVERIFY(!next().inflated);
+    }
+
+    void countsWhatIsInflated()
+    {
+        wire::Limits limits;
+        limits.maxMessagePayload = 1000;
+        const QByteArray bomb = wire::Deflater(wire::Role::Server, {}, 9).deflate(QByteArray(1001, 'x'));
+        QVERIFY(bomb.size() < 100);
+        FrameInspector inspector(wire::Role::Server, limits, wire::DeflateParameters());
+        inspector.feed(frame(Opcode::Binary, wire::Rsv1, true, bomb));
+        const auto inspected = inspector.next();
+        QCOMPARE(inspected->rule, Rule::MessageTooLarge);
+        QVERIFY(inspected->inflated->size() <= 1000);
+        QVERIFY(inspector.hasFailed());
+    }
+
+    void refusesCompressionThatWasNotAgreedOn()
+    {
+        FrameInspector inspector(wire::Role::Server, {});
+        inspector.feed(frame(Opcode::Text, wire::Rsv1, true, "x"));
+        QCOMPARE(inspector.next()->rule, Rule::ReservedBits);
+    }
+
+private:
+    static QByteArray frame(Opcode opcode, quint8 rsv, bool fin, const QByteArray &payload)
+    {
+        wire::Frame made;
+        made.header.opcode = opcode;
+        made.header.rsv = rsv;
+        made.header.fin = fin;
+        made.header.payloadLength = static_cast<quint64>(payload.size());
+        made.payload = payload;
+        return wire::serialize(made);
     }
 };
 

@@ -1,0 +1,427 @@
+#include <QTest>
+
+#include "net/certificates.h"
+#include "net/endpoints.h"
+#include "net/peerprocess.h"
+#include "net/rawpeer.h"
+
+using namespace wireloupe;
+using namespace wireloupe::net;
+using namespace wireloupe::net::test;
+using namespace Qt::StringLiterals;
+using capture::Cause;
+using capture::Phase;
+
+namespace {
+
+class OpenSslServer : public QProcess
+{
+public:
+    explicit OpenSslServer(const QStringList &arguments)
+    {
+        setProcessChannelMode(QProcess::MergedChannels);
+        start(u"openssl"_s, QStringList{u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s} + arguments);
+    }
+
+    ~OpenSslServer() override
+    {
+        kill();
+        waitForFinished();
+    }
+
+    /// Once it listens.
+    quint16 port()
+    {
+        QByteArray said;
+        const auto lineStart = [&] { return said.indexOf("ACCEPT "); };
+        if (!QTest::qWaitFor([&] {
+                said += readAll();
+                return lineStart() >= 0 && said.indexOf('\n', lineStart()) > 0;
+            }))
+            qWarning() << said;
+        return said.sliced(lineStart()).split('\n').first().split(':').last().toUShort();
+    }
+};
+
+} // namespace
+
+/// Our client against TLS servers: Python's `ssl` and `openssl s_server`, right ones and wrong ones.
+class TestTlsServers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY2(m_certificates.make(), "needs openssl and python3");
+        m_servers = std::make_unique<PeerProcess>(u"tlsservers.py"_s, QStringList(m_certificates.folder()));
+    }
+
+    void accepts_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("protocol");
+        QTest::newRow("good") << u"good"_s << QByteArray("TLS 1.3");
+        QTest::newRow("TLS 1.2") << u"tls12"_s << QByteArray("TLS 1.2");
+        QTest::newRow("whole chain") << u"whole"_s << QByteArray("TLS 1.3");
+    }
+
+    void accepts()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, protocol);
+        TestClient client;
+        QVERIFY2(opens(client, options(name)), client.end.detail.constData());
+        client.client->send(text("over TLS"));
+        QTRY_COMPARE(client.messages, QList{text("over TLS")});
+        QVERIFY(client.tls);
+        QCOMPARE(client.tls->protocol, protocol);
+        QCOMPARE(client.tls->alpn, "http/1.1");
+        QCOMPARE(client.tls->serverName, "localhost");
+        QVERIFY(!client.tls->cipher.isEmpty());
+        QVERIFY(client.tls->errors.isEmpty());
+        QVERIFY(!client.tls->isTrustedByUser && !client.tls->isUnverified);
+        QCOMPARE(client.tls->chain.size(), name == u"whole"_s ? 2 : 1);
+        QCOMPARE(client.tls->chain.first().subject, "localhost");
+        QCOMPARE(client.tls->chain.first().issuer,
+                 name == u"whole"_s ? "Middle Authority" : "Wireloupe Test Authority");
+        QCOMPARE(client.sink->story(), "Connecting Secured Open");
+        const auto secured = client.sink->states().at(1);
+        QCOMPARE(secured.cause, Cause::None);
+        QCOMPARE(capture::TlsDetails::parse(secured.detail), client.tls);
+        QVERIFY(client.sink->states().at(2).times->tls);
+    }
+
+    void refusesByDefault_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<Cause>("cause");
+        QTest::addColumn<QByteArray>("detail"); // what it must say
+        const auto row = [](const char *name, Cause cause, const char *detail) {
+            QTest::newRow(name) << QString::fromLatin1(name) << cause << QByteArray(detail);
+        };
+        row("expired", Cause::CertificateExpired, "2021-01-01T00:00:00Z");
+        row("notyet", Cause::CertificateNotYetValid, "2040-01-01T00:00:00Z");
+        row("wronghost", Cause::CertificateWrongHost, "it is for other.test, not for localhost");
+        row("selfsigned", Cause::CertificateSelfSigned, "issued by \"localhost\"");
+        row("unknown", Cause::CertificateUnknownAuthority, "issued by \"Nobody Knows Me\"");
+        row("strangerschain", Cause::CertificateUnknownAuthority, "Nobody Knows Me");
+        row("weakkey", Cause::CertificateWeak, "localhost");
+        row("weaksignature", Cause::CertificateWeak, "localhost");
+        row("pointed", Cause::CertificateChainBroken, "issued by \"Middle Authority\"");
+        row("swapped", Cause::CertificateChainBroken, "");
+    }
+
+    void refusesByDefault()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const Cause, cause);
+        QFETCH(const QByteArray, detail);
+        TestClient client;
+        client.open(options(name));
+        QTRY_COMPARE(client.state, ClientState::Failed);
+        QVERIFY2(client.end.cause == cause, detailOf(client));
+        QVERIFY2(client.end.detail.contains(detail), detailOf(client));
+        QCOMPARE(client.end.phase, Phase::Tls);
+        QCOMPARE(client.sink->story(), "Connecting Secured Failed");
+        QCOMPARE(client.sink->states().at(1).cause, cause);
+        QVERIFY(client.tls);
+        QVERIFY(!client.tls->errors.isEmpty());
+        QVERIFY(!client.tls->chain.isEmpty());
+        QVERIFY(!client.tls->isTrustedByUser);
+        // Nothing was said to it.
+        QVERIFY(client.sink->payloads(capture::RecordKind::HandshakeRequest).isEmpty());
+    }
+
+    void trustsAFingerprint_data() { refusesByDefault_data(); }
+
+    void trustsAFingerprint()
+    {
+        QFETCH(const QString, name);
+        static const QHash<QString, QString> shown{{u"strangerschain"_s, u"unknown"_s},
+                                                   {u"swapped"_s, u"pointed"_s}};
+        const QSslCertificate certificate = m_certificates.certificate(shown.value(name, name));
+        ClientOptions trusting = options(name);
+        trusting.tls.trustedFingerprints = {QByteArray(32, 'x'),
+                                            certificate.digest(QCryptographicHash::Sha256)};
+        TestClient client;
+        QVERIFY2(opens(client, trusting), detailOf(client));
+        QVERIFY(client.tls->isTrustedByUser);
+        QVERIFY(!client.tls->errors.isEmpty());
+        QCOMPARE(client.sink->states().at(1).cause, Cause::None);
+
+        trusting.tls.trustedFingerprints = {
+            m_certificates.certificate(u"good"_s).digest(QCryptographicHash::Sha256)};
+        TestClient other;
+        other.open(trusting);
+        QTRY_COMPARE(other.state, ClientState::Failed);
+    }
+
+    void doesNotVerifyWhereTold()
+    {
+        ClientOptions unverified = options(u"selfsigned"_s);
+        unverified.tls.isVerified = false;
+        TestClient client;
+        QVERIFY(opens(client, unverified));
+        QVERIFY(client.tls->isUnverified);
+        QVERIFY(!client.tls->isTrustedByUser);
+        QVERIFY(!client.tls->errors.isEmpty());
+    }
+
+    void failsWhereTlsDoes_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<Cause>("cause");
+        QTest::newRow("TLS 1.0 only, no word of it") << u"tls10"_s << Cause::TlsFailed;
+        QTest::newRow("TLS 1.1 only, no word of it") << u"tls11"_s << Cause::TlsFailed;
+        QTest::newRow("SSH") << u"ssh"_s << Cause::NotTls;
+        QTest::newRow("HTTP") << u"http"_s << Cause::NotTls;
+        QTest::newRow("closes") << u"closing"_s << Cause::TlsFailed;
+    }
+
+    void failsWhereTlsDoes()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const Cause, cause);
+        TestClient client;
+        ClientOptions unverified = options(name);
+        unverified.tls.isVerified = false; // none of this is about certificates
+        client.open(unverified);
+        QTRY_COMPARE(client.state, ClientState::Failed);
+        QVERIFY2(client.end.cause == cause, detailOf(client));
+        QCOMPARE(client.end.phase, Phase::Tls);
+        QCOMPARE(client.sink->story(), "Connecting Failed");
+    }
+
+    void tellsOfOldVersions_data()
+    {
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<TlsVersion>("minimum");
+        QTest::newRow("TLS 1.0 only") << u"-tls1"_s << TlsVersion::Tls12;
+        QTest::newRow("TLS 1.1 only") << u"-tls1_1"_s << TlsVersion::Tls12;
+        QTest::newRow("TLS 1.2 only, 1.3 asked for") << u"-tls1_2"_s << TlsVersion::Tls13;
+    }
+
+    void tellsOfOldVersions()
+    {
+        QFETCH(const QString, version);
+        QFETCH(const TlsVersion, minimum);
+        OpenSslServer server({version, u"-cipher"_s, u"DEFAULT@SECLEVEL=0"_s, u"-cert"_s, path(u"good.pem"_s),
+                              u"-key"_s, path(u"good.key"_s)});
+        ClientOptions strict = optionsFor(server.port());
+        strict.tls.minimumVersion = minimum;
+        TestClient client;
+        client.open(strict);
+        QTRY_COMPARE(client.state, ClientState::Failed);
+        QVERIFY2(client.end.cause == Cause::TlsVersionTooOld, detailOf(client));
+        QCOMPARE(client.end.phase, Phase::Tls);
+    }
+
+    void verifiesTheNameThatItSends()
+    {
+        ClientOptions other = options(u"wronghost"_s);
+        other.tls.serverName = u"other.test"_s;
+        TestClient client;
+        QVERIFY2(opens(client, other), detailOf(client));
+        QCOMPARE(client.tls->serverName, "other.test");
+        other.url.setPort(portOf(u"good"_s));
+        client.open(other);
+        QTRY_COMPARE(client.state, ClientState::Failed);
+        QCOMPARE(client.end.cause, Cause::CertificateWrongHost);
+    }
+
+    void verifiesAnAddress()
+    {
+        ClientOptions address = options(u"good"_s);
+        address.url.setHost(u"127.0.0.1"_s);
+        TestClient client;
+        QVERIFY2(opens(client, address), detailOf(client));
+        QVERIFY(client.tls->serverName.isEmpty()); // RFC 6066 section 3
+    }
+
+    void doesNotKnowTheAuthorityByItself()
+    {
+        ClientOptions plain = options(u"good"_s);
+        plain.tls.caFile.clear();
+        TestClient client;
+        client.open(plain);
+        QTRY_COMPARE(client.state, ClientState::Failed);
+        QVERIFY2(client.end.cause == Cause::CertificateUnknownAuthority, detailOf(client));
+    }
+
+    void showsItsOwnCertificate_data()
+    {
+        QTest::addColumn<QString>("certificate");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("password");
+        QTest::newRow("PEM") << u"client.pem"_s << u"client.key"_s << QString();
+        QTest::newRow("encrypted") << u"client.pem"_s << u"encrypted.key"_s << u"secret"_s;
+        QTest::newRow("PKCS#12") << u"client.p12"_s << QString() << u"secret"_s;
+    }
+
+    void showsItsOwnCertificate()
+    {
+        QFETCH(const QString, certificate);
+        QFETCH(const QString, key);
+        QFETCH(const QString, password);
+        TestClient client;
+        QVERIFY2(opens(client, identified(certificate, key, password)), detailOf(client));
+    }
+
+    /// With TLS 1.3 the server says so when the client believes to be done.
+    void tellsThatACertificateIsDemanded()
+    {
+        OpenSslServer server({u"-Verify"_s, u"1"_s, u"-verify_return_error"_s, u"-CAfile"_s,
+                              path(u"ca.pem"_s), u"-cert"_s, path(u"good.pem"_s), u"-key"_s,
+                              path(u"good.key"_s)});
+        TestClient client;
+        client.open(optionsFor(server.port()));
+        QTRY_COMPARE(client.state, ClientState::Failed);
+        QVERIFY2(client.end.cause == Cause::TlsFailed, detailOf(client));
+        QVERIFY2(client.end.detail.contains("certificate required"), detailOf(client));
+    }
+
+    void tellsOfBadFiles_data()
+    {
+        QTest::addColumn<QString>("certificate");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("missing") << u"none.pem"_s << QString() << QString() << u"none.pem"_s;
+        QTest::newRow("no certificate") << u"good.ocsp"_s << QString() << QString() << u"good.ocsp"_s;
+        QTest::newRow("no key") << u"client.pem"_s << QString() << QString() << u"client.pem"_s;
+        QTest::newRow("key missing") << u"client.pem"_s << u"none.key"_s << QString() << u"none.key"_s;
+        QTest::newRow("wrong password")
+            << u"client.pem"_s << u"encrypted.key"_s << u"wrong"_s << u"encrypted.key"_s;
+        QTest::newRow("wrong password, PKCS#12")
+            << u"client.p12"_s << QString() << u"wrong"_s << u"client.p12"_s;
+        QTest::newRow("another's key") << u"client.pem"_s << u"good.key"_s << QString() << u"client.pem"_s;
+        QTest::newRow("another kind of key")
+            << u"client.pem"_s << u"weakkey.key"_s << QString() << u"weakkey.key"_s;
+        QTest::newRow("key alone") << QString() << u"client.key"_s << QString() << u"client.key"_s;
+    }
+
+    void tellsOfBadFiles()
+    {
+        QFETCH(const QString, certificate);
+        QFETCH(const QString, key);
+        QFETCH(const QString, password);
+        QFETCH(const QString, named);
+        TestClient client;
+        client.open(identified(certificate, key, password));
+        QTRY_COMPARE(client.state, ClientState::Failed);
+        QVERIFY2(client.end.cause == Cause::TlsFile, detailOf(client));
+        QVERIFY2(client.end.detail.startsWith(m_certificates.path(named).toUtf8() + ": "), detailOf(client));
+    }
+
+    void tellsOfABadAuthorityFile()
+    {
+        for (const auto &file : {u"none.pem"_s, u"good.ocsp"_s}) {
+            ClientOptions bad = options(u"good"_s);
+            bad.tls.caFile = m_certificates.path(file);
+            TestClient client;
+            client.open(bad);
+            QTRY_COMPARE(client.state, ClientState::Failed);
+            QCOMPARE(client.end.cause, Cause::TlsFile);
+            QVERIFY2(client.end.detail.contains(file.toUtf8()), detailOf(client));
+        }
+    }
+
+    /// The server staples what its authority says of its certificate (RFC 6066 section 8).
+    void readsWhatIsStapled()
+    {
+        const auto stapling = [this](const QString &name) {
+            return QStringList{u"-www"_s,
+                               u"-cert"_s,
+                               path(name + u".pem"_s),
+                               u"-key"_s,
+                               path(name + u".key"_s),
+                               u"-status_file"_s,
+                               path(name + u".ocsp"_s)};
+        };
+        const QStringList chain{u"-cert_chain"_s, path(u"ca.pem"_s)};
+        const auto connectTo = [this](OpenSslServer &server, TestClient &client) {
+            client.open(optionsFor(server.port()));
+            return QTest::qWaitFor([&] { return client.tls.has_value(); }, 20'000);
+        };
+        OpenSslServer good(stapling(u"good"_s) + chain);
+        TestClient first;
+        QVERIFY(connectTo(good, first));
+        QVERIFY2(first.tls->errors.isEmpty(), detailOf(first));
+
+        OpenSslServer revoked(stapling(u"revoked"_s) + chain);
+        TestClient second;
+        QVERIFY(connectTo(revoked, second));
+        QTRY_COMPARE(second.state, ClientState::Failed);
+        QVERIFY2(second.end.cause == Cause::CertificateRevoked, detailOf(second));
+        QVERIFY2(second.end.detail.contains("localhost"), detailOf(second));
+
+        // About another certificate: that is told, and no reason to refuse.
+        auto mistaken = stapling(u"good"_s) + chain;
+        mistaken.replaceInStrings(u"good.ocsp"_s, u"revoked.ocsp"_s);
+        OpenSslServer wrong(mistaken);
+        TestClient third;
+        QVERIFY(connectTo(wrong, third));
+        QVERIFY(!third.tls->errors.isEmpty());
+        QCOMPARE(third.sink->states().at(1).cause, Cause::None);
+    }
+
+private:
+    quint16 portOf(const QString &name)
+    {
+        while (!m_ports.contains(name) && m_servers->state() != QProcess::NotRunning) {
+            if (!QTest::qWaitFor([this] { return m_servers->canReadLine(); }, 30'000))
+                break;
+            const auto announced = QJsonDocument::fromJson(m_servers->readLine()).object();
+            for (auto each = announced.begin(); each != announced.end(); ++each)
+                m_ports.insert(each.key(), static_cast<quint16>(each.value().toInt()));
+        }
+        return m_ports.value(name);
+    }
+
+    QString path(const QString &file) const { return m_certificates.path(file); }
+    ClientOptions options(const QString &name) { return optionsFor(portOf(name)); }
+
+    ClientOptions optionsFor(quint16 port)
+    {
+        ClientOptions options;
+        options.url = QUrl(u"wss://localhost:%1/"_s.arg(port));
+        options.tls.caFile = m_certificates.path(u"ca.pem"_s);
+        return options;
+    }
+
+    ClientOptions identified(const QString &certificate, const QString &key, const QString &password)
+    {
+        ClientOptions made = options(u"demanding"_s);
+        if (!certificate.isEmpty())
+            made.tls.certificateFile = m_certificates.path(certificate);
+        if (!key.isEmpty())
+            made.tls.keyFile = m_certificates.path(key);
+        made.tls.keyPassword = password;
+        return made;
+    }
+
+    static bool opens(TestClient &client, const ClientOptions &options)
+    {
+        client.open(options);
+        return QTest::qWaitFor([&] { return client.state == ClientState::Open || client.isOver(); },
+                               20'000) &&
+               client.state == ClientState::Open;
+    }
+
+    static const char *detailOf(const TestClient &client)
+    {
+        static QByteArray words;
+        words = QByteArray::number(static_cast<int>(client.end.cause)) + ' ' + client.end.detail;
+        if (client.tls)
+            words += " | " + client.tls->errors.join(" | ");
+        return words.constData();
+    }
+
+    Certificates m_certificates;
+    std::unique_ptr<PeerProcess> m_servers;
+    QHash<QString, quint16> m_ports;
+};
+
+QTEST_GUILESS_MAIN(TestTlsServers)
+#include "tst_tlsservers.moc"
