@@ -144,7 +144,7 @@ class Connect(TestCase):
 
         def answers():
             result = run("connect", f"wss://127.0.0.1:{port}/", "--cacert", certificate)
-            return result if b"refused" not in result.stderr else None
+            return None if b"connection refused" in result.stderr else result
 
         results = []
         wait_until(lambda: results.append(answers()) or results[-1], "the server")
