@@ -8,6 +8,10 @@ namespace wireloupe::net {
 
 namespace {
 
+/// Beyond the time that each peer has for the closing handshake by itself: for those whose last messages take
+/// longer to go out.
+constexpr auto stopGrace = std::chrono::milliseconds(500);
+
 capture::Cause causeOf(QAbstractSocket::SocketError error)
 {
     switch (error) {
@@ -121,7 +125,7 @@ void ServerCore::stop()
     m_listener.close();
     for (const auto &[id, connection] : m_connections)
         connection->close(wire::GoingAway, {});
-    m_stopTimer.start(m_options.closeTimeout);
+    m_stopTimer.start(m_options.closeTimeout + stopGrace);
     finishStop();
 }
 
