@@ -22,7 +22,7 @@ namespace wireloupe::ui {
 namespace {
 
 // Up to here a draft is checked with every key, above when the user stops writing.
-constexpr qsizetype maxCheckedAtOnce = 32 * 1024;
+constexpr qsizetype maxCheckedAtOnce = 32LL * 1024;
 constexpr std::chrono::milliseconds checkDelay{250};
 // A control frame's most (RFC 6455 section 5.5).
 constexpr int maxPingPayload = 125;

@@ -18,7 +18,7 @@ constexpr std::chrono::milliseconds idleAfter{2000};
 // A few screens of rows.
 constexpr qsizetype cachedRows = 1024;
 // Of an event or a head all that a sentence needs.
-constexpr qint64 toolTipPayload = 64 * 1024;
+constexpr qint64 toolTipPayload = 64LL * 1024;
 
 int toLine(qint64 row)
 {
@@ -200,7 +200,7 @@ LogRow FrameLogModel::logRow(int line) const
     if (m_store->generation() != m_generation)
         return {};
     auto described = std::make_unique<LogRow>(describeRow(*m_store, row));
-    const LogRow result = *described;
+    LogRow result = *described;
     m_cache.insert(capture::toInt(row), described.release());
     return result;
 }

@@ -15,7 +15,7 @@ namespace {
 // Enough for the longest summary, whose characters take up to four bytes each.
 constexpr qint64 framePrefix = 1024;
 // Heads and events are parsed whole; only a refused upgrade with a long body is cut.
-constexpr qint64 headPrefix = 128 * 1024;
+constexpr qint64 headPrefix = 128LL * 1024;
 
 RowMark markOf(const capture::Record &record)
 {

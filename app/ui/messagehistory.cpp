@@ -6,7 +6,7 @@ namespace {
 
 constexpr qsizetype maxEntries = 100;
 // The history is kept in the settings.
-constexpr qsizetype maxLength = 64 * 1024;
+constexpr qsizetype maxLength = 64LL * 1024;
 
 } // namespace
 

@@ -16,7 +16,7 @@ namespace wireloupe::ui {
 namespace {
 
 // What is laid out in well under a frame's time.
-constexpr qsizetype chunk = 64 * 1024;
+constexpr qsizetype chunk = 64LL * 1024;
 // QTextLayout takes time that grows faster than the line.
 constexpr qsizetype maxLine = 4096;
 

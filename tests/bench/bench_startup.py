@@ -55,11 +55,13 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         home = pathlib.Path(folder)
         write_connections(home / "config")
-        environment = dict(os.environ, DISPLAY=":97", QT_QPA_PLATFORM="xcb", HOME=folder,
+        # It picks a free display, and says which once it can be used.
+        display = subprocess.Popen(["Xvfb", "-displayfd", "1", "-noreset", "-screen", "0", "1600x1000x24"],
+                                   stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        number = display.stdout.readline().decode().strip()
+        environment = dict(os.environ, DISPLAY=f":{number}", QT_QPA_PLATFORM="xcb", HOME=folder,
                            XDG_CONFIG_HOME=str(home / "config"), XDG_CACHE_HOME=str(home / "cache"))
-        display = subprocess.Popen(["Xvfb", ":97", "-screen", "0", "1600x1000x24"], stderr=subprocess.DEVNULL)
         try:
-            time.sleep(1)
             run_once(program, environment)
             results = [run_once(program, environment) for _ in range(runs)]
         finally:
