@@ -122,7 +122,7 @@ void FrameLogView::setDefaultWidths()
     set(FrameLogModel::ConnectionColumn, QStringLiteral("Conn 0"));
     set(FrameLogModel::DirectionColumn, directionName(capture::Direction::Outgoing), m_delegate->rowHeight());
     set(FrameLogModel::TypeColumn, QStringLiteral("Continuation 0"), m_delegate->rowHeight());
-    set(FrameLogModel::LengthColumn, QStringLiteral("00000 → 00.0 kB"));
+    set(FrameLogModel::LengthColumn, QStringLiteral("000 → 00.0 kB"));
 }
 
 void FrameLogView::updateColumns()

@@ -36,6 +36,14 @@ void showSecret(QLineEdit *edit, const QByteArray &secret)
         edit->setText(QString::fromUtf8(secret));
 }
 
+/// What those get who are not let in: one line.
+QLabel *answerLabel(const QString &text, QWidget *parent)
+{
+    QLabel *label = mutedLabel(text, parent);
+    label->setWordWrap(false);
+    return label;
+}
+
 } // namespace
 
 ServerAccessPage::ServerAccessPage(QWidget *parent)
@@ -77,9 +85,9 @@ QWidget *ServerAccessPage::buildRequest()
     m_origins->setPlaceholderText(tr("any; for example https://app.example"));
     m_origins->setToolTip(tr("Separated by commas. Others, and clients without Origin, get status 403"));
     form->addRow(tr("Paths"), m_paths);
-    form->addRow({}, mutedLabel(tr("others: 404 Not Found"), part));
+    form->addRow({}, answerLabel(tr("others: status 404"), part));
     form->addRow(tr("Origins"), m_origins);
-    form->addRow({}, mutedLabel(tr("others: 403 Forbidden"), part));
+    form->addRow({}, answerLabel(tr("others: status 403"), part));
     return part;
 }
 
@@ -96,15 +104,11 @@ QWidget *ServerAccessPage::buildSecrets()
                               Qt::ToolTipRole);
     m_user->setObjectName(u"serverUser"_s);
     m_user->setPlaceholderText(tr("none asked for"));
-    auto *token = new QHBoxLayout;
-    token->setSpacing(Theme::instance().spacing(2));
-    token->addWidget(m_token, 1);
-    token->addWidget(m_tokenPlace);
-    form->addRow(tr("Token"), token);
-    form->addRow({}, mutedLabel(tr("others: 401, by the first message 1008"), part));
+    form->addRow(tr("Token"), m_token);
+    form->addRow({}, m_tokenPlace);
     form->addRow(tr("User (Basic)"), m_user);
     form->addRow(tr("Password"), m_password);
-    form->addRow({}, mutedLabel(tr("others: 401 Unauthorized"), part));
+    form->addRow({}, answerLabel(tr("others: status 401; by the first message: 1008"), part));
     return part;
 }
 

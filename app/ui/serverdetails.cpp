@@ -15,8 +15,9 @@ namespace wireloupe::ui {
 
 namespace {
 
-// In units of spacing: the log below keeps most of a small window.
+// In units of spacing: in a small window the pages scroll rather than push the log out of it.
 constexpr int comfortableHeight = 54;
+constexpr int leastHeight = 30;
 
 } // namespace
 
@@ -25,7 +26,7 @@ ServerDetails::ServerDetails(QWidget *parent) : QTabWidget(parent), m_tls(new Se
     setObjectName(QStringLiteral("serverDetails"));
     setAccessibleName(tr("Settings of the server"));
     setDocumentMode(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     for (ServerPage *page : std::initializer_list<ServerPage *>{
              m_tls, new ServerDeflatePage, new ServerAccessPage, new ServerHeadersPage, new ServerLimitsPage})
         addPage(page);
@@ -65,6 +66,11 @@ void ServerDetails::setRunning(bool isRunning)
 QSize ServerDetails::sizeHint() const
 {
     return {QTabWidget::sizeHint().width(), Theme::instance().spacing(comfortableHeight)};
+}
+
+QSize ServerDetails::minimumSizeHint() const
+{
+    return {QTabWidget::minimumSizeHint().width(), Theme::instance().spacing(leastHeight)};
 }
 
 void ServerDetails::updateTitles()

@@ -24,6 +24,7 @@ public:
     ServerTlsPage *tlsPage() const { return m_tls; }
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     /// By the user.

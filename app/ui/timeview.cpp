@@ -105,7 +105,8 @@ void TimeView::addLine(const TimeSpan &span)
     QString took = formats::duration(span.duration);
     if (span.hasFailed)
         took = tr("%1, then failed").arg(took);
-    auto *item = new QTreeWidgetItem(this, {span.name, took, formats::duration(span.begin)});
+    const QString begin = span.begin.count() == 0 ? QStringLiteral("0") : formats::duration(span.begin);
+    auto *item = new QTreeWidgetItem(this, {span.name, took, begin});
     for (const int column : {DurationColumn, BeginColumn})
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     for (const int column : {NameColumn, DurationColumn, BeginColumn, BarColumn})
