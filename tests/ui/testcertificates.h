@@ -34,6 +34,8 @@ public:
         for (const char *name : {"leaf", "ca"}) {
             QFile file(path(name));
             capture::TlsCertificate certificate;
+            certificate.subject = m_details.chain.isEmpty() ? commonName.toUtf8() : "Test authority";
+            certificate.issuer = "Test authority";
             if (file.open(QFile::ReadOnly))
                 certificate.der = file.readAll();
             m_details.chain.append(certificate);

@@ -308,7 +308,8 @@ void DetailPaneTest::showsWhereTheTimeWent()
     capture::TlsDetails details;
     details.protocol = "TLS 1.2";
     m_sample->secured(details);
-    capture::StateEvent open{.kind = capture::StateKind::Open, .phase = capture::Phase::Upgrade, .detail = {}};
+    capture::StateEvent open{
+        .kind = capture::StateKind::Open, .phase = capture::Phase::Upgrade, .detail = {}};
     open.times = capture::PhaseTimes{.address = 1ms, .tcp = 2ms, .proxy = {}, .tls = 8ms, .upgrade = 4ms};
     m_sample->state(open);
     const capture::Row row = m_sample->text(Incoming, "first", 5ms);

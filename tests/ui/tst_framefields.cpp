@@ -151,9 +151,9 @@ void FrameFieldsTest::describesACompressedFrame()
 void FrameFieldsTest::tellsWhatWasMadeByHand()
 {
     const wire::Frame made = frame(wire::Opcode::Text, "x");
-    const capture::Record record = capture::makeFrameRecord(
-        made, capture::ConnectionId{1}, Outgoing, {},
-        {.violation = wire::Rule::UnmaskedClientFrame, .isInjected = true});
+    const capture::Record record =
+        capture::makeFrameRecord(made, capture::ConnectionId{1}, Outgoing, {},
+                                 {.violation = wire::Rule::UnmaskedClientFrame, .isInjected = true});
     const auto fields = ui::describeFrame(record.head, record.payload);
     QCOMPARE(field(fields, "Origin").value, QStringLiteral("injected"));
     QCOMPARE(field(fields, "Origin").length, 0);

@@ -1,6 +1,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -12,6 +13,9 @@
 #include "formats/words.h"
 #include "ui/composer.h"
 #include "ui/connectiontab.h"
+#include "ui/framebuilder.h"
+#include "ui/frameform.h"
+#include "ui/peersmodel.h"
 #include "ui/servertab.h"
 #include "windowfixture.h"
 
@@ -36,6 +40,9 @@ private slots:
     void disconnectsOne();
     void copiesItsAddress();
     void namesThePortItStopsAt();
+    void speaksTls();
+    void remembersItsSettings();
+    void takesFramesMadeByHand();
     void showsItselfInSidebarAndStatus();
 };
 
@@ -198,6 +205,77 @@ void ServerTabTest::namesThePortItStopsAt()
     for (qint64 row = 0; row < server->store()->count(); ++row)
         told << formats::summary(server->store()->read(capture::Row{row}), 1000);
     QCOMPARE(told, QStringList({u"Listening on "_s + place, u"Stopped listening on "_s + place}));
+}
+
+// An authority made on the spot, which a tab that is connected from here trusts by itself.
+void ServerTabTest::speaksTls()
+{
+    TestWindow window;
+    window.trigger(ActionId::ShowServer);
+    auto *server = qobject_cast<ServerTab *>(window.currentPage());
+    net::ServerOptions options;
+    options.tls.isEnabled = true;
+    server->setOptions(options);
+    server->start();
+    QTRY_VERIFY(!server->url().isEmpty());
+    QVERIFY2(server->url().startsWith(u"wss://"_s), qPrintable(server->url()));
+    QTRY_VERIFY(!server->session().authorityFile().isEmpty());
+    QVERIFY(QFileInfo(server->session().authorityFile()).isReadable());
+    window.clickOnPage("copyServerAuthority");
+    QCOMPARE(QGuiApplication::clipboard()->text(), server->session().authorityFile());
+    const ConnectionTab *tab = connectTab(window);
+    QCOMPARE(tab->profile().tls.caFile, server->session().authorityFile());
+    window.trigger(ActionId::ShowServer);
+    auto *table = window.findOnPage<QTableView>("peers");
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    const auto cell = [table](int column) { return table->model()->index(0, column).data().toString(); };
+    QVERIFY2(cell(ui::PeersModel::Tls).startsWith(u"TLS 1."_s), qPrintable(cell(ui::PeersModel::Tls)));
+    test::keepPicture(*window, u"server-tls"_s);
+}
+
+void ServerTabTest::remembersItsSettings()
+{
+    {
+        TestWindow window;
+        window.trigger(ActionId::ShowServer);
+        window.clickOnPage("toggleServerDetails");
+        window.findOnPage<QSpinBox>("limitPeers")->setValue(7);
+        window.findOnPage<QLineEdit>("serverPaths")->setText(u"/chat"_s);
+        window.findOnPage<QLineEdit>("serverToken")->setText(u"t0psecret"_s);
+        window->close();
+    }
+    QSettings().sync();
+    QFile file(QSettings().fileName());
+    QVERIFY(file.open(QFile::ReadOnly));
+    QVERIFY(!file.readAll().contains("t0psecret"));
+    TestWindow window;
+    window.trigger(ActionId::ShowServer);
+    const net::ServerOptions options = qobject_cast<ServerTab *>(window.currentPage())->options();
+    QCOMPARE(options.maxPeers, 7);
+    QCOMPARE(options.access.paths, QList<QByteArray>{"/chat"});
+    QVERIFY(options.access.token.isEmpty());
+}
+
+void ServerTabTest::takesFramesMadeByHand()
+{
+    TestWindow window;
+    const ServerTab *server = startServer(window);
+    ConnectionTab *tab = connectTab(window);
+    window.trigger(ActionId::BuildFrame);
+    auto *builder = tab->findChild<ui::FrameBuilder *>();
+    QVERIFY(builder && builder->isVisible());
+    ui::FrameDraft draft;
+    draft.payload = u"by hand"_s;
+    builder->form()->setDraft(draft);
+    QTest::mouseClick(builder->findChild<QPushButton *>(u"sendFrame"_s), Qt::LeftButton);
+    QTRY_COMPARE(incoming(*server, "by hand"), 1);
+    QTRY_COMPARE(incoming(*tab, "by hand"), 1); // the echo
+    qint64 injected = 0;
+    for (qint64 row = 0; row < tab->store()->count(); ++row)
+        injected += tab->store()->head(capture::Row{row}).flags.testFlag(capture::RecordFlag::Injected);
+    QCOMPARE(injected, 1);
+    tab->disconnectNow();
+    QTRY_VERIFY(!builder->findChild<QPushButton *>(u"sendFrame"_s)->isEnabled());
 }
 
 void ServerTabTest::showsItselfInSidebarAndStatus()
