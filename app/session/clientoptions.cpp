@@ -199,7 +199,8 @@ std::optional<net::ClientOptions> clientOptions(const Profile &profile,
         options.target = withParameter(options.target, profile.auth.name, profile.auth.secret);
     options.headers = headers(profile, *url);
     for (const QString &subprotocol : profile.subprotocols)
-        options.subprotocols.append(subprotocol.toUtf8());
+        if (const QByteArray name = fieldText(subprotocol); !name.isEmpty())
+            options.subprotocols.append(name);
     options.deflate = deflateOptions(profile.deflate);
     options.proxy = proxyOptions(profile.proxy);
     options.tls = tlsOptions(profile.tls);

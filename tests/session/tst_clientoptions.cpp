@@ -267,6 +267,8 @@ void TestClientOptions::noValueEndsItsLine()
         .kind = workspace::Auth::Kind::Bearer, .user = {}, .name = {}, .secret = u"t\r\nEvil: 2"_s};
     const wire::HeaderFields expected{{"X", "a  Evil: 1 b"}, {"Authorization", "Bearer t  Evil: 2"}};
     QCOMPARE(fieldsOf(profile), expected);
+    profile.subprotocols = {u" chat\r\nEvil: 3 "_s, u" "_s};
+    QCOMPARE(optionsOf(profile).subprotocols, QList<QByteArray>{"chat  Evil: 3"});
 }
 
 void TestClientOptions::proxies_data()
