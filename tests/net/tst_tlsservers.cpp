@@ -357,8 +357,8 @@ private slots:
         QVERIFY2(second.end.detail.contains("localhost"), detailOf(second));
 
         // About another certificate: that is told, and no reason to refuse.
-        auto mistaken = stapling(u"good"_s) + chain;
-        mistaken.replaceInStrings(u"good.ocsp"_s, u"revoked.ocsp"_s);
+        auto mistaken = stapling(u"revoked"_s) + chain;
+        mistaken.replaceInStrings(u"revoked.ocsp"_s, u"good.ocsp"_s);
         OpenSslServer wrong(mistaken);
         TestClient third;
         QVERIFY(connectTo(wrong, third));
