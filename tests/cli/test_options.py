@@ -16,7 +16,7 @@ from unittest import mock
 import websockets
 
 from support import (PATIENCE, TestCase, end, free_port, has_node, lines, node, objects, run, running, serving,
-                     tcp_server, wait_until, websockets_server)
+                     tcp_server, websockets_server)
 from test_connect import accept, echo, frame
 
 
