@@ -238,6 +238,8 @@ private slots:
         QCOMPARE(client->state(), QProcess::Running);
         server.server->stop();
         QTRY_COMPARE(server.state, ServerState::Stopped);
+        client->kill();
+        client->waitForFinished();
     }
 
     void startsAndStopsAgain()
