@@ -1,7 +1,7 @@
 #include "ui/certificatedialog.h"
 
 #include <QDialogButtonBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -9,7 +9,6 @@
 
 #include "lens/lens.h"
 #include "session/certificatefacts.h"
-#include "ui/formfields.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -82,8 +81,9 @@ CertificateDialog::CertificateDialog(const capture::TlsDetails &tls, const QStri
 QWidget *CertificateDialog::buildFacts(const QByteArray &der)
 {
     auto *body = new QWidget(this);
-    m_form = addForm(body);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_facts = new QGridLayout(body); // a form would not fit the rows to words that wrap
+    m_facts->setContentsMargins({});
+    m_facts->setColumnStretch(1, 1);
     const auto facts = session::certificateFacts(der);
     if (!facts) {
         addFact(tr("Certificate"), tr("It cannot be read."), u"certificateSubject"_s);
@@ -113,8 +113,12 @@ void CertificateDialog::addFact(const QString &label, const QString &text, const
     value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    addField(*m_form, label, value);
-    m_form->labelForField(value)->setForegroundRole(QPalette::PlaceholderText);
+    value->setAccessibleName(label);
+    auto *title = new QLabel(label, this);
+    title->setForegroundRole(QPalette::PlaceholderText);
+    const int row = m_facts->rowCount();
+    m_facts->addWidget(title, row, 0, Qt::AlignTop);
+    m_facts->addWidget(value, row, 1);
 }
 
 QLabel *CertificateDialog::addWords(const QString &text)

@@ -4,7 +4,7 @@
 
 #include "capture/tlsdetails.h"
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace wireloupe::ui {
@@ -26,7 +26,7 @@ private:
     QLabel *addWords(const QString &text);
     void addButtons(const QString &place);
 
-    QFormLayout *m_form = nullptr;
+    QGridLayout *m_facts = nullptr;
 };
 
 } // namespace wireloupe::ui

@@ -60,7 +60,7 @@ void HandshakeSettings::setUrl(const QString &url)
 
 QSize HandshakeSettings::sizeHint() const
 {
-    return {QTabWidget::sizeHint().width(), Theme::instance().spacing(60)};
+    return {QTabWidget::sizeHint().width(), Theme::instance().spacing(62)};
 }
 
 /// In a low window the log keeps its room, and the pages scroll.

@@ -20,6 +20,7 @@ QueryPage::QueryPage(QWidget *parent)
     auto *table = new PairTable(m_model, u"query"_s, this);
     table->view()->setAccessibleName(tr("Parameters of the query"));
     m_raw->setObjectName(u"rawQuery"_s);
+    m_raw->setAccessibleName(tr("The query as it is sent"));
     m_raw->setFont(Theme::instance().fixedFont());
     m_raw->setPlaceholderText(tr("the query as it is sent, without the ?"));
     m_raw->setToolTip(tr("What stands in the address behind the “?” (RFC 3986 section 3.4). Only what must "

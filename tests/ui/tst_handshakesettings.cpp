@@ -54,6 +54,7 @@ private slots:
     void proxyShowsItsFieldsOnly();
     void optionsAreFolded();
     void titlesSayWhatIsSet();
+    void everyFieldIsNamed();
     void goesIntoTheHandshake();
     void secretsStayOutOfTheSettings();
     void pictures_data();
@@ -444,6 +445,24 @@ void HandshakeSettingsTest::titlesSayWhatIsSet()
     settings.readFrom(profile);
     QCOMPARE(titles(settings),
              u"Headers (1)|Query (2)|Auth (API key)|TLS (changed)|Proxy (SOCKS5)|Options"_s);
+}
+
+void HandshakeSettingsTest::everyFieldIsNamed()
+{
+    const Settings settings;
+    int fields = 0;
+    for (const QWidget *widget : settings.findChildren<QWidget *>()) {
+        const bool isInner = widget->objectName().startsWith(u"qt_"_s);
+        const bool isField =
+            qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
+            qobject_cast<const QComboBox *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ||
+            qobject_cast<const QTableView *>(widget);
+        if (isInner || !isField)
+            continue;
+        ++fields;
+        QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+    }
+    QVERIFY2(fields > 25, qPrintable(QString::number(fields)));
 }
 
 void HandshakeSettingsTest::goesIntoTheHandshake()
