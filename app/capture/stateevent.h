@@ -12,9 +12,9 @@ namespace wireloupe::capture {
 enum class StateKind : quint8 {
     Connecting = 1,
     Open = 2,
-    Closing = 3,
-    Closed = 4, ///< the connection is gone after a closing handshake or an end that was asked for
-    Failed = 5, ///< the connection is gone, or never came about, for `cause`
+    Closing = 3, ///< in phase Tcp: our direction of the connection is ended, the peer's is read on
+    Closed = 4,  ///< the connection is gone after a closing handshake or an end that was asked for
+    Failed = 5,  ///< the connection is gone, or never came about, for `cause`
     Listening = 6,
     Stopped = 7,
     Secured = 8,    ///< TLS is established, or refused for `cause`: `detail` is TlsDetails::serialize()

@@ -48,6 +48,9 @@ QString closeWords(const StateEvent &event)
 
 QString closing(const StateEvent &event)
 {
+    if (event.phase == capture::Phase::Tcp)
+        return translated(QT_TRANSLATE_NOOP(
+            "words", "Our direction of the TCP connection is ended; what the peer still says is read."));
     const QString who =
         translated(event.closedByPeer ? QT_TRANSLATE_NOOP("words", "The peer closes the connection")
                                       : QT_TRANSLATE_NOOP("words", "Closing the connection"));

@@ -62,7 +62,6 @@ capture::StateEvent ClosingHandshake::halfClosed()
     capture::StateEvent event;
     event.kind = capture::StateKind::Closing;
     event.phase = capture::Phase::Tcp;
-    event.cause = capture::Cause::CancelledByUser;
     return event;
 }
 

@@ -18,7 +18,7 @@ struct PeerInfo : Traffic
     quint16 port = 0;
     QByteArray target;
     QByteArray subprotocol;
-    QByteArray tlsProtocol; ///< "TLS 1.3"; empty: the connection is not encrypted
+    QByteArray tlsProtocol;           ///< "TLS 1.3"; empty: the connection is not encrypted
     std::chrono::nanoseconds since{}; ///< monotonicNow() at the end of its handshake
 };
 

@@ -327,6 +327,19 @@ private slots:
         }
     }
 
+    /// A FIN without close_notify: the other direction goes on until the server is done too.
+    void endsItsDirection()
+    {
+        TestClient client;
+        QVERIFY(opens(client, options(u"good"_s)));
+        client.client->send(text("last words"));
+        client.client->halfClose();
+        QTRY_COMPARE(client.state, ClientState::Closed);
+        QCOMPARE(client.end.closeCode, 1006);
+        QCOMPARE(client.sink->story(), "Connecting Secured Open Closing Closed");
+        QCOMPARE(client.sink->frames(capture::Direction::Outgoing).size(), 1);
+    }
+
     /// The server staples what its authority says of its certificate (RFC 6066 section 8).
     void readsWhatIsStapled()
     {
