@@ -6,7 +6,6 @@
 
 namespace wireloupe::ui {
 
-
 class SettingsPage;
 
 /// What a connection asks for when it opens, and how it behaves then: one page for each part of a profile.
