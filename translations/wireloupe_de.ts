@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>ConnectionPhases</name>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Erster Frame</translation>
+    </message>
+    <message>
+        <source>The name of the host was resolved to its addresses.</source>
+        <translation>Der Hostname wurde in seine Adressen aufgelöst.</translation>
+    </message>
+    <message>
+        <source>The TCP connection was made: one round trip to the server, or to the proxy.</source>
+        <translation>Die TCP-Verbindung wurde aufgebaut: ein Umlauf zum Server oder zum Proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy was asked for a connection to the server, and made it.</source>
+        <translation>Der Proxy wurde um eine Verbindung zum Server gebeten und hat sie aufgebaut.</translation>
+    </message>
+    <message>
+        <source>TLS was agreed on, and the certificate was checked.</source>
+        <translation>TLS wurde ausgehandelt, und das Zertifikat wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>The request was sent, and the response came whole.</source>
+        <translation>Die Anfrage wurde gesendet, und die Antwort kam vollständig an.</translation>
+    </message>
+    <message>
+        <source>The connection was open, and the server said nothing yet.</source>
+        <translation>Die Verbindung war offen, und der Server sagte noch nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameDraft</name>
+    <message>
+        <source>Only right while a message is under way, begun by a frame without FIN (RFC 6455, section 5.4).</source>
+        <translation>Nur richtig, solange eine Nachricht läuft, die ein Frame ohne FIN begonnen hat (RFC 6455, Abschnitt 5.4).</translation>
+    </message>
+    <message>
+        <source>Begins a message that a continuation with FIN must end: what is sent in the meantime breaks a rule (RFC 6455, section 5.4).</source>
+        <translation>Beginnt eine Nachricht, die eine Fortsetzung mit FIN beenden muss: Was bis dahin gesendet wird, verletzt eine Regel (RFC 6455, Abschnitt 5.4).</translation>
+    </message>
+    <message>
+        <source>RSV1 says that the payload is compressed: it has to be raw DEFLATE data (RFC 7692, section 6).</source>
+        <translation>RSV1 besagt, dass die Nutzdaten komprimiert sind: Sie müssen rohe DEFLATE-Daten sein (RFC 7692, Abschnitt 6).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The length does not fit into %n bit(s): only its low bits are sent.</source>
+        <translation>
+            <numerusform>Die Länge passt nicht in %n Bit: Nur ihre niedrigen Bits werden gesendet.</numerusform>
+            <numerusform>Die Länge passt nicht in %n Bit: Nur ihre niedrigen Bits werden gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The length lies: the other side waits for %1 more bytes, and takes what is sent next for payload.</source>
+        <translation>Die Länge ist falsch: Die andere Seite wartet auf %1 weitere Bytes und hält das danach Gesendete für Nutzdaten.</translation>
+    </message>
+    <message>
+        <source>The length lies: the last %1 bytes are taken for the next frame.</source>
+        <translation>Die Länge ist falsch: Die letzten %1 Bytes werden für den nächsten Frame gehalten.</translation>
+    </message>
+</context>
+<context>
     <name>FrameFields</name>
     <message>
         <source>The last frame of its message</source>
@@ -46,10 +123,6 @@
     <message>
         <source>Reserved, not set</source>
         <translation>Reserviert, nicht gesetzt</translation>
-    </message>
-    <message>
-        <source>Set: compressed (permessage-deflate)</source>
-        <translation>Gesetzt: komprimiert (permessage-deflate)</translation>
     </message>
     <message>
         <source>Set: needs an extension that gives it a meaning</source>
@@ -126,6 +199,219 @@
             <numerusform>%Ln Bytes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>permessage-deflate: compressed</source>
+        <translation>permessage-deflate: komprimiert</translation>
+    </message>
+    <message>
+        <source>Not set: the first frame of this compressed message has it</source>
+        <translation>Nicht gesetzt: Der erste Frame dieser komprimierten Nachricht trägt es</translation>
+    </message>
+    <message>
+        <source>Compressed, then masked</source>
+        <translation>Komprimiert, dann maskiert</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>Komprimiert</translation>
+    </message>
+    <message>
+        <source>Inflated length</source>
+        <translation>Entpackte Länge</translation>
+    </message>
+    <message>
+        <source>What the compressed payload holds (RFC 7692, section 7.2.2)</source>
+        <translation>Was die komprimierten Nutzdaten enthalten (RFC 7692, Abschnitt 7.2.2)</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Inflated to compressed</source>
+        <translation>Entpackt zu komprimiert</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Made by hand, not by the protocol engine</source>
+        <translation>Von Hand gemacht, nicht von der Protokoll-Engine</translation>
+    </message>
+    <message>
+        <source>Breaks a rule</source>
+        <translation>Verletzt eine Regel</translation>
+    </message>
+</context>
+<context>
+    <name>FrameSpec</name>
+    <message>
+        <source>No such key. There are op, fin, rsv, mask, len, form, payload, hex, code and raw.</source>
+        <translation>Diesen Schlüssel gibt es nicht. Es gibt op, fin, rsv, mask, len, form, payload, hex, code und raw.</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Ein Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>This is no number, or it is out of range.</source>
+        <translation>Das ist keine Zahl, oder sie ist außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>This is not hex: two digits for each byte are expected.</source>
+        <translation>Das ist kein Hex: Erwartet werden zwei Ziffern je Byte.</translation>
+    </message>
+    <message>
+        <source>This is no opcode: a name, or 0 to 15.</source>
+        <translation>Das ist kein Opcode: ein Name oder 0 bis 15.</translation>
+    </message>
+    <message>
+        <source>A masking key has 8 hex digits.</source>
+        <translation>Ein Maskierungsschlüssel hat 8 Hex-Ziffern.</translation>
+    </message>
+    <message>
+        <source>The form of the length is 7, 16 or 64.</source>
+        <translation>Die Form der Länge ist 7, 16 oder 64.</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing: does the text end with a backslash?</source>
+        <translation>Das schließende Anführungszeichen fehlt: Endet der Text mit einem Backslash?</translation>
+    </message>
+    <message>
+        <source>No such escape. There are \n, \r, \t, \0, \&quot;, \\ and \x with two hex digits.</source>
+        <translation>Diese Escape-Sequenz gibt es nicht. Es gibt \n, \r, \t, \0, \&quot;, \\ und \x mit zwei Hex-Ziffern.</translation>
+    </message>
+    <message>
+        <source>Raw bytes stand alone.</source>
+        <translation>Rohe Bytes stehen allein.</translation>
+    </message>
+    <message>
+        <source>The same key stands there twice.</source>
+        <translation>Derselbe Schlüssel steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>This cannot be read.</source>
+        <translation>Das ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Sent as they are, whatever they mean to the other side.</source>
+        <translation>Werden unverändert gesendet, was auch immer sie der anderen Seite bedeuten.</translation>
+    </message>
+    <message>
+        <source>No bytes yet.</source>
+        <translation>Noch keine Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderHint</name>
+    <message>
+        <source>Host goes out as written here, in place of the address&apos;s own (RFC 9112 section 3.2).</source>
+        <translation>Host wird so gesendet, wie es hier steht, anstelle des Hosts der Adresse (RFC 9112 Abschnitt 3.2).</translation>
+    </message>
+    <message>
+        <source>Origin goes out as written here: the page that a browser would name (RFC 6455 section 4.1).</source>
+        <translation>Origin wird so gesendet, wie es hier steht: die Seite, die ein Browser nennen würde (RFC 6455 Abschnitt 4.1).</translation>
+    </message>
+    <message>
+        <source>This replaces the random key, and the server&apos;s answer is checked against it (RFC 6455 section 4.1).</source>
+        <translation>Dies ersetzt den zufälligen Schlüssel, und die Antwort des Servers wird damit geprüft (RFC 6455 Abschnitt 4.1).</translation>
+    </message>
+    <message>
+        <source>Servers take no other version than 13 (RFC 6455 section 4.1).</source>
+        <translation>Server nehmen keine andere Version als 13 an (RFC 6455 Abschnitt 4.1).</translation>
+    </message>
+    <message>
+        <source>This replaces what is offered under Options, Compression.</source>
+        <translation>Dies ersetzt, was unter „Optionen, Komprimierung“ angeboten wird.</translation>
+    </message>
+    <message>
+        <source>This replaces the subprotocols offered below.</source>
+        <translation>Dies ersetzt die unten angebotenen Subprotokolle.</translation>
+    </message>
+    <message>
+        <source>This replaces a field that the handshake needs (RFC 6455 section 4.1): expect to be refused.</source>
+        <translation>Dies ersetzt ein Feld, das der Handshake braucht (RFC 6455 Abschnitt 4.1): Mit einer Ablehnung ist zu rechnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are (RFC 9110 section 5.6.2).</source>
+        <translation>„%1“ ist kein Header-Name: Erlaubt sind Buchstaben, Ziffern und !#$%&amp;&apos;*+-.^_`|~ (RFC 9110 Abschnitt 5.6.2).</translation>
+    </message>
+    <message>
+        <source>The value of %1 holds a control character, which no header may (RFC 9110 section 5.5).</source>
+        <translation>Der Wert von %1 enthält ein Steuerzeichen, das in keinem Header stehen darf (RFC 9110 Abschnitt 5.5).</translation>
+    </message>
+</context>
+<context>
+    <name>LinkNotes</name>
+    <message>
+        <source>Certificate: %1</source>
+        <translation>Zertifikat: %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>pongs muted</source>
+        <translation>Pongs stumm</translation>
+    </message>
+    <message>
+        <source>Pings of the server are not answered. Connection, Mute pongs ends that.</source>
+        <translation>Pings des Servers werden nicht beantwortet. „Verbindung, Pongs stummschalten“ beendet das.</translation>
+    </message>
+    <message>
+        <source>The certificate was not verified.</source>
+        <translation>Das Zertifikat wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>You trust this certificate, in spite of:</source>
+        <translation>Diesem Zertifikat wird vertraut, trotz:</translation>
+    </message>
+    <message>
+        <source>The certificate was verified.</source>
+        <translation>Das Zertifikat wurde erfolgreich geprüft.</translation>
+    </message>
+    <message>
+        <source>Protocol: %1</source>
+        <translation>Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>Cipher: %1</source>
+        <translation>Cipher-Suite: %1</translation>
+    </message>
+    <message>
+        <source>ALPN: %1</source>
+        <translation>ALPN: %1</translation>
+    </message>
+    <message>
+        <source>Server name (SNI): %1</source>
+        <translation>Servername (SNI): %1</translation>
+    </message>
+    <message>
+        <source>reset after each message</source>
+        <translation>nach jeder Nachricht zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>kept across messages</source>
+        <translation>über Nachrichten hinweg behalten</translation>
+    </message>
+    <message>
+        <source>Messages are compressed: permessage-deflate (RFC 7692).</source>
+        <translation>Nachrichten werden komprimiert: permessage-deflate (RFC 7692).</translation>
+    </message>
+    <message>
+        <source>%1 of messages crossed the wire as %2.</source>
+        <translation>%1 an Nachrichten gingen als %2 über die Leitung.</translation>
+    </message>
+    <message>
+        <source>Server&apos;s window: %1 bits, %2</source>
+        <translation>Fenster des Servers: %1 Bit, %2</translation>
+    </message>
+    <message>
+        <source>Our window: %1 bits, %2</source>
+        <translation>Eigenes Fenster: %1 Bit, %2</translation>
+    </message>
 </context>
 <context>
     <name>LogRow</name>
@@ -144,6 +430,14 @@
     <message>
         <source>In</source>
         <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Compressed: %1 bytes on the wire, %2 inflated (%3)</source>
+        <translation>Komprimiert: %1 Bytes auf der Leitung, %2 entpackt (%3)</translation>
+    </message>
+    <message>
+        <source>injected</source>
+        <translation>injiziert</translation>
     </message>
 </context>
 <context>
@@ -230,6 +524,10 @@
         <source>The first %1 are shown. Save… writes all.</source>
         <translation>Nur die ersten %1 werden angezeigt. „Speichern…“ schreibt alles.</translation>
     </message>
+    <message>
+        <source>Bytes made by hand, sent as they are. They are no frame.</source>
+        <translation>Von Hand gemachte Bytes, unverändert gesendet. Sie sind kein Frame.</translation>
+    </message>
 </context>
 <context>
     <name>StateMark</name>
@@ -272,6 +570,21 @@
     <message>
         <source>could not start</source>
         <translation>Start fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>waiting to reconnect</source>
+        <translation>wartet auf Neuverbindung</translation>
+    </message>
+</context>
+<context>
+    <name>TrustHint</name>
+    <message>
+        <source>Settings, Privacy &amp; Security, View Certificates, Authorities, Import: %1</source>
+        <translation>Einstellungen, Datenschutz &amp; Sicherheit, Zertifikate anzeigen, Zertifizierungsstellen, Importieren: %1</translation>
+    </message>
+    <message>
+        <source>chrome://certificate-manager, Custom, Trusted Certificates, Import: %1</source>
+        <translation>chrome://certificate-manager, Benutzerdefiniert, Vertrauenswürdige Zertifikate, Importieren: %1</translation>
     </message>
 </context>
 <context>
@@ -544,10 +857,6 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
-        <source>Appearance and keyboard shortcuts</source>
-        <translation>Erscheinungsbild und Tastenkürzel</translation>
-    </message>
-    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
@@ -591,6 +900,50 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Reconnect automatically</source>
+        <translation>Automatisch neu ver&amp;binden</translation>
+    </message>
+    <message>
+        <source>Connect again when a connection that was open has failed</source>
+        <translation>Erneut verbinden, wenn eine offene Verbindung abgebrochen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Half-close</source>
+        <translation>&amp;Halb schließen</translation>
+    </message>
+    <message>
+        <source>End our direction of the TCP connection without a close frame; what the server still says is read</source>
+        <translation>Eigene Richtung der TCP-Verbindung ohne Close-Frame beenden; was der Server noch sagt, wird gelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Mute pongs</source>
+        <translation>Pongs stu&amp;mmschalten</translation>
+    </message>
+    <message>
+        <source>Leave pings of the server unanswered, until this is switched off or the next connection</source>
+        <translation>Pings des Servers nicht beantworten, bis dies ausgeschaltet oder neu verbunden wird</translation>
+    </message>
+    <message>
+        <source>&amp;Build frame…</source>
+        <translation>&amp;Frame bauen…</translation>
+    </message>
+    <message>
+        <source>Make a frame by hand, right or wrong</source>
+        <translation>Frame von Hand bauen, richtig oder falsch</translation>
+    </message>
+    <message>
+        <source>&amp;Paste connection</source>
+        <translation>Verbindung e&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Open a tab for the address, or the command line of curl, websocat or wscat, on the clipboard</source>
+        <translation>Tab für die Adresse oder die Befehlszeile von curl, websocat oder wscat in der Zwischenablage öffnen</translation>
+    </message>
+    <message>
+        <source>Appearance, keyboard shortcuts and trusted certificates</source>
+        <translation>Erscheinungsbild, Tastenkürzel und vertrauenswürdige Zertifikate</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::AddressBar</name>
@@ -607,10 +960,6 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Diese Verbindung in der Seitenleiste behalten</translation>
     </message>
     <message>
-        <source>Headers, subprotocols and options</source>
-        <translation>Header, Subprotokolle und Optionen</translation>
-    </message>
-    <message>
         <source>Show the handshake settings</source>
         <translation>Handshake-Einstellungen anzeigen</translation>
     </message>
@@ -625,6 +974,121 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Headers, query, authentication, TLS, proxy and options</source>
+        <translation>Header, Query, Authentifizierung, TLS, Proxy und Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::AuthPage</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Nothing is added to the request. Headers of your own still are.</source>
+        <translation>Der Anfrage wird nichts hinzugefügt. Eigene Header bleiben.</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Sent as the header “Authorization: Basic …” (RFC 7617).</source>
+        <translation>Wird als Header „Authorization: Basic …“ gesendet (RFC 7617).</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer-Token</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Sent as the header “Authorization: Bearer …” (RFC 6750 section 2.1).</source>
+        <translation>Wird als Header „Authorization: Bearer …“ gesendet (RFC 6750 Abschnitt 2.1).</translation>
+    </message>
+    <message>
+        <source>API key in a header</source>
+        <translation>API-Schlüssel in einem Header</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Sent as a header of this name.</source>
+        <translation>Wird als Header dieses Namens gesendet.</translation>
+    </message>
+    <message>
+        <source>API key in the query</source>
+        <translation>API-Schlüssel in der Query</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Added to the query of the address when connecting. Servers and proxies often log addresses.</source>
+        <translation>Wird beim Verbinden an die Query der Adresse angehängt. Server und Proxys protokollieren Adressen oft.</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>Erste Nachricht</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Sent as a text message as soon as the connection is open, and again after each reconnect.</source>
+        <translation>Wird als Textnachricht gesendet, sobald die Verbindung offen ist, und nach jeder Neuverbindung erneut.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Auth (%1)</source>
+        <translation>Auth (%1)</translation>
+    </message>
+    <message>
+        <source>Auth</source>
+        <translation>Auth</translation>
+    </message>
+    <message>
+        <source>With ws:// it can be read on the way: use wss://.</source>
+        <translation>Mit ws:// ist es unterwegs lesbar: wss:// verwenden.</translation>
     </message>
 </context>
 <context>
@@ -735,6 +1199,235 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     <message>
         <source>The file ends inside a record: its last %1 could not be read.</source>
         <translation>Die Datei endet mitten in einem Datensatz: Die letzten %1 konnten nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::CertificateDialog</name>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>Zertifikat von %1</translation>
+    </message>
+    <message>
+        <source>Verification found</source>
+        <translation>Die Prüfung ergab</translation>
+    </message>
+    <message>
+        <source>If you trust it, this one certificate is taken for %1 from now on, whatever is wrong with it. Compare the fingerprint with what the server&apos;s owner says. The settings list what you trust, and take it back.</source>
+        <translation>Wird ihm vertraut, so wird ab jetzt genau dieses eine Zertifikat für %1 akzeptiert, was auch immer daran nicht stimmt. Den Fingerabdruck mit der Angabe des Serverbetreibers vergleichen. Die Einstellungen listen auf, welchen Zertifikaten vertraut wird, und nehmen es zurück.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Es ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>For the names</source>
+        <translation>Für die Namen</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>
+(by itself: self-signed)</source>
+        <translation>
+(von sich selbst: selbstsigniert)</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>%1
+to %2</source>
+        <translation>%1
+bis %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Trust for %1</source>
+        <translation>Für %1 vertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::CertificateView</name>
+    <message>
+        <source>Chain of certificates</source>
+        <translation>Zertifikatskette</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Fields of the certificate</source>
+        <translation>Felder des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy certificate as &amp;PEM</source>
+        <translation>Zertifikat als &amp;PEM kopieren</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · ALPN: %3 · server name (SNI): %4</source>
+        <translation>%1 · %2 · ALPN: %3 · Servername (SNI): %4</translation>
+    </message>
+    <message>
+        <source>no protocol agreed</source>
+        <translation>kein Protokoll vereinbart</translation>
+    </message>
+    <message>
+        <source>no cipher</source>
+        <translation>keine Cipher-Suite</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>none sent</source>
+        <translation>keiner gesendet</translation>
+    </message>
+    <message>
+        <source>Verification was off for this connection.</source>
+        <translation>Die Prüfung war für diese Verbindung ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Verification was off for this connection. It found: %1</source>
+        <translation>Die Prüfung war für diese Verbindung ausgeschaltet. Sie ergab: %1</translation>
+    </message>
+    <message>
+        <source>Accepted because you trust this certificate: %1</source>
+        <translation>Akzeptiert, weil diesem Zertifikat vertraut wird: %1</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1</source>
+        <translation>Nicht akzeptiert: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>The peer sent none.</source>
+        <translation>Die Gegenstelle hat keins gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) before</source>
+        <translation>
+            <numerusform>%n Tag zuvor abgelaufen</numerusform>
+            <numerusform>%n Tage zuvor abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet valid: %n day(s) too early</source>
+        <translation>
+            <numerusform>noch nicht gültig: %n Tag zu früh</numerusform>
+            <numerusform>noch nicht gültig: %n Tage zu früh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>valid, %n day(s) left</source>
+        <translation>
+            <numerusform>gültig, noch %n Tag</numerusform>
+            <numerusform>gültig, noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n byte(s) are no certificate that can be read.</source>
+        <translation>
+            <numerusform>%n Byte: kein lesbares Zertifikat.</numerusform>
+            <numerusform>Diese %n Bytes sind kein lesbares Zertifikat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>itself: %1</source>
+        <translation>selbst: %1</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Alternative name</source>
+        <translation>Alternativer Name</translation>
+    </message>
+    <message>
+        <source>Alternative names</source>
+        <translation>Alternative Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>of an unknown kind</source>
+        <translation>unbekannter Art</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256-Fingerabdruck</translation>
     </message>
 </context>
 <context>
@@ -880,16 +1573,114 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <source>It cannot be sent: %1</source>
         <translation>Senden nicht möglich: %1</translation>
     </message>
+    <message>
+        <source>Build frame…</source>
+        <translation>Frame bauen…</translation>
+    </message>
+    <message>
+        <source>Make a frame by hand, right or wrong</source>
+        <translation>Frame von Hand bauen, richtig oder falsch</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::CompressionGroup</name>
+    <message>
+        <source>Offer permessage-deflate</source>
+        <translation>permessage-deflate anbieten</translation>
+    </message>
+    <message>
+        <source>Server forgets after each message</source>
+        <translation>Server vergisst nach jeder Nachricht</translation>
+    </message>
+    <message>
+        <source>We forget after each message</source>
+        <translation>Client vergisst nach jeder Nachricht</translation>
+    </message>
+    <message>
+        <source>server_max_window_bits: the server&apos;s window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.1)</source>
+        <translation>server_max_window_bits: Das Fenster des Servers hat 2 hoch so viele Bytes (RFC 7692 Abschnitt 7.1.2.1)</translation>
+    </message>
+    <message>
+        <source>client_max_window_bits: our window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.2)</source>
+        <translation>client_max_window_bits: Das eigene Fenster hat 2 hoch so viele Bytes (RFC 7692 Abschnitt 7.1.2.2)</translation>
+    </message>
+    <message>
+        <source>1 is fast, 9 is small</source>
+        <translation>1 ist schnell, 9 ist klein</translation>
+    </message>
+    <message>
+        <source>Shorter messages go out uncompressed</source>
+        <translation>Kürzere Nachrichten werden unkomprimiert gesendet</translation>
+    </message>
+    <message>
+        <source>The server decides whether messages are compressed (RFC 7692)</source>
+        <translation>Der Server entscheidet, ob Nachrichten komprimiert werden (RFC 7692)</translation>
+    </message>
+    <message>
+        <source>server_no_context_takeover: each message of the server is compressed on its own (RFC 7692 section 7.1.1.1)</source>
+        <translation>server_no_context_takeover: Jede Nachricht des Servers wird für sich komprimiert (RFC 7692 Abschnitt 7.1.1.1)</translation>
+    </message>
+    <message>
+        <source>client_no_context_takeover: each message of ours is compressed on its own (RFC 7692 section 7.1.1.2)</source>
+        <translation>client_no_context_takeover: Jede eigene Nachricht wird für sich komprimiert (RFC 7692 Abschnitt 7.1.1.2)</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>jede Länge</translation>
+    </message>
+    <message>
+        <source>Server&apos;s window, bits</source>
+        <translation>Fenster des Servers, Bits</translation>
+    </message>
+    <message>
+        <source>Our window, bits</source>
+        <translation>Eigenes Fenster, Bits</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Compress from</source>
+        <translation>Komprimieren ab</translation>
+    </message>
+    <message>
+        <source>Compression: offered</source>
+        <translation>Komprimierung: angeboten</translation>
+    </message>
+    <message>
+        <source>Compression: not offered</source>
+        <translation>Komprimierung: nicht angeboten</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ConnectionNotices</name>
+    <message>
+        <source>Not taken over, for it means nothing here: %1</source>
+        <translation>Nicht übernommen, da hier ohne Bedeutung: %1</translation>
+    </message>
+    <message>
+        <source>Show certificate…</source>
+        <translation>Zertifikat anzeigen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The certificate is trusted until the program ends: %1.</source>
+        <translation>Dem Zertifikat wird bis zum Ende des Programms vertraut: %1.</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::ConnectionTab</name>
     <message>
         <source>No capture can be recorded: %1. Is the disk full?</source>
         <translation>Es kann nichts aufgezeichnet werden: %1. Ist der Datenträger voll?</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>open %1</source>
@@ -1005,6 +1796,10 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>Bytes made by hand that are no frame. They are under Hex, as they were sent.</source>
+        <translation>Von Hand gemachte Bytes, die kein Frame sind. Sie stehen unter „Hex“, wie sie gesendet wurden.</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::DisconnectDialog</name>
@@ -1119,6 +1914,25 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::FileField</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>This file may not be read.</source>
+        <translation>Diese Datei darf nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::FilterBar</name>
     <message>
         <source>“%1” needs a value.</source>
@@ -1164,6 +1978,36 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::FrameBuilder</name>
+    <message>
+        <source>Send frame</source>
+        <translation>Frame senden</translation>
+    </message>
+    <message>
+        <source>Build a frame</source>
+        <translation>Frame bauen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The log marks it as injected.</source>
+        <translation>Das Log kennzeichnet es als injiziert.</translation>
+    </message>
+    <message>
+        <source>It can be sent when the connection is open.</source>
+        <translation>Senden ist möglich, sobald die Verbindung offen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %Ln byte(s).</source>
+        <translation>
+            <numerusform>%Ln Byte gesendet.</numerusform>
+            <numerusform>%Ln Bytes gesendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::FrameFieldsView</name>
     <message>
         <source>Fields of the frame</source>
@@ -1191,14 +2035,137 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::FrameForm</name>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Frame</translation>
+    </message>
+    <message>
+        <source>Raw bytes</source>
+        <translation>Rohe Bytes</translation>
+    </message>
+    <message>
+        <source>What to make</source>
+        <translation>Was gebaut wird</translation>
+    </message>
+    <message>
+        <source>&amp;Opcode</source>
+        <translation>&amp;Opcode</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>The last frame of its message</source>
+        <translation>Letzter Frame seiner Nachricht</translation>
+    </message>
+    <message>
+        <source>Says of a message that it is compressed, where permessage-deflate is in use</source>
+        <translation>Kennzeichnet eine Nachricht als komprimiert, wo permessage-deflate in Gebrauch ist</translation>
+    </message>
+    <message>
+        <source>Random key</source>
+        <translation>Zufälliger Schlüssel</translation>
+    </message>
+    <message>
+        <source>No mask</source>
+        <translation>Keine Maske</translation>
+    </message>
+    <message>
+        <source>This key</source>
+        <translation>Dieser Schlüssel</translation>
+    </message>
+    <message>
+        <source>Masking key</source>
+        <translation>Maskierungsschlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Mask</source>
+        <translation>&amp;Maske</translation>
+    </message>
+    <message>
+        <source>That of the payload</source>
+        <translation>Die der Nutzdaten</translation>
+    </message>
+    <message>
+        <source>This number</source>
+        <translation>Diese Zahl</translation>
+    </message>
+    <message>
+        <source>Declared length</source>
+        <translation>Angegebene Länge</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Länge</translation>
+    </message>
+    <message>
+        <source>the shortest</source>
+        <translation>die kürzeste</translation>
+    </message>
+    <message>
+        <source>7 bits</source>
+        <translation>7 Bit</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>64 bits</source>
+        <translation>64 Bit</translation>
+    </message>
+    <message>
+        <source>Length &amp;form</source>
+        <translation>Längen&amp;form</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Put before the payload, in two bytes</source>
+        <translation>Steht vor den Nutzdaten, in zwei Bytes</translation>
+    </message>
+    <message>
+        <source>&amp;Close code</source>
+        <translation>S&amp;chließcode</translation>
+    </message>
+    <message>
+        <source>Text with escapes (\n, \xFF)</source>
+        <translation>Text mit Escape-Sequenzen (\n, \xFF)</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>&amp;Payload</source>
+        <translation>&amp;Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Raw bytes in hexadecimal</source>
+        <translation>Rohe Bytes hexadezimal</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::FrameLogModel</name>
     <message>
         <source>Time since the row above</source>
         <translation>Zeit seit der Zeile darüber</translation>
-    </message>
-    <message>
-        <source>Bytes of payload</source>
-        <translation>Nutzdaten in Bytes</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1229,12 +2196,20 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Zusammenfassung</translation>
     </message>
     <message>
-        <source>Error: %1</source>
-        <translation>Fehler: %1</translation>
+        <source>Bytes of payload on the wire, and inflated where it was compressed</source>
+        <translation>Bytes der Nutzdaten auf der Leitung, und entpackt, wo sie komprimiert waren</translation>
     </message>
     <message>
-        <source>Warning: %1</source>
-        <translation>Warnung: %1</translation>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1292,62 +2267,72 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     </message>
 </context>
 <context>
-    <name>wireloupe::ui::HandshakeSettings</name>
+    <name>wireloupe::ui::FramePreview</name>
     <message>
-        <source> ms</source>
-        <translation> ms</translation>
+        <source>Bytes that will be sent</source>
+        <translation>Bytes, die gesendet werden</translation>
     </message>
+    <message>
+        <source>What is wrong with the frame</source>
+        <translation>Was an dem Frame nicht stimmt</translation>
+    </message>
+    <message>
+        <source>The frame for --raw-frame</source>
+        <translation>Der Frame für --raw-frame</translation>
+    </message>
+    <message>
+        <source>For wireloupe connect --raw-frame</source>
+        <translation>Für wireloupe connect --raw-frame</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the line for --raw-frame</source>
+        <translation>Zeile für --raw-frame kopieren</translation>
+    </message>
+    <message>
+        <source>Bytes on the wire</source>
+        <translation>Bytes auf der Leitung</translation>
+    </message>
+    <message>
+        <source>On the command line: --raw-frame</source>
+        <translation>Auf der Befehlszeile: --raw-frame</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as they are</source>
+        <translation>%1, unverändert</translation>
+    </message>
+    <message>
+        <source>%1: header %2, then masking key %3, then masked payload %4</source>
+        <translation>%1: Header %2, dann Maskierungsschlüssel %3, dann maskierte Nutzdaten %4</translation>
+    </message>
+    <message>
+        <source>%1: header %2, then payload %3, not masked</source>
+        <translation>%1: Header %2, dann Nutzdaten %3, nicht maskiert</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it</source>
+        <translation>Nichts zu beanstanden</translation>
+    </message>
+    <message>
+        <source>To know before it is sent</source>
+        <translation>Vor dem Senden zu beachten</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::HandshakeSettings</name>
     <message>
         <source>Handshake settings</source>
         <translation>Handshake-Einstellungen</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>Optionen</translation>
-    </message>
-    <message>
-        <source>Headers of the request</source>
-        <translation>Header der Anfrage</translation>
-    </message>
-    <message>
-        <source>Delete header</source>
-        <translation>Header löschen</translation>
-    </message>
-    <message>
-        <source>Subprotocols, separated by commas</source>
-        <translation>Subprotokolle, durch Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>graphql-transport-ws, mqtt</source>
-        <translation>graphql-transport-ws, mqtt</translation>
-    </message>
-    <message>
-        <source>Offered to the server in this order, separated by commas.</source>
-        <translation>Werden dem Server in dieser Reihenfolge angeboten, durch Kommas getrennt.</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>Measures the round-trip time; 0 sends no pings of our own</source>
-        <translation>Misst die Umlaufzeit; bei 0 werden keine eigenen Pings gesendet</translation>
-    </message>
-    <message>
-        <source>Give up connecting after</source>
-        <translation>Verbindungsaufbau abbrechen nach</translation>
-    </message>
-    <message>
-        <source>Send a ping every</source>
-        <translation>Ping senden alle</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Header</translation>
-    </message>
-    <message>
-        <source>Subprotocols</source>
-        <translation>Subprotokolle</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +2373,46 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <source>Body</source>
         <translation>Body</translation>
     </message>
+    <message>
+        <source>Views of the handshake</source>
+        <translation>Ansichten des Handshakes</translation>
+    </message>
+    <message>
+        <source>Request and response</source>
+        <translation>Anfrage und Antwort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Where the time went until the connection was open</source>
+        <translation>Wofür die Zeit verging, bis die Verbindung offen war</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>What TLS came to, and the certificates of the server</source>
+        <translation>Was TLS ergab, und die Zertifikate des Servers</translation>
+    </message>
+    <message>
+        <source>No times were recorded</source>
+        <translation>Keine Zeiten aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>The capture does not hold how long the phases of this connection took.</source>
+        <translation>Die Aufzeichnung enthält nicht, wie lange die Phasen dieser Verbindung dauerten.</translation>
+    </message>
+    <message>
+        <source>No TLS</source>
+        <translation>Kein TLS</translation>
+    </message>
+    <message>
+        <source>This connection is not encrypted: there is no certificate.</source>
+        <translation>Diese Verbindung ist nicht verschlüsselt: Es gibt kein Zertifikat.</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::HeadersModel</name>
@@ -1402,6 +2427,60 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     <message>
         <source>Add a header…</source>
         <translation>Header hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::HeadersPage</name>
+    <message>
+        <source>Headers of the request</source>
+        <translation>Header der Anfrage</translation>
+    </message>
+    <message>
+        <source>Subprotocols, separated by commas</source>
+        <translation>Subprotokolle, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>none; for example graphql-transport-ws, mqtt</source>
+        <translation>keine; z. B. graphql-transport-ws, mqtt</translation>
+    </message>
+    <message>
+        <source>Offered to the server in this order, separated by commas (RFC 6455 section 1.9)</source>
+        <translation>Dem Server in dieser Reihenfolge angeboten, durch Kommas getrennt (RFC 6455 Abschnitt 1.9)</translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation>Subprotokolle</translation>
+    </message>
+    <message>
+        <source>Headers (%L1)</source>
+        <translation>Header (%L1)</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::HexPage</name>
+    <message>
+        <source>Form of the bytes</source>
+        <translation>Form der Bytes</translation>
+    </message>
+    <message>
+        <source>What the compressed payload holds</source>
+        <translation>Was die komprimierten Nutzdaten enthalten</translation>
+    </message>
+    <message>
+        <source>The compressed payload, unmasked</source>
+        <translation>Die komprimierten Nutzdaten, ohne Maske</translation>
+    </message>
+    <message>
+        <source>Inflated · %1</source>
+        <translation>Entpackt · %1</translation>
+    </message>
+    <message>
+        <source>Wire · %1</source>
+        <translation>Leitung · %1</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +2724,10 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <source>server %1 · %2</source>
         <translation>Server %1 · %2</translation>
     </message>
+    <message>
+        <source>The trusted certificates could not be read: %1.</source>
+        <translation>Die vertrauenswürdigen Zertifikate konnten nicht gelesen werden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::MessageBar</name>
@@ -1655,6 +2738,174 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     <message>
         <source>Dismiss this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::OptionGroup</name>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Connect within</source>
+        <translation>Verbinden binnen</translation>
+    </message>
+    <message>
+        <source>From looking up the name to the end of the opening handshake</source>
+        <translation>Von der Namensauflösung bis zum Ende des Opening-Handshakes</translation>
+    </message>
+    <message>
+        <source>Close within</source>
+        <translation>Schließen binnen</translation>
+    </message>
+    <message>
+        <source>How long to wait for the server&apos;s half of the closing handshake (RFC 6455 section 7)</source>
+        <translation>Wie lange auf die Hälfte des Servers am Closing-Handshake gewartet wird (RFC 6455 Abschnitt 7)</translation>
+    </message>
+    <message>
+        <source>Ping every</source>
+        <translation>Ping alle</translation>
+    </message>
+    <message>
+        <source>Measures the round-trip time (RFC 6455 section 5.5.2)</source>
+        <translation>Misst die Umlaufzeit (RFC 6455 Abschnitt 5.5.2)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Pong within</source>
+        <translation>Pong binnen</translation>
+    </message>
+    <message>
+        <source>A ping that is not answered for this long fails the connection</source>
+        <translation>Ein Ping, der so lange unbeantwortet bleibt, lässt die Verbindung fehlschlagen</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Take at most</source>
+        <translation>Höchstens annehmen</translation>
+    </message>
+    <message>
+        <source>A larger message of the server, inflated, ends the connection with 1009</source>
+        <translation>Eine entpackt größere Nachricht des Servers beendet die Verbindung mit 1009</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>Fragments of</source>
+        <translation>Fragmente von</translation>
+    </message>
+    <message>
+        <source>Longer messages of ours go out in fragments of this size (RFC 6455 section 5.4)</source>
+        <translation>Längere eigene Nachrichten werden in Fragmenten dieser Größe gesendet (RFC 6455 Abschnitt 5.4)</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>not cut</source>
+        <translation>nicht zerteilt</translation>
+    </message>
+    <message>
+        <source>Redirects</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>How many 3xx answers are followed; credentials are not taken along to another host</source>
+        <translation>Wie vielen 3xx-Antworten gefolgt wird; Zugangsdaten werden nicht zu einem anderen Host mitgenommen</translation>
+    </message>
+    <message>
+        <source>not followed</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>First pause</source>
+        <translation>Erste Pause</translation>
+    </message>
+    <message>
+        <source>Doubles with each attempt; a random part of it, up to a half, is taken away</source>
+        <translation>Verdoppelt sich mit jedem Versuch; ein zufälliger Teil davon, bis zur Hälfte, wird abgezogen</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Längste Pause</translation>
+    </message>
+    <message>
+        <source>Pauses do not grow beyond this</source>
+        <translation>Darüber hinaus wachsen die Pausen nicht</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>In a row, before it is given up</source>
+        <translation>In Folge, bevor aufgegeben wird</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Reconnect automatically</source>
+        <translation>Automatisch neu verbinden</translation>
+    </message>
+    <message>
+        <source>Connect again when a connection that was open has failed (RFC 6455 section 7.2.3)</source>
+        <translation>Erneut verbinden, wenn eine offene Verbindung fehlgeschlagen ist (RFC 6455 Abschnitt 7.2.3)</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::OptionsPage</name>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::PairTable</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Drag to change the order</source>
+        <translation>Ziehen, um die Reihenfolge zu ändern</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::PasswordEdit</name>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +2945,18 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <source>Bytes in/out</source>
         <translation>Bytes ein/aus</translation>
     </message>
+    <message>
+        <source>Part of the payload that compression has kept off the wire</source>
+        <translation>Teil der Nutzdaten, den die Komprimierung der Leitung erspart hat</translation>
+    </message>
+    <message>
+        <source>Subprotocol</source>
+        <translation>Subprotokoll</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespart</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::PeersPanel</name>
@@ -1722,18 +2985,431 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::ProxyPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>What the system&apos;s settings, or variables such as https_proxy, say for the address.</source>
+        <translation>Was die Einstellungen des Systems oder Variablen wie https_proxy für die Adresse vorgeben.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Straight to the server, whatever the system says.</source>
+        <translation>Direkt zum Server, was auch immer das System vorgibt.</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Asked for a tunnel by CONNECT (RFC 9110 section 9.3.6), for ws:// as for wss://.</source>
+        <translation>Wird per CONNECT um einen Tunnel gebeten (RFC 9110 Abschnitt 9.3.6), für ws:// wie für wss://.</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>The proxy looks up the server&apos;s name (RFC 1928).</source>
+        <translation>Der Proxy löst den Namen des Servers auf (RFC 1928).</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>Host des Proxys</translation>
+    </message>
+    <message>
+        <source>proxy.example.org</source>
+        <translation>proxy.example.org</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <source>0: the usual one</source>
+        <translation>0: der übliche</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Proxy (%1)</source>
+        <translation>Proxy (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::QueryModel</name>
+    <message>
+        <source>As sent: %1</source>
+        <translation>Wie gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Add a parameter…</source>
+        <translation>Parameter hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::QueryPage</name>
+    <message>
+        <source>Parameters of the query</source>
+        <translation>Parameter der Query</translation>
+    </message>
+    <message>
+        <source>The query as it is sent</source>
+        <translation>Die Abfrage, wie sie gesendet wird</translation>
+    </message>
+    <message>
+        <source>the query as it is sent, without the ?</source>
+        <translation>die Query, wie sie gesendet wird, ohne das ?</translation>
+    </message>
+    <message>
+        <source>What stands in the address behind the “?” (RFC 3986 section 3.4). Only what must be is percent-encoded; “+” stays as it is.</source>
+        <translation>Was in der Adresse hinter dem „?“ steht (RFC 3986 Abschnitt 3.4). Prozentkodiert wird nur, was es sein muss; „+“ bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Wie gesendet</translation>
+    </message>
+    <message>
+        <source>Query (%L1)</source>
+        <translation>Query (%L1)</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ReconnectBanner</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Connect without waiting any longer</source>
+        <translation>Verbinden, ohne länger zu warten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stay disconnected</source>
+        <translation>Getrennt bleiben</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2 in %3 s</source>
+        <translation>Versuch %1 von %2 in %3 s</translation>
+    </message>
+    <message>
+        <source>Attempt %1 in %2 s</source>
+        <translation>Versuch %1 in %2 s</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::SavedConnections</name>
     <message>
         <source>The saved connections could not be read: %1.</source>
         <translation>Die gespeicherten Verbindungen konnten nicht gelesen werden: %1.</translation>
     </message>
     <message>
-        <source>The saved connections could not be read: %1. The file was set aside as %2.</source>
-        <translation>Die gespeicherten Verbindungen konnten nicht gelesen werden: %1. Die Datei wurde als %2 beiseitegelegt.</translation>
-    </message>
-    <message>
         <source>The saved connections could not be written to %1: %2.</source>
         <translation>Die gespeicherten Verbindungen konnten nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The passwords of the saved connections could not be read: %1.</source>
+        <translation>Die Passwörter der gespeicherten Verbindungen konnten nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file was set aside as %1.</source>
+        <translation>Die Datei wurde als %1 beiseitegelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::SecretText</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden character(s)</source>
+        <translation>
+            <numerusform>%n verborgenes Zeichen</numerusform>
+            <numerusform>%n verborgene Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ServerAccessPage</name>
+    <message>
+        <source>All that is set must hold. Token and password are kept until the program ends, and not saved.</source>
+        <translation>Alles, was gesetzt ist, muss zutreffen. Token und Passwort werden bis zum Ende des Programms behalten und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>any; for example /chat, /events</source>
+        <translation>beliebig; z. B. /chat, /events</translation>
+    </message>
+    <message>
+        <source>Separated by commas; the query does not count. Others get status 404</source>
+        <translation>Durch Kommas getrennt; die Query zählt nicht. Andere erhalten Status 404</translation>
+    </message>
+    <message>
+        <source>any; for example https://app.example</source>
+        <translation>beliebig; z. B. https://app.example</translation>
+    </message>
+    <message>
+        <source>Separated by commas. Others, and clients without Origin, get status 403</source>
+        <translation>Durch Kommas getrennt. Andere, und Clients ohne Origin, erhalten Status 403</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>others: status 404</source>
+        <translation>andere: Status 404</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>Origins</translation>
+    </message>
+    <message>
+        <source>others: status 403</source>
+        <translation>andere: Status 403</translation>
+    </message>
+    <message>
+        <source>none asked for</source>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <source>Where the token is</source>
+        <translation>Wo das Token steht</translation>
+    </message>
+    <message>
+        <source>in the header Authorization: Bearer</source>
+        <translation>im Header Authorization: Bearer</translation>
+    </message>
+    <message>
+        <source>in the query, as ?token=</source>
+        <translation>in der Query, als ?token=</translation>
+    </message>
+    <message>
+        <source>as the first message</source>
+        <translation>als erste Nachricht</translation>
+    </message>
+    <message>
+        <source>Without it for 10 s, or with another: close code 1008</source>
+        <translation>10 s lang ohne Token oder mit einem anderen: Schließcode 1008</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>User (Basic)</source>
+        <translation>Benutzer (Basic)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>others: status 401; by the first message: 1008</source>
+        <translation>andere: Status 401; durch die erste Nachricht: 1008</translation>
+    </message>
+    <message>
+        <source>Access (%1)</source>
+        <translation>Zugang (%1)</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ServerDeflatePage</name>
+    <message>
+        <source>Accept permessage-deflate where a client offers it</source>
+        <translation>permessage-deflate annehmen, wo ein Client es anbietet</translation>
+    </message>
+    <message>
+        <source>Every message of the server is compressed anew: less memory, larger messages (RFC 7692, section 7.1.1.1)</source>
+        <translation>Jede Nachricht des Servers wird für sich komprimiert: weniger Speicher, größere Nachrichten (RFC 7692, Abschnitt 7.1.1.1)</translation>
+    </message>
+    <message>
+        <source>Asks the same of the client (RFC 7692, section 7.1.1.2)</source>
+        <translation>Verlangt dasselbe vom Client (RFC 7692, Abschnitt 7.1.1.2)</translation>
+    </message>
+    <message>
+        <source>How far back the server refers, as a power of two (RFC 7692, 7.1.2.1)</source>
+        <translation>Wie weit zurück der Server verweist, als Zweierpotenz (RFC 7692, 7.1.2.1)</translation>
+    </message>
+    <message>
+        <source>Asked of a client that can be asked for it (RFC 7692, 7.1.2.2)</source>
+        <translation>Von einem Client verlangt, von dem es verlangt werden kann (RFC 7692, 7.1.2.2)</translation>
+    </message>
+    <message>
+        <source>1 is fast, 9 is small</source>
+        <translation>1 ist schnell, 9 ist klein</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> Bytes</translation>
+    </message>
+    <message>
+        <source>Shorter messages are sent as they are</source>
+        <translation>Kürzere Nachrichten werden unverändert gesendet</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Compress from</source>
+        <translation>Komprimieren ab</translation>
+    </message>
+    <message>
+        <source>Compression (on)</source>
+        <translation>Komprimierung (ein)</translation>
+    </message>
+    <message>
+        <source>Compression (off)</source>
+        <translation>Komprimierung (aus)</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ServerDetails</name>
+    <message>
+        <source>Settings of the server</source>
+        <translation>Einstellungen des Servers</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ServerHeadersPage</name>
+    <message>
+        <source>Headers added to the response</source>
+        <translation>Der Antwort hinzugefügte Header</translation>
+    </message>
+    <message>
+        <source>Subprotocols, separated by commas</source>
+        <translation>Subprotokolle, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>none; for example graphql-transport-ws, mqtt</source>
+        <translation>keine; z. B. graphql-transport-ws, mqtt</translation>
+    </message>
+    <message>
+        <source>The first of these that the client offers is chosen (RFC 6455, 4.2.2)</source>
+        <translation>Gewählt wird das erste davon, das der Client anbietet (RFC 6455, 4.2.2)</translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation>Subprotokolle</translation>
+    </message>
+    <message>
+        <source>Response (%L1)</source>
+        <translation>Antwort (%L1)</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ServerLimitsPage</name>
+    <message>
+        <source>Size of a message</source>
+        <translation>Größe einer Nachricht</translation>
+    </message>
+    <message>
+        <source>more: close code 1009</source>
+        <translation>mehr: Schließcode 1009</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>Over all its fragments, and inflated where it is compressed</source>
+        <translation>Über alle ihre Fragmente, und entpackt, wo sie komprimiert ist</translation>
+    </message>
+    <message>
+        <source>Fragments of a message</source>
+        <translation>Fragmente einer Nachricht</translation>
+    </message>
+    <message>
+        <source>Messages of a peer in a second</source>
+        <translation>Nachrichten einer Gegenstelle je Sekunde</translation>
+    </message>
+    <message>
+        <source>more: close code 1008</source>
+        <translation>mehr: Schließcode 1008</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Gegenstellen</translation>
+    </message>
+    <message>
+        <source>one more: status 503</source>
+        <translation>eine mehr: Status 503</translation>
+    </message>
+    <message>
+        <source>Time for the handshake</source>
+        <translation>Zeit für den Handshake</translation>
+    </message>
+    <message>
+        <source>longer: the connection is dropped</source>
+        <translation>länger: Die Verbindung wird abgebrochen</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Limits (%1)</source>
+        <translation>Grenzen (%1)</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +3490,14 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <source>The addresses of this computer that the server listens on</source>
         <translation>Die Adressen dieses Computers, auf denen der Server lauscht</translation>
     </message>
+    <message>
+        <source>TLS, compression, access, response headers and limits</source>
+        <translation>TLS, Komprimierung, Zugang, Antwort-Header und Grenzen</translation>
+    </message>
+    <message>
+        <source>Show the settings of the server</source>
+        <translation>Einstellungen des Servers anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::ServerTab</name>
@@ -1869,6 +3553,109 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>CA path</source>
+        <translation>CA-Pfad</translation>
+    </message>
+    <message>
+        <source>Copy the path of the certificate that clients must trust; the TLS settings say how</source>
+        <translation>Pfad des Zertifikats kopieren, dem Clients vertrauen müssen; die TLS-Einstellungen sagen, wie</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ServerTlsPage</name>
+    <message>
+        <source>Speak TLS: wss:// in place of ws://</source>
+        <translation>TLS sprechen: wss:// statt ws://</translation>
+    </message>
+    <message>
+        <source>A certificate made here, signed by an authority of our own</source>
+        <translation>Hier erstelltes Zertifikat, von einer eigenen Zertifizierungsstelle signiert</translation>
+    </message>
+    <message>
+        <source>My own certificate</source>
+        <translation>Eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.p12 *.pfx);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.p12 *.pfx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Schlüssel (*.pem *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>those of this computer</source>
+        <translation>die dieses Computers</translation>
+    </message>
+    <message>
+        <source>Names and addresses that the certificate is good for, separated by commas</source>
+        <translation>Namen und Adressen, für die das Zertifikat gilt, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>Hostnamen</translation>
+    </message>
+    <message>
+        <source>PEM with its chain, or PKCS#12</source>
+        <translation>PEM mit Kette oder PKCS#12</translation>
+    </message>
+    <message>
+        <source>PEM; empty: in the same file</source>
+        <translation>PEM; leer: in derselben Datei</translation>
+    </message>
+    <message>
+        <source>until the program ends; not saved</source>
+        <translation>bis zum Ende des Programms; nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Passwort des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Clients must trust this authority:</source>
+        <translation>Clients müssen dieser Zertifizierungsstelle vertrauen:</translation>
+    </message>
+    <message>
+        <source>Copy CA path</source>
+        <translation>CA-Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Client that is to trust the server</source>
+        <translation>Client, der dem Server vertrauen soll</translation>
+    </message>
+    <message>
+        <source>How the client learns to trust the server</source>
+        <translation>Wie der Client dem Server vertrauen lernt</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>TLS (on)</source>
+        <translation>TLS (ein)</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>made when the server starts for the first time</source>
+        <translation>wird beim ersten Start des Servers erstellt</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::SettingsDialog</name>
@@ -1895,6 +3682,14 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Vertrauenswürdige Zertifikate</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +3864,198 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::TimeView</name>
+    <message>
+        <source>Where the time went</source>
+        <translation>Wo die Zeit blieb</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Began after</source>
+        <translation>Beginn nach</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>%1, then failed</source>
+        <translation>%1, dann fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Gesamt</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::TlsPage</name>
+    <message>
+        <source>Certificates of authorities</source>
+        <translation>Zertifikate von Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>PEM-Dateien (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Certificate of this client</source>
+        <translation>Zertifikat dieses Clients</translation>
+    </message>
+    <message>
+        <source>PEM or PKCS#12 files (*.pem *.crt *.cer *.p12 *.pfx);;All files (*)</source>
+        <translation>PEM- oder PKCS#12-Dateien (*.pem *.crt *.cer *.p12 *.pfx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Private key of this client</source>
+        <translation>Privater Schlüssel dieses Clients</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.key);;All files (*)</source>
+        <translation>PEM-Dateien (*.pem *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Used for wss:// addresses; this one is ws://, without TLS.</source>
+        <translation>Wird für wss://-Adressen verwendet; diese ist ws://, ohne TLS.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s authorities only</source>
+        <translation>nur die CAs des Systems</translation>
+    </message>
+    <message>
+        <source>Authorities in this PEM file are trusted beside the system&apos;s</source>
+        <translation>Den Zertifizierungsstellen in dieser PEM-Datei wird neben denen des Systems vertraut</translation>
+    </message>
+    <message>
+        <source>the host of the address</source>
+        <translation>der Host der Adresse</translation>
+    </message>
+    <message>
+        <source>The name that is asked for (SNI, RFC 6066 section 3) and that the certificate must be for</source>
+        <translation>Der Name, nach dem gefragt wird (SNI, RFC 6066 Abschnitt 3) und für den das Zertifikat gelten muss</translation>
+    </message>
+    <message>
+        <source>TLS 1.2</source>
+        <translation>TLS 1.2</translation>
+    </message>
+    <message>
+        <source>TLS 1.3</source>
+        <translation>TLS 1.3</translation>
+    </message>
+    <message>
+        <source>The oldest version that is accepted; anything before TLS 1.2 never is (RFC 8996)</source>
+        <translation>Die älteste Version, die akzeptiert wird; ältere als TLS 1.2 werden es nie (RFC 8996)</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>Extra CA</source>
+        <translation>Zusätzliche CA</translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation>Servername</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>Shown to servers that ask for one: PEM, or PKCS#12 with its key</source>
+        <translation>Wird Servern gezeigt, die eines verlangen: PEM, oder PKCS#12 mit Schlüssel</translation>
+    </message>
+    <message>
+        <source>in the certificate&apos;s file</source>
+        <translation>in der Datei des Zertifikats</translation>
+    </message>
+    <message>
+        <source>This client</source>
+        <translation>Dieser Client</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>TLS (changed)</source>
+        <translation>TLS (geändert)</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::TrustedModel</name>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>Zertifikat von</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Trusted since</source>
+        <translation>Vertraut seit</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::TrustedPage</name>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>&amp;Widerrufen</translation>
+    </message>
+    <message>
+        <source>Certificates of this host and port are verified again, from the next connection</source>
+        <translation>Zertifikate dieses Hosts und Ports werden ab der nächsten Verbindung wieder geprüft</translation>
+    </message>
+    <message>
+        <source>Certificates that you trust</source>
+        <translation>Zertifikate, denen vertraut wird</translation>
+    </message>
+    <message>
+        <source>This could not be written, and is undone with the next start: %1.</source>
+        <translation>Dies konnte nicht geschrieben werden und gilt nach dem nächsten Start nicht mehr: %1.</translation>
+    </message>
+    <message>
+        <source>There are none. Where a certificate fails, the connection offers to trust it.</source>
+        <translation>Es gibt keine. Wo ein Zertifikat die Prüfung nicht besteht, bietet die Verbindung an, ihm zu vertrauen.</translation>
+    </message>
+    <message>
+        <source>Taken for this host and port alone, whatever is wrong with them.</source>
+        <translation>Nur für diesen Host und Port akzeptiert, was auch immer daran nicht stimmt.</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::WelcomePage</name>
     <message>
         <source>See every WebSocket frame exactly as it crossed the wire.</source>
@@ -2116,6 +4103,10 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>There is no connection on the clipboard: neither a WebSocket address nor a command line of curl, websocat or wscat.</source>
+        <translation>In der Zwischenablage ist keine Verbindung: weder eine WebSocket-Adresse noch eine Befehlszeile von curl, websocat oder wscat.</translation>
     </message>
 </context>
 <context>
@@ -2189,14 +4180,6 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Es gibt keinen Weg zum Server. Adresse und Netzwerk prüfen.</translation>
     </message>
     <message>
-        <source>The TLS handshake failed: %1. Check the certificate and the host name.</source>
-        <translation>Der TLS-Handshake ist fehlgeschlagen: %1. Zertifikat und Hostnamen prüfen.</translation>
-    </message>
-    <message>
-        <source>The TLS handshake failed. Check the certificate and the host name.</source>
-        <translation>Der TLS-Handshake ist fehlgeschlagen. Zertifikat und Hostnamen prüfen.</translation>
-    </message>
-    <message>
         <source>Access to %1 is denied. Ports below 1024 need special rights: try a higher one.</source>
         <translation>Der Zugriff auf %1 wurde verweigert. Ports unter 1024 brauchen besondere Rechte: einen höheren versuchen.</translation>
     </message>
@@ -2241,10 +4224,6 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Der Opening-Handshake wurde nicht rechtzeitig abgeschlossen. Spricht dieser Port WebSocket?</translation>
     </message>
     <message>
-        <source>The closing handshake was not finished in time; the connection was dropped.</source>
-        <translation>Der Closing-Handshake wurde nicht rechtzeitig abgeschlossen; die Verbindung wurde abgebrochen.</translation>
-    </message>
-    <message>
         <source>The peer ended the connection during the TLS handshake. Does this port speak TLS? If not, use ws://.</source>
         <translation>Die Gegenstelle hat die Verbindung während des TLS-Handshakes beendet. Spricht dieser Port TLS? Falls nicht, ws:// verwenden.</translation>
     </message>
@@ -2257,28 +4236,12 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Die Gegenstelle hat die Verbindung ohne Closing-Handshake beendet (1006). Vielleicht ist sie abgestürzt, oder ein Proxy dazwischen hat die Verbindung gekappt.</translation>
     </message>
     <message>
-        <source>Try the URL in the Location field of the response.</source>
-        <translation>Die URL aus dem Feld Location der Antwort versuchen.</translation>
-    </message>
-    <message>
-        <source>It asks for credentials: add an Authorization header.</source>
-        <translation>Er verlangt Zugangsdaten: einen Authorization-Header hinzufügen.</translation>
-    </message>
-    <message>
         <source>Check the credentials and the Origin header.</source>
         <translation>Zugangsdaten und Origin-Header prüfen.</translation>
     </message>
     <message>
         <source>Check the path of the URL.</source>
         <translation>Den Pfad der URL prüfen.</translation>
-    </message>
-    <message>
-        <source>There were too many requests: wait a while.</source>
-        <translation>Es waren zu viele Anfragen: eine Weile warten.</translation>
-    </message>
-    <message>
-        <source>The fault is at the server, or at a proxy before it.</source>
-        <translation>Der Fehler liegt beim Server oder bei einem Proxy davor.</translation>
     </message>
     <message>
         <source>The response in the log may say why.</source>
@@ -2401,64 +4364,8 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Das ist kein HTTP. Spricht die andere Seite auf diesem Port WebSocket?</translation>
     </message>
     <message>
-        <source>The HTTP head is larger than the limit that is set.</source>
-        <translation>Der HTTP-Kopf ist größer als die eingestellte Grenze.</translation>
-    </message>
-    <message>
-        <source>The method of the request is not GET.</source>
-        <translation>Die Methode der Anfrage ist nicht GET.</translation>
-    </message>
-    <message>
-        <source>The HTTP version is not 1.1.</source>
-        <translation>Die HTTP-Version ist nicht 1.1.</translation>
-    </message>
-    <message>
-        <source>The request has no Host field, or more than one.</source>
-        <translation>Die Anfrage hat kein Feld Host oder mehr als eines.</translation>
-    </message>
-    <message>
-        <source>The field &quot;Upgrade: websocket&quot; is missing.</source>
-        <translation>Das Feld „Upgrade: websocket“ fehlt.</translation>
-    </message>
-    <message>
         <source>The field &quot;Connection: Upgrade&quot; is missing. A proxy may have removed it.</source>
         <translation>Das Feld „Connection: Upgrade“ fehlt. Vielleicht hat es ein Proxy entfernt.</translation>
-    </message>
-    <message>
-        <source>The request has no Sec-WebSocket-Key field.</source>
-        <translation>Die Anfrage hat kein Feld Sec-WebSocket-Key.</translation>
-    </message>
-    <message>
-        <source>Sec-WebSocket-Key is not the base64 of 16 bytes.</source>
-        <translation>Sec-WebSocket-Key ist nicht das Base64 von 16 Bytes.</translation>
-    </message>
-    <message>
-        <source>Sec-WebSocket-Version is not 13.</source>
-        <translation>Sec-WebSocket-Version ist nicht 13.</translation>
-    </message>
-    <message>
-        <source>The server did not answer with status 101.</source>
-        <translation>Der Server hat nicht mit Status 101 geantwortet.</translation>
-    </message>
-    <message>
-        <source>The response has no Sec-WebSocket-Accept field.</source>
-        <translation>Die Antwort hat kein Feld Sec-WebSocket-Accept.</translation>
-    </message>
-    <message>
-        <source>Sec-WebSocket-Accept does not match the key that was sent. A cache may have answered.</source>
-        <translation>Sec-WebSocket-Accept passt nicht zum gesendeten Schlüssel. Vielleicht hat ein Cache geantwortet.</translation>
-    </message>
-    <message>
-        <source>The server chose a subprotocol that was not offered.</source>
-        <translation>Der Server hat ein Subprotokoll gewählt, das nicht angeboten war.</translation>
-    </message>
-    <message>
-        <source>The server chose an extension that was not offered.</source>
-        <translation>Der Server hat eine Erweiterung gewählt, die nicht angeboten war.</translation>
-    </message>
-    <message>
-        <source>The request has a body.</source>
-        <translation>Die Anfrage hat einen Body.</translation>
     </message>
     <message>
         <source>the connection has done its work</source>
@@ -2531,10 +4438,6 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     <message>
         <source>not to be used</source>
         <translation>nicht zu verwenden</translation>
-    </message>
-    <message>
-        <source>%1 (RFC 6455, section %2).</source>
-        <translation>%1 (RFC 6455, Abschnitt %2).</translation>
     </message>
     <message>
         <source>Capture started at %1</source>
@@ -2659,6 +4562,514 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     <message>
         <source>The connection was dropped on request, before the closing handshake was finished (1006).</source>
         <translation>Die Verbindung wurde auf Wunsch abgebrochen, bevor der Closing-Handshake abgeschlossen war (1006).</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed: %1. Does this port speak TLS, and a version and cipher that are allowed here?</source>
+        <translation>Der TLS-Handshake ist fehlgeschlagen: %1. Spricht dieser Port TLS, und zwar mit einer Version und Cipher-Suite, die hier erlaubt sind?</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed. Does this port speak TLS, and a version and cipher that are allowed here?</source>
+        <translation>Der TLS-Handshake ist fehlgeschlagen. Spricht dieser Port TLS, und zwar mit einer Version und Cipher-Suite, die hier erlaubt sind?</translation>
+    </message>
+    <message>
+        <source>A certificate or key of this side cannot be used: %1. Check the file, its format and its password.</source>
+        <translation>Ein Zertifikat oder Schlüssel dieser Seite ist nicht verwendbar: %1. Datei, Format und Passwort prüfen.</translation>
+    </message>
+    <message>
+        <source>A certificate or key of this side cannot be used. Check the file, its format and its password.</source>
+        <translation>Ein Zertifikat oder Schlüssel dieser Seite ist nicht verwendbar. Datei, Format und Passwort prüfen.</translation>
+    </message>
+    <message>
+        <source>What answers on this port does not speak TLS: %1. Try ws:// in place of wss://, or another port.</source>
+        <translation>Was auf diesem Port antwortet, spricht kein TLS: %1. ws:// statt wss:// versuchen, oder einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>What answers on this port does not speak TLS. Try ws:// in place of wss://, or another port.</source>
+        <translation>Was auf diesem Port antwortet, spricht kein TLS. ws:// statt wss:// versuchen, oder einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>What answers on this port speaks TLS: %1. Try wss:// in place of ws://.</source>
+        <translation>Was auf diesem Port antwortet, spricht TLS: %1. wss:// statt ws:// versuchen.</translation>
+    </message>
+    <message>
+        <source>What answers on this port speaks TLS. Try wss:// in place of ws://.</source>
+        <translation>Was auf diesem Port antwortet, spricht TLS. wss:// statt ws:// versuchen.</translation>
+    </message>
+    <message>
+        <source>What answers on this port does not speak HTTP: %1. Check the port: another service may listen on it.</source>
+        <translation>Was auf diesem Port antwortet, spricht kein HTTP: %1. Den Port prüfen: Vielleicht lauscht dort ein anderer Dienst.</translation>
+    </message>
+    <message>
+        <source>What answers on this port does not speak HTTP. Check the port: another service may listen on it.</source>
+        <translation>Was auf diesem Port antwortet, spricht kein HTTP. Den Port prüfen: Vielleicht lauscht dort ein anderer Dienst.</translation>
+    </message>
+    <message>
+        <source>The server and this side have no version of TLS in common: %1. Let the server offer TLS 1.2 or 1.3, or ask for a lower minimum version here.</source>
+        <translation>Der Server und diese Seite haben keine TLS-Version gemeinsam: %1. Den Server TLS 1.2 oder 1.3 anbieten lassen oder hier eine niedrigere Mindestversion verlangen.</translation>
+    </message>
+    <message>
+        <source>The server and this side have no version of TLS in common. Let the server offer TLS 1.2 or 1.3, or ask for a lower minimum version here.</source>
+        <translation>Der Server und diese Seite haben keine TLS-Version gemeinsam. Den Server TLS 1.2 oder 1.3 anbieten lassen oder hier eine niedrigere Mindestversion verlangen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached. Check its address and port, and whether it is running.</source>
+        <translation>Der Proxy %1 ist nicht erreichbar. Prüfen, ob Adresse und Port stimmen und ob er läuft.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check its address and port, and whether it is running.</source>
+        <translation>Der Proxy ist nicht erreichbar. Prüfen, ob Adresse und Port stimmen und ob er läuft.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for credentials, or does not take those that were sent. Check the user and password for the proxy.</source>
+        <translation>Der Proxy %1 verlangt Zugangsdaten oder nimmt die gesendeten nicht an. Benutzer und Passwort für den Proxy prüfen.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for credentials, or does not take those that were sent. Check the user and password for it.</source>
+        <translation>Der Proxy verlangt Zugangsdaten oder nimmt die gesendeten nicht an. Benutzer und Passwort für ihn prüfen.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <translation>Was unter %1 antwortet, ist kein Proxy der gewählten Art. Art des Proxys (HTTP oder SOCKS5) und Port prüfen.</translation>
+    </message>
+    <message>
+        <source>What answers is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <translation>Was antwortet, ist kein Proxy der gewählten Art. Art des Proxys (HTTP oder SOCKS5) und Port prüfen.</translation>
+    </message>
+    <message>
+        <source>There were too many redirects, the last one to %1. Use that URL, or allow more of them.</source>
+        <translation>Es gab zu viele Umleitungen, die letzte zu %1. Diese URL verwenden oder mehr Umleitungen zulassen.</translation>
+    </message>
+    <message>
+        <source>There were too many redirects. Use the last URL in the log, or allow more of them.</source>
+        <translation>Es gab zu viele Umleitungen. Die letzte URL im Log verwenden oder mehr Umleitungen zulassen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired: %1. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen: %1. Es am Server erneuern, die Uhr dieses Computers prüfen oder genau diesem Zertifikat vertrauen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen. Es am Server erneuern, die Uhr dieses Computers prüfen oder genau diesem Zertifikat vertrauen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet: %1. Check the clocks of the server and of this machine.</source>
+        <translation>Das Zertifikat des Servers ist noch nicht gültig: %1. Die Uhren des Servers und dieses Computers prüfen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet. Check the clocks of the server and of this machine.</source>
+        <translation>Das Zertifikat des Servers ist noch nicht gültig. Die Uhren des Servers und dieses Computers prüfen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another host: %1. Check the host in the URL, or set the server name (SNI) that the certificate is for.</source>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Host: %1. Den Host in der URL prüfen oder den Servernamen (SNI) einstellen, für den das Zertifikat gilt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another host. Check the host in the URL, or set the server name (SNI) that the certificate is for.</source>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Host. Den Host in der URL prüfen oder den Servernamen (SNI) einstellen, für den das Zertifikat gilt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is self-signed, so no authority vouches for it: %1. If it is yours, name it as the CA file, or choose to trust this one certificate.</source>
+        <translation>Das Zertifikat des Servers ist selbstsigniert, daher bürgt keine Zertifizierungsstelle dafür: %1. Ist es ein eigenes, als CA-Datei angeben oder genau diesem Zertifikat vertrauen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is self-signed: no authority vouches for it. If it is yours, name it as the CA file, or choose to trust this one certificate.</source>
+        <translation>Das Zertifikat des Servers ist selbstsigniert: Keine Zertifizierungsstelle bürgt dafür. Ist es ein eigenes, als CA-Datei angeben oder genau diesem Zertifikat vertrauen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an authority that is not known here: %1. If it is yours, name its CA file, or choose to trust this one certificate.</source>
+        <translation>Das Zertifikat des Servers stammt von einer Zertifizierungsstelle, die hier nicht bekannt ist: %1. Ist es die eigene, ihre CA-Datei angeben oder genau diesem Zertifikat vertrauen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an authority that is not known here. If it is yours, name its CA file, or choose to trust this one certificate.</source>
+        <translation>Das Zertifikat des Servers stammt von einer Zertifizierungsstelle, die hier nicht bekannt ist. Ist es die eigene, ihre CA-Datei angeben oder genau diesem Zertifikat vertrauen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is too weak to be relied on: %1. The server needs one with a longer key (RSA 2048, or P-256) and a newer signature (SHA-256).</source>
+        <translation>Das Zertifikat des Servers ist zu schwach, um verlässlich zu sein: %1. Der Server braucht eines mit längerem Schlüssel (RSA 2048 oder P-256) und neuerer Signatur (SHA-256).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is too weak to be relied on. The server needs one with a longer key (RSA 2048, or P-256) and a newer signature (SHA-256).</source>
+        <translation>Das Zertifikat des Servers ist zu schwach, um verlässlich zu sein. Der Server braucht eines mit längerem Schlüssel (RSA 2048 oder P-256) und neuerer Signatur (SHA-256).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was revoked by the authority that issued it: %1. Its key may be in the wrong hands: the server needs a new one.</source>
+        <translation>Das Zertifikat des Servers wurde von der ausstellenden Zertifizierungsstelle widerrufen: %1. Sein Schlüssel ist vielleicht in falschen Händen: Der Server braucht ein neues.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was revoked by the authority that issued it. Its key may be in the wrong hands: the server needs a new one.</source>
+        <translation>Das Zertifikat des Servers wurde von der ausstellenden Zertifizierungsstelle widerrufen. Sein Schlüssel ist vielleicht in falschen Händen: Der Server braucht ein neues.</translation>
+    </message>
+    <message>
+        <source>The chain from the server&apos;s certificate to an authority is broken: %1. The server has to send the intermediate certificates, too.</source>
+        <translation>Die Kette vom Zertifikat des Servers zu einer Zertifizierungsstelle ist unterbrochen: %1. Der Server muss auch die Zwischenzertifikate senden.</translation>
+    </message>
+    <message>
+        <source>The chain from the server&apos;s certificate to an authority is broken. The server has to send the intermediate certificates, too.</source>
+        <translation>Die Kette vom Zertifikat des Servers zu einer Zertifizierungsstelle ist unterbrochen. Der Server muss auch die Zwischenzertifikate senden.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be accepted: %1. Look at the certificate, or choose to trust this one.</source>
+        <translation>Das Zertifikat des Servers kann nicht akzeptiert werden: %1. Das Zertifikat ansehen oder genau diesem vertrauen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be accepted. Look at the certificate, or choose to trust this one.</source>
+        <translation>Das Zertifikat des Servers kann nicht akzeptiert werden. Das Zertifikat ansehen oder genau diesem vertrauen.</translation>
+    </message>
+    <message>
+        <source>An ordinary web server answers here: check the path, and that WebSocket is switched on for it.</source>
+        <translation>Hier antwortet ein gewöhnlicher Webserver: Prüfen, ob der Pfad stimmt und ob WebSocket dafür eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Try the URL in the Location field of the response, or let redirects be followed.</source>
+        <translation>Die URL im Feld Location der Antwort versuchen oder Umleitungen folgen lassen.</translation>
+    </message>
+    <message>
+        <source>It did not understand the request: see whether a proxy in between drops the Upgrade and Connection fields.</source>
+        <translation>Er hat die Anfrage nicht verstanden: Prüfen, ob ein Proxy dazwischen die Felder Upgrade und Connection entfernt.</translation>
+    </message>
+    <message>
+        <source>It asks for credentials: add them (Basic, Bearer or an API key), and see WWW-Authenticate in the response.</source>
+        <translation>Er verlangt Zugangsdaten: Diese hinzufügen (Basic, Bearer oder ein API-Schlüssel) und WWW-Authenticate in der Antwort ansehen.</translation>
+    </message>
+    <message>
+        <source>This path takes no GET: check the path of the URL.</source>
+        <translation>Dieser Pfad nimmt kein GET an: Den Pfad der URL prüfen.</translation>
+    </message>
+    <message>
+        <source>A proxy asks for credentials: set its user and password.</source>
+        <translation>Ein Proxy verlangt Zugangsdaten: Benutzer und Passwort dafür einstellen.</translation>
+    </message>
+    <message>
+        <source>It wants another protocol or version: see the Upgrade and Sec-WebSocket-Version fields of the response.</source>
+        <translation>Er will ein anderes Protokoll oder eine andere Version: Die Felder Upgrade und Sec-WebSocket-Version der Antwort ansehen.</translation>
+    </message>
+    <message>
+        <source>There were too many requests: wait a while, and see Retry-After in the response.</source>
+        <translation>Es gab zu viele Anfragen: Eine Weile warten und Retry-After in der Antwort ansehen.</translation>
+    </message>
+    <message>
+        <source>A proxy answers, but the server behind it does not: check that server.</source>
+        <translation>Ein Proxy antwortet, der Server dahinter aber nicht: Diesen Server prüfen.</translation>
+    </message>
+    <message>
+        <source>The fault is at the server, or at a proxy before it: look into its log.</source>
+        <translation>Der Fehler liegt am Server oder an einem Proxy davor: Dessen Log ansehen.</translation>
+    </message>
+    <message>
+        <source>general failure</source>
+        <translation>allgemeiner Fehler</translation>
+    </message>
+    <message>
+        <source>not allowed by its rules</source>
+        <translation>von seinen Regeln nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>network unreachable</source>
+        <translation>Netzwerk nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>host unreachable</source>
+        <translation>Host nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>time to live expired</source>
+        <translation>Time to Live abgelaufen</translation>
+    </message>
+    <message>
+        <source>command not supported</source>
+        <translation>Befehl nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>address type not supported</source>
+        <translation>Adresstyp nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>What came: %1.</source>
+        <translation>Empfangen: %1.</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>The proxy would not connect to the server: %1. Does it allow this host and port?</source>
+        <translation>Der Proxy hat keine Verbindung zum Server aufgebaut: %1. Lässt er diesen Host und Port zu?</translation>
+    </message>
+    <message>
+        <source>The proxy %1 would not connect to the server: %2. Does it allow this host and port?</source>
+        <translation>Der Proxy %1 hat keine Verbindung zum Server aufgebaut: %2. Lässt er diesen Host und Port zu?</translation>
+    </message>
+    <message>
+        <source>No pong came within %1 of a ping (1006). The peer hangs, or the network is cut.</source>
+        <translation>Innerhalb von %1 nach einem Ping kam kein Pong (1006). Die Gegenstelle hängt, oder das Netzwerk ist unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The client was turned away with status %1</source>
+        <translation>Der Client wurde mit Status %1 abgewiesen</translation>
+    </message>
+    <message>
+        <source>Attempts to reconnect, all in vain: %1. Connect again when the server is back.</source>
+        <translation>Versuche, neu zu verbinden, alle vergeblich: %1. Erneut verbinden, sobald der Server wieder da ist.</translation>
+    </message>
+    <message>
+        <source>A client was turned away: the limit of %1 at once is reached. It can be raised in the server&apos;s settings.</source>
+        <translation>Ein Client wurde abgewiesen: Die Grenze von %1 gleichzeitig ist erreicht. Sie lässt sich in den Einstellungen des Servers erhöhen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not answer in time. Check its address and port, and whether it can reach the server.</source>
+        <translation>Der Proxy %1 hat nicht rechtzeitig geantwortet. Prüfen, ob Adresse und Port stimmen und ob er den Server erreicht.</translation>
+    </message>
+    <message>
+        <source>The proxy did not answer in time. Check its address and port, and whether it can reach the server.</source>
+        <translation>Der Proxy hat nicht rechtzeitig geantwortet. Prüfen, ob Adresse und Port stimmen und ob er den Server erreicht.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 reset the connection. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <translation>Der Proxy %1 hat die Verbindung zurückgesetzt. Art des Proxys (HTTP oder SOCKS5) und Port prüfen.</translation>
+    </message>
+    <message>
+        <source>The proxy reset the connection. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <translation>Der Proxy hat die Verbindung zurückgesetzt. Art des Proxys (HTTP oder SOCKS5) und Port prüfen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 ended the connection. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <translation>Der Proxy %1 hat die Verbindung beendet. Art des Proxys (HTTP oder SOCKS5) und Port prüfen.</translation>
+    </message>
+    <message>
+        <source>The proxy ended the connection. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <translation>Der Proxy hat die Verbindung beendet. Art des Proxys (HTTP oder SOCKS5) und Port prüfen.</translation>
+    </message>
+    <message>
+        <source>No address was found for the proxy %1. Check its name and the network.</source>
+        <translation>Zum Proxy %1 wurde keine Adresse gefunden. Namen und Netzwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>No address was found for the proxy. Check its name and the network.</source>
+        <translation>Zum Proxy wurde keine Adresse gefunden. Namen und Netzwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>Could not connect to the proxy %1: connection refused. Is it running?</source>
+        <translation>Keine Verbindung zum Proxy %1: Verbindung abgelehnt. Läuft er?</translation>
+    </message>
+    <message>
+        <source>Could not connect to the proxy: connection refused. Is it running?</source>
+        <translation>Keine Verbindung zum Proxy: Verbindung abgelehnt. Läuft er?</translation>
+    </message>
+    <message>
+        <source>There is no way to the proxy %1. Check its address and the network.</source>
+        <translation>Es gibt keinen Weg zum Proxy %1. Adresse und Netzwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no way to the proxy. Check its address and the network.</source>
+        <translation>Es gibt keinen Weg zum Proxy. Adresse und Netzwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>The proxy failed: %1.</source>
+        <translation>Der Proxy ist gescheitert: %1.</translation>
+    </message>
+    <message>
+        <source>The proxy failed.</source>
+        <translation>Der Proxy ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The closing handshake was not finished in time; the connection was dropped (1006).</source>
+        <translation>Der Closing-Handshake wurde nicht rechtzeitig abgeschlossen; die Verbindung wurde abgebrochen (1006).</translation>
+    </message>
+    <message>
+        <source>The peer ended the connection at once. Is this the right port?</source>
+        <translation>Die Gegenstelle hat die Verbindung sofort beendet. Ist das der richtige Port?</translation>
+    </message>
+    <message>
+        <source>The peer reset the connection, without a closing handshake (1006). It may have crashed, or a proxy or firewall in between may have cut it.</source>
+        <translation>Die Gegenstelle hat die Verbindung ohne Closing-Handshake zurückgesetzt (1006). Vielleicht ist sie abgestürzt, oder ein Proxy oder eine Firewall dazwischen hat die Verbindung gekappt.</translation>
+    </message>
+    <message>
+        <source>The peer reset the connection at once. Is this the right port?</source>
+        <translation>Die Gegenstelle hat die Verbindung sofort zurückgesetzt. Ist das der richtige Port?</translation>
+    </message>
+    <message>
+        <source>The peer reset the connection during the TLS handshake. Does this port speak TLS? If not, use ws://.</source>
+        <translation>Die Gegenstelle hat die Verbindung während des TLS-Handshakes zurückgesetzt. Spricht dieser Port TLS? Falls nicht, ws:// verwenden.</translation>
+    </message>
+    <message>
+        <source>The peer reset the connection during the opening handshake. Does this port speak WebSocket, and is it wss://?</source>
+        <translation>Die Gegenstelle hat die Verbindung während des Opening-Handshakes zurückgesetzt. Spricht dieser Port WebSocket, und ist es wss://?</translation>
+    </message>
+    <message>
+        <source>The peer reset the connection before it sent a close frame of its own (1006).</source>
+        <translation>Die Gegenstelle hat die Verbindung zurückgesetzt, bevor sie einen eigenen Close-Frame gesendet hat (1006).</translation>
+    </message>
+    <message>
+        <source>no close code (1005)</source>
+        <translation>kein Schließcode (1005)</translation>
+    </message>
+    <message>
+        <source>Our direction of the TCP connection is ended; what the peer still says is read.</source>
+        <translation>Unsere Richtung der TCP-Verbindung ist beendet; was die Gegenseite noch sagt, wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The connection ended without a close frame (1006).</source>
+        <translation>Die Verbindung endete ohne Close-Frame (1006).</translation>
+    </message>
+    <message>
+        <source>Redirected with status %1.</source>
+        <translation>Mit Status %1 umgeleitet.</translation>
+    </message>
+    <message>
+        <source>Redirected with status %1 to %2.</source>
+        <translation>Mit Status %1 zu %2 umgeleitet.</translation>
+    </message>
+    <message>
+        <source>Next attempt in %1.</source>
+        <translation>Nächster Versuch in %1.</translation>
+    </message>
+    <message>
+        <source>Next attempt (%1) in %2.</source>
+        <translation>Nächster Versuch (%1) in %2.</translation>
+    </message>
+    <message>
+        <source>A compressed message cannot be inflated</source>
+        <translation>Eine komprimierte Nachricht lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>More messages came in a second than the limit that is set</source>
+        <translation>In einer Sekunde kamen mehr Nachrichten, als die eingestellte Grenze erlaubt</translation>
+    </message>
+    <message>
+        <source>The HTTP head is larger than the limit that is set. Are there too many cookies, or is this another service?</source>
+        <translation>Der HTTP-Header ist größer als die eingestellte Grenze. Gibt es zu viele Cookies, oder ist das ein anderer Dienst?</translation>
+    </message>
+    <message>
+        <source>The method of the request is not GET, as WebSocket asks for.</source>
+        <translation>Die Methode der Anfrage ist nicht GET, wie WebSocket es verlangt.</translation>
+    </message>
+    <message>
+        <source>The HTTP version is not 1.1. An old proxy in between may have lowered it.</source>
+        <translation>Die HTTP-Version ist nicht 1.1. Vielleicht hat sie ein alter Proxy dazwischen herabgesetzt.</translation>
+    </message>
+    <message>
+        <source>The request has no Host field, or more than one. Exactly one is needed.</source>
+        <translation>Die Anfrage hat kein Host-Feld oder mehr als eines. Genau eines ist nötig.</translation>
+    </message>
+    <message>
+        <source>The field &quot;Upgrade: websocket&quot; is missing. A proxy may have removed it, or an ordinary web server or browser page is on the other side.</source>
+        <translation>Das Feld „Upgrade: websocket“ fehlt. Vielleicht hat es ein Proxy entfernt, oder auf der anderen Seite ist ein gewöhnlicher Webserver oder eine Browserseite.</translation>
+    </message>
+    <message>
+        <source>The request has no Sec-WebSocket-Key field. Only a WebSocket client sends one.</source>
+        <translation>Die Anfrage hat kein Feld Sec-WebSocket-Key. Nur ein WebSocket-Client sendet eines.</translation>
+    </message>
+    <message>
+        <source>Sec-WebSocket-Key is not the base64 of 16 bytes. The client has to make 16 random ones.</source>
+        <translation>Sec-WebSocket-Key ist nicht das Base64 von 16 Bytes. Der Client muss 16 zufällige erzeugen.</translation>
+    </message>
+    <message>
+        <source>Sec-WebSocket-Version is not 13. The client speaks a draft of WebSocket: update it.</source>
+        <translation>Sec-WebSocket-Version ist nicht 13. Der Client spricht einen Entwurf von WebSocket: Ihn aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The server did not answer with status 101. Does it speak WebSocket at this path?</source>
+        <translation>Der Server hat nicht mit Status 101 geantwortet. Spricht er unter diesem Pfad WebSocket?</translation>
+    </message>
+    <message>
+        <source>The response has no Sec-WebSocket-Accept field. What answered is no WebSocket server, or a proxy removed the field.</source>
+        <translation>Die Antwort hat kein Feld Sec-WebSocket-Accept. Was geantwortet hat, ist kein WebSocket-Server, oder ein Proxy hat das Feld entfernt.</translation>
+    </message>
+    <message>
+        <source>Sec-WebSocket-Accept does not match the key that was sent. A cache may have answered with an old response, or a server that does not speak WebSocket repeats what it got.</source>
+        <translation>Sec-WebSocket-Accept passt nicht zum gesendeten Schlüssel. Vielleicht hat ein Cache mit einer alten Antwort geantwortet, oder ein Server, der kein WebSocket spricht, wiederholt, was er bekam.</translation>
+    </message>
+    <message>
+        <source>The server chose a subprotocol that was not offered. Offer it, or correct the server.</source>
+        <translation>Der Server hat ein Subprotokoll gewählt, das nicht angeboten wurde. Es anbieten oder den Server korrigieren.</translation>
+    </message>
+    <message>
+        <source>The server chose an extension that was not offered. Offer it, or correct the server or the proxy before it.</source>
+        <translation>Der Server hat eine Erweiterung gewählt, die nicht angeboten wurde. Sie anbieten oder den Server oder den Proxy davor korrigieren.</translation>
+    </message>
+    <message>
+        <source>The request has a body. One that asks for WebSocket has none.</source>
+        <translation>Die Anfrage hat einen Body. Eine WebSocket-Anfrage hat keinen.</translation>
+    </message>
+    <message>
+        <source>Sec-WebSocket-Extensions cannot be read. Compare the field in the log with RFC 6455, section 9.1.</source>
+        <translation>Sec-WebSocket-Extensions ist nicht lesbar. Das Feld im Log mit RFC 6455, Abschnitt 9.1, vergleichen.</translation>
+    </message>
+    <message>
+        <source>The server answered permessage-deflate with parameters that were not offered, or that are out of range. Connect without compression to go on, and correct the server.</source>
+        <translation>Der Server hat permessage-deflate mit Parametern beantwortet, die nicht angeboten wurden oder außerhalb des Bereichs liegen. Vorerst ohne Komprimierung verbinden und den Server korrigieren.</translation>
+    </message>
+    <message>
+        <source>The server accepted the same extension twice. Correct the server, or a proxy that repeats the field.</source>
+        <translation>Der Server hat dieselbe Erweiterung zweimal akzeptiert. Den Server korrigieren, oder einen Proxy, der das Feld wiederholt.</translation>
+    </message>
+    <message>
+        <source>The server chose none of the subprotocols that were offered. Check their names, and which ones the server knows.</source>
+        <translation>Der Server hat keines der angebotenen Subprotokolle gewählt. Ihre Namen prüfen, und welche der Server kennt.</translation>
+    </message>
+    <message>
+        <source>%1 (RFC %2, section %3).</source>
+        <translation>%1 (RFC %2, Abschnitt %3).</translation>
+    </message>
+    <message>
+        <source>certificate of %1</source>
+        <translation>Zertifikat von %1</translation>
+    </message>
+    <message>
+        <source>certificate of %1 valid until %2</source>
+        <translation>Zertifikat von %1 gültig bis %2</translation>
+    </message>
+    <message>
+        <source>Not verified: anybody could be on the other end. Use this for tests only.</source>
+        <translation>Nicht geprüft: Am anderen Ende könnte irgendwer sein. Nur für Tests verwenden.</translation>
+    </message>
+    <message>
+        <source>You chose to trust this certificate in spite of: %1.</source>
+        <translation>Diesem Zertifikat wird vertraut, trotz: %1.</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <translation>Umgeleitet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>No close code (1005)</source>
+        <translation>Kein Schließcode (1005)</translation>
+    </message>
+    <message>
+        <source>(a code that must not be sent)</source>
+        <translation>(ein Code, der nicht gesendet werden darf)</translation>
+    </message>
+    <message>
+        <source>[less than %1 bytes, compressed] </source>
+        <translation>[weniger als %1 Bytes, komprimiert] </translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>injected</source>
+        <translation>injiziert</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>verändert</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>komprimiert</translation>
     </message>
 </context>
 </TS>

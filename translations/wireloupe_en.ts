@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>FrameDraft</name>
+    <message numerus="yes">
+        <source>The length does not fit into %n bit(s): only its low bits are sent.</source>
+        <translation>
+            <numerusform>The length does not fit into %n bit: only its low bits are sent.</numerusform>
+            <numerusform>The length does not fit into %n bits: only its low bits are sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FrameFields</name>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
@@ -42,6 +52,44 @@
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::CertificateView</name>
+    <message numerus="yes">
+        <source>expired %n day(s) before</source>
+        <translation>
+            <numerusform>expired %n day before</numerusform>
+            <numerusform>expired %n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet valid: %n day(s) too early</source>
+        <translation>
+            <numerusform>not yet valid: %n day too early</numerusform>
+            <numerusform>not yet valid: %n days too early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>valid, %n day(s) left</source>
+        <translation>
+            <numerusform>valid, %n day left</numerusform>
+            <numerusform>valid, %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n byte(s) are no certificate that can be read.</source>
+        <translation>
+            <numerusform>These %n byte are no certificate that can be read.</numerusform>
+            <numerusform>These %n bytes are no certificate that can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::CloseForm</name>
     <message numerus="yes">
         <source>The reason is %n byte(s) too long: at most 123 fit.</source>
@@ -72,12 +120,32 @@
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::FrameBuilder</name>
+    <message numerus="yes">
+        <source>Sent %Ln byte(s).</source>
+        <translation>
+            <numerusform>Sent %Ln byte.</numerusform>
+            <numerusform>Sent %Ln bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::FrameLogView</name>
     <message numerus="yes">
         <source>%Ln new</source>
         <translation>
             <numerusform>%Ln new</numerusform>
             <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::FramePreview</name>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -115,6 +183,16 @@
         <translation>
             <numerusform>%n peer</numerusform>
             <numerusform>%n peers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::SecretText</name>
+    <message numerus="yes">
+        <source>%n hidden character(s)</source>
+        <translation>
+            <numerusform>%n hidden character</numerusform>
+            <numerusform>%n hidden characters</numerusform>
         </translation>
     </message>
 </context>
