@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <QRandomGenerator>
+#include <QSslSocket>
 
 namespace wireloupe::net {
 
@@ -128,7 +129,17 @@ void ClientHandshake::accept()
 void ClientHandshake::refuse()
 {
     if (m_reader.isBodyComplete())
-        fail(Cause::UpgradeRefused, m_reader.head()->status, m_reader.head()->reason);
+        failRefused();
+}
+
+void ClientHandshake::failRefused()
+{
+    const wire::ResponseHead &head = *m_reader.head();
+    const bool isPlain = qobject_cast<const QSslSocket *>(&m_socket) == nullptr;
+    if (isPlain && m_reader.asksForTls())
+        fail(Cause::TlsOnPlainPort, head.status, QByteArray::number(head.status) + ' ' + head.reason);
+    else
+        fail(Cause::UpgradeRefused, head.status, head.reason);
 }
 
 /// With TLS 1.3 a server refuses our certificate when we believe to be done. The end of the stream, which
@@ -145,7 +156,7 @@ void ClientHandshake::streamEnded()
 {
     read();
     if (m_isRefused)
-        fail(Cause::UpgradeRefused, m_reader.head()->status, m_reader.head()->reason);
+        failRefused();
     else if (!m_tlsFailure.isEmpty())
         fail(Cause::TlsFailed, 0, m_tlsFailure);
     else

@@ -41,6 +41,7 @@ private:
     void judge();
     void accept();
     void refuse();
+    void failRefused();
     void streamFailed(QAbstractSocket::SocketError error);
     void streamEnded();
     void fail(capture::Cause cause, qint32 number = 0, const QByteArray &detail = {});

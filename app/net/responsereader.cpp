@@ -39,6 +39,14 @@ bool ResponseReader::isTls() const
     return isRecord && m_start.size() > 1 && m_start[1] == tlsMajorVersion;
 }
 
+bool ResponseReader::asksForTls() const
+{
+    if (!m_head || m_head->status != 400)
+        return false;
+    const auto isNamed = [this](const char *word) { return m_rest.contains(word); };
+    return isNamed("HTTPS") || isNamed("SSL-enabled") || isNamed("speaks TLS");
+}
+
 QByteArray ResponseReader::raw() const
 {
     return m_reader.raw() + m_rest.left(m_limits.maxRefusalBody);

@@ -22,6 +22,9 @@ public:
     bool isTls() const;
     wire::HeadError error() const { return m_error; }
 
+    /// A server that takes TLS only says so in words: nginx, Apache and Go do, with status 400.
+    bool asksForTls() const;
+
     /// Once the head is whole and right.
     const std::optional<wire::ResponseHead> &head() const { return m_head; }
     const QByteArray &rawHead() const { return m_reader.raw(); }

@@ -1,6 +1,7 @@
 #include "net/serverrefusal.h"
 
 #include "net/welcomepage.h"
+#include "wire/httphead.h"
 #include "wire/refusal.h"
 
 namespace wireloupe::net {
@@ -26,7 +27,9 @@ QByteArray responseFor(wire::HandshakeError error, const wire::RequestHead &requ
     using enum wire::HandshakeError;
     if (error == NotGet && request.method == "OPTIONS")
         return answerToOptions();
-    if (error == NotGet && request.method == "HEAD") {
+    // A handshake with the wrong method is no question for the page (RFC 6455 section 4.2.1).
+    const bool isHandshake = wire::hasToken(request.fields, "Upgrade", "websocket");
+    if (error == NotGet && request.method == "HEAD" && !isHandshake) {
         const QByteArray response = welcomeResponse(request, fallbackHost, isTls);
         return response.left(response.indexOf("\r\n\r\n") + 4);
     }

@@ -125,9 +125,9 @@ void TlsAcceptance::readFirstByte()
 
 void TlsAcceptance::answerPlainHttp()
 {
-    static const QByteArray answer =
-        wire::makeRefusal(400, "text/plain; charset=utf-8",
-                          "This port speaks TLS: use wss:// in place of ws://, https:// of http://.\n");
+    static const QByteArray answer = wire::makeRefusal(
+        400, "text/plain; charset=utf-8",
+        "This port speaks TLS: use wss:// instead of ws://, https:// instead of http://.\n");
     const QByteArray asked = m_socket.readAll();
     m_recorder.request(capture::Direction::Incoming, asked, capture::monotonicNow());
     // Methods are made of capital letters; who speaks something else would not understand HTTP either.

@@ -170,7 +170,7 @@ def jobs(server):
 
 def start(program):
     """The process and the port it says it listens on."""
-    process = subprocess.Popen([program, "serve", "--mode", "echo", "--port", "0", "--json"],
+    process = subprocess.Popen([program, "serve", "--mode", "echo", "--port", "0", "--no-deflate", "--json"],
                                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE)
     try:
         port = json.loads(process.stdout.readline())["port"]

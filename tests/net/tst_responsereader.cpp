@@ -56,6 +56,30 @@ private slots:
         QCOMPARE(reader.raw(), bytes);
     }
 
+    void hearsThatTlsIsAskedFor_data()
+    {
+        QTest::addColumn<QByteArray>("response");
+        QTest::addColumn<bool>("asksForTls");
+        const QByteArray bad = "HTTP/1.1 400 Bad Request\r\n\r\n";
+        QTest::newRow("nginx") << bad + "<center>The plain HTTP request was sent to HTTPS port</center>"
+                               << true;
+        QTest::newRow("Apache") << bad + "speaking plain HTTP to an SSL-enabled server port." << true;
+        QTest::newRow("Go") << bad + "Client sent an HTTP request to an HTTPS server.\n" << true;
+        QTest::newRow("ours") << bad + "This port speaks TLS: use wss://" << true;
+        QTest::newRow("another fault") << bad + "Bad Sec-WebSocket-Key" << false;
+        QTest::newRow("another status") << QByteArray("HTTP/1.1 404 No\r\n\r\nsee the HTTPS port") << false;
+        QTest::newRow("no head yet") << QByteArray("HTTP/1.1 400 Bad") << false;
+    }
+
+    void hearsThatTlsIsAskedFor()
+    {
+        QFETCH(const QByteArray, response);
+        QFETCH(const bool, asksForTls);
+        ResponseReader reader{wire::Limits()};
+        reader.feed(response);
+        QCOMPARE(reader.asksForTls(), asksForTls);
+    }
+
     void knowsTheEndOfABody_data()
     {
         QTest::addColumn<QByteArray>("fields");
