@@ -16,7 +16,7 @@ constexpr std::size_t maxUndo = 50;
 
 struct SavedConnections::Loaded
 {
-    explicit Loaded(workspace::LoadResult result) : tree(std::move(result.tree))
+    explicit Loaded(workspace::LoadResult result) : tree(std::move(result.tree)), maySave(result.maySave())
     {
         if (!result.error.isEmpty())
             problem = sentence(tr("The saved connections could not be read: %1."), result);
@@ -35,6 +35,7 @@ struct SavedConnections::Loaded
     }
 
     std::unique_ptr<workspace::Tree> tree;
+    bool maySave;
     QString problem;
 };
 
@@ -44,7 +45,11 @@ SavedConnections::SavedConnections(const QString &path, QObject *parent)
 }
 
 SavedConnections::SavedConnections(const QString &path, Loaded loaded, QObject *parent)
-    : QObject(parent), m_path(path), m_loadProblem(loaded.problem), m_model(std::move(loaded.tree))
+    : QObject(parent)
+    , m_path(path)
+    , m_loadProblem(loaded.problem)
+    , m_maySave(loaded.maySave)
+    , m_model(std::move(loaded.tree))
 {
     connect(&m_model, &ConnectionTreeModel::edited, this, &SavedConnections::save);
 }
@@ -78,6 +83,12 @@ QModelIndex SavedConnections::undo()
 
 void SavedConnections::save()
 {
+    if (!m_maySave) {
+        emit saveFailed(
+            tr("The change is not saved: %1 could not be read, nor set aside, and is left as it is.")
+                .arg(QDir::toNativeSeparators(m_path)));
+        return;
+    }
     const QString folder = QFileInfo(m_path).absolutePath();
     QDir().mkpath(folder);
     const QString problem = workspace::save(m_model.tree(), m_path);

@@ -9,6 +9,7 @@
 namespace wireloupe::ui {
 
 /// The saved connections of this user: read once, written after every change, with undo for what was deleted.
+/// A file that could neither be read nor set aside is never written.
 class SavedConnections : public QObject
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
 
     QString m_path;
     QString m_loadProblem;
+    bool m_maySave;
     ConnectionTreeModel m_model;
     std::vector<workspace::Tree::Removed> m_removed;
 };
