@@ -5,7 +5,7 @@
 
 namespace wireloupe::net::test {
 
-/// How far the resident memory of this process rises above where it stands at construction.
+/// How far the resident memory of this process rises above where it stands at construction, in bytes.
 class MemoryUse
 {
 public:
@@ -18,6 +18,8 @@ public:
         m_before = bytes("VmRSS:");
     }
 
+    /// As it stands now.
+    qint64 rise() const { return bytes("VmRSS:") - m_before; }
     qint64 highestRise() const { return bytes("VmHWM:") - m_before; }
 
 private:

@@ -1,9 +1,6 @@
 #include <QTest>
 
-#include "net/certificates.h"
-#include "net/endpoints.h"
-#include "net/peerprocess.h"
-#include "net/rawpeer.h"
+#include "net/tlsserversfixture.h"
 
 using namespace wireloupe;
 using namespace wireloupe::net;
@@ -12,51 +9,12 @@ using namespace Qt::StringLiterals;
 using capture::Cause;
 using capture::Phase;
 
-namespace {
-
-class OpenSslServer : public QProcess
-{
-public:
-    explicit OpenSslServer(const QStringList &arguments)
-    {
-        setProcessChannelMode(QProcess::MergedChannels);
-        start(u"openssl"_s, QStringList{u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s} + arguments);
-    }
-
-    ~OpenSslServer() override
-    {
-        kill();
-        waitForFinished();
-    }
-
-    /// Once it listens.
-    quint16 port()
-    {
-        QByteArray said;
-        const auto lineStart = [&] { return said.indexOf("ACCEPT "); };
-        if (!QTest::qWaitFor([&] {
-                said += readAll();
-                return lineStart() >= 0 && said.indexOf('\n', lineStart()) > 0;
-            }))
-            qWarning() << said;
-        return said.sliced(lineStart()).split('\n').first().split(':').last().toUShort();
-    }
-};
-
-} // namespace
-
 /// Our client against TLS servers: Python's `ssl` and `openssl s_server`, right ones and wrong ones.
-class TestTlsServers : public QObject
+class TestTlsServers : public TlsServersFixture
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QVERIFY2(m_certificates.make(), "needs openssl and python3");
-        m_servers = std::make_unique<PeerProcess>(u"tlsservers.py"_s, QStringList(m_certificates.folder()));
-    }
-
     void accepts_data()
     {
         QTest::addColumn<QString>("name");
@@ -249,84 +207,6 @@ private slots:
         QVERIFY2(client.end.cause == Cause::CertificateUnknownAuthority, detailOf(client));
     }
 
-    void showsItsOwnCertificate_data()
-    {
-        QTest::addColumn<QString>("certificate");
-        QTest::addColumn<QString>("key");
-        QTest::addColumn<QString>("password");
-        QTest::newRow("PEM") << u"client.pem"_s << u"client.key"_s << QString();
-        QTest::newRow("encrypted") << u"client.pem"_s << u"encrypted.key"_s << u"secret"_s;
-        QTest::newRow("PKCS#12") << u"client.p12"_s << QString() << u"secret"_s;
-    }
-
-    void showsItsOwnCertificate()
-    {
-        QFETCH(const QString, certificate);
-        QFETCH(const QString, key);
-        QFETCH(const QString, password);
-        TestClient client;
-        QVERIFY2(opens(client, identified(certificate, key, password)), detailOf(client));
-    }
-
-    /// With TLS 1.3 the server says so when the client believes to be done.
-    void tellsThatACertificateIsDemanded()
-    {
-        OpenSslServer server({u"-Verify"_s, u"1"_s, u"-verify_return_error"_s, u"-CAfile"_s,
-                              path(u"ca.pem"_s), u"-cert"_s, path(u"good.pem"_s), u"-key"_s,
-                              path(u"good.key"_s)});
-        TestClient client;
-        client.open(optionsFor(server.port()));
-        QTRY_COMPARE(client.state, ClientState::Failed);
-        QVERIFY2(client.end.cause == Cause::TlsFailed, detailOf(client));
-        QVERIFY2(client.end.detail.contains("certificate required"), detailOf(client));
-    }
-
-    void tellsOfBadFiles_data()
-    {
-        QTest::addColumn<QString>("certificate");
-        QTest::addColumn<QString>("key");
-        QTest::addColumn<QString>("password");
-        QTest::addColumn<QString>("named");
-        QTest::newRow("missing") << u"none.pem"_s << QString() << QString() << u"none.pem"_s;
-        QTest::newRow("no certificate") << u"good.ocsp"_s << QString() << QString() << u"good.ocsp"_s;
-        QTest::newRow("no key") << u"client.pem"_s << QString() << QString() << u"client.pem"_s;
-        QTest::newRow("key missing") << u"client.pem"_s << u"none.key"_s << QString() << u"none.key"_s;
-        QTest::newRow("wrong password")
-            << u"client.pem"_s << u"encrypted.key"_s << u"wrong"_s << u"encrypted.key"_s;
-        QTest::newRow("wrong password, PKCS#12")
-            << u"client.p12"_s << QString() << u"wrong"_s << u"client.p12"_s;
-        QTest::newRow("another's key") << u"client.pem"_s << u"good.key"_s << QString() << u"client.pem"_s;
-        QTest::newRow("another kind of key")
-            << u"client.pem"_s << u"weakkey.key"_s << QString() << u"weakkey.key"_s;
-        QTest::newRow("key alone") << QString() << u"client.key"_s << QString() << u"client.key"_s;
-    }
-
-    void tellsOfBadFiles()
-    {
-        QFETCH(const QString, certificate);
-        QFETCH(const QString, key);
-        QFETCH(const QString, password);
-        QFETCH(const QString, named);
-        TestClient client;
-        client.open(identified(certificate, key, password));
-        QTRY_COMPARE(client.state, ClientState::Failed);
-        QVERIFY2(client.end.cause == Cause::TlsFile, detailOf(client));
-        QVERIFY2(client.end.detail.startsWith(m_certificates.path(named).toUtf8() + ": "), detailOf(client));
-    }
-
-    void tellsOfABadAuthorityFile()
-    {
-        for (const auto &file : {u"none.pem"_s, u"good.ocsp"_s}) {
-            ClientOptions bad = options(u"good"_s);
-            bad.tls.caFile = m_certificates.path(file);
-            TestClient client;
-            client.open(bad);
-            QTRY_COMPARE(client.state, ClientState::Failed);
-            QCOMPARE(client.end.cause, Cause::TlsFile);
-            QVERIFY2(client.end.detail.contains(file.toUtf8()), detailOf(client));
-        }
-    }
-
     /// A FIN without close_notify: the other direction goes on until the server is done too.
     void endsItsDirection()
     {
@@ -378,62 +258,6 @@ private slots:
         QVERIFY(!third.tls->errors.isEmpty());
         QCOMPARE(third.sink->states().at(1).cause, Cause::None);
     }
-
-private:
-    quint16 portOf(const QString &name)
-    {
-        while (!m_ports.contains(name) && m_servers->state() != QProcess::NotRunning) {
-            if (!QTest::qWaitFor([this] { return m_servers->canReadLine(); }, 30'000))
-                break;
-            const auto announced = QJsonDocument::fromJson(m_servers->readLine()).object();
-            for (auto each = announced.begin(); each != announced.end(); ++each)
-                m_ports.insert(each.key(), static_cast<quint16>(each.value().toInt()));
-        }
-        return m_ports.value(name);
-    }
-
-    QString path(const QString &file) const { return m_certificates.path(file); }
-    ClientOptions options(const QString &name) { return optionsFor(portOf(name)); }
-
-    ClientOptions optionsFor(quint16 port)
-    {
-        ClientOptions options;
-        options.url = QUrl(u"wss://localhost:%1/"_s.arg(port));
-        options.tls.caFile = m_certificates.path(u"ca.pem"_s);
-        return options;
-    }
-
-    ClientOptions identified(const QString &certificate, const QString &key, const QString &password)
-    {
-        ClientOptions made = options(u"demanding"_s);
-        if (!certificate.isEmpty())
-            made.tls.certificateFile = m_certificates.path(certificate);
-        if (!key.isEmpty())
-            made.tls.keyFile = m_certificates.path(key);
-        made.tls.keyPassword = password;
-        return made;
-    }
-
-    static bool opens(TestClient &client, const ClientOptions &options)
-    {
-        client.open(options);
-        return QTest::qWaitFor([&] { return client.state == ClientState::Open || client.isOver(); },
-                               20'000) &&
-               client.state == ClientState::Open;
-    }
-
-    static const char *detailOf(const TestClient &client)
-    {
-        static QByteArray words;
-        words = QByteArray::number(static_cast<int>(client.end.cause)) + ' ' + client.end.detail;
-        if (client.tls)
-            words += " | " + client.tls->errors.join(" | ");
-        return words.constData();
-    }
-
-    Certificates m_certificates;
-    std::unique_ptr<PeerProcess> m_servers;
-    QHash<QString, quint16> m_ports;
 };
 
 QTEST_GUILESS_MAIN(TestTlsServers)
