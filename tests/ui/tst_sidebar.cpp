@@ -1,25 +1,19 @@
 #include <QAbstractItemModelTester>
-#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTreeView>
 
-#include "ui/composer.h"
-#include "ui/connectiontab.h"
-#include "ui/connectiontreemodel.h"
-#include "ui/servertab.h"
-#include "ui/sidebar.h"
+#include "savedtree.h"
 #include "windowfixture.h"
 
 namespace wireloupe {
 
 using namespace Qt::StringLiterals;
+using namespace test::savedtree;
 using test::TestWindow;
 using ui::ActionId;
 using ui::ConnectionTreeModel;
@@ -38,71 +32,12 @@ private slots:
     void deletesWithUndo();
     void undoesByKey();
     void searches();
-    void opensATab();
-    void connectsByDoubleClick();
-    void opensWithoutConnecting();
-    void waitsForAnAddress();
-    void savesATab();
     void setsAnUnreadableFileAside();
     void saysThatSavingFailed();
     void modelIsSound();
 };
 
 namespace {
-
-workspace::Profile named(const QString &name, const QString &url = u"ws://localhost:1/"_s)
-{
-    workspace::Profile profile;
-    profile.name = name;
-    profile.url = url;
-    return profile;
-}
-
-ConnectionTreeModel &modelOf(TestWindow &window)
-{
-    return window->parts().saved->model();
-}
-
-/// The titles of the tree as the view shows them, a folder's children in brackets.
-QString shown(const QAbstractItemModel &model, const QModelIndex &parent = {})
-{
-    QStringList titles;
-    for (int row = 0; row < model.rowCount(parent); ++row) {
-        const QModelIndex index = model.index(row, 0, parent);
-        const QString children = shown(model, index);
-        titles.append(index.data().toString() +
-                      (children.isEmpty() ? QString() : u"["_s + children + u"]"_s));
-    }
-    return titles.join(u' ');
-}
-
-QString shown(TestWindow &window)
-{
-    return shown(*window.find<QTreeView>("connectionTree")->model());
-}
-
-/// What another start would show.
-QString kept()
-{
-    ui::SavedConnections again(ui::SavedConnections::defaultPath());
-    return shown(again.model());
-}
-
-void typeName(TestWindow &window, const QString &name)
-{
-    auto *tree = window.find<QTreeView>("connectionTree");
-    QTRY_VERIFY(tree->findChild<QLineEdit *>());
-    auto *editor = tree->findChild<QLineEdit *>();
-    editor->selectAll();
-    QTest::keyClicks(editor, name);
-    QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_VERIFY(!tree->findChild<QLineEdit *>());
-}
-
-void makeCurrent(TestWindow &window, const QModelIndex &index)
-{
-    window->parts().sidebar->select(modelOf(window).node(index)->id);
-}
 
 bool drop(ConnectionTreeModel &model, const QModelIndex &moved, const QModelIndex &parent, int row)
 {
@@ -238,127 +173,6 @@ void SidebarTest::searches()
     QVERIFY(window.find<QLabel>("sidebarHint")->isVisible());
     search->clear();
     QCOMPARE(shown(window), u"Staging[prices chat] echo"_s);
-}
-
-void SidebarTest::opensATab()
-{
-    TestWindow window;
-    const QModelIndex folder = modelOf(window).addFolder({}, u"Local"_s);
-    makeCurrent(window, modelOf(window).addConnection(folder, named(u"echo"_s, u"ws://localhost:7/x"_s)));
-    auto *tree = window.find<QTreeView>("connectionTree");
-    const QPoint place = tree->visualRect(tree->currentIndex()).center();
-    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, place);
-    QTest::mouseDClick(tree->viewport(), Qt::LeftButton, {}, place);
-    QTRY_COMPARE(window->parts().tabs->count(), 1);
-    QCOMPARE(window.findOnPage<QLineEdit>("address")->text(), u"ws://localhost:7/x"_s);
-    QCOMPARE(window.currentPage()->title(), u"echo"_s);
-
-    tree->setFocus();
-    QTest::keyClick(tree, Qt::Key_Return); // shows the same tab
-    QCOMPARE(window->parts().tabs->count(), 1);
-}
-
-namespace {
-
-QString startServer(TestWindow &window)
-{
-    window.trigger(ActionId::ShowServer);
-    const auto *server = qobject_cast<ui::ServerTab *>(window.currentPage());
-    window.findOnPage<QSpinBox>("serverPort")->setValue(0);
-    window.clickOnPage("startStopServer");
-    [server] { QTRY_VERIFY(!server->url().isEmpty()); }();
-    return server->url();
-}
-
-void doubleClickCurrent(TestWindow &window)
-{
-    auto *tree = window.find<QTreeView>("connectionTree");
-    const QPoint place = tree->visualRect(tree->currentIndex()).center();
-    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, place);
-    QTest::mouseDClick(tree->viewport(), Qt::LeftButton, {}, place);
-}
-
-} // namespace
-
-void SidebarTest::connectsByDoubleClick()
-{
-    TestWindow window;
-    QVERIFY(QTest::qWaitForWindowActive(&*window));
-    makeCurrent(window, modelOf(window).addConnection({}, named(u"echo"_s, startServer(window))));
-    doubleClickCurrent(window);
-    QTRY_VERIFY(window->parts().workbench->currentConnection());
-    const ui::ConnectionTab *tab = window->parts().workbench->currentConnection();
-    QTRY_COMPARE(tab->clientState(), net::ClientState::Open);
-    QVERIFY(tab->composer()->isAncestorOf(QApplication::focusWidget()));
-
-    window.trigger(ActionId::ShowServer);
-    doubleClickCurrent(window); // shows the one that is open, and leaves it so
-    QTRY_COMPARE(window->parts().workbench->currentConnection(), tab);
-    QCOMPARE(window->parts().tabs->count(), 2);
-    QCOMPARE(tab->clientState(), net::ClientState::Open);
-
-    window.trigger(ActionId::Disconnect);
-    QTRY_COMPARE(tab->clientState(), net::ClientState::Closed);
-    doubleClickCurrent(window);
-    QTRY_COMPARE(tab->clientState(), net::ClientState::Open);
-}
-
-void SidebarTest::opensWithoutConnecting()
-{
-    TestWindow window;
-    makeCurrent(window, modelOf(window).addConnection({}, named(u"echo"_s, startServer(window))));
-    auto *tree = window.find<QTreeView>("connectionTree");
-    emit tree->customContextMenuRequested(tree->visualRect(tree->currentIndex()).center());
-    const auto *menu = window->parts().sidebar->findChild<QMenu *>();
-    QVERIFY(menu);
-    QCOMPARE(menu->defaultAction()->text(), u"&Connect"_s);
-    const QList<QAction *> actions = menu->actions();
-    const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
-        return action->text() == u"&Open without connecting"_s;
-    });
-    QVERIFY(found != actions.end());
-    (*found)->trigger();
-    const ui::ConnectionTab *tab = window->parts().workbench->currentConnection();
-    QVERIFY(tab);
-    QCOMPARE(tab->title(), u"echo"_s);
-    QCOMPARE(tab->clientState(), net::ClientState::Idle);
-}
-
-// One that was just made has no port yet: there is nothing to connect to, but something to write.
-void SidebarTest::waitsForAnAddress()
-{
-    TestWindow window;
-    QVERIFY(QTest::qWaitForWindowActive(&*window));
-    window.click("addConnection");
-    typeName(window, u"new"_s);
-    doubleClickCurrent(window);
-    QTRY_VERIFY(window->parts().workbench->currentConnection());
-    QCOMPARE(window->parts().workbench->currentConnection()->clientState(), net::ClientState::Idle);
-    QTRY_VERIFY(window.findOnPage<QLineEdit>("address")->hasFocus());
-}
-
-void SidebarTest::savesATab()
-{
-    TestWindow window;
-    window.trigger(ActionId::NewConnection);
-    auto *address = window.findOnPage<QLineEdit>("address");
-    address->setText(u"localhost:7000/chat"_s);
-    window.clickOnPage("saveConnection");
-    QTRY_VERIFY(window.find<QDialog>("saveConnectionDialog"));
-    auto *dialog = window.find<QDialog>("saveConnectionDialog");
-    dialog->findChild<QLineEdit *>()->setText(u"my chat"_s);
-    dialog->accept();
-    QTRY_COMPARE(kept(), u"my chat"_s);
-    QCOMPARE(window.currentPage()->title(), u"my chat"_s);
-
-    address->setText(u"ws://localhost:7001/chat"_s);
-    window.clickOnPage("saveConnection"); // the same one again
-    QCOMPARE(kept(), u"my chat"_s);
-    QCOMPARE(modelOf(window).node(modelOf(window).index(0, 0))->profile->url, u"ws://localhost:7001/chat"_s);
-
-    modelOf(window).setData(modelOf(window).index(0, 0), u"our chat"_s, Qt::EditRole);
-    QCOMPARE(window.currentPage()->title(), u"our chat"_s);
-    QVERIFY(window->windowTitle().startsWith(u"our chat"_s));
 }
 
 void SidebarTest::setsAnUnreadableFileAside()
