@@ -7,14 +7,15 @@
 namespace wireloupe::capture {
 namespace {
 
-// A byte for the form, a byte of flags, then fields and lists: a field is its length (4, little endian) and
-// its bytes, a list its count (4) and its elements.
+// A byte for the form, a byte of flags, then fields, the port (4) and lists: a field is its length (4, little
+// endian) and its bytes, a list its count (4) and its elements.
 constexpr char form = 1;
 constexpr quint8 trustedByUserFlag = 0x01;
 constexpr quint8 unverifiedFlag = 0x02;
 
 constexpr QByteArray TlsDetails::*textFields[] = {&TlsDetails::protocol, &TlsDetails::cipher,
-                                                  &TlsDetails::alpn, &TlsDetails::serverName};
+                                                  &TlsDetails::alpn, &TlsDetails::serverName,
+                                                  &TlsDetails::host};
 constexpr QByteArray TlsCertificate::*certificateFields[] = {
     &TlsCertificate::der, &TlsCertificate::subject, &TlsCertificate::issuer, &TlsCertificate::notBefore,
     &TlsCertificate::notAfter};
@@ -108,6 +109,7 @@ QByteArray TlsDetails::serialize() const
     bytes.append(form).append(static_cast<char>(flags));
     for (const auto field : textFields)
         writeItem(bytes, this->*field);
+    writeNumber(bytes, port);
     writeList(bytes, chain);
     writeList(bytes, errors);
     return bytes;
@@ -123,6 +125,7 @@ std::optional<TlsDetails> TlsDetails::parse(QByteArrayView bytes)
     details.isUnverified = (flags & unverifiedFlag) != 0;
     for (const auto field : textFields)
         reader.read(details.*field);
+    details.port = static_cast<quint16>(reader.number());
     reader.read(details.chain);
     reader.read(details.errors);
     return isKnown && reader.isAtEnd() ? std::optional(details) : std::nullopt;

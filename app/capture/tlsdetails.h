@@ -24,10 +24,13 @@ struct TlsCertificate
 /// What a TLS handshake came to: kept in a capture, so that it can be looked at later.
 struct TlsDetails
 {
-    QByteArray protocol;          ///< "TLS 1.3"
-    QByteArray cipher;            ///< "TLS_AES_256_GCM_SHA384"
-    QByteArray alpn;              ///< empty: none
-    QByteArray serverName;        ///< as sent (SNI)
+    QByteArray protocol;   ///< "TLS 1.3"
+    QByteArray cipher;     ///< "TLS_AES_256_GCM_SHA384"
+    QByteArray alpn;       ///< empty: none
+    QByteArray serverName; ///< as sent (SNI)
+    QByteArray host; ///< that was dialled, as in the URL; with `port` what trust in the certificate is for.
+                     ///< Empty at a server
+    quint16 port = 0;
     QList<TlsCertificate> chain;  ///< the peer's own certificate first
     QList<QByteArray> errors;     ///< UTF-8: what verification found, also where it was accepted all the same
     bool isTrustedByUser = false; ///< accepted by fingerprint, against `errors`

@@ -163,8 +163,10 @@ void Dialer::secure()
     m_tls->start();
 }
 
-void Dialer::takeSecured(const capture::TlsDetails &details, Cause cause)
+void Dialer::takeSecured(capture::TlsDetails details, Cause cause)
 {
+    details.host = m_options.url.host().toUtf8();
+    details.port = portOf(m_options.url);
     if (cause == Cause::None)
         m_clock.end(&PhaseTimes::tls);
     capture::StateEvent event;

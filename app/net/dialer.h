@@ -48,7 +48,7 @@ private:
     void tcpConnected();
     void askProxy();
     void secure();
-    void takeSecured(const capture::TlsDetails &details, capture::Cause cause);
+    void takeSecured(capture::TlsDetails details, capture::Cause cause);
     void tcpFailed(QAbstractSocket::SocketError error);
     void fail(capture::Cause cause, const QByteArray &detail, qint32 number = 0);
     bool isProxied() const { return m_proxy.kind != ProxyOptions::Kind::None; }

@@ -26,6 +26,8 @@ TlsDetails sample()
     details.cipher = "TLS_AES_256_GCM_SHA384";
     details.alpn = "http/1.1";
     details.serverName = "example.org";
+    details.host = "example.com";
+    details.port = 8443;
     details.chain = {{QByteArray("\x30\0\xFF", 3), "example.org", "An Authority", "2026-01-01T00:00:00Z",
                       "2027-01-01T00:00:00Z"},
                      {"\x30", "An Authority", "An Authority", {}, {}}};
@@ -52,6 +54,8 @@ void TestTlsDetails::bytesAreAsDocumented()
     TlsDetails details;
     details.protocol = "P";
     details.serverName = "nm";
+    details.host = "h";
+    details.port = 8443;
     details.chain = {{"D", "S", "I", "B", "A"}};
     details.errors = {"e"};
     details.isTrustedByUser = true;
@@ -60,6 +64,8 @@ void TestTlsDetails::bytesAreAsDocumented()
                                                      "00000000"
                                                      "00000000"
                                                      "020000006e6d"
+                                                     "0100000068"
+                                                     "fb200000"
                                                      "01000000"
                                                      "0100000044"
                                                      "0100000053"
