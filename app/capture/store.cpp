@@ -10,6 +10,7 @@
 
 #include "capture/format.h"
 #include "capture/recordscan.h"
+#include "capture/storedrecord.h"
 #include "capture/unsavedfolder.h"
 #include "version.h"
 
@@ -28,21 +29,6 @@ constexpr qsizetype flushSize = 1 << 20;
 constexpr qsizetype maxQueued = 32 << 20;
 /// From here on a record is copied before the lock is taken.
 constexpr qsizetype largeRecord = 64 << 10;
-
-format::CompressedHeadBytes compressedHeadOf(QByteArrayView compressed)
-{
-    return format::encode(
-        format::CompressedHead{static_cast<quint64>(compressed.size()), format::checksum(compressed)});
-}
-
-/// Whether a record whose payloads take `stored` bytes of the file can be what its head says.
-bool isPlausible(const RecordHead &head, qint64 stored)
-{
-    const auto size = static_cast<quint64>(stored);
-    if (!head.flags.testFlag(RecordFlag::Compressed))
-        return head.payloadLength == size;
-    return size >= format::compressedHeadSize && head.payloadLength <= size - format::compressedHeadSize;
-}
 
 } // namespace
 
@@ -136,15 +122,11 @@ Store::~Store()
 
 void Store::append(const Record &record)
 {
-    format::StoredHead stored{record.head, format::checksum(record.payload)};
-    stored.head.time -= m_origin;
-    stored.head.flags.setFlag(RecordFlag::Damaged, false);
-    stored.head.payloadLength = static_cast<quint64>(record.payload.size());
-    const format::RecordHeadBytes head = format::encode(stored);
+    const format::RecordHeadBytes head = storedHead(record, m_origin);
     const qsizetype size = format::recordHeadSize + record.payload.size();
-    if (!stored.head.flags.testFlag(RecordFlag::Compressed))
+    if (!record.head.flags.testFlag(RecordFlag::Compressed))
         return enqueue({head, record.payload}, size);
-    const format::CompressedHeadBytes second = compressedHeadOf(record.compressedPayload);
+    const format::CompressedHeadBytes second = storedCompressedHead(record);
     enqueue({head, record.payload, second, record.compressedPayload},
             size + format::compressedHeadSize + record.compressedPayload.size());
 }
@@ -199,49 +181,26 @@ RecordHead Store::head(Row row) const
 
 Record Store::read(Row row, qint64 maxPayload) const
 {
-    const auto place = locate(row);
-    if (!place)
-        return {};
-    const auto whole = static_cast<qint64>(place->size) - format::recordHeadSize;
-    const qint64 wanted = maxPayload < 0 ? whole : std::min(whole, maxPayload);
-    format::RecordHeadBytes headBytes;
-    QByteArray payload(wanted, Qt::Uninitialized);
-    if (!fetch(*place, headBytes, {payload.data(), static_cast<size_t>(wanted)}))
-        return {};
-    const auto stored = format::decodeRecordHead(headBytes);
-    if (!stored || !isPlausible(stored->head, whole))
-        return {};
-    // What was read may go on into the compressed form: one read that is a little longer instead of two.
-    const auto length = static_cast<qsizetype>(stored->head.payloadLength);
-    payload.truncate(length);
-    Record record{stored->head, std::move(payload), {}};
-    if (record.payload.size() == length && format::checksum(record.payload) != stored->payloadChecksum)
-        record.head.flags.setFlag(RecordFlag::Damaged);
-    return record;
+    auto stored = fetch(row, maxPayload);
+    return stored ? std::move(*stored).record() : Record();
 }
 
 Record Store::readBothForms(Row row) const
 {
+    auto stored = fetch(row, -1);
+    return stored ? std::move(*stored).bothForms() : Record();
+}
+
+/// Nothing where the row has gone or cannot be read.
+std::optional<StoredRecord> Store::fetch(Row row, qint64 maxPayload) const
+{
     const auto place = locate(row);
     if (!place)
-        return {};
-    const auto whole = static_cast<qint64>(place->size) - format::recordHeadSize;
-    format::RecordHeadBytes headBytes;
-    QByteArray both(whole, Qt::Uninitialized);
-    if (!fetch(*place, headBytes, {both.data(), static_cast<size_t>(whole)}))
-        return {};
-    const auto stored = format::decodeRecordHead(headBytes);
-    if (!stored || !isPlausible(stored->head, whole))
-        return {};
-    Record record{stored->head, both.first(static_cast<qsizetype>(stored->head.payloadLength)), {}};
-    bool isSound = format::checksum(record.payload) == stored->payloadChecksum;
-    if (stored->head.flags.testFlag(RecordFlag::Compressed)) {
-        const auto second = format::decodeCompressedHead(QByteArrayView(both).sliced(record.payload.size()));
-        record.compressedPayload = both.sliced(record.payload.size() + format::compressedHeadSize);
-        isSound = isSound && second && second->checksum == format::checksum(record.compressedPayload);
-    }
-    record.head.flags.setFlag(RecordFlag::Damaged, !isSound);
-    return record;
+        return std::nullopt;
+    StoredRecord stored(place->size, maxPayload);
+    if (!fill(*place, stored.head(), stored.payload()))
+        return std::nullopt;
+    return stored;
 }
 
 std::optional<Store::Place> Store::locate(Row row) const
@@ -260,7 +219,7 @@ std::optional<Store::Place> Store::locate(Row row) const
 }
 
 /// False where the row has gone or cannot be read.
-bool Store::fetch(const Place &place, std::span<char> head, std::span<char> payload) const
+bool Store::fill(const Place &place, std::span<char> head, std::span<char> payload) const
 {
     if (place.view) {
         const char *from = place.view->bytes.data();

@@ -12,6 +12,7 @@
 #include "capture/capturefile.h"
 #include "capture/framesink.h"
 #include "capture/rowindex.h"
+#include "capture/storedrecord.h"
 #include "capture/writequeue.h"
 
 namespace wireloupe::capture {
@@ -100,7 +101,8 @@ private:
     void startWriting();
     StoreResult load();
     std::optional<Place> locate(Row row) const;
-    bool fetch(const Place &place, std::span<char> head, std::span<char> payload) const;
+    std::optional<StoredRecord> fetch(Row row, qint64 maxPayload) const;
+    bool fill(const Place &place, std::span<char> head, std::span<char> payload) const;
     CaptureFile::Transfer copyRange(quint64 offset, std::span<char> to, quint32 generation) const;
     /// Puts one record of `size` bytes into the queue.
     void enqueue(WriteQueue::Pieces pieces, qsizetype size);
