@@ -5,8 +5,6 @@
 
 #include <QSslSocket>
 
-#include "net/nativesocket.h"
-
 namespace wireloupe::net {
 
 namespace {
@@ -48,21 +46,16 @@ Bridge::Bridge(QTcpSocket &nearSocket, QTcpSocket &farSocket, const Recorder &re
     , m_rate(options.maxMessagesPerSecond)
     , m_framer(options.role, options.framing)
     , m_sender(farSocket, recorder, options.role)
-    , m_resetWatch(farSocket)
-    , m_halfClose(farSocket)
+    , m_end(farSocket, recorder, options.role, options.closeTimeout)
 {
     m_pongs.setMuted(m_options.isPongMuted);
-    m_closeTimer.setSingleShot(true);
-    m_closeTimer.setInterval(m_options.closeTimeout);
-    connect(&m_closeTimer, &QTimer::timeout, this, [this] { forceEnd(StreamEnd::TimedOut); });
     connect(&m_keepAlive, &KeepAliveTimer::due, this, &Bridge::ping);
-    connect(&m_keepAlive, &KeepAliveTimer::timedOut, this, &Bridge::pongTimedOut);
-}
-
-Bridge::~Bridge()
-{
-    if (!m_hasEnded)
-        m_recorder.state(m_closing.endEvent(StreamEnd::Aborted, {}));
+    connect(&m_keepAlive, &KeepAliveTimer::timedOut, &m_end, &ConnectionEnd::pongTimedOut);
+    connect(&m_end, &ConnectionEnd::closing, this, [this] {
+        m_keepAlive.stop();
+        emit closing();
+    });
+    connect(&m_end, &ConnectionEnd::gone, this, &Bridge::farGone);
 }
 
 void Bridge::start(QByteArrayView early)
@@ -72,8 +65,6 @@ void Bridge::start(QByteArrayView early)
     takeFarBytes(early, capture::monotonicNow());
     readFar();
     readNear();
-    if (m_far.state() == QAbstractSocket::UnconnectedState)
-        QMetaObject::invokeMethod(this, &Bridge::farGone, Qt::QueuedConnection);
     if (!m_near.isConnected())
         QMetaObject::invokeMethod(this, &Bridge::nearGone, Qt::QueuedConnection);
 }
@@ -88,15 +79,14 @@ void Bridge::connectSockets()
     connect(&m_far, &QTcpSocket::bytesWritten, this, &Bridge::written);
     if (auto *tls = qobject_cast<QSslSocket *>(&m_far))
         connect(tls, &QSslSocket::encryptedBytesWritten, this, &Bridge::written);
-    // Queued: both can come out of a write, in the midst of handling something else.
+    // Queued: it can come out of a write, in the midst of handling something else.
     connect(&m_nearSocket, &QTcpSocket::disconnected, this, &Bridge::nearGone, Qt::QueuedConnection);
-    connect(&m_far, &QTcpSocket::disconnected, this, &Bridge::farGone, Qt::QueuedConnection);
-    connect(&m_halfClose, &HalfClose::finished, this, &Bridge::farGone);
+    m_end.watch();
 }
 
 void Bridge::ping(const QByteArray &payload)
 {
-    if (m_closing.isSent())
+    if (m_end.isCloseSent())
         return;
     m_sender.queue(wire::Opcode::Ping, payload.left(125));
     m_sender.flush();
@@ -104,40 +94,36 @@ void Bridge::ping(const QByteArray &payload)
 
 void Bridge::inject(const QByteArray &bytes)
 {
-    if (m_hasEnded)
+    if (m_end.isFinished())
         return;
     const auto close = m_sender.inject(bytes);
-    if (close && !m_closing.isSent())
+    if (close && !m_end.isCloseSent())
         closeSent(*close);
 }
 
 void Bridge::beginClose(quint16 code, const QByteArray &reason, capture::Cause cause)
 {
-    if (m_ourClose || m_hasEnded)
-        return;
-    m_ourClose = wire::ClosePayload{code, reason, wire::Rule::None};
-    m_closing.beginFor(cause, *m_ourClose);
-    beginClosing();
+    if (!m_end.ourClose() && !m_end.isFinished())
+        m_end.beginFor(cause, {code, reason, wire::Rule::None});
 }
 
 void Bridge::halfClose()
 {
-    if (m_hasEnded || m_sender.hasEnded())
+    if (m_end.isFinished() || m_sender.hasEnded())
         return;
     m_sender.end();
     m_keepAlive.stop();
-    m_recorder.state(m_closing.halfClosed());
-    endFarWhenDone();
+    m_end.halfClose();
 }
 
 void Bridge::abort()
 {
-    forceEnd(StreamEnd::Aborted);
+    m_end.force(StreamEnd::Aborted);
 }
 
 void Bridge::setKeepAlive(const KeepAlive &keepAlive)
 {
-    if (!m_isClosing && !m_sender.hasEnded())
+    if (!m_end.isClosing() && !m_sender.hasEnded())
         m_keepAlive.start(keepAlive);
 }
 
@@ -197,12 +183,10 @@ void Bridge::takeFarFrame(const InspectedFrame &inspected)
     case wire::Opcode::Pong:
         m_keepAlive.takePong(frame.payload);
         break;
-    case wire::Opcode::Close: {
-        const auto close = wire::parseClosePayload(frame.payload);
-        m_closing.received(close);
-        askNearToClose({close.code, {}, wire::Rule::None});
+    case wire::Opcode::Close:
+        m_end.received(wire::parseClosePayload(frame.payload));
+        askNearToClose();
         break;
-    }
     default:
         const auto message = m_farMessages.add({frame.header, inspected.inflated.value_or(frame.payload)});
         if (message && m_near.isConnected() && !m_isNearClosed)
@@ -236,10 +220,8 @@ bool Bridge::isOneTooMany(const InspectedFrame &inspected, Recorder::Time time)
 
 void Bridge::fail(wire::Rule rule)
 {
-    const wire::ClosePayload close{wire::closeCodeFor(rule), wire::referenceOf(rule), wire::Rule::None};
-    m_closing.begin(close, rule);
-    m_ourClose = close;
-    askNearToClose(close);
+    m_end.begin({wire::closeCodeFor(rule), wire::referenceOf(rule), wire::Rule::None}, rule);
+    askNearToClose();
 }
 
 void Bridge::readNear()
@@ -283,26 +265,23 @@ void Bridge::takeNearFrame(const wire::Frame &frame)
 
 void Bridge::nearGone()
 {
-    if (m_hasEnded || m_isNearClosed)
+    if (m_end.isFinished() || m_isNearClosed)
         return;
     readNear();
     if (m_isNearClosed || m_isNearHeldUp)
         return;
     m_isNearClosed = true;
-    if (m_ourClose)
-        sendClose(*m_ourClose);
+    if (m_end.ourClose())
+        sendClose(*m_end.ourClose());
     else
         abort();
 }
 
 /// The near side's close frame comes behind all that it still had to say, and brings sendClose().
-void Bridge::askNearToClose(const wire::ClosePayload &ours)
+void Bridge::askNearToClose()
 {
-    if (!m_ourClose)
-        m_ourClose = ours;
-    beginClosing();
-    if (m_closing.isSent())
-        endFarWhenDone();
+    if (m_end.isCloseSent())
+        m_end.endWhenDone();
     else if (m_isNearClosed || !m_near.isConnected())
         nearGone();
     else
@@ -311,7 +290,7 @@ void Bridge::askNearToClose(const wire::ClosePayload &ours)
 
 void Bridge::sendClose(const wire::ClosePayload &asNearSaid)
 {
-    const auto close = m_ourClose.value_or(asNearSaid);
+    const auto close = m_end.ourClose().value_or(asNearSaid);
     m_sender.queue(wire::Opcode::Close, wire::closePayload(close.code, close.reason));
     m_sender.flush();
     closeSent(close);
@@ -319,20 +298,9 @@ void Bridge::sendClose(const wire::ClosePayload &asNearSaid)
 
 void Bridge::closeSent(const wire::ClosePayload &close)
 {
-    m_closing.sent(close);
-    beginClosing();
+    m_end.sent(close);
     leaveNear();
-    endFarWhenDone();
-}
-
-void Bridge::beginClosing()
-{
-    if (std::exchange(m_isClosing, true))
-        return;
-    m_keepAlive.stop();
-    m_recorder.state(m_closing.closingEvent());
-    m_closeTimer.start();
-    emit closing();
+    m_end.endWhenDone();
 }
 
 void Bridge::leaveNear()
@@ -342,66 +310,13 @@ void Bridge::leaveNear()
     m_order.release();
 }
 
-/// The server is the one to close TCP (RFC 6455 section 7.1.1); a client waits for it, unless it was told not
-/// to.
-void Bridge::endFarWhenDone()
-{
-    const bool isOver = m_options.role == wire::Role::Server && m_closing.isOver();
-    if (net::unsentBytes(m_far) > 0 || m_far.state() != QAbstractSocket::ConnectedState)
-        return;
-    if (isOver) {
-        m_halfClose.start();
-    } else if (m_sender.hasEnded() && !m_isHalfClosed) {
-        // Over TLS without close_notify, with which Qt would end the other direction too.
-        m_isHalfClosed = true;
-        shutdownWrite(m_far);
-    }
-}
-
-void Bridge::forceEnd(StreamEnd end)
-{
-    if (!m_forcedEnd)
-        m_forcedEnd = end;
-    m_halfClose.abort();
-}
-
-void Bridge::pongTimedOut(std::chrono::milliseconds waited)
-{
-    m_pongWait = static_cast<qint32>(waited.count());
-    forceEnd(StreamEnd::PongTimedOut);
-}
-
 void Bridge::farGone()
 {
-    if (m_hasEnded || m_halfClose.isUnderWay())
-        return;
     readRestOfFar();
-    m_hasEnded = true;
-    m_closeTimer.stop();
     m_keepAlive.stop();
-    const StreamEnd end = streamEnd();
-    if (end == StreamEnd::Torn) {
-        if (const auto torn = m_inspector.tornFrame())
-            m_recorder.frame(*torn, Direction::Incoming, capture::monotonicNow());
-    }
-    auto event = m_closing.endEvent(end, m_far.errorString().toUtf8());
-    if (event.cause == capture::Cause::PongTimeout)
-        event.number = m_pongWait;
-    m_recorder.state(event);
+    const auto event = m_end.finish(m_inspector);
     leaveNear();
     emit ended(event);
-}
-
-StreamEnd Bridge::streamEnd() const
-{
-    if (m_forcedEnd)
-        return *m_forcedEnd;
-    if (m_inspector.isInsideFrame())
-        return StreamEnd::Torn;
-    if (m_resetWatch.wasReset())
-        return StreamEnd::ResetByPeer;
-    return m_far.error() == QAbstractSocket::RemoteHostClosedError ? StreamEnd::ClosedByPeer
-                                                                   : StreamEnd::Error;
 }
 
 bool Bridge::isFarFull() const
@@ -416,19 +331,16 @@ bool Bridge::isNearFull() const
 
 void Bridge::written()
 {
-    // What is to be said before the end may take its time, for as long as the peer takes it.
-    if (m_isClosing && !m_closing.isSent())
-        m_closeTimer.start();
     // Later: this can come out of a write, in the midst of handling something else.
     const bool isHeldPongDue = m_pongs.isHolding() && net::unsentBytes(m_far) <= pongMark;
     if (isHeldPongDue || (m_isWaiting && !isFarFull()))
         QMetaObject::invokeMethod(this, &Bridge::resume, Qt::QueuedConnection);
-    endFarWhenDone();
+    m_end.written();
 }
 
 void Bridge::resume()
 {
-    if (m_hasEnded)
+    if (m_end.isFinished())
         return;
     sendHeldPong();
     if (!std::exchange(m_isWaiting, false))

@@ -1,16 +1,13 @@
 #pragma once
 
 #include <chrono>
-#include <optional>
 
 #include <QObject>
 #include <QTcpSocket>
-#include <QTimer>
 
-#include "net/closinghandshake.h"
+#include "net/connectionend.h"
 #include "net/frameinspector.h"
 #include "net/framesender.h"
-#include "net/halfclose.h"
 #include "net/keepalivetimer.h"
 #include "net/messageframer.h"
 #include "net/messageorder.h"
@@ -18,7 +15,6 @@
 #include "net/nearside.h"
 #include "net/pongqueue.h"
 #include "net/recorder.h"
-#include "net/resetwatch.h"
 #include "wire/messageassembler.h"
 
 namespace wireloupe::net {
@@ -46,12 +42,14 @@ struct BridgeOptions
 ///   sees no control frame but the close frame.
 /// - The closing handshake is held here, with any code, after the near side has let go. It begins with the
 ///   near side's close frame in every case, so that what was sent before the end still goes out: where the
-///   peer begins or breaks a rule, the near side is asked to close first.
+///   peer begins or breaks a rule, the near side is asked to close first. What follows the close frames is
+///   the work of ConnectionEnd.
 /// - While more than a high-water mark waits to be written to the far side, the near one is not read; and the
 ///   other way round. A server's far side is not read either while it is not written to: what it says makes
 ///   what is to be written.
 ///
-/// The sockets are not owned and must outlive it.
+/// The sockets are not owned and must outlive it. A Bridge that goes before the connection has ended records
+/// the end.
 class Bridge : public QObject
 {
     Q_OBJECT
@@ -59,8 +57,6 @@ class Bridge : public QObject
 public:
     Bridge(QTcpSocket &nearSocket, QTcpSocket &farSocket, const Recorder &recorder,
            const BridgeOptions &options, QObject *parent = nullptr);
-    /// Records the end of a connection that has not come to it.
-    ~Bridge() override;
 
     /// Begins. `early` is what the far side sent right behind its handshake.
     void start(QByteArrayView early);
@@ -111,16 +107,11 @@ private:
     void takeNearFrame(const wire::Frame &frame);
     void nearGone();
 
-    void askNearToClose(const wire::ClosePayload &ours);
+    void askNearToClose();
     void sendClose(const wire::ClosePayload &asNearSaid);
     void closeSent(const wire::ClosePayload &close);
-    void beginClosing();
     void leaveNear();
-    void endFarWhenDone();
-    void forceEnd(StreamEnd end);
-    void pongTimedOut(std::chrono::milliseconds waited);
     void farGone();
-    StreamEnd streamEnd() const;
 
     bool isFarFull() const;
     bool isNearFull() const;
@@ -141,19 +132,10 @@ private:
     FrameSender m_sender;
     PongQueue m_pongs;
     KeepAliveTimer m_keepAlive;
-    ResetWatch m_resetWatch;
-    HalfClose m_halfClose;
-    ClosingHandshake m_closing;
-    std::optional<wire::ClosePayload> m_ourClose; ///< to send when the near side closes
-    std::optional<StreamEnd> m_forcedEnd;
-    qint32 m_pongWait = 0; ///< in ms, where that ended the connection
-    QTimer m_closeTimer;
+    ConnectionEnd m_end;         ///< of the far side
     bool m_isNearClosed = false; ///< its close frame has come, or it has gone
     bool m_isNearHeldUp = false; ///< it may have said more than has been read
-    bool m_isClosing = false;
-    bool m_isHalfClosed = false;
-    bool m_isWaiting = false; ///< for one side to take what was written, before the other is read on
-    bool m_hasEnded = false;
+    bool m_isWaiting = false;    ///< for one side to take what was written, before the other is read on
 };
 
 } // namespace wireloupe::net

@@ -31,6 +31,7 @@ void ClosingHandshake::begin(const wire::ClosePayload &close, wire::Rule violati
 {
     if (!isBegun())
         m_first = close;
+    m_ours = close;
     m_violation = violation;
 }
 
@@ -50,6 +51,8 @@ void ClosingHandshake::sent(const wire::ClosePayload &close)
 void ClosingHandshake::received(const wire::ClosePayload &close)
 {
     m_received = close;
+    if (!m_ours)
+        m_ours = wire::ClosePayload{close.code, {}, wire::Rule::None};
     if (!isBegun()) {
         m_first = close;
         m_isBegunByPeer = true;

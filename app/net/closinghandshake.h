@@ -34,6 +34,11 @@ public:
     /// to record: closing, in the phase Tcp, without a code.
     capture::StateEvent halfClosed();
 
+    /// What our close frame is to say: what begin() or beginFor() were last given or, after neither, the code
+    /// that the peer has sent, without its reason (RFC 6455 section 5.5.1). Nothing: that is not for the
+    /// closing handshake to say.
+    const std::optional<wire::ClosePayload> &ours() const { return m_ours; }
+
     bool isBegun() const { return m_first.has_value(); }
     bool isSent() const { return m_isSent; }
     bool isReceived() const { return m_received.has_value(); }
@@ -46,6 +51,7 @@ public:
 
 private:
     std::optional<wire::ClosePayload> m_first;
+    std::optional<wire::ClosePayload> m_ours;
     std::optional<wire::ClosePayload> m_received;
     wire::Rule m_violation = wire::Rule::None;
     capture::Cause m_cause = capture::Cause::None; ///< of a failure that is no violation

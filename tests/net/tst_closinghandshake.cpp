@@ -86,6 +86,28 @@ private slots:
         QVERIFY(!end.closedByPeer);
     }
 
+    void knowsWhatOurCloseFrameIsToSay()
+    {
+        ClosingHandshake closing;
+        QVERIFY(!closing.ours());
+        closing.received(closeOf(4000, "your reason"));
+        QCOMPARE(closing.ours()->code, 4000);
+        QVERIFY(closing.ours()->reason.isEmpty());
+        closing.begin(closeOf(1002, "5.2"), wire::Rule::ReservedOpcode);
+        QCOMPARE(closing.ours()->code, 1002);
+        QCOMPARE(closing.ours()->reason, "5.2");
+
+        ClosingHandshake asked;
+        asked.beginFor(Cause::None, closeOf(4001, "my reason"));
+        asked.received(closeOf(4000));
+        QCOMPARE(asked.ours()->code, 4001);
+        QCOMPARE(asked.ours()->reason, "my reason");
+
+        ClosingHandshake injected;
+        injected.sent(closeOf(1000));
+        QVERIFY(!injected.ours());
+    }
+
     void endsWithoutACloseFrame_data()
     {
         QTest::addColumn<StreamEnd>("end");
