@@ -21,9 +21,11 @@ Reconnector::Decision Reconnector::ended(const capture::StateEvent &event, std::
     const auto openSince = std::exchange(m_openSince, std::nullopt);
     if (openSince && now - *openSince > milliseconds(m_options.maxDelayMs))
         m_attempts = 0;
-    const bool isNormal = event.kind == capture::StateKind::Closed && event.closeCode == wire::NormalClosure;
-    const bool isLost = (openSince || m_attempts > 0) && !isNormal;
-    if (!m_isActive || !m_options.isEnabled || !isLost)
+    const bool wasClosedOnUs = event.kind == capture::StateKind::Closed && event.closedByPeer &&
+                               event.closeCode != wire::NormalClosure;
+    const bool isLost = event.kind == capture::StateKind::Failed || wasClosedOnUs;
+    const bool hasBeenOpen = openSince || m_attempts > 0;
+    if (!m_isActive || !m_options.isEnabled || !hasBeenOpen || !isLost)
         return {};
     if (m_options.maxAttempts > 0 && m_attempts >= m_options.maxAttempts) {
         stop();

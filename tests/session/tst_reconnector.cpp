@@ -14,9 +14,9 @@ class TestReconnector : public QObject
 {
     Q_OBJECT
 
-    static StateEvent closed(quint16 code)
+    static StateEvent closed(quint16 code, bool byPeer = true)
     {
-        return {.kind = StateKind::Closed, .closeCode = code, .detail = {}};
+        return {.kind = StateKind::Closed, .closeCode = code, .closedByPeer = byPeer, .detail = {}};
     }
 
     static StateEvent failed()
@@ -105,6 +105,15 @@ private slots:
         Reconnector reconnector = started();
         reconnector.opened(1s);
         QCOMPARE(reconnector.ended(closed(1000), 2s), nothing);
+    }
+
+    void whatWeHaveClosedIsNotLost()
+    {
+        for (const auto code : std::to_array<quint16>({1000, 1001, 1006, 4000})) {
+            Reconnector reconnector = started();
+            reconnector.opened(1s);
+            QCOMPARE(reconnector.ended(closed(code, false), 2s), nothing);
+        }
     }
 
     void aNormalCloseEndsASeries()
