@@ -57,7 +57,10 @@ QList<OptionSpec> connectOptions()
         {{u"subprotocol"_s}, u"NAME"_s, u"ask for a subprotocol; may be repeated"_s},
         {{u"u"_s, u"user"_s}, u"USER:PASSWORD"_s, u"HTTP Basic authentication"_s},
         {{u"bearer"_s}, u"TOKEN"_s, u"a token in the Authorization field"_s},
-        {{u"L"_s, u"location"_s}, {}, u"follow redirects"_s},
+        {{u"L"_s, u"location"_s},
+         {},
+         u"follow redirects, but not from wss to ws; credentials, the certificate and most headers given "
+         "here do not go to another origin"_s},
         {{u"cacert"_s}, u"FILE"_s, u"trust these authorities too (PEM)"_s},
         {{u"cert"_s}, u"FILE"_s, u"our own certificate (PEM or PKCS#12)"_s},
         {{u"key"_s}, u"FILE"_s, u"its key (PEM); without it, in the same file"_s},

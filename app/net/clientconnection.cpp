@@ -89,6 +89,8 @@ void ClientConnection::join()
     m_bridge = std::make_unique<Bridge>(*m_near, m_opening.socket(), m_recorder, bridgeOptions());
     connect(m_bridge.get(), &Bridge::closing, this, &ClientConnection::closing);
     connect(m_bridge.get(), &Bridge::ended, this, &ClientConnection::bridgeEnded);
+    if (const auto &message = m_opening.firstMessage())
+        send(*message);
     emit opened();
     m_bridge->start(m_opening.early());
 }

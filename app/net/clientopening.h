@@ -28,6 +28,8 @@ public:
     // After accepted():
     QTcpSocket &socket() { return *m_socket; }
     const QByteArray &subprotocol() const { return m_handshake->subprotocol(); }
+    /// Of the options, unless a redirect has led to where it must not go.
+    const std::optional<wire::Message> &firstMessage() const { return m_options.firstMessage; }
     const std::optional<wire::DeflateParameters> &deflate() const { return m_handshake->deflate(); }
     /// What the server sent right behind its response: its first frames.
     const QByteArray &early() const { return m_handshake->early(); }

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 
 #include <QList>
 #include <QUrl>
 
+#include "wire/frame.h"
 #include "wire/httphead.h"
 #include "wire/limits.h"
 #include "wire/permessagedeflate.h"
@@ -29,6 +31,16 @@ struct ProxyOptions
 
 enum class TlsVersion : quint8 { Tls12, Tls13 };
 
+/// A certificate that the user trusts, whatever its faults, of one server.
+struct TrustedFingerprint
+{
+    QString host; ///< as in the URL that is dialled; compared without case
+    quint16 port = 443;
+    QByteArray fingerprint; ///< SHA-256 of the DER, 32 bytes
+
+    bool operator==(const TrustedFingerprint &) const = default;
+};
+
 /// How a wss server is checked, and what it is told of us.
 struct TlsClientOptions
 {
@@ -38,8 +50,8 @@ struct TlsClientOptions
     QString keyPassword;
     QString serverName; ///< sent (SNI) and verified in place of the URL's host; empty: the host
     TlsVersion minimumVersion = TlsVersion::Tls12;
-    /// SHA-256 of certificates (DER) that the user trusts for this host and port whatever their faults.
-    QList<QByteArray> trustedFingerprints;
+    /// Of any servers: each counts for its own host and port alone, be it dialled first or by a redirect.
+    QList<TrustedFingerprint> trustedFingerprints;
     bool isVerified = true;
 };
 
@@ -60,11 +72,17 @@ struct ClientOptions
     QByteArray target;
     /// In order. A required field that is named here is not written by itself; the required ones come first.
     wire::HeaderFields headers;
+    /// Names (without case) of those of `headers` that hold credentials, where the name alone does not say
+    /// so.
+    QList<QByteArray> credentialFields;
+    /// Sent as soon as the connection is open, before anything else. As it may hold credentials, it is not
+    /// sent to another origin that a redirect leads to.
+    std::optional<wire::Message> firstMessage;
     QList<QByteArray> subprotocols;
     wire::DeflateOptions deflate;
     ProxyOptions proxy;
     TlsClientOptions tls;
-    int maxRedirects = 0; ///< followed, at most. Credentials are not taken along to another host
+    int maxRedirects = 0; ///< followed, at most; what is taken along to another origin: see redirected()
     KeepAlive keepAlive;
     qsizetype fragmentSize =
         0; ///< bytes of payload from which a message goes out in fragments of that size; 0: never

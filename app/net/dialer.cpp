@@ -81,7 +81,8 @@ void Dialer::makeSocket()
         auto tlsSocket = std::make_unique<QSslSocket>();
         m_tlsSocket = tlsSocket.get();
         m_socket = std::move(tlsSocket);
-        m_tls = std::make_unique<TlsHandshake>(*m_tlsSocket, m_options.tls, m_options.url.host());
+        m_tls = std::make_unique<TlsHandshake>(*m_tlsSocket, m_options.tls, m_options.url.host(),
+                                               portOf(m_options.url));
         connect(m_tls.get(), &TlsHandshake::secured, this, &Dialer::takeSecured);
         connect(m_tls.get(), &TlsHandshake::failed, this,
                 [this](const TlsVerdict &verdict) { fail(verdict.cause, verdict.detail); });

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace wireloupe::net {
 
@@ -19,11 +20,29 @@ bool isSameOrigin(const QUrl &a, const QUrl &b)
     return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b);
 }
 
-bool isForItsOriginOnly(const wire::HeaderField &field)
+/// Says nothing of who asks. Any other field that was set by hand may be a credential.
+bool isHarmless(QByteArrayView name)
 {
-    constexpr std::array<QByteArrayView, 4> names{"Authorization", "Cookie", "Proxy-Authorization", "Host"};
-    return std::any_of(names.begin(), names.end(),
-                       [&](QByteArrayView name) { return wire::isSameName(name, field.name); });
+    constexpr std::array<QByteArrayView, 4> names{"User-Agent", "Accept", "Pragma", "Cache-Control"};
+    constexpr std::array<QByteArrayView, 2> prefixes{"Accept-", "Sec-WebSocket-"};
+    const auto isName = [&](QByteArrayView each) { return wire::isSameName(each, name); };
+    const auto isPrefix = [&](QByteArrayView each) {
+        return name.size() > each.size() && wire::isSameName(each, name.first(each.size()));
+    };
+    return std::ranges::any_of(names, isName) || std::ranges::any_of(prefixes, isPrefix);
+}
+
+void dropCredentials(ClientOptions &options)
+{
+    const QList<QByteArray> credentials = std::exchange(options.credentialFields, {});
+    options.headers.removeIf([&](const wire::HeaderField &field) {
+        const auto isName = [&](const QByteArray &name) { return wire::isSameName(name, field.name); };
+        return !isHarmless(field.name) || std::ranges::any_of(credentials, isName);
+    });
+    options.firstMessage.reset();
+    options.tls.certificateFile.clear();
+    options.tls.keyFile.clear();
+    options.tls.keyPassword.clear();
 }
 
 } // namespace
@@ -45,8 +64,10 @@ std::optional<QUrl> redirectTarget(const QUrl &from, const wire::ResponseHead &r
     else if (target.scheme() == QLatin1String("https"))
         target.setScheme(QStringLiteral("wss"));
     target.setFragment({});
+    // Nobody who asked for TLS is led out of it.
     const bool isWebSocket =
-        target.scheme() == QLatin1String("ws") || target.scheme() == QLatin1String("wss");
+        target.scheme() == QLatin1String("wss") ||
+        (target.scheme() == QLatin1String("ws") && from.scheme() != QLatin1String("wss"));
     return isWebSocket && !target.host().isEmpty() && target.port() != 0 ? std::optional(target)
                                                                          : std::nullopt;
 }
@@ -54,12 +75,8 @@ std::optional<QUrl> redirectTarget(const QUrl &from, const wire::ResponseHead &r
 ClientOptions redirected(ClientOptions options, const QUrl &target)
 {
     if (!isSameOrigin(options.url, target)) {
-        options.headers.removeIf(isForItsOriginOnly);
-        options.tls.certificateFile.clear();
-        options.tls.keyFile.clear();
-        options.tls.keyPassword.clear();
+        dropCredentials(options);
         options.tls.serverName.clear();
-        options.tls.trustedFingerprints.clear();
     }
     options.url = target;
     options.target.clear();

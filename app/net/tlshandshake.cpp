@@ -29,10 +29,12 @@ QByteArray nameOf(QSsl::SslProtocol protocol)
 } // namespace
 
 TlsHandshake::TlsHandshake(QSslSocket &socket, const TlsClientOptions &options, const QString &host,
-                           QObject *parent)
+                           quint16 port, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_options(options)
+    , m_host(host)
+    , m_port(port)
     , m_name(options.serverName.isEmpty() ? host : options.serverName)
 {
 }
@@ -107,8 +109,13 @@ void TlsHandshake::refuse(const TlsVerdict &verdict)
 bool TlsHandshake::isTrustedByUser() const
 {
     const QByteArray der = m_socket.peerCertificate().toDer();
-    return !der.isEmpty() &&
-           m_options.trustedFingerprints.contains(QCryptographicHash::hash(der, QCryptographicHash::Sha256));
+    if (der.isEmpty())
+        return false;
+    const QByteArray fingerprint = QCryptographicHash::hash(der, QCryptographicHash::Sha256);
+    return std::ranges::any_of(m_options.trustedFingerprints, [&](const TrustedFingerprint &trusted) {
+        return trusted.host.compare(m_host, Qt::CaseInsensitive) == 0 && trusted.port == m_port &&
+               trusted.fingerprint == fingerprint;
+    });
 }
 
 TlsVerdict TlsHandshake::verdict() const

@@ -15,9 +15,10 @@ class TlsHandshake : public QObject
     Q_OBJECT
 
 public:
-    /// `host` is whom the certificate must be for, where the options do not say otherwise. The socket is not
-    /// owned and must outlive it.
-    TlsHandshake(QSslSocket &socket, const TlsClientOptions &options, const QString &host,
+    /// `host` and `port` are what is dialled, by which trusted fingerprints are chosen. `host` is whom the
+    /// certificate must be for too, where the options do not say otherwise. The socket is not owned and must
+    /// outlive it.
+    TlsHandshake(QSslSocket &socket, const TlsClientOptions &options, const QString &host, quint16 port,
                  QObject *parent = nullptr);
 
     /// Reads the files of the options, which blocks. Nothing where all is well.
@@ -43,7 +44,9 @@ private:
 
     QSslSocket &m_socket;
     TlsClientOptions m_options;
-    QString m_name;
+    QString m_host;
+    quint16 m_port;
+    QString m_name; ///< sent and verified
     QList<QSslError> m_errors;
 };
 

@@ -102,16 +102,22 @@ wire::HeaderField credentials(const Profile &profile, const QUrl &url)
     return {};
 }
 
-wire::HeaderFields headers(const Profile &profile, const QUrl &url)
+wire::HeaderFields headers(const Profile &profile, const wire::HeaderField &own)
 {
     wire::HeaderFields fields;
     for (const workspace::Header &header : profile.headers)
         if (const QByteArray name = fieldText(header.name); header.isEnabled && !name.isEmpty())
             fields.append({name, fieldText(header.value)});
-    const wire::HeaderField own = credentials(profile, url);
     if (!own.name.isEmpty() && wire::fieldCount(fields, own.name) == 0)
         fields.append(own);
     return fields;
+}
+
+std::optional<wire::Message> firstMessage(const Auth &auth)
+{
+    if (auth.kind != Auth::Kind::FirstMessage || auth.secret.isEmpty())
+        return std::nullopt;
+    return wire::Message{.type = wire::Message::Type::Text, .payload = auth.secret.toUtf8()};
 }
 
 net::ProxyOptions proxyOptions(const workspace::Proxy &proxy)
@@ -141,7 +147,16 @@ net::ProxyOptions proxyOptions(const workspace::Proxy &proxy)
     return options;
 }
 
-net::TlsClientOptions tlsOptions(const workspace::Tls &tls)
+/// All of them: only what is dialled, maybe by a redirect, says which of them count.
+QList<net::TrustedFingerprint> fingerprints(const workspace::TrustedCertificates &trusted)
+{
+    QList<net::TrustedFingerprint> found;
+    for (const workspace::TrustedCertificate &each : trusted.all())
+        found.append({each.host, static_cast<quint16>(each.port), each.fingerprint});
+    return found;
+}
+
+net::TlsClientOptions tlsOptions(const workspace::Tls &tls, const workspace::TrustedCertificates *trusted)
 {
     net::TlsClientOptions options;
     options.caFile = tls.caFile;
@@ -150,6 +165,8 @@ net::TlsClientOptions tlsOptions(const workspace::Tls &tls)
     options.keyPassword = tls.keyPassword;
     options.serverName = tls.serverName.trimmed();
     options.minimumVersion = tls.isTls13Required ? net::TlsVersion::Tls13 : net::TlsVersion::Tls12;
+    if (trusted)
+        options.trustedFingerprints = fingerprints(*trusted);
     return options;
 }
 
@@ -197,16 +214,17 @@ std::optional<net::ClientOptions> clientOptions(const Profile &profile,
     options.target = targetIn(profile.url);
     if (profile.auth.kind == Auth::Kind::ApiKeyQuery && !profile.auth.name.trimmed().isEmpty())
         options.target = withParameter(options.target, profile.auth.name, profile.auth.secret);
-    options.headers = headers(profile, *url);
+    const wire::HeaderField own = credentials(profile, *url);
+    options.headers = headers(profile, own);
+    if (!own.name.isEmpty())
+        options.credentialFields.append(own.name);
+    options.firstMessage = firstMessage(profile.auth);
     for (const QString &subprotocol : profile.subprotocols)
         if (const QByteArray name = fieldText(subprotocol); !name.isEmpty())
             options.subprotocols.append(name);
     options.deflate = deflateOptions(profile.deflate);
     options.proxy = proxyOptions(profile.proxy);
-    options.tls = tlsOptions(profile.tls);
-    if (trusted)
-        options.tls.trustedFingerprints =
-            trusted->fingerprintsFor(url->host(), url->port(url->scheme() == "wss"_L1 ? 443 : 80));
+    options.tls = tlsOptions(profile.tls, trusted);
     options.maxRedirects = workspace::redirectsRange.clamp(profile.maxRedirects);
     options.keepAlive = keepAlive(profile);
     options.fragmentSize = workspace::fragmentSizeRange.clamp(profile.fragmentSize);
@@ -220,13 +238,6 @@ net::KeepAlive keepAlive(const Profile &profile)
 {
     return {.interval = milliseconds(workspace::pingIntervalRange.clamp(profile.pingIntervalMs)),
             .timeout = milliseconds(workspace::pongTimeoutRange.clamp(profile.pongTimeoutMs))};
-}
-
-std::optional<wire::Message> firstMessage(const Profile &profile)
-{
-    if (profile.auth.kind != Auth::Kind::FirstMessage || profile.auth.secret.isEmpty())
-        return std::nullopt;
-    return wire::Message{.type = wire::Message::Type::Text, .payload = profile.auth.secret.toUtf8()};
 }
 
 } // namespace wireloupe::session

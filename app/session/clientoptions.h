@@ -15,22 +15,19 @@ namespace wireloupe::session {
 /// host, a fragment (RFC 6455 section 3), or a character that does not belong in a URL.
 std::optional<QUrl> webSocketUrl(const QString &text);
 
-/// What a saved connection asks for; nothing if its URL is none. Certificates in `trusted` (null: none) for
-/// the URL's host and port are taken whatever their faults.
+/// What a saved connection asks for; nothing if its URL is none. Certificates in `trusted` (null: none) are
+/// taken whatever their faults, each at its own host and port.
 ///
 /// Path and query go out byte for byte as they are written in the profile, with the API key behind them where
 /// it belongs there. Credentials in the URL (RFC 3986 section 3.2.1) are taken out of it, and serve as those
 /// of HTTP Basic where no others are set. Disabled headers and those without a name stay out; one that is
 /// written in the profile goes before what the credentials would make of it.
 ///
-/// First-message authentication is not part of the options: see firstMessage().
+/// All that holds credentials is marked as such, for redirects: see net::redirected().
 std::optional<net::ClientOptions> clientOptions(const workspace::Profile &profile,
                                                 const workspace::TrustedCertificates *trusted = nullptr);
 
 /// Pings and their time limit alone, which can be changed while a connection is open.
 net::KeepAlive keepAlive(const workspace::Profile &profile);
-
-/// What has to be sent as soon as a connection is open, before anything else.
-std::optional<wire::Message> firstMessage(const workspace::Profile &profile);
 
 } // namespace wireloupe::session

@@ -3,11 +3,27 @@
 #include <utility>
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 #include "session/clientoptions.h"
 #include "session/runtime.h"
 
 namespace wireloupe::session {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A URL that cannot be used, to be shown: without user and password. They are cut out as text, for there is
+/// no parsing it. What looks like a port and is none is a password with a "/", "?" or "#" in it.
+QString withoutUserInfo(QString url)
+{
+    static const QRegularExpression userInfo(u"^([^/?#]*//)?(?:[^/?#]*@|[^/?#@:]*:\\d*[^/?#@\\d].*@)"_s,
+                                             QRegularExpression::DotMatchesEverythingOption);
+    return url.replace(userInfo, u"\\1"_s);
+}
+
+} // namespace
 
 ClientSession::ClientSession(Runtime &runtime, std::shared_ptr<capture::Store> store, QObject *parent)
     : QObject(parent)
@@ -80,7 +96,7 @@ void ClientSession::connectNow()
     fail({.kind = capture::StateKind::Failed,
           .phase = capture::Phase::Address,
           .cause = capture::Cause::BadUrl,
-          .detail = m_profile.url.toUtf8()});
+          .detail = withoutUserInfo(m_profile.url).toUtf8()});
 }
 
 /// Comes before the state that it leads to.
@@ -198,6 +214,8 @@ void ClientSession::setPongMuted(bool isMuted)
 
 void ClientSession::halfClose()
 {
+    if (isOpen())
+        stopReconnecting();
     m_client->halfClose();
 }
 
@@ -207,8 +225,6 @@ void ClientSession::setState(net::ClientState state)
     if (isOpen()) {
         m_openSince = capture::monotonicNow();
         m_reconnector.opened(m_openSince);
-        if (const auto message = firstMessage(m_profile))
-            m_client->send(*message);
     } else if (state == net::ClientState::Closed || state == net::ClientState::Failed) {
         m_deflate.reset();
     }

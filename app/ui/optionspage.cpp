@@ -52,7 +52,9 @@ constexpr NumberSpec sizes[] = {
      [](Profile &profile) -> int & { return profile.fragmentSize; }},
     {"maxRedirects", QT_TRANSLATE_NOOP("wireloupe::ui::OptionGroup", "Redirects"),
      QT_TRANSLATE_NOOP("wireloupe::ui::OptionGroup",
-                       "How many 3xx answers are followed; credentials are not taken along to another host"),
+                       "How many 3xx answers are followed, but not from wss to ws. Credentials, the client "
+                       "certificate, the first message and most headers set here are not taken along to "
+                       "another origin"),
      "", QT_TRANSLATE_NOOP("wireloupe::ui::OptionGroup", "not followed"), workspace::redirectsRange, 1,
      [](Profile &profile) -> int & { return profile.maxRedirects; }},
 };

@@ -130,6 +130,20 @@ private slots:
         QCOMPARE(client.sink->payloads(capture::RecordKind::HandshakeResponse), QList{response});
     }
 
+    /// RFC 9110 section 15.2. The log shows them too.
+    void waitsThroughInterimResponses()
+    {
+        RawServer server;
+        TestClient client;
+        client.open(urlOf(server.port()));
+        RawSocket peer = server.accept();
+        const QByteArray interim = "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n";
+        const QByteArray response = interim + acceptance(peer);
+        peer.sayBytewise(response);
+        QTRY_COMPARE(client.state, ClientState::Open);
+        QCOMPARE(client.sink->payloads(capture::RecordKind::HandshakeResponse), QList{response});
+    }
+
     void boundsTheBodyOfARefusal()
     {
         RawServer server;
@@ -283,7 +297,7 @@ private slots:
         ClientOptions options;
         options.url = urlOf(first.port(), u"/from"_s);
         options.maxRedirects = 2;
-        options.headers = {{"Cookie", "secret"}, {"X-Kept", "yes"}};
+        options.headers = {{"Cookie", "secret"}, {"Accept-Language", "de"}};
         client.open(options);
         RawSocket peer = first.accept();
         QVERIFY(peer.head().contains("Cookie: secret"));
@@ -298,7 +312,7 @@ private slots:
         const QByteArray request = last.head();
         QVERIFY(request.startsWith("GET /to?x HTTP/1.1\r\n"));
         QVERIFY(!request.contains("Cookie"));
-        QVERIFY(request.contains("X-Kept: yes"));
+        QVERIFY(request.contains("Accept-Language: de"));
         const auto accept = acceptFor(request);
         last.say("HTTP/1.1 101 S\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: " +
                  accept + "\r\n\r\n" + wire::serialize(wire::Opcode::Text, "arrived"));
@@ -307,6 +321,43 @@ private slots:
         QCOMPARE(client.sink->states().at(2).number, 307);
         QCOMPARE(client.sink->states().at(2).detail, "ws" + target.sliced(4));
         QCOMPARE(client.sink->payloads(capture::RecordKind::HandshakeResponse).size(), 3);
+    }
+
+    void sendsItsFirstMessageToItsOriginOnly()
+    {
+        RawServer first, second;
+        TestClient client;
+        ClientOptions options;
+        options.url = urlOf(first.port());
+        options.target = "/?api_key=secret";
+        options.maxRedirects = 1;
+        options.firstMessage = text("let me in");
+        connect(
+            client.client.get(), &Client::stateChanged, this,
+            [&](ClientState state) {
+                if (state == ClientState::Open)
+                    client.client->send(text("hello"));
+            });
+        const auto sent = [&] { return client.sink->payloads(capture::RecordKind::Frame); };
+        const auto redirectTo = [&](const RawServer &server) {
+            client.open(options);
+            RawSocket peer = first.accept();
+            QVERIFY(peer.head().startsWith("GET /?api_key=secret "));
+            peer.say("HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:" + QByteArray::number(server.port()) +
+                     "/to\r\nContent-Length: 0\r\n\r\n");
+        };
+        redirectTo(first);
+        RawSocket same = first.accept();
+        same.say(acceptance(same));
+        QTRY_COMPARE(sent(), (QByteArrayList{"let me in", "hello"}));
+        redirectTo(second);
+        RawSocket other = second.accept();
+        const QByteArray request = other.head();
+        QVERIFY(request.startsWith("GET /to "));
+        QVERIFY(!request.contains("secret"));
+        other.say("HTTP/1.1 101 S\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: " +
+                  acceptFor(request) + "\r\n\r\n");
+        QTRY_COMPARE(sent(), (QByteArrayList{"let me in", "hello", "hello"}));
     }
 
     void endsAnEndlessRedirect()

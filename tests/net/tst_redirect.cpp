@@ -49,6 +49,19 @@ private slots:
         QCOMPARE(found ? found->toString() : QString(), target);
     }
 
+    void neverLeadsOutOfTls()
+    {
+        const QUrl from(u"wss://host/a"_s);
+        const auto targetOf = [&](const QByteArray &location) {
+            return redirectTarget(from, {"HTTP/1.1", 302, "Found", {{"Location", location}}});
+        };
+        QVERIFY(!targetOf("ws://host/"));
+        QVERIFY(!targetOf("http://host:443/"));
+        QVERIFY(!targetOf("WS://other/"));
+        QCOMPARE(targetOf("https://other/").value_or(QUrl()), QUrl(u"wss://other/"_s));
+        QCOMPARE(targetOf("/b").value_or(QUrl()), QUrl(u"wss://host/b"_s));
+    }
+
     void takesCredentialsToTheSameOriginOnly_data()
     {
         QTest::addColumn<QString>("target");
@@ -67,23 +80,43 @@ private slots:
         QFETCH(const bool, isSame);
         ClientOptions options;
         options.url = QUrl(u"wss://host/path"_s);
-        options.target = "/path";
-        options.headers = {{"X-A", "1"},      {"authorization", "Bearer x"}, {"Cookie", "a=b"},
-                           {"COOKIE", "c=d"}, {"Proxy-Authorization", "y"},  {"X-B", "2"}};
+        options.target = "/path?api_key=secret";
+        options.headers = {{"user-agent", "1"},
+                           {"authorization", "Bearer x"},
+                           {"Cookie", "a=b"},
+                           {"Accept", "*/*"},
+                           {"Proxy-Authorization", "y"},
+                           {"Origin", "https://host"},
+                           {"Host", "host"},
+                           {"X-Token", "of whom nobody knows"},
+                           {"Accept-Language", "de"},
+                           {"ACCEPT-KEY", "secret"},
+                           {"Acceptance", "2"},
+                           {"Sec-WebSocket-Protocol", "chat"},
+                           {"Pragma", "no-cache"},
+                           {"Cache-Control", "no-cache"}};
+        const wire::HeaderFields harmless{{"user-agent", "1"},       {"Accept", "*/*"},
+                                          {"Accept-Language", "de"}, {"Sec-WebSocket-Protocol", "chat"},
+                                          {"Pragma", "no-cache"},    {"Cache-Control", "no-cache"}};
+        options.credentialFields = {"Accept-Key"};
+        options.firstMessage = wire::Message{wire::Message::Type::Text, "let me in"};
         options.tls.certificateFile = u"client.pem"_s;
-        options.tls.trustedFingerprints = {"x"};
+        options.tls.trustedFingerprints = {{u"other"_s, 443, "x"}};
         options.tls.caFile = u"ca.pem"_s;
         const ClientOptions next = redirected(options, QUrl(target));
         QCOMPARE(next.url, QUrl(target));
         QVERIFY(next.target.isEmpty());
         QCOMPARE(next.tls.caFile, u"ca.pem"_s);
+        // Chosen by what is dialled.
+        QCOMPARE(next.tls.trustedFingerprints, options.tls.trustedFingerprints);
         if (isSame) {
             QCOMPARE(next.headers, options.headers);
+            QCOMPARE(next.firstMessage, options.firstMessage);
             QCOMPARE(next.tls.certificateFile, options.tls.certificateFile);
         } else {
-            QCOMPARE(next.headers, (wire::HeaderFields{{"X-A", "1"}, {"X-B", "2"}}));
+            QCOMPARE(next.headers, harmless);
+            QVERIFY(!next.firstMessage);
             QVERIFY(next.tls.certificateFile.isEmpty());
-            QVERIFY(next.tls.trustedFingerprints.isEmpty());
         }
     }
 };

@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "net/rawsocket.h"
 #include "net/tlsserversfixture.h"
 
 using namespace wireloupe;
@@ -100,8 +101,10 @@ private slots:
                                                    {u"swapped"_s, u"pointed"_s}};
         const QSslCertificate certificate = m_certificates.certificate(shown.value(name, name));
         ClientOptions trusting = options(name);
-        trusting.tls.trustedFingerprints = {QByteArray(32, 'x'),
-                                            certificate.digest(QCryptographicHash::Sha256)};
+        const QByteArray fingerprint = certificate.digest(QCryptographicHash::Sha256);
+        const quint16 port = portOf(name);
+        trusting.tls.trustedFingerprints = {{u"localhost"_s, port, QByteArray(32, 'x')},
+                                            {u"LocalHost"_s, port, fingerprint}};
         TestClient client;
         QVERIFY2(opens(client, trusting), detailOf(client));
         QVERIFY(client.tls->isTrustedByUser);
@@ -109,10 +112,31 @@ private slots:
         QCOMPARE(client.sink->states().at(1).cause, Cause::None);
 
         trusting.tls.trustedFingerprints = {
-            m_certificates.certificate(u"good"_s).digest(QCryptographicHash::Sha256)};
+            {u"localhost"_s, port, m_certificates.certificate(u"good"_s).digest(QCryptographicHash::Sha256)},
+            {u"localhost"_s, quint16(port + 1), fingerprint},
+            {u"127.0.0.1"_s, port, fingerprint}};
         TestClient other;
         other.open(trusting);
         QTRY_COMPARE(other.state, ClientState::Failed);
+    }
+
+    void trustsAFingerprintWhereARedirectLeads()
+    {
+        RawServer first;
+        const quint16 port = portOf(u"selfsigned"_s);
+        ClientOptions trusting;
+        trusting.url = urlOf(first.port());
+        trusting.maxRedirects = 1;
+        trusting.tls.trustedFingerprints = {
+            {u"localhost"_s, port,
+             m_certificates.certificate(u"selfsigned"_s).digest(QCryptographicHash::Sha256)}};
+        TestClient client;
+        client.open(trusting);
+        RawSocket peer = first.accept();
+        peer.say("HTTP/1.1 302 Found\r\nLocation: wss://localhost:" + QByteArray::number(port) +
+                 "/\r\nContent-Length: 0\r\n\r\n");
+        QTRY_VERIFY2(client.state == ClientState::Open, detailOf(client));
+        QVERIFY(client.tls->isTrustedByUser);
     }
 
     void doesNotVerifyWhereTold()

@@ -236,6 +236,7 @@ void TestClientOptions::credentials()
     const wire::HeaderFields expected =
         name.isEmpty() ? wire::HeaderFields() : wire::HeaderFields{{name, value}};
     QCOMPARE(options.headers, expected);
+    QCOMPARE(options.credentialFields, name.isEmpty() ? QList<QByteArray>() : QList{name});
     QCOMPARE(options.url, QUrl(u"ws://h/"_s));
 }
 
@@ -330,15 +331,10 @@ void TestClientOptions::trustedCertificates()
     workspace::TrustedCertificates trusted({});
     const QByteArray fingerprint(32, 'f');
     trusted.trust({.host = u"h"_s, .port = 443, .fingerprint = fingerprint, .subject = {}, .since = {}});
-    const auto found = [&](const QString &url) {
-        workspace::Profile profile;
-        profile.url = url;
-        return session::clientOptions(profile, &trusted)->tls.trustedFingerprints;
-    };
-    QCOMPARE(found(u"wss://h/"_s), QList<QByteArray>{fingerprint});
-    QCOMPARE(found(u"wss://H:443/"_s), QList<QByteArray>{fingerprint});
-    QVERIFY(found(u"wss://h:8443/"_s).isEmpty());
-    QVERIFY(found(u"wss://other/"_s).isEmpty());
+    workspace::Profile profile;
+    profile.url = u"ws://redirecting/"_s;
+    QCOMPARE(session::clientOptions(profile, &trusted)->tls.trustedFingerprints,
+             (QList<net::TrustedFingerprint>{{u"h"_s, 443, fingerprint}}));
 }
 
 void TestClientOptions::everythingElse()
@@ -378,14 +374,15 @@ void TestClientOptions::everythingElse()
 void TestClientOptions::messageSentFirst()
 {
     workspace::Profile profile;
+    profile.url = u"ws://h/"_s;
     profile.auth.secret = u"{\"auth\": 1}"_s;
-    QVERIFY(!session::firstMessage(profile));
+    QVERIFY(!optionsOf(profile).firstMessage);
     profile.auth.kind = workspace::Auth::Kind::FirstMessage;
-    const auto message = session::firstMessage(profile);
+    const auto message = optionsOf(profile).firstMessage;
     QVERIFY(message && message->isText());
     QCOMPARE(message->payload, "{\"auth\": 1}");
     profile.auth.secret.clear();
-    QVERIFY(!session::firstMessage(profile));
+    QVERIFY(!optionsOf(profile).firstMessage);
 }
 
 QTEST_GUILESS_MAIN(TestClientOptions)

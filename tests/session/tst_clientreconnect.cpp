@@ -2,6 +2,8 @@
 #include <QtTest>
 
 #include "clientsessionfixture.h"
+#include "wire/closecode.h"
+#include "wire/framewriter.h"
 
 using namespace wireloupe;
 using namespace std::chrono_literals;
@@ -18,6 +20,8 @@ private slots:
     void triesUntilItGivesUp();
     void aFirstFailureIsLeftAtThat();
     void theUsersOwnCloseIsTheEnd();
+    void anEndMadeByHandIsTheEnd_data();
+    void anEndMadeByHandIsTheEnd();
     void aPauseCanBeEnded_data();
     void aPauseCanBeEnded();
 
@@ -156,6 +160,27 @@ void TestClientReconnect::theUsersOwnCloseIsTheEnd()
     QTRY_VERIFY(client->isOpen());
     client->abort();
     QTRY_VERIFY(!client->isOpen());
+    QVERIFY(!client->pause());
+}
+
+void TestClientReconnect::anEndMadeByHandIsTheEnd_data()
+{
+    QTest::addColumn<QByteArray>("frame"); // empty: a half-close
+    QTest::newRow("half-close") << QByteArray();
+    QTest::newRow("close frame") << wire::serialize(wire::Opcode::Close, wire::closePayload(4000, {}),
+                                                    wire::MaskingKey{});
+}
+
+void TestClientReconnect::anEndMadeByHandIsTheEnd()
+{
+    QFETCH(const QByteArray, frame);
+    const auto client = makeReconnecting({.isEnabled = true, .delayMs = 600'000, .maxDelayMs = 600'000});
+    QTRY_VERIFY(client->isOpen());
+    if (frame.isEmpty())
+        client->halfClose();
+    else
+        client->inject(frame);
+    QTRY_COMPARE(client->state(), net::ClientState::Closed);
     QVERIFY(!client->pause());
 }
 

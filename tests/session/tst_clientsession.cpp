@@ -16,6 +16,8 @@ private slots:
     void opensAndCloses();
     void opensAgain();
     void badUrlFailsWithAnEvent();
+    void badUrlIsToldWithoutItsUser_data();
+    void badUrlIsToldWithoutItsUser();
     void refusedConnectionSaysSo();
     void echoesAreTimed();
     void pingsOfOurOwnAreTimed();
@@ -90,6 +92,38 @@ void TestClientSession::badUrlFailsWithAnEvent()
     QCOMPARE(capture::StateEvent::parse(record.payload), client->lastEnd());
 
     open(*client);
+}
+
+void TestClientSession::badUrlIsToldWithoutItsUser_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QByteArray>("told");
+    const auto row = [](const char *name, const QString &url, const char *told) {
+        QTest::newRow(name) << url << QByteArray(told);
+    };
+    row("another scheme", u"ftp://me:secret@h/x"_s, "ftp://h/x");
+    row("@ in the password", u"ws://me:sec@ret@no host/x@y"_s, "ws://no host/x@y");
+    row("query right behind", u"ftp://me:secret@h?a@b"_s, "ftp://h?a@b");
+    row("fragment", u"ws://me:secret@h#a@b"_s, "ws://h#a@b");
+    row("without scheme", u"me:secret@no host/"_s, "no host/");
+    row("/ in the password", u"ws://me:se/cret@h/"_s, "ws://h/");
+    row("# in the password", u"ws://me:se#cret@h/"_s, "ws://h/");
+    row("no user", u"ftp://h:80/@"_s, "ftp://h:80/@");
+}
+
+void TestClientSession::badUrlIsToldWithoutItsUser()
+{
+    QFETCH(const QString, url);
+    QFETCH(const QByteArray, told);
+    const auto client = makeClient();
+    workspace::Profile profile;
+    profile.url = url;
+    client->setProfile(profile);
+    client->open();
+    QCOMPARE(client->lastEnd().cause, capture::Cause::BadUrl);
+    QCOMPARE(client->lastEnd().detail, told);
+    QTRY_COMPARE(client->store()->count(), 1);
+    QVERIFY(!client->store()->read(capture::Row{0}).payload.contains("cret"));
 }
 
 void TestClientSession::refusedConnectionSaysSo()
