@@ -1,6 +1,7 @@
 #include "net/welcomepage.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 #include <QCryptographicHash>
@@ -11,13 +12,18 @@ namespace wireloupe::net {
 
 namespace {
 
+/// Of the address as the page shows it, in bytes before they are escaped for HTML.
+constexpr qsizetype maxShownUrl = 2000;
+constexpr qsizetype percentEncodedSize = 3; ///< "%2F"
+
 constexpr QByteArrayView style = R"(
 :root { color-scheme: light dark; }
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 42rem; margin: 4rem auto; padding: 0 1rem; }
 pre { padding: .75rem 1rem; border: 1px solid #8888; border-radius: .4rem; overflow-x: auto; }
 )";
 
-/// %1 the style, %2 the address as it is shown.
+/// %1 the style, %2 the address as it is shown, %3 the same for HTTP, %4 what there is to say of TLS. No
+/// other percent sign stands in it.
 constexpr QByteArrayView page = R"(<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -116,13 +122,29 @@ bool prefersHtml(const wire::RequestHead &request)
     return wire::combinedValue(request.fields, "Accept").toLower().contains("text/html");
 }
 
-QByteArray filled(QByteArrayView form, const QByteArray &url, const QByteArray &httpUrl, QByteArrayView ofTls)
+/// A form with its placeholders, "%1" and so on, replaced by the parts. One pass, because a part may hold
+/// what looks like a placeholder: every percent-encoded target does.
+QByteArray filled(QByteArrayView form, const std::array<QByteArrayView, 4> &parts)
 {
-    return form.toByteArray()
-        .replace("%1", style.toByteArray())
-        .replace("%4", ofTls.toByteArray())
-        .replace("%3", httpUrl)
-        .replace("%2", url);
+    QByteArray result;
+    for (qsizetype at = form.indexOf('%'); at >= 0; at = form.indexOf('%')) {
+        result.append(form.first(at));
+        result.append(parts.at(static_cast<std::size_t>(form[at + 1] - '1')));
+        form = form.sliced(at + 2);
+    }
+    return result.append(form);
+}
+
+/// The page says the address several times over: of a long one enough to recognise it.
+QByteArray shortened(QByteArray url)
+{
+    if (url.size() <= maxShownUrl)
+        return url;
+    url.truncate(maxShownUrl);
+    const qsizetype lastEncoded = url.lastIndexOf('%');
+    if (lastEncoded > maxShownUrl - percentEncodedSize)
+        url.truncate(lastEncoded);
+    return url + "…";
 }
 
 /// No script, no form, nothing from elsewhere: the style above alone, known by its digest.
@@ -142,18 +164,20 @@ QByteArray welcomeUrl(const wire::RequestHead &request, const QByteArray &fallba
 
 QByteArray welcomeResponse(const wire::RequestHead &request, const QByteArray &fallbackHost, bool isTls)
 {
-    QByteArray url = welcomeUrl(request, fallbackHost, isTls);
+    QByteArray url = shortened(welcomeUrl(request, fallbackHost, isTls));
     QByteArray httpUrl = "http" + url.sliced(2);
     wire::HeaderFields fields{
         {"Vary", "Accept"}, {"Cache-Control", "no-store"}, {"X-Content-Type-Options", "nosniff"}};
     if (!prefersHtml(request))
         return wire::makeRefusal(426, "text/plain; charset=utf-8",
-                                 filled(text, url, httpUrl, isTls ? textOfTls : QByteArrayView("")), fields);
+                                 filled(text, {style, url, httpUrl, isTls ? textOfTls : QByteArrayView("")}),
+                                 fields);
     url.replace('&', "&amp;");
     httpUrl.replace('&', "&amp;");
     fields.append({"Content-Security-Policy", policy()});
     return wire::makeRefusal(426, "text/html; charset=utf-8",
-                             filled(page, url, httpUrl, isTls ? htmlOfTls : QByteArrayView("")), fields);
+                             filled(page, {style, url, httpUrl, isTls ? htmlOfTls : QByteArrayView("")}),
+                             fields);
 }
 
 } // namespace wireloupe::net

@@ -7,7 +7,7 @@ namespace wireloupe::net {
 /// What a browser's page or curl gets that asks a WebSocket server for a document: 426 with what this is and
 /// how to talk to it, as HTML where the client prefers that, else as plain text. Head and body, ready to
 /// send. `fallbackHost`, such as "127.0.0.1:9001", stands in where the request's Host is none. The page runs
-/// nothing and loads nothing.
+/// nothing and loads nothing, and shows no more than 2,000 bytes of an address, cut with an ellipsis.
 QByteArray welcomeResponse(const wire::RequestHead &request, const QByteArray &fallbackHost, bool isTls);
 
 /// The address to connect to, "wss://host:port/path", of characters that mean nothing in HTML, a shell or a

@@ -92,6 +92,59 @@ private slots:
         QVERIFY(!response.contains("&amp;") && !response.contains("<p>"));
         QVERIFY(!welcomeResponse(request("/", "h"), "x:1", false).contains("--cacert"));
     }
+
+    /// What the client says is never taken for a placeholder.
+    void showsPercentSignsAsTheyCame_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        for (const char *target : {"/a%20b", "/%1%2%3%4", "/%22%3C%3E%41"})
+            QTest::newRow(target) << QByteArray(target);
+    }
+
+    void showsPercentSignsAsTheyCame()
+    {
+        QFETCH(const QByteArray, target);
+        const auto inText = welcomeResponse(request(target, "h"), "x:1", false);
+        QVERIFY2(inText.contains("\n    ws://h" + target + "\n"), inText.constData());
+        QVERIFY2(inText.contains("wireloupe connect 'ws://h" + target + "'"), inText.constData());
+        QVERIFY2(inText.contains("==' 'http://h" + target + "'\n"), inText.constData());
+        const auto inHtml = welcomeResponse(request(target, "h", "text/html"), "x:1", false);
+        QVERIFY2(inHtml.contains("<pre>ws://h" + target + "</pre>"), inHtml.constData());
+        QVERIFY2(inHtml.contains("==' 'http://h" + target + "'</pre>"), inHtml.constData());
+    }
+
+    void staysSmallWhateverIsAskedFor_data()
+    {
+        QTest::addColumn<QByteArray>("part");
+        for (const char *part : {"%2", "%3", "%4", "'", "&", "a", "\xC3\xBC"})
+            QTest::newRow(part) << QByteArray(part);
+    }
+
+    void staysSmallWhateverIsAskedFor()
+    {
+        QFETCH(const QByteArray, part);
+        const QByteArray target = '/' + part.repeated(5000);
+        for (const char *accept : {"*/*", "text/html"}) {
+            const auto response = welcomeResponse(request(target, "h", accept), "x:1", true);
+            QVERIFY2(response.size() < 60'000, QByteArray::number(response.size()).constData());
+            QVERIFY(response.contains("…'"));
+        }
+    }
+
+    /// To the byte, and never within a percent-encoded one.
+    void cutsALongAddress()
+    {
+        const auto shown = [](const QByteArray &target) {
+            return between(welcomeResponse(request(target, "h"), "x:1", false), "\n\n    ", "\n");
+        };
+        const QByteArray start = "ws://h/";
+        const QByteArray fits = QByteArray(2000 - start.size(), 'a');
+        QCOMPARE(shown('/' + fits), start + fits);
+        QCOMPARE(shown('/' + fits + 'a'), start + fits + "…");
+        QCOMPARE(shown('/' + fits.chopped(3) + "%20a"), start + fits.chopped(3) + "%20…");
+        QCOMPARE(shown('/' + fits.chopped(2) + "%20a"), start + fits.chopped(2) + "…");
+        QCOMPARE(shown('/' + fits.chopped(1) + "%20a"), start + fits.chopped(1) + "…");
+    }
 };
 
 QTEST_APPLESS_MAIN(TestWelcomePage)
