@@ -6,24 +6,23 @@ namespace {
 
 constexpr int authenticationRequired = 407;
 
-QByteArray requestFor(const ProxyOptions &proxy, const ProxyTarget &target)
+QByteArray requestFor(const ProxyOptions &proxy, const ProxyTarget &target, const QByteArray &credentials)
 {
     const QByteArray host = target.host.contains(':') ? '[' + target.host + ']' : target.host;
     const QByteArray authority = host + ':' + QByteArray::number(target.port);
     wire::RequestHead head{"CONNECT", authority, "HTTP/1.1", {{"Host", authority}}};
-    if (!proxy.user.isEmpty()) {
-        const QByteArray credentials = proxy.user.toUtf8() + ':' + proxy.password.toUtf8();
-        head.fields.append({"Proxy-Authorization", "Basic " + credentials.toBase64()});
-    }
+    if (!proxy.user.isEmpty())
+        head.fields.append({"Proxy-Authorization", "Basic " + credentials});
     return head.serialize();
 }
 
 } // namespace
 
 HttpConnect::HttpConnect(const ProxyOptions &proxy, const ProxyTarget &target, const wire::Limits &limits)
-    : m_request(requestFor(proxy, target)), m_reader(limits)
+    : m_request(requestFor(proxy, target, "***")), m_reader(limits)
 {
-    send(m_request);
+    const QByteArray credentials = proxy.user.toUtf8() + ':' + proxy.password.toUtf8();
+    send(requestFor(proxy, target, credentials.toBase64()));
 }
 
 qsizetype HttpConnect::take(QByteArrayView bytes)

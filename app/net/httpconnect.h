@@ -19,7 +19,7 @@ public:
 private:
     void refuse();
 
-    QByteArray m_request;
+    QByteArray m_request; ///< without the credentials
     ResponseReader m_reader;
 };
 

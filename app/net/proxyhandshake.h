@@ -42,7 +42,9 @@ public:
     const std::optional<Failure> &failure() const { return m_failure; }
     bool isOver() const { return m_isDone || m_failure; }
 
-    /// What was asked and answered, where that is HTTP: for the log. Else empty.
+    /// What was asked and answered, where that is HTTP: for the log. Else empty. The credentials of the
+    /// request are asterisks: those of a proxy of the system were never typed here, and captures are passed
+    /// on.
     virtual QByteArray request() const { return {}; }
     virtual QByteArray response() const { return {}; }
 

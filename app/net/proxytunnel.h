@@ -9,7 +9,7 @@
 namespace wireloupe::net {
 
 /// Asks a proxy, on a connected socket, for a connection to elsewhere. What is asked and answered over HTTP
-/// is recorded as any handshake.
+/// is recorded as any handshake, but without our credentials.
 class ProxyTunnel : public QObject
 {
     Q_OBJECT

@@ -7,6 +7,7 @@ namespace wireloupe::net {
 namespace {
 
 constexpr QByteArrayView httpStart = "HTTP/";
+constexpr int switchingProtocols = 101;
 constexpr char tlsAlert = 0x15;
 constexpr char tlsHandshake = 0x16;
 constexpr char tlsMajorVersion = 0x03;
@@ -19,11 +20,35 @@ void ResponseReader::feed(QByteArrayView bytes)
 {
     if (m_start.size() < httpStart.size())
         m_start.append(bytes.first(std::min(bytes.size(), httpStart.size() - m_start.size())));
-    m_rest.append(bytes.sliced(m_reader.feed(bytes)));
+    do {
+        bytes = bytes.sliced(m_reader.feed(bytes));
+        parseHead();
+    } while (skipInterim());
+    m_rest.append(bytes);
+}
+
+void ResponseReader::parseHead()
+{
     if (m_error == wire::HeadError::None)
         m_error = m_reader.error();
     if (m_reader.isComplete() && !m_head && m_error == wire::HeadError::None)
         m_head = wire::parseResponseHead(m_reader.raw(), &m_error);
+}
+
+/// True where the head was an interim response, and the next is to be read.
+bool ResponseReader::skipInterim()
+{
+    if (!m_head || m_head->status / 100 != 1 || m_head->status == switchingProtocols)
+        return false;
+    m_head.reset();
+    if (m_interimCount == maxInterimResponses) {
+        m_error = wire::HeadError::TooLarge;
+        return false;
+    }
+    ++m_interimCount;
+    m_interim.append(m_reader.raw());
+    m_reader = wire::HeadReader(m_limits);
+    return true;
 }
 
 bool ResponseReader::isHttp() const
@@ -49,7 +74,7 @@ bool ResponseReader::asksForTls() const
 
 QByteArray ResponseReader::raw() const
 {
-    return m_reader.raw() + m_rest.left(m_limits.maxRefusalBody);
+    return rawHead() + m_rest.left(m_limits.maxRefusalBody);
 }
 
 bool ResponseReader::isBodyComplete() const

@@ -7,10 +7,13 @@
 namespace wireloupe::net {
 
 /// Reads an HTTP/1.x response from bytes cut anywhere: its head, and, where it refuses, its body (RFC 9112
-/// section 6.3). No I/O.
+/// section 6.3). Interim responses (RFC 9110 section 15.2: 100 to 199, of which 101 is none for a WebSocket)
+/// are skipped, up to maxInterimResponses; one more is HeadError::TooLarge. No I/O.
 class ResponseReader
 {
 public:
+    static constexpr int maxInterimResponses = 16;
+
     explicit ResponseReader(const wire::Limits &limits);
 
     /// Takes the next bytes; what follows the head is kept: see rest().
@@ -25,9 +28,10 @@ public:
     /// A server that takes TLS only says so in words: nginx, Apache and Go do, with status 400.
     bool asksForTls() const;
 
-    /// Once the head is whole and right.
+    /// Of the final response, once it is whole and right.
     const std::optional<wire::ResponseHead> &head() const { return m_head; }
-    const QByteArray &rawHead() const { return m_reader.raw(); }
+    /// As it came, behind the interim responses that came before it.
+    QByteArray rawHead() const { return m_interim + m_reader.raw(); }
     /// What has come behind the head.
     const QByteArray &rest() const { return m_rest; }
     /// All that is kept of it, the body up to Limits::maxRefusalBody.
@@ -37,11 +41,16 @@ public:
     bool isBodyComplete() const;
 
 private:
+    void parseHead();
+    bool skipInterim();
+
     wire::Limits m_limits;
     wire::HeadReader m_reader;
     wire::HeadError m_error = wire::HeadError::None;
     std::optional<wire::ResponseHead> m_head;
-    QByteArray m_start; ///< the first bytes
+    QByteArray m_start;   ///< the first bytes
+    QByteArray m_interim; ///< the interim responses, as they came
+    int m_interimCount = 0;
     QByteArray m_rest;
 };
 

@@ -38,6 +38,15 @@ public:
         return payloads;
     }
 
+    /// Of every record.
+    QList<QByteArray> payloads() const
+    {
+        QList<QByteArray> payloads;
+        for (const auto &record : found([](const capture::Record &) { return true; }))
+            payloads.append(record.payload);
+        return payloads;
+    }
+
     QList<capture::StateEvent> states() const
     {
         QList<capture::StateEvent> states;

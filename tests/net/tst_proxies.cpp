@@ -63,12 +63,17 @@ private slots:
         QCOMPARE(requests.last(), request);
         if (proxy.startsWith(u"http"_s)) {
             QVERIFY(requests.value(0).startsWith("CONNECT " + host.toUtf8()));
+            QVERIFY(requests.value(0).contains("\r\nProxy-Authorization: Basic ***\r\n"));
             QVERIFY(client.sink->payloads(capture::RecordKind::HandshakeResponse)
                         .value(0)
                         .startsWith("HTTP/1.1 200 Connection established\r\nVia"));
         }
         client.client->abort();
         QTRY_COMPARE(client.state, ClientState::Closed);
+        for (const QByteArray &record : client.sink->payloads()) {
+            QVERIFY(!record.contains(QByteArray("user:secret").toBase64()));
+            QVERIFY(!record.contains("secret"));
+        }
     }
 
     void secures_data()

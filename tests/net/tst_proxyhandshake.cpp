@@ -57,6 +57,27 @@ private slots:
         }
     }
 
+    void waitsThroughInterimResponses()
+    {
+        const QByteArray interim = "HTTP/1.1 100 Continue\r\n\r\n";
+        const QByteArray final = "HTTP/1.1 200 Fine\r\n\r\n";
+        const auto proxy = handshake(ProxyOptions::Kind::Http, "host");
+        QCOMPARE(proxy->take(interim), interim.size());
+        QVERIFY(!proxy->isOver());
+        QCOMPARE(proxy->take(interim + final + "target"), (interim + final).size());
+        QVERIFY(proxy->isDone());
+        QCOMPARE(proxy->response(), interim + interim + final + "target");
+    }
+
+    /// They may be the system's, which nobody has typed here.
+    void keepsCredentialsOutOfTheLog()
+    {
+        const auto proxy = handshake(ProxyOptions::Kind::Http, "host", u"user"_s);
+        QVERIFY(proxy->takeOutput().contains("\r\nProxy-Authorization: Basic dXNlcjpwYXNz\r\n"));
+        QCOMPARE(proxy->request(), "CONNECT host:8080 HTTP/1.1\r\nHost: host:8080\r\n"
+                                   "Proxy-Authorization: Basic ***\r\n\r\n");
+    }
+
     void isRefusedOverHttp_data()
     {
         QTest::addColumn<QByteArray>("answer");

@@ -28,6 +28,43 @@ private slots:
         }
     }
 
+    /// RFC 9110 section 15.2: any number of them may come before the final response.
+    void skipsInterimResponses()
+    {
+        const QByteArray interim = "HTTP/1.1 100 Continue\r\n\r\n"
+                                   "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n";
+        for (const QByteArray &head : {QByteArray("HTTP/1.1 101 Switching Protocols\r\n\r\n"),
+                                       QByteArray("HTTP/1.1 404 No\r\nContent-Length: 2\r\n\r\n")}) {
+            const QByteArray all = interim + head + "hi";
+            for (qsizetype cut = 0; cut <= all.size(); ++cut) {
+                ResponseReader reader{wire::Limits()};
+                reader.feed(all.first(cut));
+                QCOMPARE(reader.error(), wire::HeadError::None);
+                QCOMPARE(reader.head().has_value(), cut >= all.size() - 2);
+                reader.feed(all.sliced(cut));
+                QVERIFY(reader.head());
+                QCOMPARE(reader.head()->status, head.contains("101") ? 101 : 404);
+                QCOMPARE(reader.rawHead(), interim + head);
+                QCOMPARE(reader.rest(), "hi");
+                QCOMPARE(reader.raw(), all);
+            }
+        }
+    }
+
+    void endsAfterTooManyInterimResponses()
+    {
+        const QByteArray interim = "HTTP/1.1 102 Processing\r\n\r\n";
+        const QByteArray final = "HTTP/1.1 101 S\r\n\r\n";
+        ResponseReader reader{wire::Limits()};
+        reader.feed(interim.repeated(16) + final);
+        QVERIFY(reader.head());
+        ResponseReader strained{wire::Limits()};
+        strained.feed(interim.repeated(17) + final);
+        QVERIFY(!strained.head());
+        QCOMPARE(strained.error(), wire::HeadError::TooLarge);
+        QCOMPARE(strained.raw(), interim.repeated(17) + final);
+    }
+
     void tellsOtherProtocols_data()
     {
         QTest::addColumn<QByteArray>("bytes");
