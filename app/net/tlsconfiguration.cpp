@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QFileInfo>
 #include <QSslKey>
 
 namespace wireloupe::net {
@@ -22,12 +23,23 @@ TlsFileError fileError(const QString &file, const QString &reason)
 
 std::variant<QByteArray, TlsFileError> contentOf(const QString &path)
 {
+    // A pipe or a device may never end, or keep even open() waiting.
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return fileError(path, QStringLiteral("no regular file"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fileError(path, file.errorString());
-    if (file.size() > maxFileSize)
+    QByteArray content = file.read(maxFileSize + 1);
+    if (content.size() > maxFileSize)
         return fileError(path, QStringLiteral("too large for a certificate or key"));
-    return file.readAll();
+    return content;
+}
+
+/// Read once in the life of the process: there are hundreds, and every dial needs them.
+const QList<QSslCertificate> &systemAuthorities()
+{
+    static const QList<QSslCertificate> authorities = QSslConfiguration::systemCaCertificates();
+    return authorities;
 }
 
 bool isPem(const QByteArray &content)
@@ -57,7 +69,7 @@ MaybeError addAuthorities(QSslConfiguration &configuration, const QString &path)
     if (authorities.isEmpty())
         return fileError(path, QStringLiteral("holds no certificate in PEM"));
     // The system's too: naming some ends their being loaded by need.
-    configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
+    configuration.setCaCertificates(systemAuthorities() + authorities);
     return std::nullopt;
 }
 

@@ -14,7 +14,9 @@ struct TlsFileError
     QByteArray detail; ///< UTF-8: the file, and why
 };
 
-/// What a TLS connection is to be made with. Reads the files that the options name, which blocks.
+/// What a TLS connection is to be made with. Reads the files that the options name, which blocks:
+/// regular ones only, of at most 16 MiB. The certificates of the system's authorities are read once: one that
+/// is added later counts from the next start on. Any thread.
 std::variant<QSslConfiguration, TlsFileError> tlsConfiguration(const TlsClientOptions &options);
 
 } // namespace wireloupe::net

@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "net/tlsconfiguration.h"
 #include "net/tlsserversfixture.h"
 
 using namespace wireloupe;
@@ -91,6 +92,54 @@ private slots:
             QCOMPARE(client.end.cause, Cause::TlsFile);
             QVERIFY2(client.end.detail.contains(file.toUtf8()), detailOf(client));
         }
+    }
+
+    /// Reading them might never end.
+    void readsRegularFilesOnly_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("reason");
+        QTest::newRow("folder") << m_certificates.folder() << QByteArray("no regular file");
+        QTest::newRow("too large") << path(u"huge.pem"_s) << QByteArray("too large");
+#ifdef Q_OS_UNIX
+        QTest::newRow("nothing") << u"/dev/null"_s << QByteArray("no regular file");
+        QTest::newRow("endless") << u"/dev/zero"_s << QByteArray("no regular file");
+#endif
+    }
+
+    void readsRegularFilesOnly()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QByteArray, reason);
+        QFile huge(path(u"huge.pem"_s));
+        QVERIFY(huge.open(QIODevice::WriteOnly) && huge.resize((16 << 20) + 1));
+        TlsClientOptions authority;
+        authority.caFile = file;
+        TlsClientOptions identity;
+        identity.certificateFile = file;
+        TlsClientOptions key;
+        key.certificateFile = path(u"client.pem"_s);
+        key.keyFile = file;
+        for (const auto &options : {authority, identity, key}) {
+            const auto made = tlsConfiguration(options);
+            const auto *error = std::get_if<TlsFileError>(&made);
+            QVERIFY(error != nullptr);
+            QVERIFY2(error->detail.startsWith(file.toUtf8() + ": " + reason), error->detail.constData());
+        }
+    }
+
+    void readsTheSystemsAuthoritiesOnce()
+    {
+        TlsClientOptions options;
+        options.caFile = path(u"ca.pem"_s);
+        const auto authorities = [&] {
+            return std::get<QSslConfiguration>(tlsConfiguration(options)).caCertificates();
+        };
+        const auto first = authorities();
+        const auto second = authorities();
+        QVERIFY2(first.size() > 1, "needs the system's certificates (ca-certificates)");
+        QCOMPARE(second.size(), first.size());
+        QCOMPARE(second.first().handle(), first.first().handle()); // the same object, not an equal one
     }
 
 private:
