@@ -16,8 +16,12 @@ constexpr std::size_t maxUndo = 50;
 
 struct SavedConnections::Loaded
 {
-    explicit Loaded(workspace::LoadResult result) : tree(std::move(result.tree)), maySave(result.maySave())
+    Loaded(workspace::LoadResult result, const QString &path) : tree(std::move(result.tree))
     {
+        if (!result.maySave())
+            keptAsItIs = path;
+        else if (!result.secrets.maySave())
+            keptAsItIs = workspace::secretsPathFor(path);
         if (!result.error.isEmpty())
             problem = sentence(tr("The saved connections could not be read: %1."), result);
         else if (!result.secrets.error.isEmpty())
@@ -35,12 +39,12 @@ struct SavedConnections::Loaded
     }
 
     std::unique_ptr<workspace::Tree> tree;
-    bool maySave;
+    QString keptAsItIs;
     QString problem;
 };
 
 SavedConnections::SavedConnections(const QString &path, QObject *parent)
-    : SavedConnections(path, Loaded(workspace::load(path)), parent)
+    : SavedConnections(path, Loaded(workspace::load(path), path), parent)
 {
 }
 
@@ -48,7 +52,7 @@ SavedConnections::SavedConnections(const QString &path, Loaded loaded, QObject *
     : QObject(parent)
     , m_path(path)
     , m_loadProblem(loaded.problem)
-    , m_maySave(loaded.maySave)
+    , m_keptAsItIs(loaded.keptAsItIs)
     , m_model(std::move(loaded.tree))
 {
     connect(&m_model, &ConnectionTreeModel::edited, this, &SavedConnections::save);
@@ -83,10 +87,10 @@ QModelIndex SavedConnections::undo()
 
 void SavedConnections::save()
 {
-    if (!m_maySave) {
+    if (!m_keptAsItIs.isEmpty()) {
         emit saveFailed(
             tr("The change is not saved: %1 could not be read, nor set aside, and is left as it is.")
-                .arg(QDir::toNativeSeparators(m_path)));
+                .arg(QDir::toNativeSeparators(m_keptAsItIs)));
         return;
     }
     const QString folder = QFileInfo(m_path).absolutePath();

@@ -9,7 +9,7 @@
 namespace wireloupe::ui {
 
 /// The saved connections of this user: read once, written after every change, with undo for what was deleted.
-/// A file that could neither be read nor set aside is never written.
+/// Where their file or that of their secrets could neither be read nor set aside, neither is written.
 class SavedConnections : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ private:
 
     QString m_path;
     QString m_loadProblem;
-    bool m_maySave;
+    QString m_keptAsItIs; ///< the file that nothing may be saved for; empty: none
     ConnectionTreeModel m_model;
     std::vector<workspace::Tree::Removed> m_removed;
 };
