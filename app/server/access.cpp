@@ -105,6 +105,8 @@ bool isUserGiven(const wire::RequestHead &request, const AccessOptions &options)
 {
     if (options.user.isEmpty())
         return true;
+    if (options.password.isEmpty())
+        return false;
     QList<QByteArray> given = credentials(request, "Basic");
     for (QByteArray &each : given)
         each = QByteArray::fromBase64(each);

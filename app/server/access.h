@@ -23,8 +23,8 @@ struct AccessOptions
     QList<QByteArray> paths;   ///< allowed paths, queries aside; empty: any
     QByteArray token;          ///< empty: none is asked for
     TokenPlace tokenPlace = TokenPlace::Header;
-    QByteArray user; ///< HTTP Basic (RFC 7617); empty: none is asked for
-    QByteArray password;
+    QByteArray user;     ///< HTTP Basic (RFC 7617); empty: none is asked for
+    QByteArray password; ///< empty: with a user, nobody is let in
 
     bool operator==(const AccessOptions &) const = default;
 };

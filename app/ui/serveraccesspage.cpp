@@ -65,7 +65,7 @@ ServerAccessPage::ServerAccessPage(QWidget *parent)
     layout->setSpacing(theme.spacing(2));
     layout->addLayout(columns);
     layout->addWidget(mutedLabel(
-        tr("All that is set must hold. Token and password are kept until the program ends, and not saved."),
+        tr("All that is set must hold. Token, user and password are kept until the program ends, not saved."),
         this));
     layout->addStretch();
     for (QLineEdit *edit :

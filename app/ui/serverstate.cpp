@@ -76,18 +76,12 @@ void writeAccess(QVariantMap &map, const server::AccessOptions &access)
 {
     map[u"origins"_s] = toStrings(access.origins);
     map[u"paths"_s] = toStrings(access.paths);
-    map[u"tokenPlace"_s] = static_cast<int>(access.tokenPlace);
-    map[u"user"_s] = QString::fromUtf8(access.user);
 }
 
 void readAccess(const QVariantMap &map, server::AccessOptions &access)
 {
-    using TokenPlace = server::AccessOptions::TokenPlace;
     access.origins = fromStrings(map[u"origins"_s].toStringList());
     access.paths = fromStrings(map[u"paths"_s].toStringList());
-    access.tokenPlace = static_cast<TokenPlace>(
-        numberFrom(map, u"tokenPlace"_s, 0, 0, static_cast<int>(TokenPlace::FirstMessage)));
-    access.user = map[u"user"_s].toString().toUtf8();
 }
 
 void writeResponse(QVariantMap &map, const net::ServerOptions &options)

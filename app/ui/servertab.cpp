@@ -132,9 +132,9 @@ void ServerTab::connectParts()
     connect(m_settings, &ServerSettings::behaviorEdited, this,
             [this] { m_session->setBehavior(m_settings->options().behavior); });
     connect(m_settings, &ServerSettings::detailsToggled, m_details, &QWidget::setVisible);
-    connect(m_details, &ServerDetails::edited, this, &ServerTab::warnIfExposed);
+    connect(m_details, &ServerDetails::edited, this, &ServerTab::warnOfAccess);
     connect(m_session, &session::ServerSession::authorityFileChanged, this, &ServerTab::showAuthority);
-    connect(m_settings, &ServerSettings::addressEdited, this, &ServerTab::warnIfExposed);
+    connect(m_settings, &ServerSettings::addressEdited, this, &ServerTab::warnOfAccess);
     connect(m_message, &MessageBar::actionTriggered, this, &ServerTab::useFreePort);
     connect(m_composer, &Composer::sendRequested, this, &ServerTab::send);
     connect(&m_peers->model(), &QAbstractItemModel::rowsInserted, this, &ServerTab::updateTargets);
@@ -183,7 +183,7 @@ void ServerTab::takeState(ServerState state)
     if (state == ServerState::Failed)
         explainFailure();
     else
-        warnIfExposed();
+        warnOfAccess();
     updateTargets();
     emit changed();
 }
@@ -207,10 +207,14 @@ void ServerTab::useFreePort()
     start();
 }
 
-void ServerTab::warnIfExposed()
+void ServerTab::warnOfAccess()
 {
     const server::AccessOptions access = options().access;
-    if (!m_settings->isExposed() || !access.token.isEmpty() || !access.user.isEmpty())
+    const bool isUserAsked = !access.user.isEmpty();
+    if (isUserAsked && access.password.isEmpty())
+        m_message->say(MessageBar::Kind::Warning,
+                       tr("Nobody can connect to the server: its user has no password yet."));
+    else if (!m_settings->isExposed() || !access.token.isEmpty() || isUserAsked)
         m_message->dismiss();
     else
         m_message->say(

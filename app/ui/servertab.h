@@ -62,7 +62,8 @@ private:
     void takeState(net::ServerState state);
     void explainFailure();
     void useFreePort();
-    void warnIfExposed();
+    /// Of a server that everybody is let in by, or nobody.
+    void warnOfAccess();
     void updateTargets();
     void showAuthority();
     void send(const wire::Message &message);

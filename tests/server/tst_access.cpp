@@ -146,7 +146,9 @@ private slots:
         row("not base64", request("/", authorization("Basic !!!")), user, AccessRefusal::Basic);
         row("not encoded", request("/", authorization("Basic Aladdin:open sesame")), user,
             AccessRefusal::Basic);
-        row("empty password", request("/", basic("a:")), withUser("a", ""), AccessRefusal::None);
+        row("no password set", request("/", basic("a:")), withUser("a", ""), AccessRefusal::Basic);
+        row("no password set, none given", request("/"), withUser("a", ""), AccessRefusal::Basic);
+        row("password without user", request("/"), withUser("", "b"), AccessRefusal::None);
         row("colon in the password", request("/", basic("a:b:c")), withUser("a", "b:c"), AccessRefusal::None);
     }
 

@@ -64,8 +64,10 @@ void ServerStateTest::bringsEverythingBackButSecrets()
     QCOMPARE(back.tls.keyPassword, QString());
     QVERIFY(back.deflate == options.deflate);
     QCOMPARE(back.access.paths, options.access.paths);
-    QCOMPARE(back.access.tokenPlace, options.access.tokenPlace);
     QVERIFY(back.access.token.isEmpty() && back.access.password.isEmpty());
+    // What means nothing without them would look as if it were in force.
+    QCOMPARE(back.access.user, QByteArray());
+    QCOMPARE(back.access.tokenPlace, server::AccessOptions::TokenPlace::Header);
     QCOMPARE(back.responseHeaders.size(), 2);
     QCOMPARE(back.limits.maxFramePayload, 4096U);
     QCOMPARE(back.handshakeTimeout, options.handshakeTimeout);
@@ -83,14 +85,17 @@ void ServerStateTest::boundsWhatItReads()
                                                               {u"deflateLevel"_s, -4},
                                                               {u"maxMessage"_s, 0},
                                                               {u"maxFragments"_s, u"many"_s},
-                                                              {u"tokenPlace"_s, 17},
+                                                              {u"tokenPlace"_s, 2},
+                                                              {u"user"_s, u"ada"_s},
                                                               {u"handshakeTimeoutMs"_s, 0}});
     QCOMPARE(options.port, 65535);
     QCOMPARE(options.deflate.serverMaxWindowBits, 15);
     QCOMPARE(options.deflate.level, 1);
     QCOMPARE(options.limits.maxMessagePayload, 1U);
     QCOMPARE(options.limits.maxFragments, wire::Limits().maxFragments);
-    QCOMPARE(options.access.tokenPlace, server::AccessOptions::TokenPlace::FirstMessage);
+    // An earlier version kept these.
+    QCOMPARE(options.access.tokenPlace, server::AccessOptions::TokenPlace::Header);
+    QCOMPARE(options.access.user, QByteArray());
     QCOMPARE(options.handshakeTimeout.count(), 100);
 }
 

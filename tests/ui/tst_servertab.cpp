@@ -10,6 +10,7 @@
 #include <QTableView>
 #include <QTcpServer>
 
+#include "connectionwindow.h"
 #include "formats/words.h"
 #include "ui/composer.h"
 #include "ui/connectiontab.h"
@@ -35,6 +36,7 @@ class ServerTabTest : public test::WindowFixture
 private slots:
     void offersAFreePort();
     void warnsWhenOthersCanConnect();
+    void warnsOfAUserWithoutPassword();
     void echoesWithPrefix();
     void sendsToOne();
     void disconnectsOne();
@@ -48,7 +50,7 @@ private slots:
 
 namespace {
 
-ServerTab *startServer(TestWindow &window)
+ServerTab *startedServer(TestWindow &window)
 {
     window.trigger(ActionId::ShowServer);
     auto *server = qobject_cast<ServerTab *>(window.currentPage());
@@ -76,6 +78,14 @@ qint64 incoming(const ui::TabPage &page, const QByteArray &payload)
                  record.payload == payload;
     }
     return found;
+}
+
+/// As a person does: selects what is there and types over it.
+void write(QLineEdit *edit, const QString &text)
+{
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClicks(edit, text);
 }
 
 void write(QWidget &page, const QString &text)
@@ -130,10 +140,30 @@ void ServerTabTest::warnsWhenOthersCanConnect()
     QVERIFY(!bar->isVisible());
 }
 
+// A password counts with its user only; a user without one is refused like everybody else.
+void ServerTabTest::warnsOfAUserWithoutPassword()
+{
+    TestWindow window;
+    window.trigger(ActionId::ShowServer);
+    window.clickOnPage("toggleServerDetails");
+    window.findOnPage<QComboBox>("serverReach")->setCurrentIndex(1);
+    auto *user = window.findOnPage<QLineEdit>("serverUser");
+    auto *password = window.findOnPage<QLineEdit>("serverPassword");
+    const auto said = [&window] { return test::messageOf(window.currentPage()); };
+    const QString everybody = said();
+    QVERIFY(everybody.contains(u"Every computer"_s));
+    write(password, u"open sesame"_s);
+    QCOMPARE(said(), everybody);
+    write(user, u"ada"_s);
+    QCOMPARE(said(), QString());
+    write(password, {});
+    QVERIFY2(said().contains(u"Nobody"_s), qPrintable(said()));
+}
+
 void ServerTabTest::echoesWithPrefix()
 {
     TestWindow window;
-    startServer(window);
+    startedServer(window);
     QTest::keyClicks(window.findOnPage<QLineEdit>("echoPrefix"), u"Echo: "_s); // while it runs
     ConnectionTab *tab = connectTab(window);
     write(*tab, u"hi"_s);
@@ -143,7 +173,7 @@ void ServerTabTest::echoesWithPrefix()
 void ServerTabTest::sendsToOne()
 {
     TestWindow window;
-    ServerTab *server = startServer(window);
+    ServerTab *server = startedServer(window);
     const ConnectionTab *first = connectTab(window);
     const ConnectionTab *second = connectTab(window);
     window.trigger(ActionId::ShowServer);
@@ -161,7 +191,7 @@ void ServerTabTest::sendsToOne()
 void ServerTabTest::disconnectsOne()
 {
     TestWindow window;
-    startServer(window);
+    startedServer(window);
     const ConnectionTab *first = connectTab(window);
     const ConnectionTab *second = connectTab(window);
     window.trigger(ActionId::ShowServer);
@@ -188,7 +218,7 @@ void ServerTabTest::disconnectsOne()
 void ServerTabTest::copiesItsAddress()
 {
     TestWindow window;
-    const ServerTab *server = startServer(window);
+    const ServerTab *server = startedServer(window);
     window.clickOnPage("copyServerUrl");
     QCOMPARE(QGuiApplication::clipboard()->text(), server->url());
 }
@@ -197,7 +227,7 @@ void ServerTabTest::copiesItsAddress()
 void ServerTabTest::namesThePortItStopsAt()
 {
     TestWindow window;
-    ServerTab *server = startServer(window);
+    ServerTab *server = startedServer(window);
     const QString place = u"127.0.0.1:%1."_s.arg(server->session().port());
     window.clickOnPage("startStopServer");
     QTRY_COMPARE(server->session().state(), net::ServerState::Stopped);
@@ -242,6 +272,8 @@ void ServerTabTest::remembersItsSettings()
         window.findOnPage<QSpinBox>("limitPeers")->setValue(7);
         window.findOnPage<QLineEdit>("serverPaths")->setText(u"/chat"_s);
         window.findOnPage<QLineEdit>("serverToken")->setText(u"t0psecret"_s);
+        window.findOnPage<QLineEdit>("serverUser")->setText(u"ada"_s);
+        window.findOnPage<QLineEdit>("serverPassword")->setText(u"t0psecret"_s);
         window->close();
     }
     QSettings().sync();
@@ -254,12 +286,14 @@ void ServerTabTest::remembersItsSettings()
     QCOMPARE(options.maxPeers, 7);
     QCOMPARE(options.access.paths, QList<QByteArray>{"/chat"});
     QVERIFY(options.access.token.isEmpty());
+    QVERIFY(options.access.user.isEmpty() && options.access.password.isEmpty());
+    QVERIFY(test::messageOf(window.currentPage()).isEmpty());
 }
 
 void ServerTabTest::takesFramesMadeByHand()
 {
     TestWindow window;
-    const ServerTab *server = startServer(window);
+    const ServerTab *server = startedServer(window);
     ConnectionTab *tab = connectTab(window);
     window.trigger(ActionId::BuildFrame);
     auto *builder = tab->findChild<ui::FrameBuilder *>();
@@ -281,7 +315,7 @@ void ServerTabTest::takesFramesMadeByHand()
 void ServerTabTest::showsItselfInSidebarAndStatus()
 {
     TestWindow window;
-    ServerTab *server = startServer(window);
+    ServerTab *server = startedServer(window);
     connectTab(window);
     const QString port = QString::number(server->session().port());
     QTRY_VERIFY(window.find<QLabel>("serverStatus")->text().contains(u"1 peer"_s));
