@@ -11,7 +11,6 @@ using net::ServerState;
 
 namespace {
 
-constexpr quint16 usualPort = 9001;
 /// Another program can take the free port before we do.
 constexpr int maxPortsTried = 5;
 
@@ -33,10 +32,10 @@ void LocalEcho::start()
 {
     if (m_server.session().isListening())
         return connectTab();
-    connect(&m_server.session(), &session::ServerSession::stateChanged, this, &LocalEcho::takeState);
-    net::ServerOptions options;
-    options.port = usualPort;
-    m_server.setOptions(options);
+    if (!m_server.options().address.isNull()) // else it says so, and does not even try
+        connect(&m_server.session(), &session::ServerSession::stateChanged, this, &LocalEcho::takeState);
+    else
+        giveUp();
     m_server.start();
 }
 
@@ -50,23 +49,28 @@ void LocalEcho::takeState(ServerState state)
 
 void LocalEcho::tryNextPort()
 {
-    const session::ServerSession &session = m_server.session();
-    net::ServerOptions options = session.options();
-    const bool isTaken = session.lastFailure().cause == capture::Cause::AddressInUse;
+    net::ServerOptions options = m_server.options();
+    const bool isTaken = m_server.session().lastFailure().cause == capture::Cause::AddressInUse;
     options.port = isTaken ? net::nextFreePort(options.address, options.port) : 0;
-    if (options.port == 0 || ++m_portsTried == maxPortsTried) {
-        m_workbench.showServer(); // where the reason stands
-        deleteLater();
-        return;
-    }
+    if (options.port == 0 || ++m_portsTried == maxPortsTried)
+        return giveUp();
     m_server.setOptions(options);
     m_server.start();
+}
+
+/// Shows the tab, where the reason stands.
+void LocalEcho::giveUp()
+{
+    disconnect(&m_server.session(), nullptr, this, nullptr);
+    m_workbench.showServer();
+    deleteLater();
 }
 
 void LocalEcho::connectTab()
 {
     disconnect(&m_server.session(), nullptr, this, nullptr);
-    m_workbench.connectTo(m_server.url())->sendOnceOpen(greeting());
+    // Our own authority's certificate, where the server speaks TLS with one that it signed.
+    m_workbench.connectTo(m_server.url(), m_server.session().authorityFile())->sendOnceOpen(greeting());
     deleteLater();
 }
 

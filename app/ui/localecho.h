@@ -9,8 +9,9 @@ namespace wireloupe::ui {
 class ServerTab;
 class Workbench;
 
-/// The steps of "start a local echo server and connect to it": the server listens on its usual port or the
-/// next free one, a tab connects, and greets. Belongs to the server tab, and goes when it is done.
+/// The steps of "start a local echo server and connect to it": the server listens as its tab says, on the
+/// next free port where that one is taken, a tab connects, and greets. Belongs to the server tab, and goes
+/// when it is done.
 class LocalEcho : public QObject
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
 private:
     void takeState(net::ServerState state);
     void tryNextPort();
+    void giveUp();
     void connectTab();
 
     ServerTab &m_server;
