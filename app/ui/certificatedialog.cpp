@@ -46,11 +46,10 @@ QString fingerprintLines(const QByteArray &fingerprint)
 
 } // namespace
 
-CertificateDialog::CertificateDialog(const capture::TlsDetails &tls, const QString &fault,
-                                     const QString &host, int port, QWidget *parent)
+CertificateDialog::CertificateDialog(const capture::TlsDetails &tls, const QString &fault, QWidget *parent)
     : QDialog(parent)
 {
-    const QString place = u"%1:%2"_s.arg(host).arg(port);
+    const QString place = u"%1:%2"_s.arg(QString::fromUtf8(tls.host)).arg(tls.port);
     setObjectName(u"certificateDialog"_s);
     setWindowTitle(tr("Certificate of %1").arg(place));
     setMinimumWidth(Theme::instance().spacing(130));

@@ -16,9 +16,9 @@ class CertificateDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `fault`: the sentence that the connection failed with. The chain must not be empty.
-    CertificateDialog(const capture::TlsDetails &tls, const QString &fault, const QString &host, int port,
-                      QWidget *parent = nullptr);
+    /// It is for the host and port of `tls`, whose chain must not be empty. `fault`: the sentence that the
+    /// connection failed with.
+    CertificateDialog(const capture::TlsDetails &tls, const QString &fault, QWidget *parent = nullptr);
 
 private:
     QWidget *buildFacts(const QByteArray &der);

@@ -16,7 +16,6 @@ using net::ClientState;
 
 namespace {
 
-constexpr int securePort = 443;
 constexpr qsizetype maxNamed = 300; // characters of what could not be taken over
 
 /// Codes that say nothing went wrong: also none at all, as most programs close.
@@ -72,10 +71,12 @@ void ConnectionNotices::tellIgnored(const QStringList &options)
 
 void ConnectionNotices::takeState(ClientState state)
 {
+    if (state == ClientState::Connecting)
+        m_message->withdrawAction();
     if (state == ClientState::Open)
         m_message->dismiss();
     if (state == ClientState::Failed) {
-        m_failedUrl = QUrl(m_session->profile().url);
+        m_untrusted = isForCertificate() ? m_session->tls() : std::nullopt;
         explainFailure();
     }
     if (state == ClientState::Closed && !isOrdinary(m_session->lastEnd().closeCode))
@@ -85,15 +86,16 @@ void ConnectionNotices::takeState(ClientState state)
 void ConnectionNotices::takePause()
 {
     m_banner->setPause(m_session->pause(), m_session->profile().reconnect.maxAttempts);
-    if (m_session->state() == ClientState::Failed)
-        explainFailure();
+    explainFailure();
 }
 
-/// While another attempt is coming anyway, there is nothing to be tried again by hand.
+/// While another attempt is coming anyway, there is nothing to be tried again by hand; once it is under way,
+/// nothing to be explained.
 void ConnectionNotices::explainFailure()
 {
-    m_offersCertificate = isForCertificate();
-    const QString action = m_offersCertificate  ? tr("Show certificate…")
+    if (m_session->state() != ClientState::Failed)
+        return;
+    const QString action = m_untrusted          ? tr("Show certificate…")
                            : m_session->pause() ? QString()
                                                 : tr("Try again");
     m_message->say(MessageBar::Kind::Error, formats::sentence(m_session->lastEnd()), action);
@@ -108,7 +110,7 @@ bool ConnectionNotices::isForCertificate() const
 
 void ConnectionNotices::act()
 {
-    if (m_offersCertificate)
+    if (m_untrusted)
         showCertificate();
     else
         emit connectRequested();
@@ -116,25 +118,21 @@ void ConnectionNotices::act()
 
 void ConnectionNotices::showCertificate()
 {
-    auto *dialog = new CertificateDialog(*m_session->tls(), formats::sentence(m_session->lastEnd()),
-                                         m_failedUrl.host(), m_failedUrl.port(securePort), this);
+    auto *dialog = new CertificateDialog(*m_untrusted, formats::sentence(m_session->lastEnd()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, certificate = m_session->tls()->chain.first().der, url = m_failedUrl] {
-                trust(certificate, url);
-            });
+    connect(dialog, &QDialog::accepted, this, [this, tls = *m_untrusted] { trust(tls); });
     connect(dialog, &QDialog::rejected, this, &ConnectionNotices::explainFailure);
     dialog->open();
 }
 
-void ConnectionNotices::trust(const QByteArray &certificate, const QUrl &url)
+void ConnectionNotices::trust(const capture::TlsDetails &tls)
 {
     workspace::TrustedCertificates *trusted = m_runtime.trustedCertificates();
-    const auto facts = session::certificateFacts(certificate);
+    const auto facts = session::certificateFacts(tls.chain.first().der);
     if (!trusted || !facts)
         return;
-    const QString problem = trusted->trust({.host = url.host(),
-                                            .port = url.port(securePort),
+    const QString problem = trusted->trust({.host = QString::fromUtf8(tls.host),
+                                            .port = tls.port,
                                             .fingerprint = facts->fingerprint,
                                             .subject = facts->subject,
                                             .since = QDateTime::currentDateTimeUtc()});

@@ -1,7 +1,8 @@
 #pragma once
 
+#include <optional>
+
 #include <QPointer>
-#include <QUrl>
 #include <QWidget>
 
 #include "session/clientsession.h"
@@ -40,15 +41,16 @@ private:
     void explainFailure();
     void act();
     void showCertificate();
-    void trust(const QByteArray &certificate, const QUrl &url);
+    void trust(const capture::TlsDetails &tls);
     bool isForCertificate() const;
 
     session::Runtime &m_runtime;
     QPointer<session::ClientSession> m_session;
     MessageBar *m_message;
     ReconnectBanner *m_banner;
-    bool m_offersCertificate = false; ///< what the button of the message does
-    QUrl m_failedUrl;                 ///< the address may be edited since
+    /// What the last attempt failed for, if it was the certificate: the session forgets it with the next one,
+    /// and its profile may name another host, by an edit or before a redirect.
+    std::optional<capture::TlsDetails> m_untrusted;
 };
 
 } // namespace wireloupe::ui

@@ -86,6 +86,11 @@ void MessageBar::say(Kind kind, const QString &text, const QString &actionText)
     update();
 }
 
+void MessageBar::withdrawAction()
+{
+    m_action->hide();
+}
+
 void MessageBar::dismiss()
 {
     hide();

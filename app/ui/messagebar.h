@@ -23,6 +23,8 @@ public:
 
     /// Shows the text, never as rich text. With an action text, a click on it emits actionTriggered().
     void say(Kind kind, const QString &text, const QString &actionText = {});
+    /// Leaves the words, where nothing is to be done about them any more.
+    void withdrawAction();
     void dismiss();
     QString text() const;
 

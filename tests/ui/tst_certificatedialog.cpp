@@ -126,7 +126,9 @@ void CertificateDialogTest::certificateIsPlainText()
     certificate.issuer = hostile;
     tls.chain.append(certificate);
     tls.errors = {hostile, hostile};
-    ui::CertificateDialog dialog(tls, QString::fromUtf8(hostile), u"<i>h</i>&"_s, 443);
+    tls.host = "<i>h</i>&";
+    tls.port = 443;
+    ui::CertificateDialog dialog(tls, QString::fromUtf8(hostile));
     dialog.show();
     for (const QLabel *label : dialog.findChildren<QLabel *>())
         if (label->objectName() != u"qt_msgbox_label"_s && label->text().size() > 20)
