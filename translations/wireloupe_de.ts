@@ -2819,10 +2819,6 @@ bis %2</translation>
         <translation>Weiterleitungen</translation>
     </message>
     <message>
-        <source>How many 3xx answers are followed; credentials are not taken along to another host</source>
-        <translation>Wie vielen 3xx-Antworten gefolgt wird; Zugangsdaten werden nicht zu einem anderen Host mitgenommen</translation>
-    </message>
-    <message>
         <source>not followed</source>
         <translation>keine</translation>
     </message>
@@ -2869,6 +2865,10 @@ bis %2</translation>
     <message>
         <source>Connect again when a connection that was open has failed (RFC 6455 section 7.2.3)</source>
         <translation>Erneut verbinden, wenn eine offene Verbindung fehlgeschlagen ist (RFC 6455 Abschnitt 7.2.3)</translation>
+    </message>
+    <message>
+        <source>How many 3xx answers are followed, but not from wss to ws. Credentials, the client certificate, the first message and most headers set here are not taken along to another origin</source>
+        <translation>Wie vielen 3xx-Antworten gefolgt wird, aber nicht von wss zu ws. Zugangsdaten, das Client-Zertifikat, die erste Nachricht und die meisten hier gesetzten Header gehen nicht mit zu einem anderen Ursprung</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3158,10 @@ bis %2</translation>
         <source>The file was set aside as %1.</source>
         <translation>Die Datei wurde als %1 beiseitegelegt.</translation>
     </message>
+    <message>
+        <source>The change is not saved: %1 could not be read, nor set aside, and is left as it is.</source>
+        <translation>Die Änderung ist nicht gespeichert: %1 konnte weder gelesen noch beiseitegelegt werden und bleibt, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::SecretText</name>
@@ -3175,10 +3179,6 @@ bis %2</translation>
 </context>
 <context>
     <name>wireloupe::ui::ServerAccessPage</name>
-    <message>
-        <source>All that is set must hold. Token and password are kept until the program ends, and not saved.</source>
-        <translation>Alles, was gesetzt ist, muss zutreffen. Token und Passwort werden bis zum Ende des Programms behalten und nicht gespeichert.</translation>
-    </message>
     <message>
         <source>any; for example /chat, /events</source>
         <translation>beliebig; z. B. /chat, /events</translation>
@@ -3258,6 +3258,10 @@ bis %2</translation>
     <message>
         <source>Access</source>
         <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>All that is set must hold. Token, user and password are kept until the program ends, not saved.</source>
+        <translation>Alles, was gesetzt ist, muss zutreffen. Token, Benutzer und Passwort gelten bis zum Programmende und werden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3564,10 @@ bis %2</translation>
     <message>
         <source>Copy the path of the certificate that clients must trust; the TLS settings say how</source>
         <translation>Pfad des Zertifikats kopieren, dem Clients vertrauen müssen; die TLS-Einstellungen sagen, wie</translation>
+    </message>
+    <message>
+        <source>Nobody can connect to the server: its user has no password yet.</source>
+        <translation>Niemand kann sich mit dem Server verbinden: Sein Benutzer hat noch kein Passwort.</translation>
     </message>
 </context>
 <context>
