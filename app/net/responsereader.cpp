@@ -7,7 +7,6 @@ namespace wireloupe::net {
 namespace {
 
 constexpr QByteArrayView httpStart = "HTTP/";
-constexpr int switchingProtocols = 101;
 constexpr char tlsAlert = 0x15;
 constexpr char tlsHandshake = 0x16;
 constexpr char tlsMajorVersion = 0x03;
@@ -38,10 +37,10 @@ void ResponseReader::parseHead()
 /// True where the head was an interim response, and the next is to be read.
 bool ResponseReader::skipInterim()
 {
-    if (!m_head || m_head->status / 100 != 1 || m_head->status == switchingProtocols)
+    if (!m_head || !wire::isInterim(m_head->status))
         return false;
     m_head.reset();
-    if (m_interimCount == maxInterimResponses) {
+    if (m_interimCount == wire::maxInterimResponses) {
         m_error = wire::HeadError::TooLarge;
         return false;
     }

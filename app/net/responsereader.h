@@ -2,18 +2,16 @@
 
 #include <optional>
 
-#include "wire/httphead.h"
+#include "wire/handshakeparts.h"
 
 namespace wireloupe::net {
 
 /// Reads an HTTP/1.x response from bytes cut anywhere: its head, and, where it refuses, its body (RFC 9112
-/// section 6.3). Interim responses (RFC 9110 section 15.2: 100 to 199, of which 101 is none for a WebSocket)
-/// are skipped, up to maxInterimResponses; one more is HeadError::TooLarge. No I/O.
+/// section 6.3). Interim responses (wire::isInterim()) are skipped, up to wire::maxInterimResponses; one more
+/// is HeadError::TooLarge. No I/O.
 class ResponseReader
 {
 public:
-    static constexpr int maxInterimResponses = 16;
-
     explicit ResponseReader(const wire::Limits &limits);
 
     /// Takes the next bytes; what follows the head is kept: see rest().

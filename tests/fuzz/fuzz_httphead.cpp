@@ -3,6 +3,7 @@
 #include <cstdint>
 
 #include "fuzz/require.h"
+#include "wire/handshakeparts.h"
 #include "wire/refusal.h"
 #include "wire/splits.h"
 
@@ -83,6 +84,21 @@ void checkResponseHead(const QByteArray &raw)
                 "an extension that is accepted is agreed on");
 }
 
+void checkParts(const QByteArray &raw)
+{
+    const HandshakeParts parts = splitHandshake(raw);
+    QByteArray joined;
+    for (const QByteArrayView head : parts.interim) {
+        const auto response = parseResponseHead(head);
+        require(response && isInterim(response->status), "only interim responses are passed over");
+        joined.append(head);
+    }
+    joined.append(parts.head).append(parts.body);
+    require(joined == raw, "the parts are the whole");
+    require(parts.interim.size() <= maxInterimResponses, "no more are passed over than may come");
+    require(parts.interim.isEmpty() || !parts.head.isEmpty(), "something comes last");
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
@@ -102,5 +118,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     // Not only what the reader lets through: a capture holds heads too.
     checkRequestHead(bytes);
     checkResponseHead(bytes);
+    checkParts(bytes);
     return 0;
 }

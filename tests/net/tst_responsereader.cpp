@@ -65,6 +65,24 @@ private slots:
         QCOMPARE(strained.raw(), interim.repeated(17) + final);
     }
 
+    /// What the reader keeps is found again where it is read from a capture.
+    void keepsWhatCanBeCutIntoTheSameParts()
+    {
+        const QByteArray interim = "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n";
+        for (const QByteArray &head : {QByteArray("HTTP/1.1 101 Switching Protocols\r\n\r\n"),
+                                       QByteArray("HTTP/1.1 404 No\r\n\r\n")}) {
+            for (int count = 0; count <= wire::maxInterimResponses + 1; ++count) {
+                ResponseReader reader{wire::Limits()};
+                reader.feed(interim.repeated(count) + head + "HTTP/1.1 200 no head\r\n\r\n");
+                const QByteArray raw = reader.raw();
+                const auto stored = wire::finalResponse(raw);
+                QVERIFY(stored);
+                QCOMPARE(stored->status, reader.head() ? reader.head()->status : 103);
+                QCOMPARE(wire::splitHandshake(raw).body.toByteArray(), reader.rest());
+            }
+        }
+    }
+
     void tellsOtherProtocols_data()
     {
         QTest::addColumn<QByteArray>("bytes");
