@@ -29,6 +29,7 @@ capture::Cause causeOf(StreamEnd end)
 
 void ClosingHandshake::begin(const wire::ClosePayload &close, wire::Rule violation)
 {
+    m_isViolatedWhileClosing = isBegun() && violation != wire::Rule::None;
     if (!isBegun())
         m_first = close;
     m_ours = close;
@@ -95,7 +96,7 @@ capture::StateEvent ClosingHandshake::endEvent(StreamEnd end, const QByteArray &
     event.closedByPeer = m_isBegunByPeer;
     if (m_violation != wire::Rule::None) {
         event.kind = Failed;
-        event.phase = capture::Phase::Open;
+        event.phase = m_isViolatedWhileClosing ? capture::Phase::Closing : capture::Phase::Open;
         event.cause = capture::Cause::PeerViolation;
         event.number = static_cast<qint32>(m_violation);
         event.closeCode = wire::closeCodeFor(m_violation);

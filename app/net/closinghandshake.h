@@ -47,6 +47,8 @@ public:
 
     /// Once it has begun: who began, and with which code.
     capture::StateEvent closingEvent() const;
+    /// How the connection has ended. The phase is that in which it failed: Closing where the handshake had
+    /// begun before, by a close frame of either side, and Open where what failed has begun it.
     capture::StateEvent endEvent(StreamEnd end, const QByteArray &detail) const;
 
 private:
@@ -55,6 +57,7 @@ private:
     std::optional<wire::ClosePayload> m_received;
     wire::Rule m_violation = wire::Rule::None;
     capture::Cause m_cause = capture::Cause::None; ///< of a failure that is no violation
+    bool m_isViolatedWhileClosing = false;         ///< and not by what has begun it
     bool m_isSent = false;
     bool m_isBegunByPeer = false;
     bool m_isHalfClosed = false;

@@ -23,7 +23,9 @@ Reconnector::Decision Reconnector::ended(const capture::StateEvent &event, std::
         m_attempts = 0;
     const bool wasClosedOnUs = event.kind == capture::StateKind::Closed && event.closedByPeer &&
                                event.closeCode != wire::NormalClosure;
-    const bool isLost = event.kind == capture::StateKind::Failed || wasClosedOnUs;
+    // Whatever the server does wrong once we are closing, the connection was to end.
+    const bool wasClosedByUs = event.phase == capture::Phase::Closing && !event.closedByPeer;
+    const bool isLost = (event.kind == capture::StateKind::Failed && !wasClosedByUs) || wasClosedOnUs;
     const bool hasBeenOpen = openSince || m_attempts > 0;
     if (!m_isActive || !m_options.isEnabled || !hasBeenOpen || !isLost)
         return {};

@@ -15,9 +15,9 @@ namespace wireloupe::session {
 ///
 /// A connection that was open and has failed, or that the server has closed with another code than 1000, is
 /// made again, and an attempt that failed is followed by the next. A first connection that never came about
-/// is not, nor one that the user ended, be it by a half-close or a close frame made by hand. Attempts count
-/// in a row: until a connection has been open for longer than maxDelayMs, so that a server that drops every
-/// connection at once is not asked ever faster.
+/// is not, nor one that the user ended, be it by a half-close or a close frame made by hand, and whatever the
+/// server did after that. Attempts count in a row: until a connection has been open for longer than
+/// maxDelayMs, so that a server that drops every connection at once is not asked ever faster.
 class Reconnector
 {
 public:

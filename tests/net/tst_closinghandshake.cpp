@@ -67,6 +67,23 @@ private slots:
         QCOMPARE(end.number, static_cast<int>(wire::Rule::InvalidUtf8));
     }
 
+    void failsInThePhaseThatItWasIn()
+    {
+        ClosingHandshake violated;
+        violated.begin(closeOf(1007), wire::Rule::InvalidUtf8);
+        violated.sent(closeOf(1007));
+        QCOMPARE(violated.endEvent(StreamEnd::ClosedByPeer, "").phase, capture::Phase::Open);
+
+        ClosingHandshake injected; // and then the peer breaks a rule
+        injected.sent(closeOf(4000));
+        injected.begin(closeOf(1007), wire::Rule::InvalidUtf8);
+        const auto end = injected.endEvent(StreamEnd::ClosedByPeer, "");
+        QCOMPARE(end.kind, StateKind::Failed);
+        QCOMPARE(end.cause, Cause::PeerViolation);
+        QCOMPARE(end.phase, capture::Phase::Closing);
+        QVERIFY(!end.closedByPeer);
+    }
+
     void isAFailureForItsCauseWhateverThePeerAnswers()
     {
         ClosingHandshake closing;

@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "clientsessionfixture.h"
+#include "net/rawpeer.h"
 #include "wire/closecode.h"
 #include "wire/framewriter.h"
 
@@ -22,23 +23,26 @@ private slots:
     void theUsersOwnCloseIsTheEnd();
     void anEndMadeByHandIsTheEnd_data();
     void anEndMadeByHandIsTheEnd();
+    void aViolationIsALossUnlessWeWereClosing_data();
+    void aViolationIsALossUnlessWeWereClosing();
     void aPauseCanBeEnded_data();
     void aPauseCanBeEnded();
 
 private:
-    /// Connected to the server, and made to connect again soon.
-    std::unique_ptr<session::ClientSession> makeReconnecting(const workspace::Reconnect &options);
+    /// On its way to the server, or to that of another `url`, and made to connect again as the options say.
+    std::unique_ptr<session::ClientSession> makeReconnecting(const workspace::Reconnect &options,
+                                                             const QString &url = {});
     static QList<capture::StateKind> eventsOf(const session::ClientSession &client);
     /// Closes the connection of the one peer.
     void disconnectPeer(quint16 code);
 };
 
 std::unique_ptr<session::ClientSession>
-TestClientReconnect::makeReconnecting(const workspace::Reconnect &options)
+TestClientReconnect::makeReconnecting(const workspace::Reconnect &options, const QString &url)
 {
     auto client = makeClient();
     workspace::Profile profile;
-    profile.url = m_server->url();
+    profile.url = url.isEmpty() ? m_server->url() : url;
     profile.pingIntervalMs = 0;
     profile.reconnect = options;
     client->setProfile(profile);
@@ -182,6 +186,33 @@ void TestClientReconnect::anEndMadeByHandIsTheEnd()
         client->inject(frame);
     QTRY_COMPARE(client->state(), net::ClientState::Closed);
     QVERIFY(!client->pause());
+}
+
+void TestClientReconnect::aViolationIsALossUnlessWeWereClosing_data()
+{
+    QTest::addColumn<bool>("isClosedByHand");
+    QTest::newRow("out of the blue") << false;
+    QTest::newRow("after a close frame made by hand") << true;
+}
+
+void TestClientReconnect::aViolationIsALossUnlessWeWereClosing()
+{
+    QFETCH(const bool, isClosedByHand);
+    net::test::RawServer server;
+    const auto client = makeReconnecting({.isEnabled = true, .delayMs = 600'000, .maxDelayMs = 600'000},
+                                         net::test::urlOf(server.port()).toString());
+    net::test::RawSocket peer = server.accept();
+    peer.say(net::test::acceptance(peer));
+    QTRY_VERIFY(client->isOpen());
+    if (isClosedByHand) {
+        client->inject(
+            wire::serialize(wire::Opcode::Close, wire::closePayload(4000, {}), wire::MaskingKey{}));
+        QCOMPARE(peer.closeCode(), 4000);
+    }
+    peer.say("\xC1\x01x"); // RSV1, without an extension
+    QTRY_COMPARE(client->state(), net::ClientState::Failed);
+    QCOMPARE(client->lastEnd().cause, capture::Cause::PeerViolation);
+    QCOMPARE(client->pause().has_value(), !isClosedByHand);
 }
 
 void TestClientReconnect::aPauseCanBeEnded_data()

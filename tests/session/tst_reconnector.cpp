@@ -116,6 +116,23 @@ private slots:
         }
     }
 
+    void whatFailsAfterWeHaveClosedIsNotLost()
+    {
+        StateEvent violated = failed();
+        violated.cause = capture::Cause::PeerViolation;
+        violated.phase = capture::Phase::Closing;
+        Reconnector reconnector = started();
+        reconnector.opened(1s);
+        QCOMPARE(reconnector.ended(violated, 2s), nothing);
+        violated.closedByPeer = true;
+        reconnector.opened(3s);
+        QCOMPARE(reconnector.ended(violated, 4s), attempt(1, 500ms));
+        violated.closedByPeer = false;
+        violated.phase = capture::Phase::Open;
+        reconnector.opened(5s);
+        QCOMPARE(reconnector.ended(violated, 6s), attempt(2, 1'000ms));
+    }
+
     void aNormalCloseEndsASeries()
     {
         Reconnector reconnector = started();
