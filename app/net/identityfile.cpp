@@ -7,17 +7,15 @@
 #include <openssl/pem.h>
 
 #include <QDir>
-#include <QFile>
 
 #include "net/openssl.h"
+#include "net/tlsfile.h"
 
 using namespace Qt::StringLiterals;
 
 namespace wireloupe::net {
 
 namespace {
-
-constexpr qint64 maxFileSize = 4 << 20;
 
 /// What the user's files hold.
 struct Material
@@ -49,12 +47,11 @@ QString failure(const QString &file, const QString &reason)
 
 std::optional<QByteArray> readFile(const QString &path, QString &error)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        error = failure(path, file.errorString());
-        return std::nullopt;
-    }
-    return file.read(maxFileSize);
+    QString reason;
+    auto content = readTlsFile(path, reason);
+    if (!content)
+        error = failure(path, reason);
+    return content;
 }
 
 bool isPem(const QByteArray &bytes)

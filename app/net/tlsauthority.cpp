@@ -10,6 +10,7 @@
 #include <QSysInfo>
 
 #include "net/certificatemaker.h"
+#include "net/tlsfile.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -21,7 +22,6 @@ namespace {
 constexpr auto authorityValidity = std::chrono::days(3652);
 constexpr auto serverValidity = std::chrono::days(397);
 constexpr auto lockTimeout = 10s;
-constexpr qint64 maxFileSize = 1 << 20;
 constexpr QFile::Permissions forOwner = QFile::ReadOwner | QFile::WriteOwner;
 
 QString failure(const QString &file, const QString &reason)
@@ -66,14 +66,14 @@ bool writeFile(const QString &path, const QByteArray &content, QString &error)
 
 std::optional<QByteArray> readFile(const QString &path, QString &error)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        error = damage(path, file.errorString());
-        return std::nullopt;
-    }
-    if (file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther))
-        file.setPermissions(forOwner);
-    return file.read(maxFileSize);
+    QString reason;
+    auto content = readTlsFile(path, reason);
+    if (!content)
+        error = damage(path, reason);
+    else if (QFile::permissions(path) &
+             (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther))
+        QFile::setPermissions(path, forOwner);
+    return content;
 }
 
 openssl::Key readKey(const QString &path, QString &error)

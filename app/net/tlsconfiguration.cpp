@@ -4,17 +4,13 @@
 #include <array>
 
 #include <QBuffer>
-#include <QFile>
-#include <QFileInfo>
 #include <QSslKey>
+
+#include "net/tlsfile.h"
 
 namespace wireloupe::net {
 
 namespace {
-
-/// Files of keys and certificates are small; whoever names another by mistake is to be told, not kept
-/// waiting.
-constexpr qint64 maxFileSize = 16 << 20;
 
 TlsFileError fileError(const QString &file, const QString &reason)
 {
@@ -23,16 +19,10 @@ TlsFileError fileError(const QString &file, const QString &reason)
 
 std::variant<QByteArray, TlsFileError> contentOf(const QString &path)
 {
-    // A pipe or a device may never end, or keep even open() waiting.
-    if (const QFileInfo info(path); info.exists() && !info.isFile())
-        return fileError(path, QStringLiteral("no regular file"));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fileError(path, file.errorString());
-    QByteArray content = file.read(maxFileSize + 1);
-    if (content.size() > maxFileSize)
-        return fileError(path, QStringLiteral("too large for a certificate or key"));
-    return content;
+    QString reason;
+    if (const auto content = readTlsFile(path, reason))
+        return *content;
+    return fileError(path, reason);
 }
 
 /// Read once in the life of the process: there are hundreds, and every dial needs them.

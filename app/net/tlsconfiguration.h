@@ -15,7 +15,7 @@ struct TlsFileError
 };
 
 /// What a TLS connection is to be made with. Reads the files that the options name, which blocks:
-/// regular ones only, of at most 16 MiB. The certificates of the system's authorities are read once: one that
+/// see readTlsFile(). The certificates of the system's authorities are read once: one that
 /// is added later counts from the next start on. Any thread.
 std::variant<QSslConfiguration, TlsFileError> tlsConfiguration(const TlsClientOptions &options);
 

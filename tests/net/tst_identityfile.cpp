@@ -34,6 +34,8 @@ private slots:
         openssl(u"req -x509 -newkey rsa:1024 -nodes -subj /CN=weak -keyout weak.key -out weak.pem"_s);
         join(u"both.pem"_s, {u"ec.pem"_s, u"ec.key"_s});
         join(u"chain.pem"_s, {u"rsa.pem"_s, u"ec.pem"_s});
+        QFile huge(path(u"huge.pem"_s));
+        QVERIFY(huge.open(QIODevice::WriteOnly) && huge.resize((16 << 20) + 1));
         write(u"garbage"_s, QByteArray(1000, '\x30'));
         write(u"damaged.key"_s, "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n");
     }
@@ -90,6 +92,11 @@ private slots:
         };
         row("no file", u"none.pem"_s, none, none, u"none.pem"_s, u"No such file"_s);
         row("folder", u"."_s, none, none, u"."_s, u": "_s);
+#ifdef Q_OS_UNIX
+        row("device", u"/dev/zero"_s, none, none, u"/dev/zero"_s, u"no regular file"_s);
+        row("device for a key", u"ec.pem"_s, u"/dev/zero"_s, none, u"/dev/zero"_s, u"no regular file"_s);
+#endif
+        row("too large", u"huge.pem"_s, none, none, u"huge.pem"_s, u"too large"_s);
         row("no key file", u"ec.pem"_s, u"none.key"_s, none, u"none.key"_s, u"No such file"_s);
         row("garbage", u"garbage"_s, none, none, u"garbage"_s, u"neither PEM nor PKCS#12"_s);
         row("garbage beside a key", u"garbage"_s, u"ec.key"_s, none, u"garbage"_s, u"no certificate"_s);
@@ -125,7 +132,10 @@ private slots:
     }
 
 private:
-    QString path(const QString &name) const { return name.isEmpty() ? name : m_folder.filePath(name); }
+    QString path(const QString &name) const
+    {
+        return name.isEmpty() ? name : QDir(m_folder.path()).filePath(name);
+    }
 
     /// Words that end in what looks like a file stand for one in the folder.
     void openssl(const QString &command) const

@@ -1,0 +1,34 @@
+#include "net/tlsfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace wireloupe::net {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 maxFileSize = 16 << 20;
+
+} // namespace
+
+std::optional<QByteArray> readTlsFile(const QString &path, QString &reason)
+{
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) {
+        reason = u"no regular file"_s;
+        return std::nullopt;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        reason = file.errorString();
+        return std::nullopt;
+    }
+    QByteArray content = file.read(maxFileSize + 1);
+    if (content.size() <= maxFileSize && file.error() == QFile::NoError)
+        return content;
+    reason = content.size() > maxFileSize ? u"too large for a certificate or key"_s : file.errorString();
+    return std::nullopt;
+}
+
+} // namespace wireloupe::net
