@@ -90,8 +90,12 @@ constexpr std::array endWords{
     PhaseWords{Phase::Tcp,
                QT_TRANSLATE_NOOP("words", "The peer ended the connection at once. Is this the right port?")},
     PhaseWords{Phase::Tls,
-               QT_TRANSLATE_NOOP("words", "The peer ended the connection during the TLS handshake. Does this "
-                                          "port speak TLS? If not, use ws://.")},
+               QT_TRANSLATE_NOOP("words", "The peer ended the connection during the TLS handshake and did "
+                                          "not say why. Servers do that on a port that "
+                                          "does not speak TLS (then use ws://) or is the wrong one, or where "
+                                          "they refuse this version of TLS or "
+                                          "want a server name (SNI) or a client certificate; clients where "
+                                          "they do not trust the certificate.")},
     PhaseWords{Phase::Upgrade,
                QT_TRANSLATE_NOOP("words", "The peer ended the connection during the opening handshake. Does "
                                           "this port speak WebSocket, and is it wss://?")},
@@ -109,8 +113,12 @@ constexpr std::array resetWords{
     PhaseWords{Phase::Tcp,
                QT_TRANSLATE_NOOP("words", "The peer reset the connection at once. Is this the right port?")},
     PhaseWords{Phase::Tls,
-               QT_TRANSLATE_NOOP("words", "The peer reset the connection during the TLS handshake. Does this "
-                                          "port speak TLS? If not, use ws://.")},
+               QT_TRANSLATE_NOOP("words", "The peer reset the connection during the TLS handshake and did "
+                                          "not say why. Servers do that on a port that "
+                                          "does not speak TLS (then use ws://) or is the wrong one, or where "
+                                          "they refuse this version of TLS or "
+                                          "want a server name (SNI) or a client certificate; clients where "
+                                          "they do not trust the certificate.")},
     PhaseWords{Phase::Upgrade,
                QT_TRANSLATE_NOOP("words", "The peer reset the connection during the opening handshake. Does "
                                           "this port speak WebSocket, and is it wss://?")},

@@ -36,6 +36,7 @@ TlsHandshake::TlsHandshake(QSslSocket &socket, const TlsClientOptions &options, 
     , m_host(host)
     , m_port(port)
     , m_name(options.serverName.isEmpty() ? host : options.serverName)
+    m_resetWatch.emplace(m_socket);
 {
 }
 
@@ -72,24 +73,35 @@ void TlsHandshake::judgeErrors(const QList<QSslError> &errors)
 
 void TlsHandshake::encrypted()
 {
+    case QAbstractSocket::RemoteHostClosedError:
+        emit failed(
+            {wasReset ? capture::Cause::ConnectionReset : capture::Cause::PeerClosedTcp, words.toUtf8()});
+        break;
     const TlsVerdict found = verdict();
     if (found.cause != capture::Cause::None && !isAccepted()) {
         refuse(found);
         return;
     }
-    m_socket.disconnect(this);
+    letGo();
     emit secured(details(), capture::Cause::None);
     emit done();
 }
 
 void TlsHandshake::fail(QAbstractSocket::SocketError error)
 {
-    m_socket.disconnect(this);
+    const bool wasReset = m_resetWatch->wasReset();
+    letGo();
     const QString words = m_socket.errorString();
     switch (error) {
     case QAbstractSocket::SslInvalidUserDataError:
         emit failed({capture::Cause::TlsFile, m_options.certificateFile.toUtf8() + ": " + words.toUtf8()});
         break;
+void TlsHandshake::letGo()
+{
+    m_socket.disconnect(this);
+    m_resetWatch.reset();
+}
+
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
         emit failed(judgeHandshakeError(words));
@@ -101,7 +113,7 @@ void TlsHandshake::fail(QAbstractSocket::SocketError error)
 
 void TlsHandshake::refuse(const TlsVerdict &verdict)
 {
-    m_socket.disconnect(this);
+    letGo();
     emit secured(details(), verdict.cause);
     emit failed(verdict);
 }

@@ -5,6 +5,7 @@
 
 #include "capture/tlsdetails.h"
 #include "net/clientoptions.h"
+#include "net/resetwatch.h"
 #include "net/tlsverdict.h"
 
 namespace wireloupe::net {
@@ -27,7 +28,8 @@ public:
     void start();
 
 signals:
-    /// The handshake is done; or it is refused for `cause`, which comes to failed().
+    /// The handshake is done; or it is refused for `cause`, which comes to failed(). So does PeerClosedTcp or
+    /// ConnectionReset where the server goes without an alert (RFC 8446 section 6), with nothing to judge.
     void secured(const wireloupe::capture::TlsDetails &details, wireloupe::capture::Cause cause);
     void done();
     void failed(const wireloupe::net::TlsVerdict &verdict);
@@ -37,6 +39,7 @@ private:
     void encrypted();
     void fail(QAbstractSocket::SocketError error);
     void refuse(const TlsVerdict &verdict);
+    void letGo();
     bool isTrustedByUser() const;
     bool isAccepted() const { return !m_options.isVerified || isTrustedByUser(); }
     TlsVerdict verdict() const;
@@ -48,6 +51,7 @@ private:
     quint16 m_port;
     QString m_name; ///< sent and verified
     QList<QSslError> m_errors;
+    std::optional<ResetWatch> m_resetWatch; ///< for as long as the handshake lasts
 };
 
 } // namespace wireloupe::net

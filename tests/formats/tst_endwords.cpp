@@ -38,6 +38,9 @@ void TestEndWords::saysWhatTheyDependOn()
     QCOMPARE(failure(Phase::Open, Cause::ConnectionReset),
              QStringLiteral("The peer reset the connection, without a closing handshake (1006). It may have "
                             "crashed, or a proxy or firewall in between may have cut it."));
+    for (const Cause cause : {Cause::PeerClosedTcp, Cause::ConnectionReset})
+        for (const char *reason : {"ws://", "wrong one", "version of TLS", "(SNI)", "client certificate"})
+            QVERIFY2(failure(Phase::Tls, cause).contains(QLatin1String(reason)), reason);
     QCOMPARE(failure(Phase::Open, Cause::CancelledByUser),
              QStringLiteral("The connection was dropped on request, without a closing handshake (1006)."));
     QCOMPARE(failure(Phase::Tcp, Cause::CancelledByUser), QStringLiteral("Cancelled."));

@@ -154,11 +154,12 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<Cause>("cause");
-        QTest::newRow("TLS 1.0 only, no word of it") << u"tls10"_s << Cause::TlsFailed;
-        QTest::newRow("TLS 1.1 only, no word of it") << u"tls11"_s << Cause::TlsFailed;
+        QTest::newRow("TLS 1.0 only, no word of it") << u"tls10"_s << Cause::PeerClosedTcp;
+        QTest::newRow("TLS 1.1 only, no word of it") << u"tls11"_s << Cause::PeerClosedTcp;
         QTest::newRow("SSH") << u"ssh"_s << Cause::NotTls;
         QTest::newRow("HTTP") << u"http"_s << Cause::NotTls;
-        QTest::newRow("closes") << u"closing"_s << Cause::TlsFailed;
+        QTest::newRow("closes") << u"closing"_s << Cause::PeerClosedTcp;
+        QTest::newRow("resets") << u"resetting"_s << Cause::ConnectionReset;
     }
 
     void failsWhereTlsDoes()

@@ -6,7 +6,9 @@ import asyncio
 import json
 import logging
 import pathlib
+import socket
 import ssl
+import struct
 import sys
 import warnings
 
@@ -59,9 +61,16 @@ def announce(name, server):
     print(json.dumps({name: server.sockets[0].getsockname()[1]}), flush=True)
 
 
-async def echo(socket):
-    async for message in socket:
-        await socket.send(message)
+async def echo(connection):
+    async for message in connection:
+        await connection.send(message)
+
+
+async def reset(reader, writer):
+    """Without a word: a TCP RST in place of a FIN."""
+    await reader.read(1)
+    writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    writer.transport.abort()
 
 
 def answering(words):
@@ -79,6 +88,7 @@ async def main():
         announce(name, await websockets.serve(echo, "127.0.0.1", 0, ssl=made))
     for name, words in PLAIN.items():
         announce(name, await asyncio.start_server(answering(words), "127.0.0.1", 0))
+    announce("resetting", await asyncio.start_server(reset, "127.0.0.1", 0))
     print(json.dumps({"ready": True}), flush=True)
     await asyncio.to_thread(sys.stdin.read)  # until the test has gone
 
