@@ -36,7 +36,6 @@ TlsHandshake::TlsHandshake(QSslSocket &socket, const TlsClientOptions &options, 
     , m_host(host)
     , m_port(port)
     , m_name(options.serverName.isEmpty() ? host : options.serverName)
-    m_resetWatch.emplace(m_socket);
 {
 }
 
@@ -53,6 +52,7 @@ std::optional<TlsVerdict> TlsHandshake::configure()
 
 void TlsHandshake::start()
 {
+    m_resetWatch.emplace(m_socket);
     connect(&m_socket, &QSslSocket::sslErrors, this, &TlsHandshake::judgeErrors);
     connect(&m_socket, &QSslSocket::encrypted, this, &TlsHandshake::encrypted);
     connect(&m_socket, &QAbstractSocket::errorOccurred, this, &TlsHandshake::fail);
@@ -73,10 +73,6 @@ void TlsHandshake::judgeErrors(const QList<QSslError> &errors)
 
 void TlsHandshake::encrypted()
 {
-    case QAbstractSocket::RemoteHostClosedError:
-        emit failed(
-            {wasReset ? capture::Cause::ConnectionReset : capture::Cause::PeerClosedTcp, words.toUtf8()});
-        break;
     const TlsVerdict found = verdict();
     if (found.cause != capture::Cause::None && !isAccepted()) {
         refuse(found);
@@ -93,15 +89,13 @@ void TlsHandshake::fail(QAbstractSocket::SocketError error)
     letGo();
     const QString words = m_socket.errorString();
     switch (error) {
+    case QAbstractSocket::RemoteHostClosedError:
+        emit failed(
+            {wasReset ? capture::Cause::ConnectionReset : capture::Cause::PeerClosedTcp, words.toUtf8()});
+        break;
     case QAbstractSocket::SslInvalidUserDataError:
         emit failed({capture::Cause::TlsFile, m_options.certificateFile.toUtf8() + ": " + words.toUtf8()});
         break;
-void TlsHandshake::letGo()
-{
-    m_socket.disconnect(this);
-    m_resetWatch.reset();
-}
-
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
         emit failed(judgeHandshakeError(words));
@@ -116,6 +110,12 @@ void TlsHandshake::refuse(const TlsVerdict &verdict)
     letGo();
     emit secured(details(), verdict.cause);
     emit failed(verdict);
+}
+
+void TlsHandshake::letGo()
+{
+    m_socket.disconnect(this);
+    m_resetWatch.reset();
 }
 
 bool TlsHandshake::isTrustedByUser() const
