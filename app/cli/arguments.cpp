@@ -56,6 +56,12 @@ void Arguments::addProblem(const QString &problem)
         m_problem = problem;
 }
 
+void Arguments::require(const QString &option, const QString &other)
+{
+    if (has(option) && !has(other))
+        addProblem(QStringLiteral("--%1 belongs to --%2.").arg(option, other));
+}
+
 bool Arguments::has(const QString &option) const
 {
     return m_values.contains(option);

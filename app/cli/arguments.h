@@ -26,6 +26,9 @@ public:
     /// For what a command finds wrong itself.
     void addProblem(const QString &problem);
 
+    /// A problem where `option` was given without `other`, which it belongs to.
+    void require(const QString &option, const QString &other);
+
     QString positional() const { return m_positional; }
     bool has(const QString &option) const;
     QString text(const QString &option) const;

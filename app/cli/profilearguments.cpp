@@ -78,8 +78,7 @@ workspace::Tls tlsFrom(Arguments &arguments)
     tls.caFile = arguments.text(u"cacert"_s);
     tls.certificateFile = arguments.text(u"cert"_s);
     tls.keyFile = arguments.text(u"key"_s);
-    if (arguments.has(u"key"_s) && !arguments.has(u"cert"_s))
-        arguments.addProblem(u"--key belongs to --cert."_s);
+    arguments.require(u"key"_s, u"cert"_s);
     return tls;
 }
 

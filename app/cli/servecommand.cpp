@@ -46,8 +46,7 @@ net::TlsServerOptions tlsFrom(Arguments &arguments)
     tls.certificateFile = arguments.text(u"cert"_s);
     tls.keyFile = arguments.text(u"key"_s);
     tls.isEnabled = arguments.has(u"tls"_s) || arguments.has(u"cert"_s);
-    if (arguments.has(u"key"_s) && !arguments.has(u"cert"_s))
-        arguments.addProblem(u"--key belongs to --cert."_s);
+    arguments.require(u"key"_s, u"cert"_s);
     return tls;
 }
 

@@ -4,6 +4,8 @@
 #include <limits>
 #include <utility>
 
+#include "net/tlssession.h"
+
 namespace wireloupe::net {
 
 namespace {

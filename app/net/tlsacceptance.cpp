@@ -2,9 +2,8 @@
 
 #include <utility>
 
-#include <QSslCipher>
-
 #include "capture/tlsdetails.h"
+#include "net/tlssession.h"
 #include "net/tlsverdict.h"
 #include "wire/refusal.h"
 
@@ -25,29 +24,6 @@ capture::StateEvent tlsEvent(capture::StateKind kind)
     return event;
 }
 
-QByteArray nameOf(QSsl::SslProtocol protocol)
-{
-    switch (protocol) {
-    case QSsl::TlsV1_2:
-        return "TLS 1.2";
-    case QSsl::TlsV1_3:
-        return "TLS 1.3";
-    default:
-        return {};
-    }
-}
-
-capture::TlsDetails detailsOf(const QSslSocket &socket)
-{
-    const QSslConfiguration configuration = socket.sslConfiguration();
-    capture::TlsDetails details;
-    details.protocol = tlsProtocolOf(socket);
-    details.cipher = configuration.sessionCipher().name().toUtf8();
-    if (configuration.nextProtocolNegotiationStatus() == QSslConfiguration::NextProtocolNegotiationNegotiated)
-        details.alpn = configuration.nextNegotiatedProtocol();
-    return details;
-}
-
 } // namespace
 
 QSslConfiguration serverConfiguration(const TlsIdentity &identity)
@@ -60,12 +36,6 @@ QSslConfiguration serverConfiguration(const TlsIdentity &identity)
     configuration.setLocalCertificateChain(identity.chain);
     configuration.setPrivateKey(identity.key);
     return configuration;
-}
-
-QByteArray tlsProtocolOf(const QTcpSocket &socket)
-{
-    const auto *tls = qobject_cast<const QSslSocket *>(&socket);
-    return tls ? nameOf(tls->sessionProtocol()) : QByteArray();
 }
 
 bool hasTlsError(const QSslSocket &socket)
@@ -146,7 +116,7 @@ void TlsAcceptance::succeed()
     m_timer.stop();
     m_socket.disconnect(this);
     capture::StateEvent event = tlsEvent(capture::StateKind::Secured);
-    event.detail = detailsOf(m_socket).serialize();
+    event.detail = sessionOf(m_socket).serialize();
     m_recorder.state(event);
     emit secured();
 }

@@ -16,9 +16,6 @@ namespace wireloupe::net {
 /// 7301), and no certificate asked of the client.
 QSslConfiguration serverConfiguration(const TlsIdentity &identity);
 
-/// "TLS 1.3"; empty where the socket is none of TLS.
-QByteArray tlsProtocolOf(const QTcpSocket &socket);
-
 /// Why the TLS connection of a client has failed, by the error of its socket.
 capture::StateEvent tlsFailure(const QSslSocket &socket);
 /// True where the socket's last error is TLS's own: an alert of the client, or bytes that are none of TLS.

@@ -4,29 +4,13 @@
 
 #include <QCryptographicHash>
 #include <QHostAddress>
-#include <QSslCipher>
 #include <QSslConfiguration>
 
 #include "net/tlscertificate.h"
 #include "net/tlsconfiguration.h"
+#include "net/tlssession.h"
 
 namespace wireloupe::net {
-
-namespace {
-
-QByteArray nameOf(QSsl::SslProtocol protocol)
-{
-    switch (protocol) {
-    case QSsl::TlsV1_2:
-        return "TLS 1.2";
-    case QSsl::TlsV1_3:
-        return "TLS 1.3";
-    default:
-        return {};
-    }
-}
-
-} // namespace
 
 TlsHandshake::TlsHandshake(QSslSocket &socket, const TlsClientOptions &options, const QString &host,
                            quint16 port, QObject *parent)
@@ -137,10 +121,7 @@ TlsVerdict TlsHandshake::verdict() const
 
 capture::TlsDetails TlsHandshake::details() const
 {
-    capture::TlsDetails details;
-    details.protocol = nameOf(m_socket.sessionProtocol());
-    details.cipher = m_socket.sessionCipher().name().toUtf8();
-    details.alpn = m_socket.sslConfiguration().nextNegotiatedProtocol();
+    capture::TlsDetails details = sessionOf(m_socket);
     // An address is no name that could be sent (RFC 6066 section 3).
     if (QHostAddress(m_name).isNull())
         details.serverName = m_name.toUtf8();

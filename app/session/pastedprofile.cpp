@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include "session/clientoptions.h"
+#include "session/commalist.h"
 #include "wire/httphead.h"
 #include "wire/utf8validator.h"
 #include "workspace/profileranges.h"
@@ -77,9 +78,7 @@ void PastedProfile::addCookies(const QString &text)
 
 void PastedProfile::addSubprotocols(const QString &list)
 {
-    for (const QString &name : list.split(u',', Qt::SkipEmptyParts))
-        if (!name.trimmed().isEmpty())
-            profile().subprotocols.append(name.trimmed());
+    profile().subprotocols.append(splitCommaList(list));
 }
 
 void PastedProfile::setBasic(const QString &text)

@@ -6,6 +6,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "session/commalist.h"
 #include "ui/formfields.h"
 #include "ui/headerhint.h"
 #include "ui/headernamedelegate.h"
@@ -18,15 +19,6 @@ namespace wireloupe::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList splitNames(const QString &text)
-{
-    QStringList names;
-    for (const QString &name : text.split(u',', Qt::SkipEmptyParts))
-        if (const QString trimmed = name.trimmed(); !trimmed.isEmpty())
-            names.append(trimmed);
-    return names;
-}
 
 } // namespace
 
@@ -76,7 +68,7 @@ QString HeadersPage::title() const
 void HeadersPage::readFrom(const workspace::Profile &profile)
 {
     m_headers->setHeaders(profile.headers);
-    if (splitNames(m_subprotocols->text()) != profile.subprotocols)
+    if (session::splitCommaList(m_subprotocols->text()) != profile.subprotocols)
         m_subprotocols->setText(profile.subprotocols.join(u", "_s));
     explain();
 }
@@ -84,7 +76,7 @@ void HeadersPage::readFrom(const workspace::Profile &profile)
 void HeadersPage::writeTo(workspace::Profile &profile) const
 {
     profile.headers = m_headers->headers();
-    profile.subprotocols = splitNames(m_subprotocols->text());
+    profile.subprotocols = session::splitCommaList(m_subprotocols->text());
 }
 
 void HeadersPage::explain()

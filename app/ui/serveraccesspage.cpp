@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include "session/commalist.h"
 #include "ui/formfields.h"
 #include "ui/passwordedit.h"
 #include "ui/theme.h"
@@ -15,18 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<QByteArray> splitList(const QString &text)
-{
-    QList<QByteArray> parts;
-    for (const QString &part : text.split(u',', Qt::SkipEmptyParts))
-        if (const QString trimmed = part.trimmed(); !trimmed.isEmpty())
-            parts.append(trimmed.toUtf8());
-    return parts;
-}
-
 void showList(QLineEdit *edit, const QList<QByteArray> &parts)
 {
-    if (splitList(edit->text()) != parts)
+    if (session::splitCommaListUtf8(edit->text()) != parts)
         edit->setText(QString::fromUtf8(parts.join(", ")));
 }
 
@@ -139,8 +131,8 @@ void ServerAccessPage::readFrom(const net::ServerOptions &options)
 void ServerAccessPage::writeTo(net::ServerOptions &options) const
 {
     server::AccessOptions &access = options.access;
-    access.paths = splitList(m_paths->text());
-    access.origins = splitList(m_origins->text());
+    access.paths = session::splitCommaListUtf8(m_paths->text());
+    access.origins = session::splitCommaListUtf8(m_origins->text());
     access.token = m_token->text().toUtf8();
     access.tokenPlace = static_cast<server::AccessOptions::TokenPlace>(m_tokenPlace->currentIndex());
     access.user = m_user->text().toUtf8();

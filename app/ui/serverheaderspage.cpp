@@ -5,6 +5,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "session/commalist.h"
 #include "ui/headersmodel.h"
 #include "ui/pairtable.h"
 #include "ui/theme.h"
@@ -41,11 +42,7 @@ ServerHeadersPage::ServerHeadersPage(QWidget *parent)
 
 QList<QByteArray> ServerHeadersPage::subprotocols() const
 {
-    QList<QByteArray> names;
-    for (const QString &name : m_subprotocols->text().split(u',', Qt::SkipEmptyParts))
-        if (const QString trimmed = name.trimmed(); !trimmed.isEmpty())
-            names.append(trimmed.toUtf8());
-    return names;
+    return session::splitCommaListUtf8(m_subprotocols->text());
 }
 
 QString ServerHeadersPage::title() const

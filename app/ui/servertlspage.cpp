@@ -15,6 +15,7 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include "session/commalist.h"
 #include "ui/filefield.h"
 #include "ui/formfields.h"
 #include "ui/passwordedit.h"
@@ -27,15 +28,6 @@ namespace wireloupe::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList splitHosts(const QString &text)
-{
-    QStringList hosts;
-    for (const QString &host : text.split(u',', Qt::SkipEmptyParts))
-        if (const QString trimmed = host.trimmed(); !trimmed.isEmpty())
-            hosts.append(trimmed);
-    return hosts;
-}
 
 } // namespace
 
@@ -199,7 +191,7 @@ void ServerTlsPage::readFrom(const net::ServerOptions &options)
     m_files->setChecked(hasFiles);
     m_certificate->setPath(options.tls.certificateFile);
     m_key->setPath(options.tls.keyFile);
-    if (splitHosts(m_hosts->text()) != options.tls.hostNames)
+    if (session::splitCommaList(m_hosts->text()) != options.tls.hostNames)
         m_hosts->setText(options.tls.hostNames.join(u", "_s));
     if (m_password->text() != options.tls.keyPassword)
         m_password->setText(options.tls.keyPassword);
@@ -209,7 +201,7 @@ void ServerTlsPage::readFrom(const net::ServerOptions &options)
 void ServerTlsPage::writeTo(net::ServerOptions &options) const
 {
     options.tls.isEnabled = m_enabled->isChecked();
-    options.tls.hostNames = splitHosts(m_hosts->text());
+    options.tls.hostNames = session::splitCommaList(m_hosts->text());
     const bool hasFiles = m_files->isChecked();
     options.tls.certificateFile = hasFiles ? m_certificate->path() : QString();
     options.tls.keyFile = hasFiles ? m_key->path() : QString();
