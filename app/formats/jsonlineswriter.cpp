@@ -1,11 +1,11 @@
 #include "formats/jsonlineswriter.h"
 
-#include "formats/handshaketext.h"
 #include "formats/names.h"
 #include "formats/times.h"
 #include "formats/tlswords.h"
 #include "formats/words.h"
 #include "wire/closecode.h"
+#include "wire/handshakeparts.h"
 #include "wire/utf8validator.h"
 
 namespace wireloupe::formats {
@@ -82,14 +82,18 @@ void addFrame(JsonObject &object, const capture::Record &record)
 
 void addHandshake(JsonObject &object, const QByteArray &payload)
 {
-    const HandshakeText text(payload);
-    if (!wire::isValidUtf8(text.head)) {
+    const wire::HandshakeParts parts = wire::splitHandshake(payload);
+    if (!wire::isValidUtf8(payload.first(payload.size() - parts.body.size()))) {
         object.addText("base64", payload.toBase64());
         return;
     }
-    object.addText("head", text.head);
-    if (!text.body.isEmpty())
-        addBytes(object, "body", "bodyBase64", text.body);
+    QList<QByteArray> interim;
+    for (const QByteArrayView head : parts.interim)
+        interim.append(head.toByteArray());
+    object.addTexts("interim", interim);
+    object.addText("head", parts.head);
+    if (!parts.body.isEmpty())
+        addBytes(object, "body", "bodyBase64", parts.body.toByteArray());
 }
 
 /// Milliseconds with six decimals: exact.

@@ -37,8 +37,8 @@ namespace wireloupe::formats {
 ///
 /// of a handshake:
 ///
-///     head, body   body where there is one, bodyBase64 where it is not UTF-8; base64 of both where the head
-///     is
+///     interim      list of the heads of interim responses (1xx) that came before the head
+///     head, body   body where there is one, bodyBase64 where it is not UTF-8; base64 of all where a head is
 ///                  not UTF-8
 ///
 /// of an event:

@@ -2,11 +2,11 @@
 
 #include <QStringList>
 
-#include "formats/handshaketext.h"
 #include "formats/times.h"
 #include "formats/translated.h"
 #include "formats/words.h"
 #include "lens/lens.h"
+#include "wire/handshakeparts.h"
 #include "wire/utf8validator.h"
 
 namespace wireloupe::formats {
@@ -54,11 +54,21 @@ QString bodyText(const QByteArray &bytes)
 }
 
 /// With the line ends of HTTP as those of text.
+QString headText(QByteArrayView head)
+{
+    return lens::toText(head.toByteArray().replace("\r\n", "\n")).trimmed();
+}
+
 QString handshakeText(const QByteArray &payload)
 {
-    HandshakeText text(payload);
-    const QString head = lens::toText(text.head.replace("\r\n", "\n")).trimmed();
-    return text.body.isEmpty() ? head : head + u"\n\n"_s + bodyText(text.body);
+    const wire::HandshakeParts parts = wire::splitHandshake(payload);
+    QStringList texts;
+    for (const QByteArrayView head : parts.interim)
+        texts << headText(head);
+    texts << headText(parts.head);
+    if (!parts.body.isEmpty())
+        texts << bodyText(parts.body.toByteArray());
+    return texts.join(u"\n\n"_s);
 }
 
 /// What the summary in the row's line leaves out; empty where that is nothing.

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "formats/handshaketext.h"
 #include "formats/translated.h"
 #include "lens/lens.h"
 #include "wire/closecode.h"
+#include "wire/handshakeparts.h"
 #include "wire/utf8validator.h"
 
 namespace wireloupe::formats {
@@ -85,7 +85,7 @@ QString orElse(const QString &text, const char *source)
 
 QByteArray requestSummary(const QByteArray &payload)
 {
-    const auto request = wire::parseRequestHead(HandshakeText(payload).head);
+    const auto request = wire::parseRequestHead(wire::splitHandshake(payload).head);
     if (!request)
         return payload;
     const QByteArray upgrade = wire::combinedValue(request->fields, "Upgrade");
@@ -94,7 +94,7 @@ QByteArray requestSummary(const QByteArray &payload)
 
 QByteArray responseSummary(const QByteArray &payload)
 {
-    const auto response = wire::parseResponseHead(HandshakeText(payload).head);
+    const auto response = wire::finalResponse(payload);
     if (!response)
         return payload;
     QByteArray summary = response->reason;
@@ -211,7 +211,8 @@ QString typeName(const Record &record)
     case RecordKind::HandshakeRequest:
         return orElse(startLineToken(record.payload, 0), QT_TRANSLATE_NOOP("words", "Request"));
     case RecordKind::HandshakeResponse:
-        return orElse(startLineToken(record.payload, 1), QT_TRANSLATE_NOOP("words", "Response"));
+        return orElse(startLineToken(wire::splitHandshake(record.payload).head, 1),
+                      QT_TRANSLATE_NOOP("words", "Response"));
     case RecordKind::Frame:
         return opcodeName(record.head.opcode);
     case RecordKind::State:

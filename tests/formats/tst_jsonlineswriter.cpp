@@ -18,6 +18,7 @@ private slots:
     void writesAFrameAsDocumented();
     void writesACompressedFrameAsDocumented();
     void writesTimesAndTlsAsDocumented();
+    void keepsInterimResponsesApart();
     void writesEveryKind_data();
     void writesEveryKind();
     void writesWithoutAStart();
@@ -98,6 +99,24 @@ void TestJsonLinesWriter::writesTimesAndTlsAsDocumented()
                  "clock of this machine, or choose to trust this one certificate.\"}\n");
     secured.detail = "no details";
     QVERIFY(written(records::event(secured)).contains("\"detail\":\"no details\""));
+}
+
+void TestJsonLinesWriter::keepsInterimResponsesApart()
+{
+    const auto response = [](const QByteArray &payload) {
+        return written(records::handshake(capture::RecordKind::HandshakeResponse, payload));
+    };
+    const QByteArray hints = "HTTP/1.1 103 Early Hints\r\n\r\n";
+    const QByteArray hintsJson = "\"HTTP/1.1 103 Early Hints\\r\\n\\r\\n\"";
+    const QByteArray refusal = "HTTP/1.1 404 No\r\n\r\nbody";
+    const QByteArray refusalJson = ",\"head\":\"HTTP/1.1 404 No\\r\\n\\r\\n\",\"body\":\"body\"}\n";
+    QVERIFY(!response(refusal).contains("interim"));
+    QVERIFY(response(refusal).endsWith(refusalJson));
+    QVERIFY(response(hints + refusal).endsWith(",\"interim\":[" + hintsJson + ']' + refusalJson));
+    QVERIFY(response(hints + hints + refusal)
+                .endsWith(",\"interim\":[" + hintsJson + ',' + hintsJson + ']' + refusalJson));
+    const QByteArray binary = "HTTP/1.1 103 \xFF\r\n\r\n" + refusal;
+    QVERIFY(response(binary).endsWith(",\"base64\":\"" + binary.toBase64() + "\"}\n"));
 }
 
 void TestJsonLinesWriter::writesEveryKind_data()

@@ -14,6 +14,7 @@ class TestTextWriter : public QObject
 
 private slots:
     void readsAsAPage();
+    void showsInterimResponsesBeforeTheOneThatCounts();
     void showsLongPayloadsWhole();
     void nothingOfAPeerSteersATerminal();
 };
@@ -74,6 +75,21 @@ void TestTextWriter::readsAsAPage()
 Out: frames 1, bytes on the wire 7
 In:  frames 4, bytes on the wire 29
 )"));
+}
+
+void TestTextWriter::showsInterimResponsesBeforeTheOneThatCounts()
+{
+    const QByteArray page = written({records::handshake(capture::RecordKind::HandshakeResponse,
+                                                        "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"
+                                                        "HTTP/1.1 404 No\r\n\r\nnot here")});
+    QVERIFY2(page.contains("<-  404                 67  No\n"
+                           "        HTTP/1.1 103 Early Hints\n"
+                           "        Link: </a>\n"
+                           "        \n"
+                           "        HTTP/1.1 404 No\n"
+                           "        \n"
+                           "        not here\n"),
+             page.constData());
 }
 
 void TestTextWriter::showsLongPayloadsWhole()

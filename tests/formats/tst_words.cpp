@@ -67,6 +67,17 @@ void TestWords::describesRecords_data()
         "101", "Switching Protocols  chat");
     add("refusal", records::handshake(RecordKind::HandshakeResponse, "HTTP/1.1 404 Not Found\r\n\r\n<html>"),
         "404", "Not Found");
+    const QByteArray hints = "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n";
+    add("hints, then the response",
+        records::handshake(RecordKind::HandshakeResponse,
+                           hints +
+                               "HTTP/1.1 101 Switching Protocols\r\nSec-WebSocket-Protocol: chat\r\n\r\n"),
+        "101", "Switching Protocols  chat");
+    add("hints, then a refusal",
+        records::handshake(RecordKind::HandshakeResponse, hints + hints + "HTTP/1.1 404 Not Found\r\n\r\nx"),
+        "404", "Not Found");
+    add("hints and nothing more", records::handshake(RecordKind::HandshakeResponse, hints), "103",
+        "Early Hints");
     add("no request", records::handshake(RecordKind::HandshakeRequest, "\x16\x03\x01"), "Request", "␖␃␁");
     add("no response", records::handshake(RecordKind::HandshakeResponse, "SSH-2.0"), "Response", "SSH-2.0");
     add("nothing", records::handshake(RecordKind::HandshakeResponse, ""), "Response", "");
