@@ -15,91 +15,151 @@ std::optional<StateEvent> eventAt(const Store &store, Row row, const RecordHead 
     return StateEvent::parse(store.read(row).payload);
 }
 
-std::optional<ConnectionPhases> beginningOf(const Store &store, Row row, ConnectionId connection,
-                                            qint64 maxRows)
+bool isEnd(StateKind kind)
 {
-    const qint64 last = std::max<qint64>(0, toInt(row) - maxRows + 1);
-    for (qint64 i = toInt(row); i >= last; --i) {
+    return kind == StateKind::Failed || kind == StateKind::Closed;
+}
+
+/// Follows an attempt through its state rows, to where it is open or over.
+class Attempt
+{
+public:
+    /// False where nothing that comes later matters.
+    bool take(Row row, const RecordHead &head, const StateEvent &event)
+    {
+        if (event.kind == StateKind::Connecting)
+            return begin(row, head);
+        if (event.kind == StateKind::Redirected)
+            m_phases.redirects = head.time - m_phases.start;
+        else if (event.kind == StateKind::Open)
+            open(row, head, event);
+        else if (isEnd(event.kind))
+            fail(head, event);
+        return !m_phases.hasOpened && !m_phases.failedAfter;
+    }
+
+    bool hasBegun() const { return m_hasBegun; }
+    const ConnectionPhases &phases() const { return m_phases; }
+
+    /// Looks at the rows behind the Open one, `maxRows` at most.
+    void findFirstFrame(const Store &store, qint64 maxRows)
+    {
+        if (!m_phases.hasOpened)
+            return;
+        const ConnectionId connection = store.head(m_openRow).connection;
+        const qint64 count = store.count();
+        const qint64 first = toInt(m_openRow) + 1;
+        const qint64 last = std::min(count, first + maxRows);
+        for (qint64 i = first; i < last; ++i) {
+            const RecordHead head = store.head(Row{i});
+            if (head.connection != connection)
+                continue;
+            const auto event = eventAt(store, Row{i}, head);
+            if (event && (isEnd(event->kind) || event->kind == StateKind::Connecting))
+                return;
+            if (head.isFrame() && head.direction == Direction::Incoming) {
+                m_phases.firstFrame = head.time - m_openedAt;
+                return;
+            }
+        }
+        m_phases.isFirstFrameLater = last < count;
+        if (m_phases.isFirstFrameLater)
+            m_phases.firstFrame = store.head(Row{last - 1}).time - m_openedAt;
+    }
+
+private:
+    bool begin(Row row, const RecordHead &head)
+    {
+        if (m_hasBegun)
+            return false; // the next attempt
+        m_hasBegun = true;
+        m_phases.connecting = row;
+        m_phases.start = head.time;
+        return true;
+    }
+
+    void open(Row row, const RecordHead &head, const StateEvent &event)
+    {
+        m_phases.hasOpened = true;
+        m_phases.times = event.times.value_or(PhaseTimes{});
+        m_openRow = row;
+        m_openedAt = head.time;
+    }
+
+    void fail(const RecordHead &head, const StateEvent &event)
+    {
+        m_phases.times = event.times.value_or(PhaseTimes{});
+        m_phases.failedAfter = head.time - m_phases.start;
+        m_phases.failedIn = event.phase;
+    }
+
+    ConnectionPhases m_phases;
+    bool m_hasBegun = false;
+    Row m_openRow{};
+    std::chrono::nanoseconds m_openedAt{};
+};
+
+/// The Connecting row of the attempt that `row` belongs to.
+std::optional<Row> beginningOf(const Store &store, Row row, ConnectionId connection)
+{
+    for (qint64 i = toInt(row); i >= 0; --i) {
         const RecordHead head = store.head(Row{i});
         if (head.connection != connection)
             continue;
         const auto event = eventAt(store, Row{i}, head);
-        if (!event || event->kind != StateKind::Connecting)
-            continue;
-        ConnectionPhases phases;
-        phases.connecting = Row{i};
-        phases.start = head.time;
-        return phases;
+        if (event && event->kind == StateKind::Connecting)
+            return Row{i};
     }
     return std::nullopt;
 }
 
-/// Follows an attempt through its rows.
-class Attempt
-{
-public:
-    explicit Attempt(ConnectionPhases &phases) : m_phases(phases) {}
-
-    /// False where nothing that comes later matters.
-    bool take(const RecordHead &head, const std::optional<StateEvent> &event)
-    {
-        if (event)
-            return takeEvent(head, *event);
-        if (!m_isOpen || !head.isFrame() || head.direction != Direction::Incoming)
-            return true;
-        m_phases.firstFrame = head.time - m_openedAt;
-        return false;
-    }
-
-private:
-    bool takeEvent(const RecordHead &head, const StateEvent &event)
-    {
-        switch (event.kind) {
-        case StateKind::Open:
-            m_isOpen = true;
-            m_openedAt = head.time;
-            m_phases.times = event.times.value_or(PhaseTimes{});
-            return true;
-        case StateKind::Failed:
-        case StateKind::Closed:
-            if (!m_isOpen) {
-                m_phases.times = event.times.value_or(PhaseTimes{});
-                m_phases.failedAfter = head.time - m_phases.start;
-                m_phases.failedIn = event.phase;
-            }
-            return false;
-        case StateKind::Connecting:
-            return false; // the next attempt
-        default:
-            return true;
-        }
-    }
-
-    ConnectionPhases &m_phases;
-    bool m_isOpen = false;
-    std::chrono::nanoseconds m_openedAt{};
-};
-
 } // namespace
 
-std::optional<ConnectionPhases> phasesOf(const Store &store, Row row, qint64 maxRows)
+ConnectionPhases::Duration measuredTime(const ConnectionPhases &phases)
+{
+    const PhaseTimes &times = phases.times;
+    ConnectionPhases::Duration sum{};
+    for (const PhaseTimes::Duration &each : {phases.redirects, times.preparation, times.address, times.tcp,
+                                             times.proxy, times.tls, times.upgrade})
+        sum += each.value_or(ConnectionPhases::Duration{});
+    return sum;
+}
+
+std::optional<ConnectionPhases> phasesOf(const Store &store, std::span<const Row> events, qint64 maxRows)
+{
+    Attempt attempt;
+    for (const Row row : events) {
+        const RecordHead head = store.head(row);
+        const auto event = eventAt(store, row, head);
+        if (event && !attempt.take(row, head, *event))
+            break;
+        if (!attempt.hasBegun())
+            return std::nullopt;
+    }
+    if (!attempt.hasBegun())
+        return std::nullopt;
+    attempt.findFirstFrame(store, maxRows);
+    return attempt.phases();
+}
+
+std::optional<ConnectionPhases> phasesOf(const Store &store, Row row)
 {
     const qint64 count = store.count();
     if (toInt(row) < 0 || toInt(row) >= count)
         return std::nullopt;
     const ConnectionId connection = store.head(row).connection;
-    auto phases = beginningOf(store, row, connection, maxRows);
-    if (!phases)
+    const auto connecting = beginningOf(store, row, connection);
+    if (!connecting)
         return std::nullopt;
-    Attempt attempt(*phases);
-    const qint64 first = toInt(phases->connecting) + 1;
-    const qint64 end = std::min(count, first + maxRows);
-    for (qint64 i = first; i < end; ++i) {
+    Attempt attempt;
+    for (qint64 i = toInt(*connecting); i < count; ++i) {
         const RecordHead head = store.head(Row{i});
-        if (head.connection == connection && !attempt.take(head, eventAt(store, Row{i}, head)))
+        const auto event = head.connection == connection ? eventAt(store, Row{i}, head) : std::nullopt;
+        if (event && !attempt.take(Row{i}, head, *event))
             break;
     }
-    return phases;
+    attempt.findFirstFrame(store, count);
+    return attempt.phases();
 }
 
 } // namespace wireloupe::capture

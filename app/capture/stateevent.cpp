@@ -1,12 +1,15 @@
 #include "capture/stateevent.h"
 
+#include <iterator>
+
 #include <QtEndian>
 
 namespace wireloupe::capture {
 namespace {
 
 // kind, phase, cause and flags of one byte each, number (4, little endian), closeCode (2); with timesFlag the
-// phases' times, signed nanoseconds of 8 bytes each, -1 for none; then the detail to the end.
+// phases' times, signed nanoseconds of 8 bytes each, -1 for none, with preparationFlag one more; then the
+// detail to the end.
 enum : qsizetype {
     KindAt = 0,
     PhaseAt = 1,
@@ -15,42 +18,60 @@ enum : qsizetype {
     NumberAt = 4,
     CloseCodeAt = 8,
     HeadSize = 10,
-    TimesSize = 40,
+    TimeSize = 8,
+    TimesSize = 5 * TimeSize,
 };
 constexpr quint8 closedByPeerFlag = 0x01;
 constexpr quint8 timesFlag = 0x02;
+constexpr quint8 preparationFlag = 0x04; ///< only with timesFlag
+constexpr quint8 allFlags = closedByPeerFlag | timesFlag | preparationFlag;
 constexpr qint64 noTime = -1;
 /// 36 years: the sum of all phases stays far from overflowing.
 constexpr qint64 maxTime = 1LL << 60;
 
+/// In the order of the file. The last one only with preparationFlag.
 constexpr PhaseTimes::Duration PhaseTimes::*timeFields[] = {
-    &PhaseTimes::address, &PhaseTimes::tcp, &PhaseTimes::proxy, &PhaseTimes::tls, &PhaseTimes::upgrade,
+    &PhaseTimes::address, &PhaseTimes::tcp,     &PhaseTimes::proxy,
+    &PhaseTimes::tls,     &PhaseTimes::upgrade, &PhaseTimes::preparation,
 };
 
-QByteArray serialize(const PhaseTimes &times)
+quint8 flagsOf(const StateEvent &event)
 {
-    QByteArray bytes(TimesSize, Qt::Uninitialized);
-    char *to = bytes.data();
-    for (const auto field : timeFields) {
-        const PhaseTimes::Duration &time = times.*field;
-        qToLittleEndian<qint64>(time ? time->count() : noTime, to);
-        to += sizeof(qint64);
+    int flags = event.closedByPeer ? closedByPeerFlag : 0;
+    if (event.times)
+        flags |= event.times->preparation ? timesFlag | preparationFlag : timesFlag;
+    return static_cast<quint8>(flags);
+}
+
+qsizetype timesSize(quint8 flags)
+{
+    if ((flags & timesFlag) == 0)
+        return 0;
+    return (flags & preparationFlag) == 0 ? TimesSize : TimesSize + TimeSize;
+}
+
+QByteArray serialize(const PhaseTimes &times, qsizetype size)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    const auto *field = std::begin(timeFields);
+    for (qsizetype at = 0; at < size; at += TimeSize) {
+        const PhaseTimes::Duration &time = times.*(*field++);
+        qToLittleEndian<qint64>(time ? time->count() : noTime, bytes.data() + at);
     }
     return bytes;
 }
 
-/// Nothing where a time is impossible. `bytes` holds TimesSize bytes or more.
+/// Nothing where a time is impossible. `bytes` holds as many whole times as there are.
 std::optional<PhaseTimes> parseTimes(QByteArrayView bytes)
 {
     PhaseTimes times;
-    const char *from = bytes.data();
-    for (const auto field : timeFields) {
-        const auto time = qFromLittleEndian<qint64>(from);
+    const auto *field = std::begin(timeFields);
+    for (qsizetype at = 0; at < bytes.size(); at += TimeSize, ++field) {
+        const auto time = qFromLittleEndian<qint64>(bytes.data() + at);
         if (time < noTime || time > maxTime)
             return std::nullopt;
         if (time != noTime)
-            times.*field = std::chrono::nanoseconds(time);
-        from += sizeof(qint64);
+            times.**field = std::chrono::nanoseconds(time);
     }
     return times;
 }
@@ -68,11 +89,12 @@ QByteArray StateEvent::serialize() const
     bytes[KindAt] = static_cast<char>(kind);
     bytes[PhaseAt] = static_cast<char>(phase);
     bytes[CauseAt] = static_cast<char>(cause);
-    bytes[FlagsAt] = static_cast<char>((closedByPeer ? closedByPeerFlag : 0) | (times ? timesFlag : 0));
+    const quint8 flags = flagsOf(*this);
+    bytes[FlagsAt] = static_cast<char>(flags);
     qToLittleEndian(number, bytes.data() + NumberAt);
     qToLittleEndian(closeCode, bytes.data() + CloseCodeAt);
     if (times)
-        bytes += capture::serialize(*times);
+        bytes += capture::serialize(*times, timesSize(flags));
     return bytes + detail;
 }
 
@@ -86,7 +108,7 @@ std::optional<StateEvent> StateEvent::parse(QByteArrayView bytes)
     const quint8 flags = byteAt(bytes, FlagsAt);
     if (kind < static_cast<quint8>(StateKind::Connecting) || kind > static_cast<quint8>(lastStateKind) ||
         phase > static_cast<quint8>(lastPhase) || cause > static_cast<quint8>(lastCause) ||
-        (flags & ~(closedByPeerFlag | timesFlag)) != 0)
+        (flags & ~allFlags) != 0 || ((flags & preparationFlag) != 0 && (flags & timesFlag) == 0))
         return std::nullopt;
 
     StateEvent event;
@@ -97,13 +119,11 @@ std::optional<StateEvent> StateEvent::parse(QByteArrayView bytes)
     event.closeCode = qFromLittleEndian<quint16>(bytes.data() + CloseCodeAt);
     event.closedByPeer = (flags & closedByPeerFlag) != 0;
     bytes = bytes.sliced(HeadSize);
-    if ((flags & timesFlag) != 0) {
-        if (bytes.size() < TimesSize)
-            return std::nullopt;
-        event.times = parseTimes(bytes);
+    if (const qsizetype size = timesSize(flags); size > 0) {
+        event.times = bytes.size() < size ? std::nullopt : parseTimes(bytes.first(size));
         if (!event.times)
             return std::nullopt;
-        bytes = bytes.sliced(TimesSize);
+        bytes = bytes.sliced(size);
     }
     event.detail = bytes.toByteArray();
     return event;

@@ -84,7 +84,7 @@ enum class Cause : quint8 {
 inline constexpr Cause lastCause = Cause::AccessRefused;
 
 /// How long each phase of connecting took; nothing where it did not happen or did not end. The phases follow
-/// each other without a gap.
+/// each other without a gap, from the Connecting event on, or from the last Redirected one.
 struct PhaseTimes
 {
     using Duration = std::optional<std::chrono::nanoseconds>;
@@ -94,6 +94,9 @@ struct PhaseTimes
     Duration proxy;
     Duration tls;
     Duration upgrade;
+    /// Comes first: what is made ready on our side, such as the authorities for TLS, and the system's answer
+    /// about its proxy. Captures of earlier versions are without it.
+    Duration preparation = {};
 
     bool operator==(const PhaseTimes &) const = default;
 };
@@ -104,10 +107,11 @@ struct StateEvent
     StateKind kind = StateKind::Connecting;
     Phase phase = Phase::None;
     Cause cause = Cause::None;
-    qint32 number = 0;         ///< by `cause`
-    quint16 closeCode = 0;     ///< of Closing and Closed: as wire::CloseCode, 1005 and 1006 included; 0: none
-    bool closedByPeer = false; ///< of Closing: the peer sent its close frame first
-    QByteArray detail;         ///< UTF-8: an address, a URL, a close reason or the system's own words
+    qint32 number = 0;     ///< by `cause`
+    quint16 closeCode = 0; ///< of Closing and Closed: as wire::CloseCode, 1005 and 1006 included; 0: none
+    /// The peer sent its close frame first: of Closing, and of the Closed or Failed that follows it.
+    bool closedByPeer = false;
+    QByteArray detail; ///< UTF-8: an address, a URL, a close reason or the system's own words
     std::optional<PhaseTimes> times = {}; ///< of Open, and of Failed where it never opened
 
     QByteArray serialize() const;

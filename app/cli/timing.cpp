@@ -23,19 +23,18 @@ struct Entry
     Duration duration;
 };
 
-std::array<Entry, 8> entriesOf(const ConnectionPhases &phases)
+std::array<Entry, 10> entriesOf(const ConnectionPhases &phases)
 {
     const capture::PhaseTimes &times = phases.times;
-    Duration open;
-    for (const Duration &each : {times.address, times.tcp, times.proxy, times.tls, times.upgrade})
-        if (each && !phases.failedAfter)
-            open = open.value_or(std::chrono::nanoseconds(0)) + *each;
-    return {{{"address", "name lookup", times.address},
+    const bool isMeasured = phases.hasOpened && times != capture::PhaseTimes();
+    return {{{"redirects", "redirects", phases.redirects},
+             {"preparation", "preparation", times.preparation},
+             {"address", "name lookup", times.address},
              {"tcp", "TCP", times.tcp},
              {"proxy", "proxy", times.proxy},
              {"tls", "TLS", times.tls},
              {"upgrade", "upgrade", times.upgrade},
-             {"open", "open after", open},
+             {"open", "open after", isMeasured ? Duration(capture::measuredTime(phases)) : Duration()},
              {"firstFrame", "first frame", phases.firstFrame},
              {"failed", "failed after", phases.failedAfter}}};
 }

@@ -104,6 +104,7 @@ QByteArray timesJson(const capture::PhaseTimes &times)
         if (time)
             object.addRaw(key, milliseconds(*time));
     };
+    add("preparation_ms", times.preparation);
     add("dns_ms", times.address);
     add("tcp_ms", times.tcp);
     add("proxy_ms", times.proxy);

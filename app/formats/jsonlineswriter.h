@@ -49,7 +49,8 @@ namespace wireloupe::formats {
 ///     closedByPeer
 ///     detail              or detailBase64
 ///     tls                 in place of detail: what the TLS handshake came to, see toJson(TlsDetails)
-///     times               how long each phase took, in ms: dns_ms, tcp_ms, proxy_ms, tls_ms, upgrade_ms
+///     times               how long each phase took, in ms: preparation_ms, dns_ms, tcp_ms, proxy_ms, tls_ms,
+///                         upgrade_ms
 ///     sentence
 ///
 /// of a note and of bytes: text or base64

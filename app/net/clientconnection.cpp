@@ -45,6 +45,7 @@ void ClientConnection::start()
     connecting.kind = StateKind::Connecting;
     connecting.detail = m_options.url.toString(QUrl::RemoveUserInfo).toUtf8();
     m_recorder.state(connecting);
+    const auto begun = capture::monotonicNow();
     if (!Dialer::canDial(m_options.url)) {
         giveUp(StateKind::Failed, Cause::BadUrl, connecting.detail);
         return;
@@ -55,7 +56,7 @@ void ClientConnection::start()
     }
     m_connectTimer.start(m_options.connectTimeout);
     m_webSocket.open(m_gate.url());
-    m_opening.start();
+    m_opening.start(begun);
 }
 
 void ClientConnection::accepted()

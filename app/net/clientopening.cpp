@@ -28,18 +28,18 @@ ClientOpening::ClientOpening(const ClientOptions &options, const Recorder &recor
 
 ClientOpening::~ClientOpening() = default;
 
-void ClientOpening::start()
+void ClientOpening::start(std::chrono::nanoseconds begun)
 {
-    dial();
+    dial(begun);
 }
 
-void ClientOpening::dial()
+void ClientOpening::dial(std::chrono::nanoseconds begun)
 {
     m_dialer = std::make_unique<Dialer>(m_options, m_recorder);
     connect(m_dialer.get(), &Dialer::ready, this, &ClientOpening::dialed);
     connect(m_dialer.get(), &Dialer::failed, this, &ClientOpening::failed);
     connect(m_dialer.get(), &Dialer::secured, this, &ClientOpening::secured);
-    m_dialer->start();
+    m_dialer->start(begun);
 }
 
 void ClientOpening::dialed()
@@ -80,11 +80,12 @@ void ClientOpening::follow(const QUrl &target, int status)
     event.number = status;
     event.detail = target.toEncoded();
     m_recorder.state(event);
+    const auto begun = capture::monotonicNow();
     m_options = redirected(m_options, target);
     discard(std::move(m_handshake));
     discard(std::move(m_socket));
     discard(std::move(m_dialer));
-    dial();
+    dial(begun);
 }
 
 void ClientOpening::giveUp()

@@ -17,7 +17,8 @@ public:
     ClientOpening(const ClientOptions &options, const Recorder &recorder, QObject *parent = nullptr);
     ~ClientOpening() override;
 
-    void start();
+    /// `begun`: when the attempt to connect began, as given by capture::monotonicNow().
+    void start(std::chrono::nanoseconds begun);
     /// Records what has come of an answer that will not become whole. Nothing follows.
     void giveUp();
 
@@ -40,7 +41,7 @@ signals:
     void secured(const wireloupe::capture::TlsDetails &details);
 
 private:
-    void dial();
+    void dial(std::chrono::nanoseconds begun);
     void dialed();
     void handshakeFailed(capture::StateEvent event);
     void follow(const QUrl &target, int status);

@@ -96,14 +96,14 @@ void Dialer::makeSocket()
     connect(m_socket.get(), &QAbstractSocket::errorOccurred, this, &Dialer::tcpFailed);
 }
 
-void Dialer::start()
+void Dialer::start(std::chrono::nanoseconds begun)
 {
+    m_clock.start(begun);
     if (const auto verdict = m_tls ? m_tls->configure() : std::nullopt) {
         m_phase = Phase::Tls;
         fail(verdict->cause, verdict->detail);
         return;
     }
-    m_clock.start();
     if (m_proxy.kind == ProxyOptions::Kind::System)
         m_systemProxy.setFuture(systemProxyFor(m_options.url));
     else
@@ -112,6 +112,7 @@ void Dialer::start()
 
 void Dialer::connectTcp()
 {
+    m_clock.end(&PhaseTimes::preparation);
     if (isProxied())
         m_socket->connectToHost(m_proxy.host, m_proxy.port);
     else

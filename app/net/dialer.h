@@ -26,7 +26,8 @@ public:
     Dialer(const ClientOptions &options, const Recorder &recorder, QObject *parent = nullptr);
     ~Dialer() override;
 
-    void start();
+    /// `begun`: what is done since then, by capture::monotonicNow(), counts as preparation.
+    void start(std::chrono::nanoseconds begun);
     /// Records what is worth it of an attempt that will not come to its end.
     void giveUp();
     /// How far it has come.

@@ -9,10 +9,11 @@ namespace wireloupe::net {
 class PhaseClock
 {
 public:
-    void start()
+    /// `since`: when the first phase began, as given by capture::monotonicNow().
+    void start(std::chrono::nanoseconds since)
     {
         m_times = {};
-        m_since = capture::monotonicNow();
+        m_since = since;
     }
 
     void end(capture::PhaseTimes::Duration capture::PhaseTimes::*phase)

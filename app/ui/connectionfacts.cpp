@@ -10,142 +10,165 @@ namespace {
 
 using std::chrono::nanoseconds;
 
-class PhaseWords
+/// What an attempt to connect is made of, in that order.
+enum class Stretch : quint8 { Redirects, Preparation, Address, Tcp, Proxy, Tls, Upgrade, FirstFrame };
+
+class StretchWords
 {
     Q_DECLARE_TR_FUNCTIONS(ConnectionPhases)
 
 public:
-    static QString name(capture::Phase phase)
+    static QString name(Stretch stretch)
     {
-        switch (phase) {
-        case capture::Phase::Address:
+        switch (stretch) {
+        case Stretch::Redirects:
+            return tr("Redirects");
+        case Stretch::Preparation:
+            return tr("Preparation");
+        case Stretch::Address:
             return tr("DNS");
-        case capture::Phase::Tcp:
+        case Stretch::Tcp:
             return tr("TCP");
-        case capture::Phase::Proxy:
+        case Stretch::Proxy:
             return tr("Proxy");
-        case capture::Phase::Tls:
+        case Stretch::Tls:
             return QStringLiteral("TLS");
-        case capture::Phase::Upgrade:
+        case Stretch::Upgrade:
             return tr("Upgrade");
-        default:
-            return tr("First frame");
+        case Stretch::FirstFrame:
+            break;
         }
+        return tr("First frame");
     }
 
-    static QString meaning(capture::Phase phase)
+    static QString meaning(Stretch stretch)
     {
-        switch (phase) {
-        case capture::Phase::Address:
+        switch (stretch) {
+        case Stretch::Redirects:
+            return tr("All that came before the last request: those before it were redirected.");
+        case Stretch::Preparation:
+            return tr("What the connection needs was made ready here, such as the certificates that TLS "
+                      "trusts.");
+        case Stretch::Address:
             return tr("The name of the host was resolved to its addresses.");
-        case capture::Phase::Tcp:
+        case Stretch::Tcp:
             return tr("The TCP connection was made: one round trip to the server, or to the proxy.");
-        case capture::Phase::Proxy:
+        case Stretch::Proxy:
             return tr("The proxy was asked for a connection to the server, and made it.");
-        case capture::Phase::Tls:
+        case Stretch::Tls:
             return tr("TLS was agreed on, and the certificate was checked.");
-        case capture::Phase::Upgrade:
+        case Stretch::Upgrade:
             return tr("The request was sent, and the response came whole.");
-        default:
-            return tr("The connection was open, and the server said nothing yet.");
+        case Stretch::FirstFrame:
+            break;
         }
+        return tr("The connection was open, and the server said nothing yet.");
     }
 };
 
-Role colorOf(capture::Phase phase)
+Role colorOf(Stretch stretch)
+{
+    switch (stretch) {
+    case Stretch::Address:
+        return Role::GraphEcho;
+    case Stretch::Tcp:
+        return Role::GraphPing;
+    case Stretch::Proxy:
+        return Role::Control;
+    case Stretch::Tls:
+        return Role::GraphP95;
+    case Stretch::Upgrade:
+        return Role::GraphP50;
+    case Stretch::Redirects:
+    case Stretch::Preparation:
+    case Stretch::FirstFrame:
+        break;
+    }
+    return Role::Muted;
+}
+
+Stretch stretchOf(capture::Phase phase)
 {
     switch (phase) {
     case capture::Phase::Address:
-        return Role::GraphEcho;
+        return Stretch::Address;
     case capture::Phase::Tcp:
-        return Role::GraphPing;
+        return Stretch::Tcp;
     case capture::Phase::Proxy:
-        return Role::Control;
+        return Stretch::Proxy;
     case capture::Phase::Tls:
-        return Role::GraphP95;
+        return Stretch::Tls;
     case capture::Phase::Upgrade:
-        return Role::GraphP50;
+        return Stretch::Upgrade;
     default:
-        return Role::Muted;
+        return Stretch::FirstFrame;
     }
 }
 
-TimeSpan spanOf(capture::Phase phase, nanoseconds begin, nanoseconds duration)
+TimeSpan spanOf(Stretch stretch, nanoseconds begin, nanoseconds duration)
 {
-    return {PhaseWords::name(phase), PhaseWords::meaning(phase), begin, duration, colorOf(phase)};
-}
-
-/// The event of a row of this connection; nothing for other rows.
-std::optional<capture::StateEvent> eventAt(const capture::Store &store, qint64 row,
-                                           capture::ConnectionId connection)
-{
-    const capture::RecordHead head = store.head(capture::Row{row});
-    if (head.connection != connection || head.kind != capture::RecordKind::State)
-        return std::nullopt;
-    return capture::StateEvent::parse(store.read(capture::Row{row}).payload);
-}
-
-std::optional<TlsOutcome> outcomeAt(const capture::Store &store, qint64 row, const capture::StateEvent &event)
-{
-    const auto details = capture::TlsDetails::parse(event.detail);
-    if (!details)
-        return std::nullopt;
-    return TlsOutcome{*details, store.head(capture::Row{row}).time};
-}
-
-/// From the beginning of an attempt on: TLS comes before the connection is open.
-std::optional<TlsOutcome> tlsAfter(const capture::Store &store, qint64 row, capture::ConnectionId connection)
-{
-    const qint64 end = std::min(store.count(), row + capture::maxPhaseRows);
-    while (++row < end) {
-        const auto event = eventAt(store, row, connection);
-        if (event && event->kind == capture::StateKind::Secured)
-            return outcomeAt(store, row, *event);
-        if (event && event->kind != capture::StateKind::Redirected)
-            break;
-    }
-    return std::nullopt;
+    return {StretchWords::name(stretch), StretchWords::meaning(stretch), begin, duration, colorOf(stretch)};
 }
 
 } // namespace
 
 std::vector<TimeSpan> timeSpans(const capture::ConnectionPhases &phases)
 {
-    using capture::Phase;
-    const std::pair<Phase, capture::PhaseTimes::Duration> parts[] = {
-        {Phase::Address, phases.times.address}, {Phase::Tcp, phases.times.tcp},
-        {Phase::Proxy, phases.times.proxy},     {Phase::Tls, phases.times.tls},
-        {Phase::Upgrade, phases.times.upgrade},
+    const capture::PhaseTimes &times = phases.times;
+    const bool hasTimes = times != capture::PhaseTimes();
+    if (!hasTimes && !phases.failedAfter)
+        return {};
+    const std::pair<Stretch, capture::PhaseTimes::Duration> parts[] = {
+        {Stretch::Redirects, phases.redirects}, {Stretch::Preparation, times.preparation},
+        {Stretch::Address, times.address},      {Stretch::Tcp, times.tcp},
+        {Stretch::Proxy, times.proxy},          {Stretch::Tls, times.tls},
+        {Stretch::Upgrade, times.upgrade},
     };
     std::vector<TimeSpan> spans;
     nanoseconds at{};
-    for (const auto &[phase, duration] : parts) {
+    for (const auto &[stretch, duration] : parts) {
         if (!duration)
             continue;
-        spans.push_back(spanOf(phase, at, *duration));
+        spans.push_back(spanOf(stretch, at, *duration));
         at += *duration;
     }
     if (phases.failedAfter) {
-        spans.push_back(spanOf(phases.failedIn, at, std::max(nanoseconds{}, *phases.failedAfter - at)));
+        const nanoseconds rest = std::max(nanoseconds{}, *phases.failedAfter - at);
+        spans.push_back(spanOf(stretchOf(phases.failedIn), at, rest));
         spans.back().hasFailed = true;
-    } else if (phases.firstFrame && !spans.empty()) {
-        spans.push_back(spanOf(Phase::Open, at, *phases.firstFrame));
+    } else if (phases.firstFrame) {
+        spans.push_back(spanOf(Stretch::FirstFrame, at, *phases.firstFrame));
+        spans.back().isAtLeast = phases.isFirstFrameLater;
     }
     return spans;
 }
 
-std::optional<TlsOutcome> tlsOf(const capture::Store &store, capture::Row row)
+std::optional<TlsOutcome> tlsOf(const capture::Store &store, std::span<const capture::Row> events,
+                                capture::Row row)
 {
-    const capture::ConnectionId connection = store.head(row).connection;
-    const qint64 last = std::max<qint64>(0, capture::toInt(row) - capture::maxPhaseRows);
-    for (qint64 at = capture::toInt(row); at >= last; --at) {
-        const auto event = eventAt(store, at, connection);
-        if (event && event->kind == capture::StateKind::Secured)
-            return outcomeAt(store, at, *event);
-        if (event && event->kind == capture::StateKind::Connecting)
-            return tlsAfter(store, at, connection);
+    std::optional<TlsOutcome> outcome;
+    for (const capture::Row at : events) {
+        const capture::Record record = store.read(at);
+        const auto event = capture::StateEvent::parse(record.payload);
+        if (event && event->kind == capture::StateKind::Redirected) {
+            if (at >= row)
+                break;
+            outcome.reset(); // of the connection that was left
+        }
+        if (!event || event->kind != capture::StateKind::Secured)
+            continue;
+        if (const auto details = capture::TlsDetails::parse(event->detail))
+            outcome = TlsOutcome{*details, record.head.time};
     }
-    return std::nullopt;
+    return outcome;
+}
+
+NoTls noTlsOf(const std::optional<capture::ConnectionPhases> &phases)
+{
+    if (!phases)
+        return NoTls::Unknown;
+    const bool hasAsked = phases->hasOpened || phases->failedIn == capture::Phase::Upgrade;
+    return hasAsked ? NoTls::Plain : NoTls::NotReached;
 }
 
 } // namespace wireloupe::ui

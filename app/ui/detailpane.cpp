@@ -244,27 +244,35 @@ QDateTime DetailPane::wallClock(std::chrono::nanoseconds time) const
     return m_store->startedAt().addMSecs(std::chrono::duration_cast<std::chrono::milliseconds>(time).count());
 }
 
-void DetailPane::takeHandshake(capture::Row row, const HandshakeIndex::Pair &pair)
+void DetailPane::takeHandshake(capture::Row row, const HandshakeIndex::Opening &opening)
 {
     const bool isWanted =
         m_row == row && (currentTab() == Tab::Handshake || (currentTab() == Tab::Pretty && isHandshake()));
     if (!isWanted)
         return;
-    const auto phases = capture::phasesOf(*m_store, row);
-    const auto tls = tlsOf(*m_store, row);
-    if (!pair.request && !pair.response && !phases && !tls) {
+    const HandshakeIndex::Pair &pair = opening.pair;
+    const auto phases = capture::phasesOf(*m_store, opening.events);
+    const auto tls = tlsOf(*m_store, opening.events, pair.request.value_or(pair.response.value_or(row)));
+    if (pair == HandshakeIndex::Pair() && !phases && !tls) {
         m_hint->say(tr("No handshake was recorded"), tr("None came before this row on its connection."));
         m_pages->setCurrentWidget(m_hint);
         return;
     }
+    showHeads(pair);
+    m_handshake->setTimes(phases ? timeSpans(*phases) : std::vector<TimeSpan>());
+    if (tls)
+        m_handshake->setTls(tls->details, wallClock(tls->time));
+    else
+        m_handshake->setNoTls(noTlsOf(phases));
+    m_pages->setCurrentWidget(m_handshake);
+}
+
+void DetailPane::showHeads(const HandshakeIndex::Pair &pair)
+{
     const auto read = [this](std::optional<capture::Row> head) {
         return head ? m_store->read(*head, beginning).payload : QByteArray();
     };
     m_handshake->setHeads(read(pair.request), read(pair.response));
-    m_handshake->setTimes(phases ? timeSpans(*phases) : std::vector<TimeSpan>());
-    m_handshake->setTls(tls ? std::optional(tls->details) : std::nullopt,
-                        tls ? wallClock(tls->time) : QDateTime());
-    m_pages->setCurrentWidget(m_handshake);
 }
 
 void DetailPane::showAll()

@@ -68,7 +68,8 @@ private:
     bool showTls();
     QDateTime wallClock(std::chrono::nanoseconds time) const;
     void sayNoFrame();
-    void takeHandshake(capture::Row row, const HandshakeIndex::Pair &pair);
+    void takeHandshake(capture::Row row, const HandshakeIndex::Opening &opening);
+    void showHeads(const HandshakeIndex::Pair &pair);
     void saveTo(const QString &path, capture::Row row);
     bool isHandshake() const;
     bool isCut() const;

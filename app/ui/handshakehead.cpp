@@ -1,40 +1,28 @@
 #include "ui/handshakehead.h"
 
 #include "lens/lens.h"
+#include "wire/handshakeparts.h"
 
 namespace wireloupe::ui {
 
-namespace {
-
-constexpr QByteArrayView headEnd = "\r\n\r\n";
-
-qsizetype headSize(QByteArrayView payload)
+HandshakeHead HandshakeHead::of(QByteArrayView head)
 {
-    const qsizetype end = payload.indexOf(headEnd);
-    return end < 0 ? payload.size() : end + headEnd.size();
-}
-
-} // namespace
-
-HandshakeHead HandshakeHead::of(QByteArrayView payload)
-{
+    // One empty line may stand before the start line (RFC 9112 section 2.2).
+    const QByteArrayView lines = head.sliced(head.startsWith("\r\n") ? 2 : 0);
+    const qsizetype lineEnd = lines.indexOf('\r');
     HandshakeHead result;
-    result.head = payload.first(headSize(payload));
-    result.body = payload.sliced(result.head.size());
-
-    const qsizetype lineEnd = result.head.indexOf('\r');
-    result.startLine = lens::toOneLine(lineEnd < 0 ? result.head : result.head.first(lineEnd));
-    if (const auto request = wire::parseRequestHead(result.head))
+    result.startLine = lens::toOneLine(lineEnd < 0 ? lines : lines.first(lineEnd));
+    if (const auto request = wire::parseRequestHead(head))
         result.fields = request->fields;
-    else if (const auto response = wire::parseResponseHead(result.head))
+    else if (const auto response = wire::parseResponseHead(head))
         result.fields = response->fields;
     return result;
 }
 
 bool isRefusal(QByteArrayView response)
 {
-    const auto head = wire::parseResponseHead(response.first(headSize(response)));
-    return head && head->status != 101;
+    const auto head = wire::finalResponse(response);
+    return head && head->status != 101 && !wire::isInterim(head->status);
 }
 
 } // namespace wireloupe::ui

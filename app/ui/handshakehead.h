@@ -7,19 +7,17 @@
 
 namespace wireloupe::ui {
 
-/// A recorded handshake, cut at the empty line that ends its head.
+/// One head of a handshake, as a table shows it.
 struct HandshakeHead
 {
     QString startLine;
     wire::HeaderFields fields;
-    QByteArrayView head; ///< with its empty line
-    QByteArrayView body; ///< of a refusal, or what followed in error
 
     /// Never fails: of a head that is no HTTP only the first line is told.
-    static HandshakeHead of(QByteArrayView payload);
+    static HandshakeHead of(QByteArrayView head);
 };
 
-/// True for a response whose status is not 101.
+/// True for a final response whose status is not 101.
 bool isRefusal(QByteArrayView response);
 
 } // namespace wireloupe::ui

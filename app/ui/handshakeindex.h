@@ -2,17 +2,20 @@
 
 #include <memory>
 #include <optional>
+#include <span>
+#include <unordered_map>
 #include <vector>
 
 #include <QObject>
 
+#include "capture/stateevent.h"
 #include "capture/store.h"
 #include "ui/filterjob.h"
 
 namespace wireloupe::ui {
 
-/// Knows which handshake a row's connection began with. Begins to look when it is first asked, on another
-/// thread.
+/// Knows how the connection of a row was opened, however far away that is. Begins to look when it is first
+/// asked, on another thread.
 class HandshakeIndex : public QObject
 {
     Q_OBJECT
@@ -20,32 +23,49 @@ class HandshakeIndex : public QObject
 public:
     explicit HandshakeIndex(std::shared_ptr<const capture::Store> store, QObject *parent = nullptr);
 
+    /// A request and what answers it. With proxies and redirects there are several in one attempt to connect.
     struct Pair
     {
         std::optional<capture::Row> request;
         std::optional<capture::Row> response;
+
+        bool operator==(const Pair &) const = default;
     };
-    /// Asks for the heads that belong to `row`; answered by found(), unless another row is asked for before.
+
+    struct Opening
+    {
+        /// The pair that a row of a handshake is part of, or that a redirect answers; for other rows the last
+        /// one of the attempt to connect: the upgrade.
+        Pair pair;
+        /// The state rows of the attempt, in their order: from Connecting on, where the capture holds it.
+        std::vector<capture::Row> events;
+
+        bool operator==(const Opening &) const = default;
+    };
+    /// Asks for how the connection of `row` was opened; answered by found(), unless another row is asked for
+    /// before.
     void lookUp(capture::Row row);
 
 signals:
-    void found(wireloupe::capture::Row row, const wireloupe::ui::HandshakeIndex::Pair &pair);
+    void found(wireloupe::capture::Row row, const wireloupe::ui::HandshakeIndex::Opening &opening);
 
 private:
     struct Entry
     {
         capture::Row row;
-        capture::ConnectionId connection;
-        bool isRequest = false;
+        capture::RecordKind kind;
     };
+    using Entries = std::vector<Entry>;
 
     void take(const std::vector<capture::Row> &rows);
     void answer();
-    Pair pairOf(capture::Row row) const;
+    std::optional<capture::StateKind> stateOf(const Entry &entry) const;
+    std::span<const Entry> attemptOf(const Entries &entries, capture::Row row) const;
+    Opening openingOf(capture::Row row) const;
 
     std::shared_ptr<const capture::Store> m_store;
     FilterJob m_job;
-    std::vector<Entry> m_entries;
+    std::unordered_map<capture::ConnectionId, Entries> m_entries; ///< in the order of their rows
     std::optional<capture::Row> m_wanted;
     std::optional<quint32> m_generation;
     qint64 m_end = 0;

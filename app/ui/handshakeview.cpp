@@ -14,6 +14,7 @@
 #include "ui/plaintext.h"
 #include "ui/theme.h"
 #include "ui/viewswitch.h"
+#include "wire/handshakeparts.h"
 
 namespace wireloupe::ui {
 
@@ -94,9 +95,9 @@ void HandshakeView::showView()
         m_pages->setCurrentWidget(m_times->spans().empty() ? static_cast<QWidget *>(m_hint) : m_times);
         return;
     case View::Certificate:
-        if (!m_hasTls)
-            m_hint->say(tr("No TLS"), tr("This connection is not encrypted: there is no certificate."));
-        m_pages->setCurrentWidget(m_hasTls ? static_cast<QWidget *>(m_certificates) : m_hint);
+        if (m_noTls)
+            sayNoTls();
+        m_pages->setCurrentWidget(m_noTls ? static_cast<QWidget *>(m_hint) : m_certificates);
         return;
     }
 }
@@ -107,19 +108,41 @@ void HandshakeView::setTimes(std::vector<TimeSpan> spans)
     showView();
 }
 
-void HandshakeView::setTls(const std::optional<capture::TlsDetails> &details, const QDateTime &at)
+void HandshakeView::setTls(const capture::TlsDetails &details, const QDateTime &at)
 {
-    m_hasTls = details.has_value();
-    if (details)
-        m_certificates->setDetails(*details, at);
+    m_noTls.reset();
+    m_certificates->setDetails(details, at);
     showView();
+}
+
+void HandshakeView::setNoTls(NoTls why)
+{
+    m_noTls = why;
+    showView();
+}
+
+void HandshakeView::sayNoTls()
+{
+    switch (*m_noTls) {
+    case NoTls::Plain:
+        m_hint->say(tr("No TLS"), tr("This connection is not encrypted: there is no certificate."));
+        return;
+    case NoTls::NotReached:
+        m_hint->say(tr("No TLS"),
+                    tr("The connection did not come so far that anything was encrypted: there is no "
+                       "certificate."));
+        return;
+    case NoTls::Unknown:
+        m_hint->say(tr("TLS is not known"), tr("The capture does not hold how this connection began."));
+        return;
+    }
 }
 
 void HandshakeView::setHeads(const QByteArray &request, const QByteArray &response)
 {
     m_table->clear();
-    addHead(tr("Request"), request);
-    addHead(tr("Response"), response);
+    addHeads(tr("Request"), request);
+    addHeads(tr("Response"), response);
     m_table->expandAll();
     m_table->resizeColumnToContents(0);
     const QString missing = tr("(no response)");
@@ -127,23 +150,34 @@ void HandshakeView::setHeads(const QByteArray &request, const QByteArray &respon
                       (response.isEmpty() ? missing : rawText(response).trimmed()) + QLatin1Char('\n'));
 }
 
-void HandshakeView::addHead(const QString &title, const QByteArray &payload)
+/// Interim responses (RFC 9110 section 15.2) stand before the one that counts.
+void HandshakeView::addHeads(const QString &title, const QByteArray &payload)
 {
-    const HandshakeHead head = HandshakeHead::of(payload);
-    auto *top = new QTreeWidgetItem(m_table, {title, payload.isEmpty() ? tr("not seen") : head.startLine});
+    const wire::HandshakeParts parts = wire::splitHandshake(payload);
+    for (const QByteArrayView head : parts.interim)
+        addHead(tr("Interim response"), head);
+    QTreeWidgetItem *head = addHead(title, parts.head);
+    if (!parts.body.isEmpty())
+        addField(head, tr("Body"), parts.body);
+}
+
+QTreeWidgetItem *HandshakeView::addHead(const QString &title, QByteArrayView bytes)
+{
+    const HandshakeHead head = HandshakeHead::of(bytes);
+    auto *item = new QTreeWidgetItem(m_table, {title, bytes.isEmpty() ? tr("not seen") : head.startLine});
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    top->setFont(0, bold);
-    for (const wire::HeaderField &field : head.fields) {
-        auto *item =
-            new QTreeWidgetItem(top, {lens::toOneLine(field.name), lens::toOneLine(field.value, maxChars)});
-        item->setFont(1, Theme::instance().fixedFont());
-        item->setToolTip(1, plainToolTip(item->text(1)));
-    }
-    if (!head.body.isEmpty()) {
-        auto *item = new QTreeWidgetItem(top, {tr("Body"), lens::toOneLine(head.body, maxChars)});
-        item->setFont(1, Theme::instance().fixedFont());
-    }
+    item->setFont(0, bold);
+    for (const wire::HeaderField &field : head.fields)
+        addField(item, lens::toOneLine(field.name), field.value);
+    return item;
+}
+
+void HandshakeView::addField(QTreeWidgetItem *head, const QString &name, QByteArrayView value)
+{
+    auto *item = new QTreeWidgetItem(head, {name, lens::toOneLine(value, maxChars)});
+    item->setFont(1, Theme::instance().fixedFont());
+    item->setToolTip(1, plainToolTip(item->text(1)));
 }
 
 } // namespace wireloupe::ui

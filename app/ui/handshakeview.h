@@ -3,15 +3,16 @@
 #include <optional>
 #include <vector>
 
+#include <QByteArrayView>
 #include <QDateTime>
 #include <QWidget>
 
-#include "capture/tlsdetails.h"
-#include "ui/timeview.h"
+#include "ui/connectionfacts.h"
 
 class QSplitter;
 class QStackedWidget;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace wireloupe::ui {
 
@@ -35,8 +36,9 @@ public:
     void setHeads(const QByteArray &request, const QByteArray &response);
     /// Empty: not known.
     void setTimes(std::vector<TimeSpan> spans);
-    /// Nothing: the connection was not over TLS. `at`: when the handshake was.
-    void setTls(const std::optional<capture::TlsDetails> &details, const QDateTime &at);
+    /// `at`: when the handshake was.
+    void setTls(const capture::TlsDetails &details, const QDateTime &at);
+    void setNoTls(NoTls why);
 
     View currentView() const;
     void setCurrentView(View view);
@@ -49,7 +51,10 @@ public:
 
 private:
     QWidget *buildHeads();
-    void addHead(const QString &title, const QByteArray &payload);
+    void addHeads(const QString &title, const QByteArray &payload);
+    QTreeWidgetItem *addHead(const QString &title, QByteArrayView bytes);
+    void addField(QTreeWidgetItem *head, const QString &name, QByteArrayView value);
+    void sayNoTls();
     void showView();
 
     ViewSwitch *m_views;
@@ -59,7 +64,7 @@ private:
     TimeView *m_times;
     CertificateView *m_certificates;
     Hint *m_hint;
-    bool m_hasTls = false;
+    std::optional<NoTls> m_noTls = NoTls::Unknown; ///< nothing where there is TLS
 };
 
 } // namespace wireloupe::ui

@@ -1,5 +1,7 @@
 #include "ui/logrow.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -7,6 +9,7 @@
 #include "formats/words.h"
 #include "ui/handshakehead.h"
 #include "ui/words.h"
+#include "wire/handshakeparts.h"
 
 namespace wireloupe::ui {
 
@@ -14,8 +17,54 @@ namespace {
 
 // Enough for the longest summary, whose characters take up to four bytes each.
 constexpr qint64 framePrefix = 1024;
-// Heads and events are parsed whole; only a refused upgrade with a long body is cut.
-constexpr qint64 headPrefix = 128LL * 1024;
+// Heads and events are parsed whole, with all interim responses; only the body of a refused upgrade is cut.
+constexpr qint64 headPrefix = (1LL + wire::maxInterimResponses) * wire::Limits().maxHeadSize;
+// What belongs to a response stands right beside it, but for rows of other connections that come in between.
+constexpr qint64 nearbyRows = 256;
+
+/// A proxy that answers CONNECT with 2xx makes the tunnel that it was asked for (RFC 9110 section 9.3.6).
+bool answersConnect(const capture::Store &store, capture::Row response)
+{
+    const capture::ConnectionId connection = store.head(response).connection;
+    const qint64 at = capture::toInt(response);
+    for (qint64 i = at - 1; i >= std::max<qint64>(0, at - nearbyRows); --i) {
+        const capture::RecordHead head = store.head(capture::Row{i});
+        if (head.connection == connection && head.kind == capture::RecordKind::HandshakeRequest)
+            return store.read(capture::Row{i}, framePrefix).payload.startsWith("CONNECT ");
+    }
+    return false;
+}
+
+/// A redirect that was followed is no failure: the row of that comes next.
+bool isFollowed(const capture::Store &store, capture::Row response)
+{
+    const capture::ConnectionId connection = store.head(response).connection;
+    const qint64 at = capture::toInt(response);
+    for (qint64 i = at + 1; i < std::min(store.count(), at + nearbyRows); ++i) {
+        if (store.head(capture::Row{i}).connection != connection)
+            continue;
+        const auto event = capture::StateEvent::parse(store.read(capture::Row{i}).payload);
+        return store.head(capture::Row{i}).kind == capture::RecordKind::State && event &&
+               event->kind == capture::StateKind::Redirected;
+    }
+    return false;
+}
+
+/// What stands beside a response says whether it is what was asked for.
+bool isExcused(const capture::Store &store, capture::Row row, const capture::Record &record)
+{
+    const auto response = wire::finalResponse(record.payload);
+    if (!response)
+        return false;
+    switch (response->status / 100) {
+    case 2:
+        return answersConnect(store, row);
+    case 3:
+        return isFollowed(store, row);
+    default:
+        return false;
+    }
+}
 
 RowMark markOf(const capture::Record &record)
 {
@@ -36,7 +85,11 @@ LogRow describeRow(const capture::Store &store, capture::Row row)
 {
     const bool isFrame = store.head(row).isFrame();
     const capture::Record record = store.read(row, isFrame ? framePrefix : headPrefix);
-    return {record.head, formats::typeName(record), formats::summary(record), markOf(record)};
+    RowMark mark = markOf(record);
+    if (mark == RowMark::Error && record.head.kind == capture::RecordKind::HandshakeResponse &&
+        isExcused(store, row, record))
+        mark = RowMark::None;
+    return {record.head, formats::typeName(record), formats::summary(record), mark};
 }
 
 quint64 wirePayloadLength(const capture::RecordHead &head)

@@ -100,9 +100,15 @@ void TimeView::setSpans(std::vector<TimeSpan> spans)
     fitColumns();
 }
 
+QString TimeView::durationText(std::chrono::nanoseconds duration, bool isAtLeast)
+{
+    const QString text = formats::duration(duration);
+    return isAtLeast ? tr("more than %1").arg(text) : text;
+}
+
 void TimeView::addLine(const TimeSpan &span)
 {
-    QString took = formats::duration(span.duration);
+    QString took = durationText(span.duration, span.isAtLeast);
     if (span.hasFailed)
         took = tr("%1, then failed").arg(took);
     const QString begin = span.begin.count() == 0 ? QStringLiteral("0") : formats::duration(span.begin);
@@ -116,7 +122,9 @@ void TimeView::addLine(const TimeSpan &span)
 
 void TimeView::addTotal()
 {
-    auto *item = new QTreeWidgetItem(this, {tr("All"), formats::duration(total())});
+    const bool isAtLeast =
+        std::any_of(m_spans.begin(), m_spans.end(), [](const TimeSpan &span) { return span.isAtLeast; });
+    auto *item = new QTreeWidgetItem(this, {tr("All"), durationText(total(), isAtLeast)});
     item->setTextAlignment(DurationColumn, Qt::AlignRight | Qt::AlignVCenter);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);

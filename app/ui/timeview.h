@@ -18,6 +18,7 @@ struct TimeSpan
     std::chrono::nanoseconds duration{};
     Role color = Role::Accent;
     bool hasFailed = false; ///< it did not come to its end
+    bool isAtLeast = false; ///< it took longer than `duration`, nobody knows how long
 };
 
 /// Where the time went: one line for each stretch with its length and its beginning as numbers, and as a bar
@@ -45,6 +46,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static QString durationText(std::chrono::nanoseconds duration, bool isAtLeast);
     void addLine(const TimeSpan &span);
     void addTotal();
     void fitColumns();

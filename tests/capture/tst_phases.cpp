@@ -18,8 +18,12 @@ private slots:
     void tellsAttemptsApart();
     void tellsWhereAnAttemptFailed();
     void tellsConnectionsApart();
-    void looksNoFurtherThanItMay();
+    void tellsWhatRedirectsTook();
+    void looksForTheFirstFrameNoFurtherThanItMay();
+    void findsTheBeginningHoweverFarItIs();
+    void followsTheRowsOfEvents();
     void findsNothingWhereNothingBegan();
+    void addsUpWhatWasMeasured();
 
 private:
     /// Appends a row a millisecond after the one before it.
@@ -27,6 +31,11 @@ private:
     void add(StateKind kind, Phase phase = Phase::None, const std::optional<PhaseTimes> &times = {},
              quint32 connection = 1);
     std::optional<ConnectionPhases> phases(qint64 row) const { return phasesOf(*m_store, Row{row}); }
+    std::optional<ConnectionPhases> phases(const std::vector<Row> &events,
+                                           qint64 maxRows = maxFirstFrameRows) const
+    {
+        return phasesOf(*m_store, events, maxRows);
+    }
 
     std::shared_ptr<Store> m_store;
 };
@@ -72,6 +81,7 @@ void TestPhases::findsAnAttemptFromAnyOfItsRows()
     add(StateKind::Closed, Phase::Closing);
     ConnectionPhases expected;
     expected.times = someTimes;
+    expected.hasOpened = true;
     expected.firstFrame = 2ms;
     for (qint64 row = 0; row < m_store->count(); ++row)
         QCOMPARE(phases(row), expected);
@@ -99,7 +109,8 @@ void TestPhases::tellsAttemptsApart()
         QCOMPARE(toInt(phases(row)->connecting), 3);
         QCOMPARE(phases(row)->start, 3ms);
         QCOMPARE(phases(row)->times, someTimes);
-        QVERIFY(!phases(row)->firstFrame);
+        QVERIFY(phases(row)->hasOpened);
+        QVERIFY(!phases(row)->firstFrame && !phases(row)->isFirstFrameLater);
         QVERIFY(!phases(row)->failedAfter);
     }
     for (const qint64 row : {7, 8, 9}) {
@@ -137,16 +148,76 @@ void TestPhases::tellsConnectionsApart()
     QCOMPARE(phases(5)->firstFrame, 1ms);
 }
 
-void TestPhases::looksNoFurtherThanItMay()
+void TestPhases::tellsWhatRedirectsTook()
 {
     add(StateKind::Connecting);
-    for (int i = 0; i < 10; ++i)
-        add(test::sent("x"));
+    add(test::handshake(RecordKind::HandshakeRequest, "GET"));
+    add(StateKind::Redirected);
+    add(test::handshake(RecordKind::HandshakeRequest, "GET"));
+    add(StateKind::Redirected);
     add(StateKind::Open, Phase::Open, someTimes);
-    QVERIFY(phasesOf(*m_store, Row{9}, 10));
-    QVERIFY(!phasesOf(*m_store, Row{10}, 10));
-    QCOMPARE(phasesOf(*m_store, Row{0}, 10)->times, PhaseTimes{});
-    QCOMPARE(phasesOf(*m_store, Row{0}, 11)->times, someTimes);
+    add(StateKind::Connecting);
+    add(StateKind::Redirected);
+    add(StateKind::Failed, Phase::Tcp, otherTimes);
+    QCOMPARE(phases(3)->redirects, 4ms);
+    QCOMPARE(phases(3)->times, someTimes);
+    QCOMPARE(phases(8)->redirects, 1ms);
+    QCOMPARE(phases(8)->failedAfter, 2ms);
+    QVERIFY(!phases(8)->hasOpened);
+}
+
+void TestPhases::looksForTheFirstFrameNoFurtherThanItMay()
+{
+    add(StateKind::Connecting);
+    add(StateKind::Open, Phase::Open, someTimes);
+    for (int i = 0; i < 9; ++i)
+        add(test::sent("x"));
+    const std::vector<Row> events{Row{0}, Row{1}};
+    // All there is has been looked at: the server has said nothing yet.
+    QVERIFY(!phases(events, 9)->firstFrame && !phases(events, 9)->isFirstFrameLater);
+    add(test::received("first"));
+    QCOMPARE(phases(events, 10)->firstFrame, 10ms);
+    QVERIFY(!phases(events, 10)->isFirstFrameLater);
+    QCOMPARE(phases(events, 9)->firstFrame, 9ms);
+    QVERIFY(phases(events, 9)->isFirstFrameLater);
+    QCOMPARE(phases(0)->firstFrame, 10ms);
+}
+
+void TestPhases::findsTheBeginningHoweverFarItIs()
+{
+    add(StateKind::Connecting);
+    for (int i = 0; i < 30'000; ++i)
+        add(test::sent("x"), 2);
+    add(StateKind::Open, Phase::Open, someTimes);
+    for (int i = 0; i < 30'000; ++i)
+        add(test::sent("x"));
+    const auto found = phases(m_store->count() - 1);
+    QVERIFY(found);
+    QCOMPARE(toInt(found->connecting), 0);
+    QCOMPARE(found->times, someTimes);
+    QCOMPARE(phases({Row{0}, Row{30'001}})->times, someTimes);
+    QVERIFY(phases({Row{0}, Row{30'001}})->isFirstFrameLater);
+}
+
+void TestPhases::followsTheRowsOfEvents()
+{
+    add(StateKind::Connecting);
+    add(StateKind::Secured);
+    add(StateKind::Open, Phase::Open, someTimes);
+    add(StateKind::Closed);
+    add(test::received("of another connection with this number"));
+    add(StateKind::Connecting);
+    add(StateKind::Failed, Phase::Tcp, otherTimes);
+    const std::vector<Row> first{Row{0}, Row{1}, Row{2}, Row{3}};
+    const std::vector<Row> second{Row{5}, Row{6}};
+    QCOMPARE(phases(first), phases(1));
+    QVERIFY(!phases(first)->firstFrame && !phases(first)->isFirstFrameLater);
+    QCOMPARE(phases(second), phases(6));
+    // The capture does not hold how it began.
+    QVERIFY(!phases(std::vector<Row>{}));
+    QVERIFY(!phases({Row{1}, Row{2}}));
+    QVERIFY(!phases({Row{6}}));
+    QVERIFY(!phases({Row{4}, Row{5}}));
 }
 
 void TestPhases::findsNothingWhereNothingBegan()
@@ -155,6 +226,17 @@ void TestPhases::findsNothingWhereNothingBegan()
     add(StateKind::Listening);
     for (const qint64 row : {-1, 0, 1, 2})
         QVERIFY(!phases(row));
+}
+
+void TestPhases::addsUpWhatWasMeasured()
+{
+    ConnectionPhases phases;
+    QCOMPARE(measuredTime(phases), 0ns);
+    phases.times = {1ns, 20ns, 300ns, 4us, 50us};
+    phases.times.preparation = 600us;
+    phases.redirects = 7ms;
+    phases.firstFrame = 1s;
+    QCOMPARE(measuredTime(phases), 7'654'321ns);
 }
 
 QTEST_GUILESS_MAIN(TestPhases)

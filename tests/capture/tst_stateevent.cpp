@@ -52,7 +52,7 @@ void TestStateEvent::timesComeBackAsTheyWere()
     event.times = PhaseTimes{};
     QCOMPARE(StateEvent::parse(event.serialize()), event);
     for (const auto field : {&PhaseTimes::address, &PhaseTimes::tcp, &PhaseTimes::proxy, &PhaseTimes::tls,
-                             &PhaseTimes::upgrade}) {
+                             &PhaseTimes::upgrade, &PhaseTimes::preparation}) {
         *event.times.*field = std::chrono::nanoseconds(0);
         QCOMPARE(StateEvent::parse(event.serialize()), event);
         *event.times.*field = std::chrono::nanoseconds(1LL << 60);
@@ -67,15 +67,30 @@ void TestStateEvent::timesComeBackAsTheyWere()
                                                     "ffffffffffffffff"
                                                     "ffffffffffffffff") +
                                     "chat");
+    event.times->preparation = std::chrono::nanoseconds(5);
+    event.closedByPeer = true;
+    QCOMPARE(event.serialize(), QByteArray::fromHex("02000007000000000000"
+                                                    "0100000000000000"
+                                                    "0302000000000000"
+                                                    "ffffffffffffffff"
+                                                    "ffffffffffffffff"
+                                                    "ffffffffffffffff"
+                                                    "0500000000000000") +
+                                    "chat");
 }
 
 void TestStateEvent::refusesTimesThatCannotBe()
 {
     StateEvent event;
     event.times = PhaseTimes{};
-    const QByteArray sound = event.serialize();
-    for (qsizetype size = 0; size < sound.size(); ++size)
-        QVERIFY2(!StateEvent::parse(sound.first(size)), qPrintable(QString::number(size)));
+    for (const bool isPrepared : {false, true}) {
+        if (isPrepared)
+            event.times->preparation = std::chrono::nanoseconds(1);
+        const QByteArray sound = event.serialize();
+        QVERIFY(StateEvent::parse(sound));
+        for (qsizetype size = 0; size < sound.size(); ++size)
+            QVERIFY2(!StateEvent::parse(sound.first(size)), qPrintable(QString::number(size)));
+    }
     for (const qint64 time : {-2LL, (1LL << 60) + 1, std::numeric_limits<qint64>::max() + 0LL,
                               std::numeric_limits<qint64>::min() + 0LL}) {
         event.times->tls = std::chrono::nanoseconds(time);
@@ -89,8 +104,8 @@ void TestStateEvent::refusesWhatItDoesNotKnow()
     QVERIFY(StateEvent::parse(sound));
     for (qsizetype size = 0; size < sound.size(); ++size)
         QVERIFY(!StateEvent::parse(QByteArrayView(sound).first(size)));
-    const std::pair<int, int> wrong[] = {{0, 0},  {0, 11},  {0, 255}, {1, 8},
-                                         {2, 41}, {2, 255}, {3, 4},   {3, 0x80}};
+    const std::pair<int, int> wrong[] = {{0, 0},   {0, 11}, {0, 255}, {1, 8},    {2, 41},
+                                         {2, 255}, {3, 4},  {3, 5},   {3, 0x08}, {3, 0x80}};
     for (const auto &[position, value] : wrong) {
         QByteArray bytes = sound;
         bytes[position] = static_cast<char>(value);

@@ -349,7 +349,8 @@ class Time(TestCase):
             result = run("connect", url, "--send", "x", "--timing", "--json")
         [timing] = [row for row in objects(result.stdout) if row.get("event") == "timing"]
         self.assertGreater(timing["upgrade"], 0)
-        self.assertAlmostEqual(timing["open"], timing["tcp"] + timing["upgrade"])
+        self.assertGreater(timing["preparation"], 0)
+        self.assertAlmostEqual(timing["open"], timing["preparation"] + timing["tcp"] + timing["upgrade"])
         self.assertEqual(result.stderr, b"")
 
     def test_timing_of_a_failure(self):

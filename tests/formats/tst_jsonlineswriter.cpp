@@ -83,6 +83,9 @@ void TestJsonLinesWriter::writesTimesAndTlsAsDocumented()
              common + "\"state\":\"open\",\"phase\":\"open\",\"times\":{\"dns_ms\":1.500000,"
                       "\"tcp_ms\":2.000000,\"tls_ms\":0.000001,\"upgrade_ms\":12345.678901},"
                       "\"sentence\":\"The connection is open.\"}\n");
+    open.times = capture::PhaseTimes{};
+    open.times->preparation = 250us;
+    QVERIFY(written(records::event(open)).contains("\"times\":{\"preparation_ms\":0.250000},"));
     capture::TlsDetails details;
     details.protocol = "TLS 1.3";
     details.isUnverified = true;

@@ -55,6 +55,20 @@ public:
         return states;
     }
 
+    /// From the first row of one kind to the first of another.
+    std::chrono::nanoseconds timeBetween(capture::StateKind from, capture::StateKind to) const
+    {
+        const auto timeOf = [this](capture::StateKind kind) {
+            return found([kind](const capture::Record &record) {
+                       const auto event = capture::StateEvent::parse(record.payload);
+                       return record.head.kind == capture::RecordKind::State && event && event->kind == kind;
+                   })
+                .value(0)
+                .head.time;
+        };
+        return timeOf(to) - timeOf(from);
+    }
+
     /// The kinds of states() in short: "Connecting Open Closing Closed".
     QByteArray story() const
     {

@@ -288,6 +288,10 @@ private slots:
         QVERIFY(!times->proxy && !times->tls);
         QVERIFY(*times->upgrade >= 29ms);
         QVERIFY(*times->upgrade < 20s);
+        // Nothing of the time between the rows is counted twice.
+        QVERIFY(times->preparation);
+        const auto all = client.sink->timeBetween(capture::StateKind::Connecting, capture::StateKind::Open);
+        QVERIFY(*times->preparation + *times->address + *times->tcp + *times->upgrade <= all);
     }
 
     void followsRedirects()

@@ -51,12 +51,16 @@ private slots:
     void showsTheHandshakeOfTheConnection();
     void showsTheHandshakeOfEachConnection();
     void showsARefusal();
+    void showsInterimResponsesBeforeTheOneThatCounts();
+    void showsTheUpgradeBehindAProxyAndTheTunnelOnItsRows();
+    void showsWhatIsFarAway();
     void saysThatThereWasNoHandshake();
     void showsCompressedBytesInBothForms();
     void showsBytesThatAreNoFrame();
     void showsTlsWhereItsRowIsSelected();
     void showsWhereTheTimeWent();
     void showsWhyThereIsNoCertificate();
+    void saysWhereTheBeginningIsMissing();
     void cutsLongPayloads();
     void copiesLongLinesWhole();
     void formatsLargeJsonBehindTheWindow();
@@ -250,6 +254,97 @@ void DetailPaneTest::showsARefusal()
     QVERIFY(raw.contains(QLatin1String("Token expired.")));
 }
 
+void DetailPaneTest::showsInterimResponsesBeforeTheOneThatCounts()
+{
+    m_sample->head(capture::RecordKind::HandshakeRequest, "GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+    const QByteArray response = "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"
+                                "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n\r\n";
+    m_pane->setCurrentTab(Tab::Handshake);
+    m_pane->setRow(m_sample->head(capture::RecordKind::HandshakeResponse, response));
+    QTRY_VERIFY(isShown(m_pane->handshakeView()));
+    QTreeWidget *table = m_pane->handshakeView()->table();
+    QStringList lines;
+    for (int i = 0; i < table->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *head = table->topLevelItem(i);
+        lines << head->text(0) + QLatin1String(" = ") + head->text(1);
+        for (int field = 0; field < head->childCount(); ++field)
+            lines << head->child(field)->text(0) + QLatin1String(": ") + head->child(field)->text(1);
+    }
+    QCOMPARE(lines, QStringList({QStringLiteral("Request = GET / HTTP/1.1"), QStringLiteral("Host: a"),
+                                 QStringLiteral("Interim response = HTTP/1.1 103 Early Hints"),
+                                 QStringLiteral("Link: </a>"),
+                                 QStringLiteral("Response = HTTP/1.1 101 Switching Protocols"),
+                                 QStringLiteral("Upgrade: websocket")}));
+}
+
+void DetailPaneTest::showsTheUpgradeBehindAProxyAndTheTunnelOnItsRows()
+{
+    const capture::Row connecting =
+        m_sample->state({.kind = capture::StateKind::Connecting, .detail = "wss://a/"});
+    const capture::Row asked =
+        m_sample->head(capture::RecordKind::HandshakeRequest, "CONNECT a:443 HTTP/1.1\r\n\r\n");
+    const capture::Row made =
+        m_sample->head(capture::RecordKind::HandshakeResponse, "HTTP/1.1 200 Connection established\r\n\r\n");
+    capture::TlsDetails details;
+    details.protocol = "TLS 1.3";
+    m_sample->secured(details);
+    const capture::Row upgrade =
+        m_sample->head(capture::RecordKind::HandshakeRequest, "GET / HTTP/1.1\r\n\r\n");
+    m_sample->head(capture::RecordKind::HandshakeResponse, "HTTP/1.1 101 S\r\n\r\n");
+    const capture::Row open = m_sample->state({.kind = capture::StateKind::Open, .detail = {}});
+    const capture::Row frame = m_sample->text(Incoming, "x");
+    m_pane->setCurrentTab(Tab::Handshake);
+    auto *view = m_pane->handshakeView();
+    view->setCurrentView(ui::HandshakeView::View::Certificate);
+    const std::pair<capture::Row, QString> expected[] = {
+        {connecting, QStringLiteral("GET / HTTP/1.1|HTTP/1.1 101 S")},
+        {asked, QStringLiteral("CONNECT a:443 HTTP/1.1|HTTP/1.1 200 Connection established")},
+        {upgrade, QStringLiteral("GET / HTTP/1.1|HTTP/1.1 101 S")},
+        {made, QStringLiteral("CONNECT a:443 HTTP/1.1|HTTP/1.1 200 Connection established")},
+        {open, QStringLiteral("GET / HTTP/1.1|HTTP/1.1 101 S")},
+        {made, QStringLiteral("CONNECT a:443 HTTP/1.1|HTTP/1.1 200 Connection established")},
+        {frame, QStringLiteral("GET / HTTP/1.1|HTTP/1.1 101 S")},
+    };
+    for (const auto &[row, lines] : expected) {
+        m_pane->setRow(row);
+        QTRY_COMPARE(view->table()->topLevelItemCount() == 0
+                         ? QString()
+                         : view->table()->topLevelItem(0)->text(1) + QLatin1Char('|') +
+                               view->table()->topLevelItem(1)->text(1),
+                     lines);
+        QVERIFY(isShown(view->certificates()));
+    }
+}
+
+void DetailPaneTest::showsWhatIsFarAway()
+{
+    m_sample->state({.kind = capture::StateKind::Connecting, .detail = "wss://localhost/"});
+    capture::TlsDetails details;
+    details.protocol = "TLS 1.3";
+    m_sample->secured(details);
+    capture::StateEvent open{.kind = capture::StateKind::Open, .detail = {}};
+    open.times = capture::PhaseTimes{.address = {}, .tcp = 2ms, .proxy = {}, .tls = 8ms, .upgrade = 4ms};
+    m_sample->state(open);
+    for (int i = 0; i < 25'000; ++i)
+        m_sample->text(Outgoing, "x", 1ms);
+    m_pane->setCurrentTab(Tab::Handshake);
+    m_pane->setRow(m_sample->text(Incoming, "first"));
+    auto *view = m_pane->handshakeView();
+    view->setCurrentView(ui::HandshakeView::View::Certificate);
+    QTRY_VERIFY(isShown(view->certificates()));
+    QVERIFY(view->certificates()->summary()->text().startsWith(QLatin1String("TLS 1.3")));
+    view->setCurrentView(ui::HandshakeView::View::Time);
+    QVERIFY(isShown(view->times()));
+    QStringList took;
+    for (int line = 0; line < view->times()->topLevelItemCount(); ++line)
+        took << view->times()->topLevelItem(line)->text(0) + QLatin1Char(' ') +
+                    view->times()->topLevelItem(line)->text(1);
+    QCOMPARE(took,
+             QStringList({QStringLiteral("TCP 2.00 ms"), QStringLiteral("TLS 8.00 ms"),
+                          QStringLiteral("Upgrade 4.00 ms"), QStringLiteral("First frame more than 20.0 s"),
+                          QStringLiteral("All more than 20.0 s")}));
+}
+
 void DetailPaneTest::saysThatThereWasNoHandshake()
 {
     m_pane->setCurrentTab(Tab::Handshake);
@@ -343,6 +438,24 @@ void DetailPaneTest::showsWhyThereIsNoCertificate()
     QCOMPARE(view->findChild<ui::Hint *>()->title(), QStringLiteral("No TLS"));
     view->setCurrentView(ui::HandshakeView::View::Time);
     QCOMPARE(view->findChild<ui::Hint *>()->title(), QStringLiteral("No times were recorded"));
+}
+
+void DetailPaneTest::saysWhereTheBeginningIsMissing()
+{
+    m_sample->head(capture::RecordKind::HandshakeRequest, "GET / HTTP/1.1\r\n\r\n");
+    const capture::Row unknown = m_sample->text(Outgoing, "x");
+    m_sample->state({.kind = capture::StateKind::Connecting, .detail = "wss://a/"}, 1ms, 2);
+    const capture::Row failed = m_sample->state(
+        {.kind = capture::StateKind::Failed, .phase = capture::Phase::Tcp, .detail = {}}, 1ms, 2);
+    m_pane->setCurrentTab(Tab::Handshake);
+    auto *view = m_pane->handshakeView();
+    view->setCurrentView(ui::HandshakeView::View::Certificate);
+    auto *hint = view->findChild<ui::Hint *>();
+    m_pane->setRow(unknown);
+    QTRY_VERIFY(isShown(view) && hint->title() == QLatin1String("TLS is not known"));
+    m_pane->setRow(failed);
+    QTRY_COMPARE(hint->title(), QStringLiteral("No TLS"));
+    QVERIFY(hint->text().contains(QLatin1String("did not come so far")));
 }
 
 void DetailPaneTest::cutsLongPayloads()

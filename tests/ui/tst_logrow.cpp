@@ -23,6 +23,11 @@ private slots:
     void namesTheReservedBits();
     void marksWhatWasMadeByHand();
     void showsBytesThatAreNoFrame();
+    void marksRefusalsOnly_data();
+    void marksRefusalsOnly();
+    void tellsATunnelFromARefusal();
+    void tellsAFollowedRedirectFromARefusal();
+    void showsTheResponseBehindManyInterimOnes();
     void writesRatios();
     void writesShortSizes();
 
@@ -101,6 +106,80 @@ void LogRowTest::showsBytesThatAreNoFrame()
     QCOMPARE(cell(model, FrameLogModel::TypeColumn), u"Bytes"_s);
     QCOMPARE(cell(model, FrameLogModel::LengthColumn), u"16"_s);
     QVERIFY(cell(model, FrameLogModel::SummaryColumn).startsWith(u"47 45 54"_s));
+}
+
+void LogRowTest::marksRefusalsOnly_data()
+{
+    QTest::addColumn<QByteArray>("response");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<bool>("isError");
+    const auto row = [](const QByteArray &response, const QString &type, bool isError) {
+        QTest::newRow(response.constData()) << response << type << isError;
+    };
+    const QByteArray hints = "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n";
+    row("HTTP/1.1 101 S\r\n\r\n", u"101"_s, false);
+    row(hints + "HTTP/1.1 101 S\r\n\r\n", u"101"_s, false);
+    row(hints + hints + "HTTP/1.1 403 No\r\n\r\nno", u"403"_s, true);
+    row(hints, u"103"_s, false); // the row that follows says how it ended
+    row("HTTP/1.1 200 OK\r\n\r\nhello", u"200"_s, true);
+    row("HTTP/1.1 302 Found\r\n\r\n", u"302"_s, true);
+    row("HTTP/1.1 404 No\r\n\r\n" + hints + "HTTP/1.1 101 S\r\n\r\n", u"404"_s, true);
+}
+
+void LogRowTest::marksRefusalsOnly()
+{
+    QFETCH(const QByteArray, response);
+    QFETCH(const bool, isError);
+    test::SampleCapture sample;
+    sample.head(capture::RecordKind::HandshakeRequest, "GET / HTTP/1.1\r\n\r\n");
+    const capture::Row row = sample.head(capture::RecordKind::HandshakeResponse, response);
+    sample.state({.kind = capture::StateKind::Failed, .detail = {}});
+    const ui::LogRow described = ui::describeRow(*sample.store(), row);
+    QTEST(described.type, "type");
+    QCOMPARE(described.mark, isError ? ui::RowMark::Error : ui::RowMark::None);
+}
+
+/// RFC 9110 section 9.3.6: any 2xx accepts a CONNECT.
+void LogRowTest::tellsATunnelFromARefusal()
+{
+    test::SampleCapture sample;
+    const QByteArray established = "HTTP/1.1 200 Connection established\r\n\r\n";
+    const auto markOf = [&](const QByteArray &response) {
+        const capture::Row row = sample.head(capture::RecordKind::HandshakeResponse, response);
+        return ui::describeRow(*sample.store(), row).mark;
+    };
+    sample.head(capture::RecordKind::HandshakeRequest, "CONNECT a:443 HTTP/1.1\r\n\r\n");
+    sample.head(capture::RecordKind::HandshakeRequest, "GET / HTTP/1.1\r\n\r\n", 2);
+    QCOMPARE(markOf(established), ui::RowMark::None);
+    sample.head(capture::RecordKind::HandshakeRequest, "CONNECT a:443 HTTP/1.1\r\n\r\n");
+    QCOMPARE(markOf("HTTP/1.1 407 Who?\r\n\r\n"), ui::RowMark::Error);
+    sample.head(capture::RecordKind::HandshakeRequest, "GET /CONNECT HTTP/1.1\r\n\r\n");
+    QCOMPARE(markOf(established), ui::RowMark::Error);
+}
+
+void LogRowTest::tellsAFollowedRedirectFromARefusal()
+{
+    test::SampleCapture sample;
+    const QByteArray found = "HTTP/1.1 302 Found\r\nLocation: /b\r\n\r\n";
+    const capture::Row followed = sample.head(capture::RecordKind::HandshakeResponse, found);
+    sample.head(capture::RecordKind::HandshakeRequest, "GET / HTTP/1.1\r\n\r\n", 2);
+    sample.state({.kind = capture::StateKind::Redirected, .detail = "ws://a/b"});
+    const capture::Row refused = sample.head(capture::RecordKind::HandshakeResponse, found);
+    sample.state({.kind = capture::StateKind::Failed, .detail = {}});
+    sample.state({.kind = capture::StateKind::Redirected, .detail = {}});
+    QCOMPARE(ui::describeRow(*sample.store(), followed).mark, ui::RowMark::None);
+    QCOMPARE(ui::describeRow(*sample.store(), refused).mark, ui::RowMark::Error);
+}
+
+void LogRowTest::showsTheResponseBehindManyInterimOnes()
+{
+    test::SampleCapture sample;
+    const QByteArray hints = "HTTP/1.1 103 Early Hints\r\nLink: " + QByteArray(50'000, 'x') + "\r\n\r\n";
+    const capture::Row row = sample.head(capture::RecordKind::HandshakeResponse,
+                                         hints.repeated(16) + "HTTP/1.1 101 Switching Protocols\r\n\r\n");
+    const ui::LogRow described = ui::describeRow(*sample.store(), row);
+    QCOMPARE(described.type, u"101"_s);
+    QCOMPARE(described.summary, u"Switching Protocols"_s);
 }
 
 void LogRowTest::writesRatios()
