@@ -33,6 +33,18 @@ constexpr bool isLineBreak(QChar c)
     return c == QLatin1Char('\n') || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
 }
 
+QString beginning(QByteArrayView payload, qsizetype maxChars)
+{
+    constexpr qsizetype maxBytesPerChar = 4;
+    QString text = toText(payload, (maxChars + 1) * maxBytesPerChar);
+    if (text.size() <= maxChars)
+        return text;
+    text.truncate(std::max<qsizetype>(maxChars - 1, 0));
+    if (!text.isEmpty() && text.back().isHighSurrogate())
+        text.chop(1);
+    return text.append(u'…');
+}
+
 } // namespace
 
 QString toText(QByteArrayView payload, qsizetype maxBytes)
@@ -52,17 +64,22 @@ QString toText(QByteArrayView payload, qsizetype maxBytes)
 
 QString toOneLine(QByteArrayView payload, qsizetype maxChars)
 {
-    constexpr qsizetype maxBytesPerChar = 4;
-    QString line = toText(payload, (maxChars + 1) * maxBytesPerChar);
-    if (line.size() > maxChars) {
-        line.truncate(std::max<qsizetype>(maxChars - 1, 0));
-        if (!line.isEmpty() && line.back().isHighSurrogate())
-            line.chop(1);
-        line.append(u'…');
-    }
+    QString line = beginning(payload, maxChars);
     std::replace_if(line.begin(), line.end(), isLineBreak, QChar(u'⏎'));
     line.replace(u'\t', u' ');
     return line;
+}
+
+QString toLines(QByteArrayView payload, qsizetype maxChars, qsizetype maxLines)
+{
+    QString text = beginning(payload, maxChars);
+    qsizetype lines = 0;
+    const auto end = std::find_if(text.cbegin(), text.cend(),
+                                  [&](QChar each) { return isLineBreak(each) && ++lines == maxLines; });
+    if (end == text.cend())
+        return text;
+    text.truncate(end - text.cbegin());
+    return text.append(u'…');
 }
 
 } // namespace wireloupe::lens

@@ -14,4 +14,8 @@ QString toText(QByteArrayView payload, qsizetype maxBytes = -1);
 /// cut.
 QString toOneLine(QByteArrayView payload, qsizetype maxChars = 200);
 
+/// The first `maxLines` lines, at least one, and `maxChars` characters, with an ellipsis where that is not
+/// all: what a label can lay out in no time, whatever a peer sends.
+QString toLines(QByteArrayView payload, qsizetype maxChars, qsizetype maxLines);
+
 } // namespace wireloupe::lens

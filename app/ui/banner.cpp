@@ -6,6 +6,7 @@
 #include <QPushButton>
 
 #include "ui/iconlabel.h"
+#include "ui/plaintext.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -43,8 +44,7 @@ Banner::Banner(QWidget *parent)
     const Theme &theme = Theme::instance();
     m_layout->setContentsMargins(theme.spacing(2), theme.spacing(1), theme.spacing(2), theme.spacing(1));
     m_layout->setSpacing(theme.spacing(2));
-    m_label->setTextFormat(Qt::PlainText);
-    m_label->setWordWrap(true);
+    wrapPlainText(*m_label);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_layout->addWidget(m_icon);
     m_layout->addWidget(m_label, 1);
@@ -64,7 +64,7 @@ void Banner::say(Kind kind, const QString &text)
     m_kind = kind;
     const Look look = lookOf(kind);
     m_icon->setIcon(Theme::instance().icon(look.icon, look.color));
-    m_label->setText(text);
+    m_label->setText(shortened(text));
     setVisible(!text.isEmpty());
     update();
 }

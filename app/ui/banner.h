@@ -22,7 +22,7 @@ public:
     explicit Banner(QWidget *parent = nullptr);
 
     QPushButton *addButton(const QString &text);
-    /// An empty text hides the banner.
+    /// Shows the text shortened(); an empty one hides the banner.
     void say(Kind kind, const QString &text);
     QString text() const;
 

@@ -9,6 +9,7 @@
 
 #include "lens/lens.h"
 #include "session/certificatefacts.h"
+#include "ui/plaintext.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -18,17 +19,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxFactLength = 400;
+constexpr qsizetype maxHostLength = 260; // no name of a host is longer (RFC 1035 section 2.3.4)
+constexpr qsizetype maxButtonLength = 60;
 constexpr qsizetype maxNames = 12;
-
-QString shortened(const QString &text)
-{
-    return text.size() <= maxFactLength ? text : text.left(maxFactLength) + u'…';
-}
 
 QString namesText(const QStringList &names)
 {
     const QString shown = names.mid(0, maxNames).join(u", "_s);
     return names.size() <= maxNames ? shown : shown + u", …"_s;
+}
+
+/// Whose a host is, its end tells.
+QString endOf(const QString &place)
+{
+    return place.size() <= maxButtonLength ? place : u'…' + place.right(maxButtonLength - 1);
 }
 
 QString dateText(const QDateTime &time)
@@ -49,7 +53,7 @@ QString fingerprintLines(const QByteArray &fingerprint)
 CertificateDialog::CertificateDialog(const capture::TlsDetails &tls, const QString &fault, QWidget *parent)
     : QDialog(parent)
 {
-    const QString place = u"%1:%2"_s.arg(QString::fromUtf8(tls.host)).arg(tls.port);
+    const QString place = u"%1:%2"_s.arg(lens::toOneLine(tls.host, maxHostLength)).arg(tls.port);
     setObjectName(u"certificateDialog"_s);
     setWindowTitle(tr("Certificate of %1").arg(place));
     setMinimumWidth(Theme::instance().spacing(130));
@@ -88,10 +92,11 @@ QWidget *CertificateDialog::buildFacts(const QByteArray &der)
         addFact(tr("Certificate"), tr("It cannot be read."), u"certificateSubject"_s);
         return body;
     }
-    addFact(tr("Issued to"), shortened(facts->subject), u"certificateSubject"_s);
-    addFact(tr("For the names"), shortened(namesText(facts->names)), u"certificateNames"_s);
+    addFact(tr("Issued to"), oneLine(facts->subject, maxFactLength), u"certificateSubject"_s);
+    addFact(tr("For the names"), oneLine(namesText(facts->names), maxFactLength), u"certificateNames"_s);
     addFact(tr("Issued by"),
-            shortened(facts->issuer) + (facts->isSelfSigned ? tr("\n(by itself: self-signed)") : QString()),
+            oneLine(facts->issuer, maxFactLength) +
+                (facts->isSelfSigned ? tr("\n(by itself: self-signed)") : QString()),
             u"certificateIssuer"_s);
     addFact(tr("Valid"), tr("%1\nto %2").arg(dateText(facts->notBefore), dateText(facts->notAfter)),
             u"certificateValidity"_s);
@@ -105,10 +110,9 @@ void CertificateDialog::addFact(const QString &label, const QString &text, const
 {
     if (text.isEmpty())
         return;
-    auto *value = new QLabel(text, this);
+    auto *value = new QLabel(shortened(text), this);
     value->setObjectName(name);
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
+    wrapPlainText(*value);
     value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -122,9 +126,8 @@ void CertificateDialog::addFact(const QString &label, const QString &text, const
 
 QLabel *CertificateDialog::addWords(const QString &text)
 {
-    auto *label = new QLabel(text, this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new QLabel(shortened(text), this);
+    wrapPlainText(*label);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout()->addWidget(label);
     return label;
@@ -133,7 +136,7 @@ QLabel *CertificateDialog::addWords(const QString &text)
 void CertificateDialog::addButtons(const QString &place)
 {
     auto *buttons = new QDialogButtonBox(this);
-    QPushButton *trust = buttons->addButton(tr("Trust for %1").arg(place).replace(u'&', u"&&"_s),
+    QPushButton *trust = buttons->addButton(tr("Trust for %1").arg(endOf(place)).replace(u'&', u"&&"_s),
                                             QDialogButtonBox::AcceptRole);
     trust->setObjectName(u"trustCertificate"_s);
     trust->setAutoDefault(false);

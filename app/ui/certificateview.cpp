@@ -31,7 +31,7 @@ QString shown(const QByteArray &bytes)
 
 QString shown(const QString &text)
 {
-    return lens::toOneLine(text.toUtf8(), maxChars);
+    return oneLine(text, maxChars);
 }
 
 QString day(const QDateTime &time)
@@ -50,8 +50,7 @@ CertificateView::CertificateView(QWidget *parent)
     , m_fields(new QTreeWidget(m_parts))
 {
     const Theme &theme = Theme::instance();
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
+    wrapPlainText(*m_summary);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_summary->setContentsMargins(theme.spacing(3), theme.spacing(1), theme.spacing(3), theme.spacing(1));
     m_summary->setBackgroundRole(QPalette::Base);
@@ -119,7 +118,7 @@ void CertificateView::setDetails(const capture::TlsDetails &details, const QDate
     m_entries.clear();
     for (const capture::TlsCertificate &certificate : details.chain)
         m_entries.push_back({certificate.der, session::certificateFacts(certificate.der)});
-    m_summary->setText(summaryText());
+    m_summary->setText(shortened(summaryText()));
     sayVerdict();
     fillChain();
 }

@@ -168,6 +168,7 @@ QVariant ConnectionTreeModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
+        return oneLine(at->title());
     case Qt::EditRole:
         return at->title();
     case Qt::DecorationRole:

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/closeform.h"
+#include "ui/plaintext.h"
 
 namespace wireloupe::ui {
 
@@ -14,8 +15,8 @@ DisconnectDialog::DisconnectDialog(const QString &peer, QWidget *parent)
 {
     setObjectName(QStringLiteral("disconnectDialog"));
     setWindowTitle(tr("Disconnect a peer"));
-    auto *name = new QLabel(peer, this);
-    name->setTextFormat(Qt::PlainText);
+    auto *name = new QLabel(oneLine(peer), this);
+    wrapPlainText(*name);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *accept = buttons->addButton(tr("Disconnect"), QDialogButtonBox::AcceptRole);
     accept->setObjectName(QStringLiteral("disconnectNow"));

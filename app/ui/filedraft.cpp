@@ -47,9 +47,9 @@ void FileDraft::setPath(const QString &path)
 {
     m_path = path;
     const QFileInfo info(path);
-    m_name->setText(path.isEmpty()
-                        ? tr("or drop a file here")
-                        : tr("%1 · %2").arg(info.fileName(), QLocale().formattedDataSize(info.size())));
+    m_name->setText(path.isEmpty() ? tr("or drop a file here")
+                                   : tr("%1 · %2").arg(oneLine(info.fileName()),
+                                                       QLocale().formattedDataSize(info.size())));
     m_name->setToolTip(plainToolTip(path));
     emit changed();
 }

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "ui/filteredit.h"
+#include "ui/plaintext.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -115,7 +116,7 @@ void FilterBar::showNotice(const QString &notice)
 void FilterBar::updateStatus()
 {
     const bool isError = !m_error.isEmpty();
-    const QString text = isError ? m_error : (m_notice.isEmpty() ? m_counts : m_notice);
+    const QString text = oneLine(isError ? m_error : (m_notice.isEmpty() ? m_counts : m_notice));
     if (m_status->text() != text)
         m_status->setText(text);
     QPalette palette;

@@ -9,6 +9,7 @@
 #include <QToolButton>
 
 #include "ui/hexview.h"
+#include "ui/plaintext.h"
 #include "ui/sectionlabel.h"
 #include "ui/theme.h"
 
@@ -34,8 +35,7 @@ FramePreview::FramePreview(QWidget *parent)
 
 void FramePreview::buildParts()
 {
-    m_parts->setTextFormat(Qt::PlainText);
-    m_parts->setWordWrap(true);
+    wrapPlainText(*m_parts);
     m_parts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_bytes->setAccessibleName(tr("Bytes that will be sent"));
     m_bytes->setFrameShape(QFrame::StyledPanel);
@@ -98,7 +98,7 @@ void FramePreview::setFrame(const BuiltFrame &frame, const QString &spec)
     QPalette palette;
     palette.setColor(QPalette::WindowText, theme.color(frame.frame ? Role::Muted : Role::Error));
     m_parts->setPalette(palette);
-    m_parts->setText(frame.frame ? describe(frame) : frame.problem);
+    m_parts->setText(frame.frame ? describe(frame) : shortened(frame.problem));
     m_bytes->setBytes(frame.bytes);
     if (frame.headerSize > 0) {
         const qsizetype key = frame.frame->header.maskingKey ? maskingKeySize : 0;
@@ -108,7 +108,7 @@ void FramePreview::setFrame(const BuiltFrame &frame, const QString &spec)
     }
     QStringList lines;
     for (const QString &warning : frame.warnings)
-        lines << QStringLiteral("• ") + warning;
+        lines << QStringLiteral("• ") + shortened(warning);
     m_warnings->setPlainText(lines.join(QLatin1Char('\n')));
     m_warningsTitle->setText(frame.warnings.isEmpty() ? tr("Nothing is wrong with it")
                                                       : tr("To know before it is sent"));

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/plaintext.h"
 #include "wire/httphead.h"
 
 namespace wireloupe::ui {
@@ -16,6 +17,8 @@ QString words(const char *text)
 {
     return QCoreApplication::translate("HeaderHint", text);
 }
+
+constexpr qsizetype maxNameChars = 60;
 
 struct NameHint
 {
@@ -49,13 +52,13 @@ QString problemOf(const Header &header)
     if (!header.name.isEmpty() && !wire::isToken(header.name.toUtf8()))
         return words(QT_TRANSLATE_NOOP("HeaderHint", "“%1” is no name of a header: letters, digits and "
                                                      "!#$%&'*+-.^_`|~ are (RFC 9110 section 5.6.2)."))
-            .arg(header.name);
+            .arg(oneLine(header.name, maxNameChars));
     const bool hasControl = std::any_of(header.value.cbegin(), header.value.cend(), [](QChar each) {
         return each != u'\t' && each.category() == QChar::Other_Control;
     });
     return hasControl ? words(QT_TRANSLATE_NOOP("HeaderHint", "The value of %1 holds a control character, "
                                                               "which no header may (RFC 9110 section 5.5)."))
-                            .arg(header.name)
+                            .arg(oneLine(header.name, maxNameChars))
                       : QString();
 }
 

@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "ui/plaintext.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -15,9 +16,8 @@ Hint::Hint(QWidget *parent) : QWidget(parent), m_title(new QLabel(this)), m_text
     layout->setSpacing(theme.spacing(2));
     layout->addStretch(2);
     for (QLabel *label : {m_title, m_text}) {
-        label->setTextFormat(Qt::PlainText);
+        wrapPlainText(*label);
         label->setAlignment(Qt::AlignHCenter);
-        label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         layout->addWidget(label);
     }
@@ -40,8 +40,8 @@ void Hint::applyTheme()
 
 void Hint::say(const QString &title, const QString &text)
 {
-    m_title->setText(title);
-    m_text->setText(text);
+    m_title->setText(shortened(title));
+    m_text->setText(shortened(text));
     showWhatFits();
 }
 

@@ -5,6 +5,7 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+#include "ui/plaintext.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -12,6 +13,7 @@ namespace wireloupe::ui {
 namespace {
 
 constexpr int steps = 1000;
+constexpr qsizetype maxTitleChars = 80;
 
 } // namespace
 
@@ -43,7 +45,7 @@ JobBar::JobBar(QWidget *parent)
 
 void JobBar::begin(const QString &title, bool isCancellable)
 {
-    m_title->setText(title);
+    m_title->setText(oneLine(title, maxTitleChars));
     m_cancel->setVisible(isCancellable);
     m_progress->setRange(0, 0);
     show();

@@ -16,6 +16,7 @@
 #include "ui/jobbar.h"
 #include "ui/layoutkeeper.h"
 #include "ui/messagebar.h"
+#include "ui/plaintext.h"
 #include "ui/savedconnections.h"
 #include "ui/servertab.h"
 #include "ui/sidebar.h"
@@ -173,7 +174,7 @@ void MainWindow::showPage(TabPage *page)
 void MainWindow::updateTitle()
 {
     const TabPage *page = m_parts.tabs->current();
-    setWindowTitle(page ? tr("%1 – Wireloupe").arg(page->title()) : u"Wireloupe"_s);
+    setWindowTitle(page ? tr("%1 – Wireloupe").arg(oneLine(page->title())) : u"Wireloupe"_s);
 }
 
 void MainWindow::showServerState()

@@ -7,6 +7,7 @@
 #include <QToolButton>
 
 #include "ui/iconlabel.h"
+#include "ui/plaintext.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -47,9 +48,8 @@ MessageBar::MessageBar(QWidget *parent)
     const Theme &theme = Theme::instance();
     setObjectName(QStringLiteral("messageBar"));
     m_label->setObjectName(QStringLiteral("messageText"));
-    m_label->setTextFormat(Qt::PlainText);
+    wrapPlainText(*m_label);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_label->setWordWrap(true);
     m_action->setObjectName(QStringLiteral("messageAction"));
     m_close->setObjectName(QStringLiteral("messageClose"));
     m_close->setIcon(theme.icon(QStringLiteral("close")));
@@ -78,10 +78,10 @@ void MessageBar::say(Kind kind, const QString &text, const QString &actionText)
     m_kind = kind;
     const Look look = lookOf(kind);
     m_icon->setIcon(Theme::instance().icon(QLatin1String(look.icon), look.color));
-    m_label->setText(text);
+    m_label->setText(shortened(text));
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
-    setAccessibleName(text);
+    setAccessibleName(m_label->text());
     show();
     update();
 }

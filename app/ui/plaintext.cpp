@@ -1,19 +1,41 @@
 #include "ui/plaintext.h"
 
+#include <QLabel>
+
+#include "lens/lens.h"
+
 namespace wireloupe::ui {
+
+using namespace Qt::StringLiterals;
+
+QString shortened(const QString &text)
+{
+    // One more than is shown, so that what is cut off here is missed there.
+    return lens::toLines(text.left(maxShownChars + 1).toUtf8(), maxShownChars, maxShownLines);
+}
+
+QString oneLine(const QString &text, qsizetype maxChars)
+{
+    return lens::toOneLine(text.left(maxChars + 1).toUtf8(), maxChars);
+}
+
+void wrapPlainText(QLabel &label)
+{
+    label.setTextFormat(Qt::PlainText);
+    label.setWordWrap(true);
+    label.setMinimumWidth(1);
+}
 
 QString plainToolTip(const QString &text)
 {
-    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+    if (text.isEmpty())
+        return {};
+    return u"<qt>%1</qt>"_s.arg(shortened(text).toHtmlEscaped().replace(u'\n', "<br>"_L1));
 }
 
 QString plainToolTip(const QStringList &lines)
 {
-    QStringList escaped;
-    for (const QString &line : lines)
-        escaped.append(line.toHtmlEscaped());
-    return escaped.isEmpty() ? QString()
-                             : QStringLiteral("<qt>%1</qt>").arg(escaped.join(QStringLiteral("<br>")));
+    return plainToolTip(lines.join(u'\n'));
 }
 
 } // namespace wireloupe::ui

@@ -10,6 +10,7 @@
 
 #include "ui/connectionfilter.h"
 #include "ui/messagebar.h"
+#include "ui/plaintext.h"
 #include "ui/savedconnections.h"
 #include "ui/sectionlabel.h"
 #include "ui/theme.h"
@@ -172,7 +173,7 @@ void Sidebar::connectParts()
     connect(m_tree, &QTreeView::activated, this, &Sidebar::connectTo);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &Sidebar::showMenu);
     connect(&m_saved, &SavedConnections::removed, this, [this](const QString &title) {
-        m_undoBar->say(MessageBar::Kind::Info, tr("Deleted %1").arg(title), tr("Undo"));
+        m_undoBar->say(MessageBar::Kind::Info, tr("Deleted %1").arg(oneLine(title)), tr("Undo"));
     });
     connect(m_undoBar, &MessageBar::actionTriggered, this, &Sidebar::undo);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &Sidebar::updateHint);

@@ -154,12 +154,13 @@ int TabArea::indexOf(const TabPage *page) const
 void TabArea::refresh(TabPage *page)
 {
     const int index = indexOf(page);
-    QString title = m_bar->fontMetrics().elidedText(page->title(), Qt::ElideMiddle, maxTitleWidth(*m_bar));
+    QString title =
+        m_bar->fontMetrics().elidedText(oneLine(page->title()), Qt::ElideMiddle, maxTitleWidth(*m_bar));
     title.replace(QLatin1Char('&'), QStringLiteral("&&"));
     m_bar->setTabText(index, title);
     m_bar->setTabIcon(index, page->icon());
     m_bar->setTabToolTip(index, plainToolTip(page->hint()));
-    m_bar->setAccessibleTabName(index, page->hint());
+    m_bar->setAccessibleTabName(index, oneLine(page->hint()));
     emit tabsChanged();
 }
 

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maxSavedShown = 8;
+constexpr qsizetype maxTitleChars = 60;
 
 void collect(const workspace::Node &folder, std::vector<const workspace::Node *> &connections)
 {
@@ -140,7 +141,7 @@ void WelcomePage::listSaved()
     const auto shown = std::min<std::size_t>(connections.size(), maxSavedShown);
     for (std::size_t at = 0; at < shown; ++at) {
         const workspace::Node *node = connections[at];
-        QString title = node->title();
+        QString title = oneLine(node->title(), maxTitleChars);
         title.replace(u'&', u"&&"_s);
         auto *button = new QToolButton(m_savedList);
         button->setObjectName(u"welcomeSaved"_s);

@@ -72,6 +72,23 @@ private slots:
         QCOMPARE(lens::toOneLine("abc", 0), u"…"_s);
     }
 
+    void lines()
+    {
+        QCOMPARE(lens::toLines("a\nb\tc\r", 100, 2), u"a\nb\tc␍"_s);
+        QCOMPARE(lens::toLines("a\nb\nc", 100, 2), u"a\nb…"_s);
+        QCOMPARE(lens::toLines("a\nb\n", 100, 2), u"a\nb…"_s);
+        QCOMPARE(lens::toLines("a\xE2\x80\xA8"
+                               "b\xE2\x80\xA9"
+                               "c",
+                               100, 2),
+                 u"a\u2028b…"_s);
+        QCOMPARE(lens::toLines("12345", 5, 1), u"12345"_s);
+        QCOMPARE(lens::toLines("123456", 5, 1), u"1234…"_s);
+        QCOMPARE(lens::toLines(QByteArray(100'000, '\n'), 100, 3), u"\n\n…"_s);
+        QCOMPARE(lens::toLines(QByteArray(100'000, '\n'), 2, 100), u"\n…"_s);
+        QCOMPARE(lens::toLines({}, 100, 2), QString());
+    }
+
     void oneLineKeepsPairsWhole()
     {
         const QByteArray faces = QByteArray("\xF0\x9F\x98\x80").repeated(10);
