@@ -11,6 +11,8 @@
 
 #include "ui/formfields.h"
 #include "ui/passwordedit.h"
+#include "ui/plaintext.h"
+#include "ui/savedconnections.h"
 #include "ui/secrettext.h"
 #include "ui/theme.h"
 
@@ -114,6 +116,8 @@ void AuthPage::build()
     m_name->setFont(Theme::instance().fixedFont());
     m_secret->setFont(Theme::instance().fixedFont());
     m_message->setPlaceholderText(u"{\"type\":\"connection_init\",\"payload\":{\"token\":\"…\"}}"_s);
+    for (QWidget *secret : {static_cast<QWidget *>(m_secret), static_cast<QWidget *>(m_message)})
+        secret->setToolTip(plainToolTip(SavedConnections::secretsNote()));
     m_hint->setObjectName(u"authHint"_s);
     m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     const int width = Theme::instance().spacing(90);

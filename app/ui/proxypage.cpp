@@ -9,6 +9,8 @@
 
 #include "ui/formfields.h"
 #include "ui/passwordedit.h"
+#include "ui/plaintext.h"
+#include "ui/savedconnections.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -98,6 +100,7 @@ void ProxyPage::build()
     addField(*m_form, tr("Proxy"), m_kind);
     addField(*m_form, tr("Host"), m_place);
     addField(*m_form, tr("User"), m_user);
+    m_password->setToolTip(plainToolTip(SavedConnections::secretsNote()));
     addField(*m_form, tr("Password"), m_password);
     m_form->addRow(m_hint);
 }

@@ -64,6 +64,13 @@ QString SavedConnections::defaultPath()
         .filePath(QStringLiteral("wireloupe/connections.json"));
 }
 
+QString SavedConnections::secretsNote()
+{
+    return tr("Kept when the connection is saved: in %1, a file for your eyes alone, but not encrypted. Keep "
+              "that file out of version control.")
+        .arg(QDir::toNativeSeparators(workspace::secretsPathFor(defaultPath())));
+}
+
 void SavedConnections::remove(const QModelIndex &index)
 {
     const QString title = m_model.node(index)->title();

@@ -20,6 +20,8 @@ public:
 
     /// connections.json in the user's configuration folder.
     static QString defaultPath();
+    /// Where the secrets of saved connections are kept, and how: a sentence for a tool tip of their fields.
+    static QString secretsNote();
 
     ConnectionTreeModel &model() { return m_model; }
     /// A sentence for the user, or nothing.

@@ -11,6 +11,8 @@
 #include "ui/filefield.h"
 #include "ui/formfields.h"
 #include "ui/passwordedit.h"
+#include "ui/plaintext.h"
+#include "ui/savedconnections.h"
 #include "ui/sectionlabel.h"
 #include "ui/theme.h"
 
@@ -87,6 +89,7 @@ QWidget *TlsPage::buildClient()
     m_certificate->setToolTip(tr("Shown to servers that ask for one: PEM, or PKCS#12 with its key"));
     m_key->setPlaceholderText(tr("in the certificate's file"));
     m_password->setPlaceholderText(tr("none"));
+    m_password->setToolTip(plainToolTip(SavedConnections::secretsNote()));
     auto *group = new QWidget(this);
     m_client = addForm(group);
     m_client->addRow(new SectionLabel(tr("This client"), group));

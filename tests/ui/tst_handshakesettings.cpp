@@ -1,5 +1,6 @@
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -33,6 +34,7 @@ private slots:
     void allOfAProfileComesBack();
     void authShowsItsFieldsOnly();
     void secretsAreHidden();
+    void secretsSayWhereTheyAreKept();
     void missingFilesAreTold();
     void keyBelongsToACertificate();
     void proxyShowsItsFieldsOnly();
@@ -148,6 +150,18 @@ void HandshakeSettingsTest::secretsAreHidden()
     QTest::mouseClick(settings.find<QPushButton>("authMessageShow"), Qt::LeftButton);
     QVERIFY(message->isVisible());
     QCOMPARE(settings.profile().auth.secret, u"token"_s);
+}
+
+void HandshakeSettingsTest::secretsSayWhereTheyAreKept()
+{
+    Settings settings;
+    const QString file = QFileInfo(ui::SavedConnections::defaultPath()).dir().filePath(u"secrets.json"_s);
+    for (const QWidget *field :
+         {settings.find<QWidget>("authSecret"), settings.find<QWidget>("authMessage")->parentWidget(),
+          settings.find<QWidget>("tlsKeyPassword"), settings.find<QWidget>("proxyPassword")}) {
+        QVERIFY2(field->toolTip().contains(QDir::toNativeSeparators(file)), qPrintable(field->toolTip()));
+        QVERIFY(field->toolTip().contains(u"not encrypted"_s));
+    }
 }
 
 void HandshakeSettingsTest::missingFilesAreTold()
