@@ -44,8 +44,7 @@ void ClientConnection::start()
     StateEvent connecting;
     connecting.kind = StateKind::Connecting;
     connecting.detail = m_options.url.toString(QUrl::RemoveUserInfo).toUtf8();
-    m_recorder.state(connecting);
-    const auto begun = capture::monotonicNow();
+    const auto begun = m_recorder.state(connecting);
     if (!Dialer::canDial(m_options.url)) {
         giveUp(StateKind::Failed, Cause::BadUrl, connecting.detail);
         return;

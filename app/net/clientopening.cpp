@@ -79,8 +79,7 @@ void ClientOpening::follow(const QUrl &target, int status)
     event.phase = Phase::Upgrade;
     event.number = status;
     event.detail = target.toEncoded();
-    m_recorder.state(event);
-    const auto begun = capture::monotonicNow();
+    const auto begun = m_recorder.state(event);
     m_options = redirected(m_options, target);
     discard(std::move(m_handshake));
     discard(std::move(m_socket));

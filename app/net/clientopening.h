@@ -17,7 +17,7 @@ public:
     ClientOpening(const ClientOptions &options, const Recorder &recorder, QObject *parent = nullptr);
     ~ClientOpening() override;
 
-    /// `begun`: when the attempt to connect began, as given by capture::monotonicNow().
+    /// `begun`: when the attempt to connect began, as its row says. What is done since then is measured.
     void start(std::chrono::nanoseconds begun);
     /// Records what has come of an answer that will not become whole. Nothing follows.
     void giveUp();

@@ -26,7 +26,7 @@ public:
     Dialer(const ClientOptions &options, const Recorder &recorder, QObject *parent = nullptr);
     ~Dialer() override;
 
-    /// `begun`: what is done since then, by capture::monotonicNow(), counts as preparation.
+    /// What has been done since `begun`, a time of capture::monotonicNow(), counts as preparation.
     void start(std::chrono::nanoseconds begun);
     /// Records what is worth it of an attempt that will not come to its end.
     void giveUp();

@@ -72,7 +72,7 @@ void Recorder::countInjected(quint64 wholeFrames, qsizetype bytes) const
     m_counters->addOutgoing({.frames = wholeFrames, .bytes = static_cast<quint64>(bytes)});
 }
 
-void Recorder::state(const capture::StateEvent &event) const
+Recorder::Time Recorder::state(const capture::StateEvent &event) const
 {
     capture::Record record;
     record.head.time = capture::monotonicNow();
@@ -81,6 +81,7 @@ void Recorder::state(const capture::StateEvent &event) const
     record.payload = event.serialize();
     record.head.payloadLength = static_cast<quint64>(record.payload.size());
     m_sink->append(record);
+    return record.head.time;
 }
 
 } // namespace wireloupe::net

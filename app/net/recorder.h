@@ -26,7 +26,8 @@ public:
     void injectedBytes(const QByteArray &raw, Time time) const;
     /// What one injection has written: its rows overlap where a frame is injected in parts.
     void countInjected(quint64 wholeFrames, qsizetype bytes) const;
-    void state(const capture::StateEvent &event) const;
+    /// Stamped with the time at which it is called, which is returned.
+    Time state(const capture::StateEvent &event) const;
 
     capture::ConnectionId connection() const { return m_connection; }
     std::shared_ptr<const TrafficCounters> counters() const { return m_counters; }

@@ -91,6 +91,24 @@ class Connect(TestCase):
         kinds = {row["kind"] for row in rows}
         self.assertLessEqual({"handshakeRequest", "handshakeResponse", "frame", "state"}, kinds)
 
+    def test_interim_responses_stand_before_the_one_that_counts(self):
+        hints = "HTTP/1.1 103 Early Hints\r\nLink: </style.css>; rel=preload\r\n\r\n"
+
+        class Hinting(websockets.WebSocketServerProtocol):
+            async def process_request(self, path, request_headers):
+                self.transport.write(hints.encode())
+
+        with websockets_server(echo, create_protocol=Hinting) as url:
+            verbose = run("connect", url, "--send", "one", "--verbose")
+            result = run("connect", url, "--send", "one", "--json")
+        self.assert_status(verbose, 0)
+        self.assertRegex(verbose.stdout.decode(), r"(?m)<-  101 +\d+  Switching Protocols")
+        self.assert_status(result, 0)
+        [response] = [row for row in objects(result.stdout) if row.get("kind") == "handshakeResponse"]
+        self.assertEqual(response["interim"], [hints])
+        self.assertTrue(response["head"].startswith("HTTP/1.1 101 "))
+        self.assertNotIn("body", response)
+
     def test_binary_is_printed_in_hex(self):
         async def send(socket, *_):
             await socket.send(b"\x00\xff\x1b")

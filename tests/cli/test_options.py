@@ -460,6 +460,17 @@ class Redirects(TestCase):
             result = run("connect", url, "-L", "--send", "arrived", "--verbose")
         self.assertRegex(result.stdout.decode(), r"Redirected .*302.*/there")
 
+    def test_timing_counts_all_requests(self):
+        with self.redirecting("/there") as url:
+            result = run("connect", url, "-L", "--send", "arrived", "--timing", "--json")
+        rows = objects(result.stdout)
+        time_of = {row["state"]: row["time"] for row in rows if row.get("kind") == "state"}
+        [timing] = [row for row in rows if row.get("event") == "timing"]
+        self.assertAlmostEqual(timing["redirects"], time_of["redirected"] - time_of["connecting"])
+        parts = [timing[part] for part in ("redirects", "preparation", "tcp", "upgrade")]
+        self.assertAlmostEqual(timing["open"], sum(parts))
+        self.assertLessEqual(timing["open"], time_of["open"] - time_of["connecting"] + 1e-6)
+
     def test_credentials_stay_with_their_host(self):
         heads = []
 
