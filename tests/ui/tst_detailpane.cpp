@@ -3,39 +3,28 @@
 #include <QLabel>
 #include <QTest>
 #include <QTextBlock>
-#include <QTreeWidget>
 
-#include "samplecapture.h"
+#include "detailpanefixture.h"
 #include "ui/banner.h"
-#include "ui/certificateview.h"
-#include "ui/detailpane.h"
 #include "ui/framefieldsview.h"
-#include "ui/handshakeview.h"
 #include "ui/hexpage.h"
 #include "ui/hexview.h"
 #include "ui/hint.h"
 #include "ui/payloadview.h"
 #include "ui/textpage.h"
-#include "ui/theme.h"
-#include "ui/timeview.h"
 #include "ui/viewswitch.h"
 
 namespace wireloupe {
 
 using namespace std::chrono_literals;
 using enum capture::Direction;
-using ui::DetailPane;
 using Tab = ui::DetailPane::Tab;
 
-class DetailPaneTest : public QObject
+class DetailPaneTest : public test::DetailPaneFixture
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { ui::Theme::instance().install(*qApp); }
-    void init();
-    void cleanup();
-
     void saysWhatToDoWhileNothingIsSelected();
     void indentsJsonAndKeepsItsNumbers();
     void showsTextThatIsNoJson();
@@ -48,44 +37,15 @@ private slots:
     void staysOnItsTab();
     void showsTheBytes();
     void showsTheFrame();
-    void showsTheHandshakeOfTheConnection();
-    void showsTheHandshakeOfEachConnection();
-    void showsARefusal();
-    void showsInterimResponsesBeforeTheOneThatCounts();
-    void showsTheUpgradeBehindAProxyAndTheTunnelOnItsRows();
-    void showsWhatIsFarAway();
-    void saysThatThereWasNoHandshake();
     void showsCompressedBytesInBothForms();
     void showsBytesThatAreNoFrame();
-    void showsTlsWhereItsRowIsSelected();
-    void showsWhereTheTimeWent();
-    void showsWhyThereIsNoCertificate();
-    void saysWhereTheBeginningIsMissing();
     void cutsLongPayloads();
     void copiesLongLinesWhole();
     void formatsLargeJsonBehindTheWindow();
 
 private:
-    bool isShown(const QWidget *page) const { return page->isVisible(); }
     QString pretty() const { return m_pane->prettyPage()->view()->toPlainText(); }
-
-    std::unique_ptr<test::SampleCapture> m_sample;
-    std::unique_ptr<DetailPane> m_pane;
 };
-
-void DetailPaneTest::init()
-{
-    m_sample = std::make_unique<test::SampleCapture>();
-    m_pane = std::make_unique<DetailPane>(m_sample->store());
-    m_pane->resize(800, 400);
-    m_pane->show();
-}
-
-void DetailPaneTest::cleanup()
-{
-    m_pane.reset();
-    m_sample.reset();
-}
 
 void DetailPaneTest::saysWhatToDoWhileNothingIsSelected()
 {
@@ -200,158 +160,6 @@ void DetailPaneTest::showsTheFrame()
     QVERIFY(isShown(m_pane->hint()));
 }
 
-void DetailPaneTest::showsTheHandshakeOfTheConnection()
-{
-    m_sample->handshake();
-    const capture::Row row = m_sample->text(Outgoing, "Hello");
-    m_pane->setCurrentTab(Tab::Handshake);
-    m_pane->setRow(row);
-    QTRY_VERIFY(isShown(m_pane->handshakeView()));
-    const QString raw = m_pane->handshakeView()->findChild<ui::PayloadView *>()->toPlainText();
-    QVERIFY(raw.startsWith(QLatin1String("GET /chat?room=blue HTTP/1.1\nHost: localhost:9001\n")));
-    QVERIFY(raw.contains(QLatin1String("HTTP/1.1 101")));
-    auto *table = m_pane->handshakeView()->table();
-    QCOMPARE(table->topLevelItemCount(), 2);
-    QCOMPARE(table->topLevelItem(0)->child(0)->text(0), QStringLiteral("Host"));
-    QCOMPARE(table->topLevelItem(0)->child(0)->text(1), QStringLiteral("localhost:9001"));
-
-    // A row of the handshake itself shows it under Pretty too.
-    m_pane->setCurrentTab(Tab::Pretty);
-    m_pane->setRow(capture::Row{1});
-    QTRY_VERIFY(isShown(m_pane->handshakeView()));
-}
-
-void DetailPaneTest::showsTheHandshakeOfEachConnection()
-{
-    m_sample->head(capture::RecordKind::HandshakeRequest, "GET /first HTTP/1.1\r\n\r\n", 1);
-    m_sample->head(capture::RecordKind::HandshakeRequest, "GET /second HTTP/1.1\r\n\r\n", 2);
-    const capture::Row first = m_sample->text(Incoming, "x", 1ms, 1);
-    const capture::Row second = m_sample->text(Incoming, "x", 1ms, 2);
-    m_sample->head(capture::RecordKind::HandshakeRequest, "GET /again HTTP/1.1\r\n\r\n", 1);
-    const capture::Row again = m_sample->text(Incoming, "x", 1ms, 1);
-    m_pane->setCurrentTab(Tab::Handshake);
-    const std::pair<capture::Row, QString> expected[] = {{first, QStringLiteral("GET /first")},
-                                                         {second, QStringLiteral("GET /second")},
-                                                         {again, QStringLiteral("GET /again")}};
-    for (const auto &[row, start] : expected) {
-        m_pane->setRow(row);
-        QTRY_VERIFY(m_pane->handshakeView()->findChild<ui::PayloadView *>()->toPlainText().startsWith(start));
-    }
-}
-
-void DetailPaneTest::showsARefusal()
-{
-    m_sample->handshake();
-    m_sample->refusedHandshake();
-    m_sample->head(capture::RecordKind::HandshakeRequest, "GET /private HTTP/1.1\r\nHost: a\r\n\r\n");
-    m_sample->refusedHandshake();
-    m_pane->setCurrentTab(Tab::Handshake);
-    m_pane->setRow(capture::Row{m_sample->store()->count() - 1});
-    QTRY_VERIFY(isShown(m_pane->handshakeView()));
-    const QString raw = m_pane->handshakeView()->findChild<ui::PayloadView *>()->toPlainText();
-    QVERIFY(raw.contains(QLatin1String("GET /private")));
-    QVERIFY(raw.contains(QLatin1String("403 Forbidden")));
-    QVERIFY(raw.contains(QLatin1String("Token expired.")));
-}
-
-void DetailPaneTest::showsInterimResponsesBeforeTheOneThatCounts()
-{
-    m_sample->head(capture::RecordKind::HandshakeRequest, "GET / HTTP/1.1\r\nHost: a\r\n\r\n");
-    const QByteArray response = "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"
-                                "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n\r\n";
-    m_pane->setCurrentTab(Tab::Handshake);
-    m_pane->setRow(m_sample->head(capture::RecordKind::HandshakeResponse, response));
-    QTRY_VERIFY(isShown(m_pane->handshakeView()));
-    QTreeWidget *table = m_pane->handshakeView()->table();
-    QStringList lines;
-    for (int i = 0; i < table->topLevelItemCount(); ++i) {
-        const QTreeWidgetItem *head = table->topLevelItem(i);
-        lines << head->text(0) + QLatin1String(" = ") + head->text(1);
-        for (int field = 0; field < head->childCount(); ++field)
-            lines << head->child(field)->text(0) + QLatin1String(": ") + head->child(field)->text(1);
-    }
-    QCOMPARE(lines, QStringList({QStringLiteral("Request = GET / HTTP/1.1"), QStringLiteral("Host: a"),
-                                 QStringLiteral("Interim response = HTTP/1.1 103 Early Hints"),
-                                 QStringLiteral("Link: </a>"),
-                                 QStringLiteral("Response = HTTP/1.1 101 Switching Protocols"),
-                                 QStringLiteral("Upgrade: websocket")}));
-}
-
-void DetailPaneTest::showsTheUpgradeBehindAProxyAndTheTunnelOnItsRows()
-{
-    const capture::Row connecting =
-        m_sample->state({.kind = capture::StateKind::Connecting, .detail = "wss://a/"});
-    const capture::Row asked =
-        m_sample->head(capture::RecordKind::HandshakeRequest, "CONNECT a:443 HTTP/1.1\r\n\r\n");
-    const capture::Row made =
-        m_sample->head(capture::RecordKind::HandshakeResponse, "HTTP/1.1 200 Connection established\r\n\r\n");
-    capture::TlsDetails details;
-    details.protocol = "TLS 1.3";
-    m_sample->secured(details);
-    const capture::Row upgrade =
-        m_sample->head(capture::RecordKind::HandshakeRequest, "GET / HTTP/1.1\r\n\r\n");
-    m_sample->head(capture::RecordKind::HandshakeResponse, "HTTP/1.1 101 S\r\n\r\n");
-    const capture::Row open = m_sample->state({.kind = capture::StateKind::Open, .detail = {}});
-    const capture::Row frame = m_sample->text(Incoming, "x");
-    m_pane->setCurrentTab(Tab::Handshake);
-    auto *view = m_pane->handshakeView();
-    view->setCurrentView(ui::HandshakeView::View::Certificate);
-    const std::pair<capture::Row, QString> expected[] = {
-        {connecting, QStringLiteral("GET / HTTP/1.1|HTTP/1.1 101 S")},
-        {asked, QStringLiteral("CONNECT a:443 HTTP/1.1|HTTP/1.1 200 Connection established")},
-        {upgrade, QStringLiteral("GET / HTTP/1.1|HTTP/1.1 101 S")},
-        {made, QStringLiteral("CONNECT a:443 HTTP/1.1|HTTP/1.1 200 Connection established")},
-        {open, QStringLiteral("GET / HTTP/1.1|HTTP/1.1 101 S")},
-        {made, QStringLiteral("CONNECT a:443 HTTP/1.1|HTTP/1.1 200 Connection established")},
-        {frame, QStringLiteral("GET / HTTP/1.1|HTTP/1.1 101 S")},
-    };
-    for (const auto &[row, lines] : expected) {
-        m_pane->setRow(row);
-        QTRY_COMPARE(view->table()->topLevelItemCount() == 0
-                         ? QString()
-                         : view->table()->topLevelItem(0)->text(1) + QLatin1Char('|') +
-                               view->table()->topLevelItem(1)->text(1),
-                     lines);
-        QVERIFY(isShown(view->certificates()));
-    }
-}
-
-void DetailPaneTest::showsWhatIsFarAway()
-{
-    m_sample->state({.kind = capture::StateKind::Connecting, .detail = "wss://localhost/"});
-    capture::TlsDetails details;
-    details.protocol = "TLS 1.3";
-    m_sample->secured(details);
-    capture::StateEvent open{.kind = capture::StateKind::Open, .detail = {}};
-    open.times = capture::PhaseTimes{.address = {}, .tcp = 2ms, .proxy = {}, .tls = 8ms, .upgrade = 4ms};
-    m_sample->state(open);
-    for (int i = 0; i < 25'000; ++i)
-        m_sample->text(Outgoing, "x", 1ms);
-    m_pane->setCurrentTab(Tab::Handshake);
-    m_pane->setRow(m_sample->text(Incoming, "first"));
-    auto *view = m_pane->handshakeView();
-    view->setCurrentView(ui::HandshakeView::View::Certificate);
-    QTRY_VERIFY(isShown(view->certificates()));
-    QVERIFY(view->certificates()->summary()->text().startsWith(QLatin1String("TLS 1.3")));
-    view->setCurrentView(ui::HandshakeView::View::Time);
-    QVERIFY(isShown(view->times()));
-    QStringList took;
-    for (int line = 0; line < view->times()->topLevelItemCount(); ++line)
-        took << view->times()->topLevelItem(line)->text(0) + QLatin1Char(' ') +
-                    view->times()->topLevelItem(line)->text(1);
-    QCOMPARE(took,
-             QStringList({QStringLiteral("TCP 2.00 ms"), QStringLiteral("TLS 8.00 ms"),
-                          QStringLiteral("Upgrade 4.00 ms"), QStringLiteral("First frame more than 20.0 s"),
-                          QStringLiteral("All more than 20.0 s")}));
-}
-
-void DetailPaneTest::saysThatThereWasNoHandshake()
-{
-    m_pane->setCurrentTab(Tab::Handshake);
-    m_pane->setRow(m_sample->text(Incoming, "x"));
-    QTRY_COMPARE(m_pane->hint()->title(), QStringLiteral("No handshake was recorded"));
-}
-
 void DetailPaneTest::showsCompressedBytesInBothForms()
 {
     const QByteArray text(500, 'x');
@@ -383,79 +191,6 @@ void DetailPaneTest::showsBytesThatAreNoFrame()
     m_pane->setCurrentTab(Tab::Frame);
     QVERIFY(isShown(m_pane->hint()));
     QVERIFY(m_pane->hint()->text().contains(QLatin1String("made by hand")));
-}
-
-void DetailPaneTest::showsTlsWhereItsRowIsSelected()
-{
-    capture::TlsDetails details;
-    details.protocol = "TLS 1.3";
-    details.cipher = "<b>cipher</b>";
-    m_pane->setRow(m_sample->secured(details));
-    QVERIFY(isShown(m_pane->tlsView()));
-    QVERIFY(m_pane->tlsView()->summary()->text().contains(QStringLiteral("TLS 1.3 · <b>cipher</b>")));
-    m_pane->setCurrentTab(Tab::Hex);
-    QVERIFY(isShown(m_pane->hint()));
-}
-
-void DetailPaneTest::showsWhereTheTimeWent()
-{
-    m_sample->state({.kind = capture::StateKind::Connecting, .detail = "wss://localhost/"});
-    capture::TlsDetails details;
-    details.protocol = "TLS 1.2";
-    m_sample->secured(details);
-    capture::StateEvent open{
-        .kind = capture::StateKind::Open, .phase = capture::Phase::Upgrade, .detail = {}};
-    open.times = capture::PhaseTimes{.address = 1ms, .tcp = 2ms, .proxy = {}, .tls = 8ms, .upgrade = 4ms};
-    m_sample->state(open);
-    const capture::Row row = m_sample->text(Incoming, "first", 5ms);
-    m_pane->setCurrentTab(Tab::Handshake);
-    m_pane->setRow(row);
-    auto *view = m_pane->handshakeView();
-    QTRY_VERIFY(isShown(view));
-    view->setCurrentView(ui::HandshakeView::View::Time);
-    QVERIFY(isShown(view->times()));
-    QStringList lines;
-    for (int line = 0; line < view->times()->topLevelItemCount(); ++line)
-        lines << view->times()->topLevelItem(line)->text(0) + QLatin1Char(' ') +
-                     view->times()->topLevelItem(line)->text(1);
-    QCOMPARE(lines, QStringList({QStringLiteral("DNS 1.00 ms"), QStringLiteral("TCP 2.00 ms"),
-                                 QStringLiteral("TLS 8.00 ms"), QStringLiteral("Upgrade 4.00 ms"),
-                                 QStringLiteral("First frame 5.00 ms"), QStringLiteral("All 20.0 ms")}));
-    view->setCurrentView(ui::HandshakeView::View::Certificate);
-    QVERIFY(isShown(view->certificates()));
-    QVERIFY(view->certificates()->summary()->text().startsWith(QLatin1String("TLS 1.2")));
-}
-
-void DetailPaneTest::showsWhyThereIsNoCertificate()
-{
-    m_sample->handshake();
-    m_pane->setCurrentTab(Tab::Handshake);
-    m_pane->setRow(m_sample->text(Outgoing, "x"));
-    auto *view = m_pane->handshakeView();
-    QTRY_VERIFY(isShown(view));
-    view->setCurrentView(ui::HandshakeView::View::Certificate);
-    QVERIFY(!isShown(view->certificates()));
-    QCOMPARE(view->findChild<ui::Hint *>()->title(), QStringLiteral("No TLS"));
-    view->setCurrentView(ui::HandshakeView::View::Time);
-    QCOMPARE(view->findChild<ui::Hint *>()->title(), QStringLiteral("No times were recorded"));
-}
-
-void DetailPaneTest::saysWhereTheBeginningIsMissing()
-{
-    m_sample->head(capture::RecordKind::HandshakeRequest, "GET / HTTP/1.1\r\n\r\n");
-    const capture::Row unknown = m_sample->text(Outgoing, "x");
-    m_sample->state({.kind = capture::StateKind::Connecting, .detail = "wss://a/"}, 1ms, 2);
-    const capture::Row failed = m_sample->state(
-        {.kind = capture::StateKind::Failed, .phase = capture::Phase::Tcp, .detail = {}}, 1ms, 2);
-    m_pane->setCurrentTab(Tab::Handshake);
-    auto *view = m_pane->handshakeView();
-    view->setCurrentView(ui::HandshakeView::View::Certificate);
-    auto *hint = view->findChild<ui::Hint *>();
-    m_pane->setRow(unknown);
-    QTRY_VERIFY(isShown(view) && hint->title() == QLatin1String("TLS is not known"));
-    m_pane->setRow(failed);
-    QTRY_COMPARE(hint->title(), QStringLiteral("No TLS"));
-    QVERIFY(hint->text().contains(QLatin1String("did not come so far")));
 }
 
 void DetailPaneTest::cutsLongPayloads()
