@@ -4,6 +4,7 @@
 #include <array>
 
 #include "formats/eventtables.h"
+#include "formats/times.h"
 #include "formats/tlswords.h"
 #include "wire/closecode.h"
 
@@ -72,14 +73,24 @@ QString closed(const StateEvent &event)
     return translated(QT_TRANSLATE_NOOP("words", "Closed: %1.")).arg(closeWords(event));
 }
 
+/// Only what is said of a certificate holds dates of ours; in a peer's own words they stay.
+StateEvent withDates(StateEvent event, Dates dates)
+{
+    const bool isOfCertificate =
+        event.cause >= Cause::CertificateExpired && event.cause <= Cause::CertificateInvalid;
+    if (isOfCertificate && dates == Dates::Local)
+        event.detail = withDays(event.detail);
+    return event;
+}
+
 /// The detail of such an event is not text.
-QString secured(const StateEvent &event)
+QString secured(const StateEvent &event, Dates dates)
 {
     const auto details = capture::TlsDetails::parse(event.detail);
     StateEvent plain = event;
     plain.detail = details ? faultsOf(*details) : QByteArray();
-    QString cause = causeSentence(plain);
-    return cause.isEmpty() ? sentence(details.value_or(capture::TlsDetails{})) : cause;
+    QString cause = causeSentence(withDates(plain, dates));
+    return cause.isEmpty() ? sentence(details.value_or(capture::TlsDetails{}), dates) : cause;
 }
 
 QString redirected(const StateEvent &event)
@@ -103,7 +114,7 @@ QString waiting(const StateEvent &event)
 
 } // namespace
 
-QString sentence(const StateEvent &event)
+QString sentence(const StateEvent &event, Dates dates)
 {
     switch (event.kind) {
     case StateKind::Closing:
@@ -111,7 +122,7 @@ QString sentence(const StateEvent &event)
     case StateKind::Closed:
         return closed(event);
     case StateKind::Secured:
-        return secured(event);
+        return secured(event, dates);
     case StateKind::Redirected:
         return redirected(event);
     case StateKind::Waiting:
@@ -119,7 +130,7 @@ QString sentence(const StateEvent &event)
     default:
         break;
     }
-    QString cause = causeSentence(event);
+    QString cause = causeSentence(withDates(event, dates));
     if (!cause.isEmpty())
         return cause;
     // Only what comes to a server begins with TCP.

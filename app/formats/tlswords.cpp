@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 
 #include "formats/jsonobject.h"
+#include "formats/times.h"
 #include "formats/translated.h"
 #include "lens/lens.h"
 
@@ -16,14 +17,24 @@ QString shown(const QByteArray &text)
     return lens::toOneLine(text, maxChars);
 }
 
-QString certificateWords(const capture::TlsCertificate &certificate)
+QString endText(const capture::TlsCertificate &certificate, Dates dates)
 {
     constexpr qsizetype dateSize = 10; // of "2027-01-01T00:00:00Z"
+    const QString iso = shown(certificate.notAfter.left(dateSize));
+    if (dates == Dates::Iso)
+        return iso;
+    const QString day =
+        dayText(QDateTime::fromString(QString::fromLatin1(certificate.notAfter), Qt::ISODate));
+    return day.isEmpty() ? iso : day;
+}
+
+QString certificateWords(const capture::TlsCertificate &certificate, Dates dates)
+{
     const QString subject = shown(certificate.subject);
     if (certificate.notAfter.isEmpty())
         return translated(QT_TRANSLATE_NOOP("words", "certificate of %1")).arg(subject);
     return translated(QT_TRANSLATE_NOOP("words", "certificate of %1 valid until %2"))
-        .arg(subject, shown(certificate.notAfter.left(dateSize)));
+        .arg(subject, endText(certificate, dates));
 }
 
 /// What is no UTF-8 becomes U+FFFD: these texts come from a peer or a file.
@@ -51,14 +62,14 @@ QByteArray certificateJson(const capture::TlsCertificate &certificate)
 
 } // namespace
 
-QString sentence(const capture::TlsDetails &details)
+QString sentence(const capture::TlsDetails &details, Dates dates)
 {
     QStringList facts;
     for (const QByteArray &fact : {details.protocol, details.cipher})
         if (!fact.isEmpty())
             facts << shown(fact);
     if (!details.chain.isEmpty())
-        facts << certificateWords(details.chain.front());
+        facts << certificateWords(details.chain.front(), dates);
     if (facts.isEmpty())
         facts << QStringLiteral("TLS");
     const QString words = facts.join(QStringLiteral(", ")) + u'.';
@@ -68,9 +79,10 @@ QString sentence(const capture::TlsDetails &details)
                    "words", "Not verified: anybody could be on the other end. Use this for tests only."));
     if (!details.isTrustedByUser)
         return words;
+    const QByteArray faults = faultsOf(details);
     return words + u' ' +
            translated(QT_TRANSLATE_NOOP("words", "You chose to trust this certificate in spite of: %1."))
-               .arg(shown(faultsOf(details)));
+               .arg(shown(dates == Dates::Iso ? faults : withDays(faults)));
 }
 
 QByteArray faultsOf(const capture::TlsDetails &details)

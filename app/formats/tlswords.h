@@ -3,12 +3,13 @@
 #include <QString>
 
 #include "capture/tlsdetails.h"
+#include "formats/words.h"
 
 namespace wireloupe::formats {
 
 /// "TLS 1.3, TLS_AES_256_GCM_SHA384, certificate of example.org valid until 2027-01-01.", and what else there
 /// is to know: that nobody verified it, or that the user trusts it whatever its faults.
-QString sentence(const capture::TlsDetails &details);
+QString sentence(const capture::TlsDetails &details, Dates dates = Dates::Iso);
 
 /// What verification found, joined; without that, whose certificate it is. UTF-8.
 QByteArray faultsOf(const capture::TlsDetails &details);

@@ -166,7 +166,7 @@ QString frameSummary(const Record &record, qsizetype maxChars)
     return summary;
 }
 
-QString wholeSummary(const Record &record, qsizetype maxChars)
+QString wholeSummary(const Record &record, qsizetype maxChars, Dates dates)
 {
     switch (record.head.kind) {
     case RecordKind::HandshakeRequest:
@@ -175,7 +175,7 @@ QString wholeSummary(const Record &record, qsizetype maxChars)
         return lens::toOneLine(responseSummary(record.payload), maxChars);
     case RecordKind::State:
         if (const auto event = capture::StateEvent::parse(record.payload))
-            return sentence(*event);
+            return sentence(*event, dates);
         return translated(QT_TRANSLATE_NOOP("words", "An event that this version does not know."));
     case RecordKind::Frame:
         return frameSummary(record, maxChars);
@@ -225,9 +225,9 @@ QString typeName(const Record &record)
     return translated(QT_TRANSLATE_NOOP("words", "Unknown"));
 }
 
-QString summary(const Record &record, qsizetype maxChars)
+QString summary(const Record &record, qsizetype maxChars, Dates dates)
 {
-    QString text = wholeSummary(record, maxChars);
+    QString text = wholeSummary(record, maxChars, dates);
     if (record.head.flags.testFlag(RecordFlag::Damaged))
         text.prepend(translated(QT_TRANSLATE_NOOP("words", "[damaged in the file] ")));
     if (text.size() <= maxChars)

@@ -11,6 +11,12 @@
 
 namespace wireloupe::formats {
 
+/// How days stand in a sentence: those that a certificate is valid from and to.
+enum class Dates : quint8 {
+    Iso,   ///< "2027-02-03T04:05:06Z": for files, and for other programs to read
+    Local, ///< "3 February 2027": see dayText()
+};
+
 // What records mean, in short sentences. One table for the window, the command line and the text export.
 // Sources are English; QCoreApplication::translate() with the context "words" puts them into the program's
 // language where a translator is installed. Nothing here is rich text. Any thread.
@@ -19,9 +25,9 @@ namespace wireloupe::formats {
 QString typeName(const capture::Record &record);
 /// One line: the start of a text payload, hex of a binary one (both inflated), code and meaning of a close, a
 /// state event's sentence.
-QString summary(const capture::Record &record, qsizetype maxChars = 200);
+QString summary(const capture::Record &record, qsizetype maxChars = 200, Dates dates = Dates::Iso);
 /// "Could not connect to 127.0.0.1:9: connection refused. Is the server running?"
-QString sentence(const capture::StateEvent &event);
+QString sentence(const capture::StateEvent &event, Dates dates = Dates::Iso);
 QString sentence(wire::Rule rule);
 QString sentence(wire::HandshakeError error);
 /// "4 → 10 (2.5×)": the payload on the wire, what it inflates to and their ratio. Of a frame that is not

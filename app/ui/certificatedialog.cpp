@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "formats/times.h"
 #include "lens/lens.h"
 #include "session/certificatefacts.h"
 #include "ui/plaintext.h"
@@ -67,7 +68,7 @@ CertificateDialog::CertificateDialog(const capture::TlsDetails &tls, const QStri
     layout->addWidget(buildFacts(tls.chain.value(0).der));
     QStringList errors;
     for (const QByteArray &error : tls.errors)
-        errors.append(lens::toOneLine(error, maxFactLength));
+        errors.append(lens::toOneLine(formats::withDays(error), maxFactLength));
     errors.removeDuplicates();
     addFact(tr("Verification found"), errors.join(u'\n'), u"certificateErrors"_s);
     QLabel *note =

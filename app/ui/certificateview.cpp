@@ -10,6 +10,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "formats/times.h"
 #include "lens/lens.h"
 #include "ui/banner.h"
 #include "ui/plaintext.h"
@@ -137,7 +138,7 @@ void CertificateView::sayVerdict()
 {
     QStringList faults;
     for (const QByteArray &error : m_details.errors)
-        faults << shown(error);
+        faults << shown(formats::withDays(error));
     const QString why = faults.join(QStringLiteral(" · "));
     if (m_details.isUnverified)
         m_verdict->say(Banner::Kind::Warning,

@@ -80,7 +80,8 @@ void ConnectionNotices::takeState(ClientState state)
         explainFailure();
     }
     if (state == ClientState::Closed && !isOrdinary(m_session->lastEnd().closeCode))
-        m_message->say(MessageBar::Kind::Warning, formats::sentence(m_session->lastEnd()));
+        m_message->say(MessageBar::Kind::Warning,
+                       formats::sentence(m_session->lastEnd(), formats::Dates::Local));
 }
 
 void ConnectionNotices::takePause()
@@ -98,7 +99,8 @@ void ConnectionNotices::explainFailure()
     const QString action = m_untrusted          ? tr("Show certificate…")
                            : m_session->pause() ? QString()
                                                 : tr("Try again");
-    m_message->say(MessageBar::Kind::Error, formats::sentence(m_session->lastEnd()), action);
+    m_message->say(MessageBar::Kind::Error, formats::sentence(m_session->lastEnd(), formats::Dates::Local),
+                   action);
 }
 
 bool ConnectionNotices::isForCertificate() const
@@ -118,7 +120,8 @@ void ConnectionNotices::act()
 
 void ConnectionNotices::showCertificate()
 {
-    auto *dialog = new CertificateDialog(*m_untrusted, formats::sentence(m_session->lastEnd()), this);
+    auto *dialog = new CertificateDialog(
+        *m_untrusted, formats::sentence(m_session->lastEnd(), formats::Dates::Local), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, tls = *m_untrusted] { trust(tls); });
     connect(dialog, &QDialog::rejected, this, &ConnectionNotices::explainFailure);

@@ -221,7 +221,7 @@ void DetailPane::sayState()
         more << tr("An event of the connection, %1 s after the start. It is not traffic: nothing crossed the "
                    "wire.")
                     .arg(formats::timestamp(m_record.head.time));
-        m_hint->say(formats::sentence(*event), more.join(QStringLiteral("\n\n")));
+        m_hint->say(formats::sentence(*event, formats::Dates::Local), more.join(QStringLiteral("\n\n")));
     }
     m_pages->setCurrentWidget(m_hint);
 }

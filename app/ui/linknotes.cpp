@@ -4,8 +4,8 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
+#include "formats/times.h"
 #include "lens/lens.h"
 #include "session/clientsession.h"
 #include "ui/plaintext.h"
@@ -44,8 +44,7 @@ void addCertificate(QStringList &lines, const QList<capture::TlsCertificate> &ch
     add(lines, QT_TRANSLATE_NOOP("LinkNotes", "Certificate: %1"), chain.first().subject);
     const auto end = QDateTime::fromString(QString::fromLatin1(chain.first().notAfter), Qt::ISODate);
     if (end.isValid())
-        lines.append(words(QT_TRANSLATE_NOOP("LinkNotes", "Valid until %1"))
-                         .arg(QLocale().toString(end.toLocalTime(), QLocale::ShortFormat)));
+        lines.append(words(QT_TRANSLATE_NOOP("LinkNotes", "Valid until %1")).arg(formats::dayText(end)));
 }
 
 struct Payload
@@ -90,7 +89,7 @@ StatusNote tlsNote(const capture::TlsDetails &tls)
     else
         lines.append(words(QT_TRANSLATE_NOOP("LinkNotes", "The certificate was verified.")));
     for (const QByteArray &error : tls.errors)
-        lines.append(shown(error));
+        lines.append(shown(formats::withDays(error)));
     add(lines, QT_TRANSLATE_NOOP("LinkNotes", "Protocol: %1"), tls.protocol);
     add(lines, QT_TRANSLATE_NOOP("LinkNotes", "Cipher: %1"), tls.cipher);
     add(lines, QT_TRANSLATE_NOOP("LinkNotes", "ALPN: %1"), tls.alpn);

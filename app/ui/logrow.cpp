@@ -19,6 +19,8 @@ namespace {
 constexpr qint64 framePrefix = 1024;
 // Heads and events are parsed whole, with all interim responses; only the body of a refused upgrade is cut.
 constexpr qint64 headPrefix = (1LL + wire::maxInterimResponses) * wire::Limits().maxHeadSize;
+constexpr qsizetype maxSummary = 200;
+constexpr qsizetype maxToolTip = 1000;
 // What belongs to a response stands right beside it, but for rows of other connections that come in between.
 constexpr qint64 nearbyRows = 256;
 
@@ -89,7 +91,8 @@ LogRow describeRow(const capture::Store &store, capture::Row row)
     if (mark == RowMark::Error && record.head.kind == capture::RecordKind::HandshakeResponse &&
         isExcused(store, row, record))
         mark = RowMark::None;
-    return {record.head, formats::typeName(record), formats::summary(record), mark};
+    return {record.head, formats::typeName(record),
+            formats::summary(record, maxSummary, formats::Dates::Local), mark};
 }
 
 quint64 wirePayloadLength(const capture::RecordHead &head)
@@ -154,7 +157,8 @@ QString explainMark(const capture::Record &record)
     if (head.flags.testFlag(Damaged))
         return QCoreApplication::translate("LogRow",
                                            "The payload in the capture file has been changed or damaged.");
-    return markOf(record) == RowMark::None ? QString() : formats::summary(record, 1000);
+    return markOf(record) == RowMark::None ? QString()
+                                           : formats::summary(record, maxToolTip, formats::Dates::Local);
 }
 
 QString injectedWord()

@@ -1,8 +1,8 @@
 #include "ui/trustedmodel.h"
 
 #include <QFont>
-#include <QLocale>
 
+#include "formats/times.h"
 #include "session/certificatefacts.h"
 #include "ui/plaintext.h"
 #include "ui/theme.h"
@@ -60,7 +60,7 @@ QVariant TrustedModel::data(const QModelIndex &index, int role) const
     case Fingerprint:
         return fingerprint;
     case Since:
-        return QLocale().toString(certificate.since.toLocalTime(), QLocale::ShortFormat);
+        return formats::dayText(certificate.since);
     default:
         return {};
     }

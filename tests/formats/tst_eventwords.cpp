@@ -18,6 +18,7 @@ private slots:
     void aNormalCloseIsNoError();
     void missingCodesAreNotReceivedCodes();
     void saysWhatTlsCameTo();
+    void datesOfCertificatesReadWell();
     void detailsCannotBreakALine();
 };
 
@@ -129,6 +130,31 @@ void TestEventWords::saysWhatTlsCameTo()
     QVERIFY(!sentence(event).contains(QStringLiteral("no details")));
     event.cause = Cause::None;
     QCOMPARE(sentence(event), QStringLiteral("TLS."));
+}
+
+void TestEventWords::datesOfCertificatesReadWell()
+{
+    using formats::Dates;
+    const QByteArray validity = "valid from 2020-01-31T12:00:00Z to 2021-01-30T12:00:00Z";
+    const QString iso = QString::fromLatin1(validity);
+    const auto days = QStringLiteral("valid from 31 January 2020 to 30 January 2021");
+    StateEvent event = eventOf(StateKind::Failed, Phase::Tls, Cause::CertificateExpired, validity);
+    QVERIFY(sentence(event).contains(iso));
+    QVERIFY(sentence(event, Dates::Local).contains(days));
+    TlsDetails details;
+    details.errors = {"expired: " + validity};
+    event = eventOf(StateKind::Secured, Phase::Tls, Cause::CertificateExpired, details.serialize());
+    QVERIFY(sentence(event).contains(iso));
+    QVERIFY(sentence(event, Dates::Local).contains(days));
+    Record record;
+    record.head.kind = RecordKind::State;
+    record.payload = event.serialize();
+    QVERIFY(formats::summary(record).contains(iso));
+    QVERIFY(formats::summary(record, 300, Dates::Local).contains(days));
+
+    StateEvent closed = eventOf(StateKind::Closed, Phase::Closing, Cause::None, validity);
+    closed.closeCode = 4000; // these are words of the peer
+    QVERIFY(sentence(closed, Dates::Local).contains(iso));
 }
 
 void TestEventWords::detailsCannotBreakALine()

@@ -100,6 +100,10 @@ void TestJsonLinesWriter::writesTimesAndTlsAsDocumented()
                  "\"tls\":{\"protocol\":\"TLS 1.3\",\"unverified\":true},"
                  "\"sentence\":\"The server's certificate has expired. Renew it at the server, check the "
                  "clock of this machine, or choose to trust this one certificate.\"}\n");
+    // Programs read it: the same in every language.
+    details.errors = {"valid from 2020-01-31T12:00:00Z to 2021-01-30T12:00:00Z"};
+    secured.detail = details.serialize();
+    QVERIFY(written(records::event(secured)).contains("has expired: " + details.errors.first() + ". Renew"));
     secured.detail = "no details";
     QVERIFY(written(records::event(secured)).contains("\"detail\":\"no details\""));
 }

@@ -1,3 +1,4 @@
+#include <QLocale>
 #include <QTest>
 
 #include "formats/times.h"
@@ -13,6 +14,11 @@ private slots:
     void secondsAreExact();
     void millisecondsAreExact();
     void wallClockIsExact();
+    void daysAreWrittenInWords_data();
+    void daysAreWrittenInWords();
+    void daysAreThoseOfTheUser();
+    void validityIsTakenForDays();
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
 };
 
 void TestTimes::secondsAreExact()
@@ -45,6 +51,52 @@ void TestTimes::wallClockIsExact()
     const QDateTime elsewhere = start.toOffsetFromUtc(3600);
     QCOMPARE(wallClock(elsewhere, 0ns), QByteArray("2026-11-20T23:59:59.123000000Z"));
     QCOMPARE(wallClock({}, 0ns), QByteArray());
+}
+
+void TestTimes::daysAreWrittenInWords_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("day");
+    QTest::newRow("none") << QLocale::c() << QStringLiteral("3 February 2027");
+    QTest::newRow("British") << QLocale(QLocale::English, QLocale::UnitedKingdom)
+                             << QStringLiteral("3 February 2027");
+    QTest::newRow("American") << QLocale(QLocale::English, QLocale::UnitedStates)
+                              << QStringLiteral("February 3, 2027");
+    QTest::newRow("German") << QLocale(QLocale::German) << QStringLiteral("3. Februar 2027");
+    QTest::newRow("Spanish") << QLocale(QLocale::Spanish) << QStringLiteral("3 de febrero de 2027");
+    QTest::newRow("Japanese") << QLocale(QLocale::Japanese) << QStringLiteral("2027年2月3日");
+    QTest::newRow("Hungarian") << QLocale(QLocale::Hungarian) << QStringLiteral("2027. február 3.");
+}
+
+void TestTimes::daysAreWrittenInWords()
+{
+    QFETCH(QLocale, locale);
+    QLocale::setDefault(locale);
+    QTEST(dayText(QDateTime({2027, 2, 3}, {12, 0})), "day");
+    QCOMPARE(dayText({}), QString());
+}
+
+void TestTimes::daysAreThoseOfTheUser()
+{
+    const QByteArray zone = qgetenv("TZ");
+    qputenv("TZ", "Europe/Berlin");
+    const QDateTime late({2027, 2, 3}, {23, 30}, Qt::UTC);
+    QCOMPARE(dayText(late), QStringLiteral("4 February 2027"));
+    qputenv("TZ", "America/New_York");
+    QCOMPARE(dayText(late), QStringLiteral("3 February 2027"));
+    zone.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", zone);
+}
+
+void TestTimes::validityIsTakenForDays()
+{
+    QCOMPARE(withDays("\"a\", valid from 2026-01-31T12:00:00Z to 2027-01-30T12:00:00Z"),
+             QByteArray("\"a\", valid from 31 January 2026 to 30 January 2027"));
+    const QByteArray twice = "valid from 2026-01-31T12:00:00Z to 2027-01-30T12:00:00Z; ";
+    QCOMPARE(withDays(twice + twice),
+             QByteArray("valid from 31 January 2026 to 30 January 2027; ").repeated(2));
+    for (const QByteArray other :
+         {"", "2026-01-31T12:00:00Z", "valid from now to 2027-01-30T12:00:00Z", "\xFF"})
+        QCOMPARE(withDays(other), other);
 }
 
 QTEST_APPLESS_MAIN(TestTimes)

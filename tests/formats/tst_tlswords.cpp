@@ -36,6 +36,11 @@ void TestTlsWords::saysWhatIsThere()
 {
     QCOMPARE(sentence(sample()), QStringLiteral("TLS 1.2, ECDHE-RSA-AES256-GCM-SHA384, certificate of "
                                                 "example.org valid until 2027-02-03."));
+    QVERIFY(sentence(sample(), formats::Dates::Local)
+                .endsWith(QStringLiteral("certificate of example.org valid until 3 February 2027.")));
+    TlsDetails odd = sample();
+    odd.chain[0].notAfter = "never";
+    QVERIFY(sentence(odd, formats::Dates::Local).endsWith(QStringLiteral("valid until never.")));
     TlsDetails bare;
     QCOMPARE(sentence(bare), QStringLiteral("TLS."));
     bare.chain = {{"abc", "example.org", {}, {}, {}}};
@@ -51,6 +56,9 @@ void TestTlsWords::saysWhatWasNotVerified()
     details.isTrustedByUser = true;
     QVERIFY(sentence(details).endsWith(QStringLiteral(
         "You chose to trust this certificate in spite of: it has expired; it is self-signed.")));
+    details.errors = {"valid from 2026-01-31T12:00:00Z to 2027-01-30T12:00:00Z"};
+    QVERIFY(sentence(details).contains(QStringLiteral("to 2027-01-30T12:00:00Z")));
+    QVERIFY(sentence(details, formats::Dates::Local).contains(QStringLiteral("to 30 January 2027.")));
     details.isTrustedByUser = false;
     details.isUnverified = true;
     QVERIFY(sentence(details).contains(QStringLiteral("Not verified")));

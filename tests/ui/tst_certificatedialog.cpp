@@ -4,6 +4,7 @@
 #include <QTableView>
 
 #include "connectionwindow.h"
+#include "formats/times.h"
 #include "net/certificates.h"
 #include "net/peerprocess.h"
 #include "ui/certificatedialog.h"
@@ -106,9 +107,15 @@ void CertificateDialogTest::keepsADistrustedOneOut()
     ConnectionTab *tab = open(window, profile);
     QTRY_COMPARE(tab->clientState(), ClientState::Failed);
     QVERIFY2(messageOf(tab).contains(u"expired"_s), qPrintable(messageOf(tab)));
+    const QString end = formats::dayText(QDateTime({2021, 1, 1}, {0, 0}, Qt::UTC));
+    QVERIFY2(messageOf(tab).contains(u" to %1"_s.arg(end)), qPrintable(messageOf(tab)));
     QTest::mouseClick(tab->findChild<QPushButton *>(u"messageAction"_s), Qt::LeftButton);
     auto *dialog = tab->findChild<ui::CertificateDialog *>();
     QVERIFY(dialog);
+    const QString errors = dialog->findChild<QLabel *>(u"certificateErrors"_s)->text();
+    QVERIFY2(errors.contains(u" to %1"_s.arg(end)), qPrintable(errors));
+    for (const QLabel *label : window->findChildren<QLabel *>())
+        QVERIFY2(!label->text().contains(u"2021-01-01T"_s), qPrintable(label->text()));
     QTest::keyClick(dialog, Qt::Key_Return); // the default button is not the dangerous one
     QVERIFY(!dialog->isVisible());
     QCOMPARE(tab->clientState(), ClientState::Failed);
