@@ -26,19 +26,6 @@ void addIfAny(JsonObject &object, QByteArrayView key, const QByteArray &text)
         object.addText(key, text);
 }
 
-int lengthBits(wire::LengthForm form)
-{
-    switch (form) {
-    case wire::LengthForm::Bits7:
-        return 7;
-    case wire::LengthForm::Bits16:
-        return 16;
-    case wire::LengthForm::Bits64:
-        return 64;
-    }
-    Q_UNREACHABLE();
-}
-
 void addHeader(JsonObject &object, const capture::RecordHead &head)
 {
     const wire::FrameHeader header = capture::frameHeader(head);
@@ -51,7 +38,7 @@ void addHeader(JsonObject &object, const capture::RecordHead &head)
         object.addText("maskingKey",
                        QByteArray(key, static_cast<qsizetype>(header.maskingKey->size())).toHex());
     }
-    object.addNumber("lengthBits", qint64{lengthBits(header.lengthForm)});
+    object.addNumber("lengthBits", qint64{wire::bitsOf(header.lengthForm)});
     if (head.flags.testFlag(capture::RecordFlag::Compressed)) {
         object.addBool("compressed", true);
         object.addNumber("wirePayloadLength", quint64{header.payloadLength});

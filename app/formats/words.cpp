@@ -46,26 +46,6 @@ QString stateName(const Record &record)
     return translated(QT_TRANSLATE_NOOP("words", "Event"));
 }
 
-/// The terms of RFC 6455, which are the same in every language.
-QString opcodeName(wire::Opcode opcode)
-{
-    switch (opcode) {
-    case wire::Opcode::Continuation:
-        return u"Continuation"_s;
-    case wire::Opcode::Text:
-        return u"Text"_s;
-    case wire::Opcode::Binary:
-        return u"Binary"_s;
-    case wire::Opcode::Close:
-        return u"Close"_s;
-    case wire::Opcode::Ping:
-        return u"Ping"_s;
-    case wire::Opcode::Pong:
-        return u"Pong"_s;
-    }
-    return translated(QT_TRANSLATE_NOOP("words", "Reserved 0x%1")).arg(static_cast<int>(opcode), 0, 16);
-}
-
 /// Word `index` of the first line of an HTTP head, if it is short and of token characters.
 QString startLineToken(QByteArrayView head, qsizetype index)
 {
@@ -204,6 +184,25 @@ QString longDuration(std::chrono::seconds time)
 }
 
 } // namespace
+
+QString opcodeName(wire::Opcode opcode)
+{
+    switch (opcode) {
+    case wire::Opcode::Continuation:
+        return u"Continuation"_s;
+    case wire::Opcode::Text:
+        return u"Text"_s;
+    case wire::Opcode::Binary:
+        return u"Binary"_s;
+    case wire::Opcode::Close:
+        return u"Close"_s;
+    case wire::Opcode::Ping:
+        return u"Ping"_s;
+    case wire::Opcode::Pong:
+        return u"Pong"_s;
+    }
+    return translated(QT_TRANSLATE_NOOP("words", "Reserved 0x%1")).arg(static_cast<int>(opcode), 0, 16);
+}
 
 QString typeName(const Record &record)
 {

@@ -23,6 +23,8 @@ enum class Dates : quint8 {
 
 /// "Text", "Ping", "Reserved 0x3", "GET", "101", "Connecting": the Type column.
 QString typeName(const capture::Record &record);
+/// "Text", "Ping", "Reserved 0x3": the terms of RFC 6455, which are the same in every language.
+QString opcodeName(wire::Opcode opcode);
 /// One line: the start of a text payload, hex of a binary one (both inflated), code and meaning of a close, a
 /// state event's sentence.
 QString summary(const capture::Record &record, qsizetype maxChars = 200, Dates dates = Dates::Iso);

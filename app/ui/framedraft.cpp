@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "formats/names.h"
 #include "formats/words.h"
 #include "wire/closecode.h"
 #include "wire/framewriter.h"
@@ -45,36 +46,10 @@ QString withoutSpaces(const QString &hex)
     return digits;
 }
 
-QString opcodeWord(quint8 opcode)
+QString opcodeWord(wire::Opcode opcode)
 {
-    switch (wire::Opcode{opcode}) {
-    case wire::Opcode::Continuation:
-        return u"continuation"_s;
-    case wire::Opcode::Text:
-        return u"text"_s;
-    case wire::Opcode::Binary:
-        return u"binary"_s;
-    case wire::Opcode::Close:
-        return u"close"_s;
-    case wire::Opcode::Ping:
-        return u"ping"_s;
-    case wire::Opcode::Pong:
-        return u"pong"_s;
-    }
-    return QString::number(opcode);
-}
-
-int bitsOf(wire::LengthForm form)
-{
-    switch (form) {
-    case wire::LengthForm::Bits7:
-        return 7;
-    case wire::LengthForm::Bits16:
-        return 16;
-    case wire::LengthForm::Bits64:
-        break;
-    }
-    return 64;
+    return wire::isReserved(opcode) ? QString::number(static_cast<int>(opcode))
+                                    : QString::fromLatin1(formats::nameOf(opcode));
 }
 
 quint64 largestOf(wire::LengthForm form)
@@ -151,7 +126,7 @@ private:
             return breaks(wire::Rule::LengthHighBit);
         if (declared > largestOf(m_header.lengthForm))
             m_warnings << tr("The length does not fit into %n bit(s): only its low bits are sent.", nullptr,
-                             bitsOf(m_header.lengthForm));
+                             wire::bitsOf(m_header.lengthForm));
         else if (!m_header.isMinimal())
             breaks(wire::Rule::NonMinimalLength);
         const QLocale locale;
@@ -228,7 +203,7 @@ QString frameSpec(const FrameDraft &draft)
 {
     if (draft.isRaw)
         return u"raw=%1"_s.arg(withoutSpaces(draft.rawHex));
-    QStringList parts{u"op="_s + opcodeWord(draft.opcode)};
+    QStringList parts{u"op="_s + opcodeWord(wire::Opcode{draft.opcode})};
     if (!draft.fin)
         parts << u"fin=0"_s;
     if (draft.rsv != 0)
@@ -240,7 +215,7 @@ QString frameSpec(const FrameDraft &draft)
     if (draft.length)
         parts << u"len="_s + draft.length->trimmed();
     if (draft.form)
-        parts << u"form=%1"_s.arg(bitsOf(*draft.form));
+        parts << u"form=%1"_s.arg(wire::bitsOf(*draft.form));
     if (draft.closeCode)
         parts << u"code=%1"_s.arg(*draft.closeCode);
     if (draft.payload.isEmpty())

@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 
+#include "formats/words.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -20,23 +21,9 @@ namespace {
 
 constexpr int maxCode = 65535;
 
-QString opcodeName(int opcode)
+QString opcodeName(wire::Opcode opcode)
 {
-    switch (wire::Opcode{static_cast<quint8>(opcode)}) {
-    case wire::Opcode::Continuation:
-        return u"Continuation"_s;
-    case wire::Opcode::Text:
-        return u"Text"_s;
-    case wire::Opcode::Binary:
-        return u"Binary"_s;
-    case wire::Opcode::Close:
-        return u"Close"_s;
-    case wire::Opcode::Ping:
-        return u"Ping"_s;
-    case wire::Opcode::Pong:
-        return u"Pong"_s;
-    }
-    return FrameForm::tr("reserved");
+    return wire::isReserved(opcode) ? FrameForm::tr("reserved") : formats::opcodeName(opcode);
 }
 
 /// Side by side, as one field of a form.
@@ -104,8 +91,8 @@ QWidget *FrameForm::buildFields()
 void FrameForm::addHeaderFields(QFormLayout *layout)
 {
     m_opcode->setObjectName(u"frameOpcode"_s);
-    for (int opcode = 0; opcode < 16; ++opcode)
-        m_opcode->addItem(u"0x%1  %2"_s.arg(opcode, 0, 16).arg(opcodeName(opcode)));
+    for (quint8 opcode = 0; opcode < 16; ++opcode)
+        m_opcode->addItem(u"0x%1  %2"_s.arg(opcode, 0, 16).arg(opcodeName(wire::Opcode{opcode})));
     m_opcode->setMaxVisibleItems(16);
     layout->addRow(tr("&Opcode"), m_opcode);
     layout->addRow(tr("Bits"), inRow({m_fin, m_rsv1, m_rsv2, m_rsv3}));

@@ -21,6 +21,19 @@ bool FrameHeader::isMinimal() const
     return lengthForm == minimalForm(payloadLength);
 }
 
+int bitsOf(LengthForm form)
+{
+    switch (form) {
+    case LengthForm::Bits7:
+        return 7;
+    case LengthForm::Bits16:
+        return 16;
+    case LengthForm::Bits64:
+        return 64;
+    }
+    Q_UNREACHABLE();
+}
+
 LengthForm minimalForm(quint64 payloadLength)
 {
     if (payloadLength < 126)

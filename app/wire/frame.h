@@ -18,6 +18,9 @@ enum class LengthForm : quint8 {
     Bits64,
 };
 
+/// How many bits hold the length: 7, 16 or 64.
+int bitsOf(LengthForm form);
+
 /// The bits in FrameHeader::rsv.
 enum RsvBit : quint8 {
     Rsv1 = 0x4,

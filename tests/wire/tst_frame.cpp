@@ -14,6 +14,7 @@ private slots:
     void minimalFormChangesAtTheBorders();
     void wireLengthIsHeaderAndPayload();
     void opcodesAreToldApart();
+    void formsHaveTheirBits();
 };
 
 void TestFrame::sizeCountsLengthAndMask()
@@ -70,6 +71,13 @@ void TestFrame::opcodesAreToldApart()
         QCOMPARE(isControl(opcode), value >= 8);
         QCOMPARE(isReserved(opcode), !QList<quint8>({0, 1, 2, 8, 9, 10}).contains(value));
     }
+}
+
+void TestFrame::formsHaveTheirBits()
+{
+    QCOMPARE(bitsOf(LengthForm::Bits7), 7);
+    QCOMPARE(bitsOf(LengthForm::Bits16), 16);
+    QCOMPARE(bitsOf(LengthForm::Bits64), 64);
 }
 
 QTEST_APPLESS_MAIN(TestFrame)
