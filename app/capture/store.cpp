@@ -15,22 +15,6 @@
 #include "version.h"
 
 namespace wireloupe::capture {
-namespace {
-
-using namespace std::chrono_literals;
-
-/// How long a record may wait for others to be written with it, well within the 250 ms that are promised.
-constexpr auto flushInterval = 100ms;
-/// How long to leave a file alone that could not be written.
-constexpr auto retryInterval = 250ms;
-/// Enough to write at once.
-constexpr qsizetype flushSize = 1 << 20;
-/// What may wait in memory for the disk.
-constexpr qsizetype maxQueued = 32 << 20;
-/// From here on a record is copied before the lock is taken.
-constexpr qsizetype largeRecord = 64 << 10;
-
-} // namespace
 
 StoreResult Store::create(const QString &path)
 {
@@ -38,7 +22,7 @@ StoreResult Store::create(const QString &path)
     const QString error = store->createFile(path);
     if (!error.isEmpty())
         return {nullptr, store->m_file.isDenied() ? StoreError::ReadOnly : StoreError::CannotOpen, error};
-    store->startWriting();
+    store->m_writer.start(format::fileHeadSize, store->m_origin);
     return {store, StoreError::None, {}};
 }
 
@@ -57,13 +41,6 @@ QString Store::createFile(const QString &path)
     head.startedAt = m_startedAt;
     head.program = version;
     return m_file.writeAt(0, format::encode(head)).error;
-}
-
-void Store::startWriting()
-{
-    m_queue.reset(format::fileHeadSize);
-    m_isRecording = true;
-    m_writer = std::thread([this] { writeUntilStopped(); });
 }
 
 StoreResult Store::open(const QString &path)
@@ -96,25 +73,16 @@ StoreResult Store::load()
     const quint64 size = m_file.size();
     if (head->size > size)
         return {nullptr, StoreError::NotACapture, {}};
-    const quint64 end = scanRecords(m_file, head->size, size, m_rows);
-    m_queue.reset(end);
+    const quint64 end = scanRecords(m_file, head->size, size, m_state.rows);
+    m_state.queue.reset(end);
     m_droppedBytes = static_cast<qint64>(size - end);
     return {};
 }
 
 Store::~Store()
 {
-    if (m_writer.joinable()) {
-        {
-            const std::lock_guard disk(m_diskMutex);
-            const std::lock_guard lock(m_mutex);
-            m_isStopping = true;
-            if (m_isUnsaved)
-                m_queue.reset(m_queue.end()); // the file goes anyway
-        }
-        m_workCame.notify_one();
-        m_writer.join();
-    }
+    // The file of an unsaved capture goes anyway.
+    m_writer.stop(m_isUnsaved ? RecordWriter::Waiting::Discard : RecordWriter::Waiting::Write);
     m_file.close();
     if (m_isUnsaved && !m_path.isEmpty())
         QFile::remove(m_path);
@@ -122,56 +90,76 @@ Store::~Store()
 
 void Store::append(const Record &record)
 {
-    const format::RecordHeadBytes head = storedHead(record, m_origin);
-    const qsizetype size = format::recordHeadSize + record.payload.size();
-    if (!record.head.flags.testFlag(RecordFlag::Compressed))
-        return enqueue({head, record.payload}, size);
-    const format::CompressedHeadBytes second = storedCompressedHead(record);
-    enqueue({head, record.payload, second, record.compressedPayload},
-            size + format::compressedHeadSize + record.compressedPayload.size());
-}
-
-void Store::enqueue(WriteQueue::Pieces pieces, qsizetype size)
-{
-    const bool isLarge = size >= largeRecord;
-    WriteQueue::Block block = isLarge ? WriteQueue::Block(pieces) : WriteQueue::Block();
-
-    std::unique_lock lock(m_mutex);
-    if (!waitForRoom(lock, size)) {
-        ++m_lostRecords;
-        return;
-    }
-    const qsizetype before = m_queue.size();
-    m_rows.append(m_queue.end());
-    if (isLarge)
-        m_queue.append(std::move(block));
-    else
-        m_queue.append(pieces);
-    const bool isWorkNew = before == 0 || (before < flushSize && before + size >= flushSize);
-    lock.unlock();
-    if (isWorkNew)
-        m_workCame.notify_one();
-}
-
-bool Store::waitForRoom(std::unique_lock<std::mutex> &lock, qsizetype size)
-{
-    if (!m_isRecording)
-        return false;
-    const auto isRoom = [&] { return m_queue.isEmpty() || m_queue.size() + size <= maxQueued; };
-    m_roomCame.wait(lock, [&] { return m_isFailing || isRoom(); });
-    return isRoom();
+    m_writer.append(record);
 }
 
 qint64 Store::count() const
 {
-    const std::lock_guard lock(m_mutex);
-    return m_rows.count();
+    const std::lock_guard lock(m_state.mutex);
+    return m_state.rows.count();
+}
+
+RowRange Store::rows() const
+{
+    return {Row{0}, Row{count()}};
+}
+
+StoreResult Store::createInMemory(qint64)
+{
+    return create({});
+}
+
+void Store::setLimit(const RingLimit &) {}
+
+bool Store::isIndexing() const
+{
+    return false;
+}
+
+std::pair<qint64, qint64> Store::indexed() const
+{
+    const std::lock_guard lock(m_state.mutex);
+    const auto end = static_cast<qint64>(m_state.queue.end());
+    return {end, end};
+}
+
+void Store::waitUntilIndexed() const {}
+
+void Store::setMark(Row row, const QString &note)
+{
+    const std::lock_guard lock(m_state.mutex);
+    m_marks.set(row, note);
+    ++m_marksRevision;
+}
+
+void Store::removeMark(Row row)
+{
+    const std::lock_guard lock(m_state.mutex);
+    m_marks.remove(row);
+    ++m_marksRevision;
+}
+
+Marks Store::marks() const
+{
+    const std::lock_guard lock(m_state.mutex);
+    return m_marks;
+}
+
+quint32 Store::marksRevision() const
+{
+    const std::lock_guard lock(m_state.mutex);
+    return m_marksRevision;
+}
+
+bool Store::areMarksKept() const
+{
+    return true;
 }
 
 quint32 Store::generation() const
 {
-    const std::lock_guard lock(m_mutex);
-    return m_generation;
+    const std::lock_guard lock(m_state.mutex);
+    return m_state.generation;
 }
 
 RecordHead Store::head(Row row) const
@@ -205,16 +193,17 @@ std::optional<StoredRecord> Store::fetch(Row row, qint64 maxPayload) const
 
 std::optional<Store::Place> Store::locate(Row row) const
 {
-    const std::lock_guard lock(m_mutex);
-    if (toInt(row) < 0 || toInt(row) >= m_rows.count())
+    const std::lock_guard lock(m_state.mutex);
+    if (toInt(row) < 0 || toInt(row) >= m_state.rows.count())
         return std::nullopt;
     const Row next{toInt(row) + 1};
     Place place;
-    place.offset = m_rows.offset(row);
-    place.size = (toInt(next) < m_rows.count() ? m_rows.offset(next) : m_queue.end()) - place.offset;
-    place.generation = m_generation;
-    if (place.offset >= m_queue.begin())
-        place.view = m_queue.at(place.offset);
+    place.offset = m_state.rows.offset(row);
+    place.size =
+        (toInt(next) < m_state.rows.count() ? m_state.rows.offset(next) : m_state.queue.end()) - place.offset;
+    place.generation = m_state.generation;
+    if (place.offset >= m_state.queue.begin())
+        place.view = m_state.queue.at(place.offset);
     return place;
 }
 
@@ -236,95 +225,23 @@ bool Store::fill(const Place &place, std::span<char> head, std::span<char> paylo
 
 void Store::clear()
 {
-    const std::lock_guard disk(m_diskMutex);
-    {
-        const std::lock_guard lock(m_mutex);
-        m_rows.clear();
-        m_queue.reset(format::fileHeadSize);
-        ++m_generation;
-        m_lostRecords = 0;
-        m_lastError.clear();
-        m_isFailing = false;
-    }
-    if (m_isRecording)
-        m_file.truncate(format::fileHeadSize);
-    m_roomCame.notify_all();
+    m_writer.clear();
 }
 
 qint64 Store::lostRecords() const
 {
-    const std::lock_guard lock(m_mutex);
-    return m_lostRecords;
+    return m_writer.lostRecords();
 }
 
 QString Store::lastError() const
 {
-    const std::lock_guard lock(m_mutex);
-    return m_lastError;
+    return m_writer.lastError();
 }
 
 qint64 Store::memoryUse() const
 {
-    const std::lock_guard lock(m_mutex);
-    return m_rows.memoryUse();
-}
-
-void Store::writeUntilStopped()
-{
-    std::unique_lock lock(m_mutex);
-    while (true) {
-        m_workCame.wait(lock, [this] { return m_isStopping || !m_queue.isEmpty(); });
-        if (m_isFailing)
-            m_workCame.wait_for(lock, retryInterval, [this] { return m_isStopping; });
-        else
-            m_workCame.wait_for(lock, flushInterval,
-                                [this] { return m_isStopping || m_queue.size() >= flushSize; });
-        const bool isLastTime = m_isStopping;
-        lock.unlock();
-        writePending();
-        if (isLastTime)
-            return;
-        lock.lock();
-    }
-}
-
-void Store::writePending()
-{
-    const std::lock_guard disk(m_diskMutex);
-    while (true) {
-        WriteQueue::View view;
-        {
-            const std::lock_guard lock(m_mutex);
-            if (m_queue.isEmpty())
-                return;
-            view = m_queue.front();
-        }
-        const std::span<const char> bytes(view.bytes.data(), static_cast<size_t>(view.bytes.size()));
-        if (!settle(view, m_file.writeAt(view.offset, bytes)))
-            return;
-    }
-}
-
-/// Takes what was written from the queue. After a failure the file ends with the last whole record: false.
-bool Store::settle(const WriteQueue::View &view, const CaptureFile::Transfer &transfer)
-{
-    const bool isWhole = transfer.error.isEmpty();
-    const qsizetype kept = isWhole
-                               ? view.bytes.size()
-                               : format::wholeRecordsSize(view.bytes, static_cast<qsizetype>(transfer.size));
-    if (!isWhole)
-        m_file.truncate(view.offset + static_cast<quint64>(kept));
-    {
-        const std::lock_guard lock(m_mutex);
-        m_queue.pop(kept);
-        m_isFailing = !isWhole;
-        if (!isWhole)
-            m_lastError = transfer.error;
-        else if (m_lostRecords == 0)
-            m_lastError.clear();
-    }
-    m_roomCame.notify_all();
-    return isWhole;
+    const std::lock_guard lock(m_state.mutex);
+    return m_state.rows.memoryUse();
 }
 
 QString Store::save(const QString &path) const
@@ -338,9 +255,9 @@ QString Store::save(const QString &path) const
     quint64 end = 0;
     quint32 generation = 0;
     {
-        const std::lock_guard lock(m_mutex);
-        end = m_queue.end();
-        generation = m_generation;
+        const std::lock_guard lock(m_state.mutex);
+        end = m_state.queue.end();
+        generation = m_state.generation;
     }
     QByteArray buffer(1 << 20, Qt::Uninitialized);
     for (quint64 offset = 0; offset < end;) {
@@ -358,17 +275,17 @@ QString Store::save(const QString &path) const
 /// Some of the bytes from `offset` on, at least one, wherever they are now.
 CaptureFile::Transfer Store::copyRange(quint64 offset, std::span<char> to, quint32 generation) const
 {
-    std::unique_lock lock(m_mutex);
-    if (generation != m_generation)
+    std::unique_lock lock(m_state.mutex);
+    if (generation != m_state.generation)
         return {0, QCoreApplication::translate("words", "The log was cleared meanwhile.")};
-    if (offset >= m_queue.begin()) {
-        const WriteQueue::View view = m_queue.at(offset);
+    if (offset >= m_state.queue.begin()) {
+        const WriteQueue::View view = m_state.queue.at(offset);
         lock.unlock();
         const auto size = std::min<qsizetype>(view.bytes.size(), static_cast<qsizetype>(to.size()));
         std::copy_n(view.bytes.data(), size, to.data());
         return {size, {}};
     }
-    const quint64 written = m_queue.begin() - offset;
+    const quint64 written = m_state.queue.begin() - offset;
     lock.unlock();
     CaptureFile::Transfer part = m_file.readAt(offset, to.first(std::min<size_t>(to.size(), written)));
     if (part.size == 0 && part.error.isEmpty())

@@ -1,19 +1,18 @@
 #pragma once
 
-#include <condition_variable>
 #include <memory>
-#include <mutex>
 #include <optional>
-#include <thread>
+#include <utility>
 
 #include <QDateTime>
 #include <QString>
 
 #include "capture/capturefile.h"
 #include "capture/framesink.h"
-#include "capture/rowindex.h"
+#include "capture/marks.h"
+#include "capture/recordwriter.h"
 #include "capture/storedrecord.h"
-#include "capture/writequeue.h"
+#include "capture/storestate.h"
 
 namespace wireloupe::capture {
 
@@ -24,6 +23,28 @@ enum class StoreError : quint8 {
     NotACapture,
     NewerVersion, ///< written by a later format version
     ReadOnly,     ///< a capture cannot be created there: access denied, or a read-only file system
+    InUse,        ///< another process is recording into it
+};
+
+/// Rows from `first` to before `end`.
+struct RowRange
+{
+    Row first{};
+    Row end{};
+
+    qint64 size() const { return toInt(end) - toInt(first); }
+    bool contains(Row row) const { return row >= first && row < end; }
+    bool operator==(const RowRange &) const = default;
+};
+
+/// How much of a recording is kept: the oldest rows go first. Zero: no limit.
+struct RingLimit
+{
+    qint64 bytes = 0; ///< of the file
+    qint64 rows = 0;
+    std::chrono::seconds age{};
+
+    bool operator==(const RingLimit &) const = default;
 };
 
 struct StoreResult;
@@ -36,7 +57,7 @@ struct StoreResult;
 /// rows are kept in memory up to the same bound, and written when it succeeds again; what is beyond is lost,
 /// and counted.
 ///
-/// append(), count(), generation(), head(), read() and readBothForms() may be called from any thread.
+/// All but the making may be called from any thread.
 class Store : public FrameSink
 {
 public:
@@ -46,13 +67,21 @@ public:
     /// A new capture at `path`, replacing what is there, or, with an empty path, in the cache folder, removed
     /// when the store goes: save() copies it.
     static StoreResult create(const QString &path = {});
-    /// An existing capture, for reading: what is appended to it is lost. A torn tail is left out: see
-    /// droppedBytes().
+    /// A new capture that no file stands behind, for where none can be written. It keeps the newest
+    /// `maxBytes` at most.
+    static StoreResult createInMemory(qint64 maxBytes = defaultMemoryLimit);
+    static constexpr qint64 defaultMemoryLimit = 256LL << 20;
+    /// An existing capture, for reading: what is appended to it is lost. Returns at once: a thread of the
+    /// store's own finds the rows, and rows() grows as while recording; see isIndexing(). A torn tail is left
+    /// out: see droppedBytes().
     static StoreResult open(const QString &path);
 
     void append(const Record &record) override;
 
-    /// Rows that can be read now. Only ever grows, but for clear().
+    /// Rows that can be read now. The end only ever grows, but for clear(); the first moves on as a limit
+    /// drops the oldest. A row keeps its number.
+    RowRange rows() const;
+    /// Where rows() ends.
     qint64 count() const;
     /// Times clear() has been called: rows of an older generation do not exist any more.
     quint32 generation() const;
@@ -72,7 +101,30 @@ public:
     /// Writes the capture to `path`, whole or not at all. Empty on success, else what the system said.
     QString save(const QString &path) const;
 
+    /// What is kept from now on, in memory too. Of an opened capture nothing goes.
+    void setLimit(const RingLimit &limit);
+
+    /// The rows of an opened capture are still being found.
+    bool isIndexing() const;
+    /// Bytes of the file whose rows are known, and bytes in all.
+    std::pair<qint64, qint64> indexed() const;
+    /// Returns when isIndexing() has become false.
+    void waitUntilIndexed() const;
+
+    /// Marks a row, or gives it another note. Kept in the capture's file where it can be written.
+    void setMark(Row row, const QString &note);
+    void removeMark(Row row);
+    Marks marks() const;
+    /// Grows with every change of a mark.
+    quint32 marksRevision() const;
+    /// False where marks of an opened capture could not be written to its file: they go with the store,
+    /// unless save() takes them.
+    bool areMarksKept() const;
+
+    /// Empty for a capture in memory.
     QString path() const { return m_path; }
+    /// No file stands behind it.
+    bool isInMemory() const { return false; }
     QDateTime startedAt() const { return m_startedAt; }
     /// The moment of row times' zero on the clock of monotonicNow(); meaningless for an opened file.
     std::chrono::nanoseconds origin() const { return m_origin; }
@@ -98,43 +150,25 @@ private:
     Store() = default;
 
     QString createFile(const QString &path);
-    void startWriting();
     StoreResult load();
     std::optional<Place> locate(Row row) const;
     std::optional<StoredRecord> fetch(Row row, qint64 maxPayload) const;
     bool fill(const Place &place, std::span<char> head, std::span<char> payload) const;
     CaptureFile::Transfer copyRange(quint64 offset, std::span<char> to, quint32 generation) const;
-    /// Puts one record of `size` bytes into the queue.
-    void enqueue(WriteQueue::Pieces pieces, qsizetype size);
-    bool waitForRoom(std::unique_lock<std::mutex> &lock, qsizetype size);
-    void writeUntilStopped();
-    void writePending();
-    bool settle(const WriteQueue::View &view, const CaptureFile::Transfer &transfer);
 
     QString m_path;
     QDateTime m_startedAt;
     std::chrono::nanoseconds m_origin{};
     qint64 m_droppedBytes = 0;
     bool m_isUnsaved = false;
-    bool m_isRecording = false;
 
     CaptureFile m_file;
-    /// Held while the file is written or cut; taken before m_mutex where both are.
-    std::mutex m_diskMutex;
+    StoreState m_state;
+    RecordWriter m_writer{m_state, m_file};
 
-    /// Guards all below; held for no longer than it takes to copy a small record.
-    mutable std::mutex m_mutex;
-    std::condition_variable m_workCame;
-    std::condition_variable m_roomCame;
-    RowIndex m_rows;
-    WriteQueue m_queue;
-    quint32 m_generation = 0;
-    qint64 m_lostRecords = 0;
-    QString m_lastError;
-    bool m_isFailing = false;
-    bool m_isStopping = false;
-
-    std::thread m_writer;
+    // Guarded by the state's mutex.
+    Marks m_marks;
+    quint32 m_marksRevision = 0;
 };
 
 struct StoreResult

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <mutex>
+
+#include "capture/rowindex.h"
+#include "capture/writequeue.h"
+
+namespace wireloupe::capture {
+
+/// What the parts of a store share: which rows there are, and the end of the file that is not on the disk
+/// yet.
+struct StoreState
+{
+    /// Guards all below; held for no longer than it takes to copy a small record.
+    mutable std::mutex mutex;
+    RowIndex rows;
+    /// Ends where the next record will begin.
+    WriteQueue queue;
+    /// Times that the rows have been cleared.
+    quint32 generation = 0;
+};
+
+} // namespace wireloupe::capture
