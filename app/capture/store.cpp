@@ -73,7 +73,8 @@ StoreResult Store::load()
     const quint64 size = m_file.size();
     if (head->size > size)
         return {nullptr, StoreError::NotACapture, {}};
-    const quint64 end = scanRecords(m_file, head->size, size, m_state.rows);
+    const quint64 end = scanRecords(
+        m_file, head->beginning.value_or(format::Beginning{head->size, Row{}}).offset, size, m_state.rows);
     m_state.queue.reset(end);
     m_droppedBytes = static_cast<qint64>(size - end);
     return {};

@@ -131,7 +131,7 @@ void TestStoreDamage::survivesAnyFlippedByte()
         flipped[position] = static_cast<char>(flipped[position] ^ 0xFF);
         m_folder.write("flipped", flipped);
         const StoreResult result = Store::open(m_folder.path("flipped"));
-        if (position < format::fileHeadSize) {
+        if (position < format::basicHeadSize) {
             QCOMPARE(result.error, StoreError::NotACapture);
             continue;
         }
@@ -150,8 +150,8 @@ void TestStoreDamage::survivesAnyFlippedByte()
             QCOMPARE(record.compressedPayload, wireOf(payloads[i]));
         }
         // A payload that has changed is known by its row, a head by the end of the rows before it.
-        QVERIFY(damaged == 1 ? result.store->count() == payloads.size()
-                             : result.store->count() < payloads.size());
+        QVERIFY(damaged == 1 || position < format::fileHeadSize ? result.store->count() == payloads.size()
+                                                                : result.store->count() < payloads.size());
     }
 }
 
@@ -188,7 +188,7 @@ void TestStoreDamage::tellsWhatIsNoCapture()
     QCOMPARE(errorOf(m_folder.path("head")), StoreError::None);
     m_folder.write("cut", format::encode(head).chopped(1));
     QCOMPARE(errorOf(m_folder.path("cut")), StoreError::NotACapture);
-    head.version = 3;
+    head.version = format::version + 1;
     m_folder.write("newer", format::encode(head));
     QCOMPARE(errorOf(m_folder.path("newer")), StoreError::NewerVersion);
 }
