@@ -1,35 +1,80 @@
 #include "capture/rowset.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace wireloupe::capture {
 
-void RowSet::append(Row row)
+/// Of the block with this number, which is the last one or comes after it.
+std::vector<quint16> &RowSet::lastPlaces(qint64 number)
 {
-    const qint64 number = toInt(row) / blockRows;
     if (m_blocks.empty() || m_blocks.back().number != number)
         m_blocks.push_back({number, m_dropped + m_size, {}});
-    m_blocks.back().places.push_back(static_cast<quint16>(toInt(row) % blockRows));
+    return m_blocks.back().places;
+}
+
+RowSet::RowSet(std::initializer_list<Row> rows)
+{
+    for (const Row row : rows)
+        append(row);
+}
+
+void RowSet::append(Row row)
+{
+    lastPlaces(toInt(row) / blockRows).push_back(static_cast<quint16>(toInt(row) % blockRows));
     ++m_size;
 }
 
 void RowSet::append(const RowSet &later)
 {
     for (const Block &block : later.m_blocks) {
-        if (m_blocks.empty() || m_blocks.back().number != block.number)
-            m_blocks.push_back({block.number, m_dropped + m_size, {}});
-        std::vector<quint16> &places = m_blocks.back().places;
+        std::vector<quint16> &places = lastPlaces(block.number);
         places.insert(places.end(), block.places.begin(), block.places.end());
         m_size += static_cast<qint64>(block.places.size());
     }
 }
 
+void RowSet::appendRange(Row from, Row end)
+{
+    for (qint64 row = toInt(from); row < toInt(end);) {
+        const qint64 number = row / blockRows;
+        const qint64 count = std::min(toInt(end), (number + 1) * blockRows) - row;
+        std::vector<quint16> &places = lastPlaces(number);
+        places.resize(places.size() + static_cast<std::size_t>(count));
+        std::iota(places.end() - count, places.end(), static_cast<quint16>(row % blockRows));
+        m_size += count;
+        row += count;
+    }
+}
+
+RowSet RowSet::slice(qint64 index, qint64 count) const
+{
+    RowSet rows;
+    if (count <= 0)
+        return rows;
+    qint64 place = m_dropped + index;
+    for (auto block = blockAt(place); block != m_blocks.end() && rows.m_size < count; ++block) {
+        const auto from = block->places.begin() + (place - block->before);
+        const qint64 taken = std::min<qint64>(count - rows.m_size, block->places.end() - from);
+        std::vector<quint16> &places = rows.lastPlaces(block->number);
+        places.assign(from, from + taken);
+        rows.m_size += taken;
+        place += taken;
+    }
+    return rows;
+}
+
+std::vector<RowSet::Block>::const_iterator RowSet::blockAt(qint64 place) const
+{
+    return std::prev(std::upper_bound(
+        m_blocks.begin(), m_blocks.end(), place,
+        [](qint64 value, const Block &block) { return value < block.before; }));
+}
+
 Row RowSet::at(qint64 index) const
 {
     const qint64 place = m_dropped + index;
-    const auto next = std::upper_bound(m_blocks.begin(), m_blocks.end(), place,
-                                       [](qint64 value, const Block &block) { return value < block.before; });
-    const Block &block = *std::prev(next);
+    const Block &block = *blockAt(place);
     return Row{block.number * blockRows + block.places[static_cast<std::size_t>(place - block.before)]};
 }
 

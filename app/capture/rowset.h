@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <iterator>
 #include <vector>
 
@@ -15,12 +16,20 @@ class RowSet
 public:
     class const_iterator;
 
+    RowSet() = default;
+    /// `rows` in ascending order.
+    RowSet(std::initializer_list<Row> rows);
+
     bool isEmpty() const { return m_size == 0; }
     qint64 size() const { return m_size; }
     /// `row` is greater than all that are there.
     void append(Row row);
     /// All of `later` are greater than all that are there.
     void append(const RowSet &later);
+    /// The rows from `from` to before `end`: all of them are greater than all that are there.
+    void appendRange(Row from, Row end);
+    /// `count` of the rows, from the one at `index` on; both within size().
+    RowSet slice(qint64 index, qint64 count) const;
     /// The row that `index` others come before; `index` is one of size().
     Row at(qint64 index) const;
     /// How many rows come before `row`: its own index where it is there.
@@ -51,6 +60,9 @@ private:
     };
 
     std::vector<Block>::const_iterator blockOf(qint64 number) const;
+    /// The block that the row at `place`, counted from the first that ever was, is in.
+    std::vector<Block>::const_iterator blockAt(qint64 place) const;
+    std::vector<quint16> &lastPlaces(qint64 number);
 
     std::vector<Block> m_blocks; ///< none is empty
     qint64 m_dropped = 0;        ///< rows that Block::before counts and that have gone

@@ -42,7 +42,7 @@ public:
         , m_writer(makeWriter(request.format))
         , m_file(request.path)
         , m_generation(request.store->generation())
-        , m_total(request.rows ? static_cast<qint64>(request.rows->size()) : request.store->count())
+        , m_total(request.rows ? request.rows->size() : request.store->count())
     {
     }
 
@@ -69,8 +69,7 @@ private:
 
     void addRow(qint64 place)
     {
-        const capture::Row row =
-            m_request.rows ? (*m_request.rows)[static_cast<size_t>(place)] : capture::Row{place};
+        const capture::Row row = m_request.rows ? m_request.rows->at(place) : capture::Row{place};
         m_buffer += m_writer->write(row, m_request.store->read(row));
         ++m_result.written;
     }

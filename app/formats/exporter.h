@@ -9,6 +9,7 @@
 #include <QString>
 
 #include "capture/record.h"
+#include "capture/rowset.h"
 #include "capture/store.h"
 
 namespace wireloupe::formats {
@@ -45,7 +46,7 @@ struct ExportRequest
     Format format = Format::JsonLines;
     QString path;
     /// Rows in ascending order; nothing: all that are there at the start.
-    std::optional<std::vector<capture::Row>> rows;
+    std::optional<capture::RowSet> rows;
 };
 
 struct ExportResult

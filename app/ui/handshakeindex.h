@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include "capture/rowset.h"
 #include "capture/store.h"
 #include "ui/filterjob.h"
 
@@ -39,7 +40,7 @@ private:
         bool isRequest = false;
     };
 
-    void take(const std::vector<capture::Row> &rows);
+    void take(const capture::RowSet &rows);
     void answer();
     Pair pairOf(capture::Row row) const;
 
