@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include <zlib.h>
+#include <libdeflate.h>
 
 #include <QTimeZone>
 #include <QtEndian>
@@ -236,8 +236,7 @@ std::optional<MarkChange> decodeMarkChange(QByteArrayView payload)
 
 quint32 checksum(QByteArrayView bytes)
 {
-    const auto *data = reinterpret_cast<const Bytef *>(bytes.data());
-    return static_cast<quint32>(crc32_z(0, data, static_cast<z_size_t>(bytes.size())));
+    return libdeflate_crc32(0, bytes.data(), static_cast<size_t>(bytes.size()));
 }
 
 qsizetype wholeRecordsSize(QByteArrayView records, qsizetype available)
