@@ -99,7 +99,7 @@ void RecordWriter::clear()
     const std::lock_guard disk(m_diskMutex);
     {
         const std::lock_guard lock(m_state.mutex);
-        m_state.rows.clear();
+        m_state.rows.reset();
         m_state.queue.reset(format::fileHeadSize);
         ++m_state.generation;
         m_lostRecords = 0;

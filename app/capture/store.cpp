@@ -97,12 +97,13 @@ void Store::append(const Record &record)
 qint64 Store::count() const
 {
     const std::lock_guard lock(m_state.mutex);
-    return m_state.rows.count();
+    return toInt(m_state.rows.end());
 }
 
 RowRange Store::rows() const
 {
-    return {Row{0}, Row{count()}};
+    const std::lock_guard lock(m_state.mutex);
+    return {m_state.rows.first(), m_state.rows.end()};
 }
 
 StoreResult Store::createInMemory(qint64)
@@ -129,27 +130,27 @@ void Store::waitUntilIndexed() const {}
 void Store::setMark(Row row, const QString &note)
 {
     const std::lock_guard lock(m_state.mutex);
-    m_marks.set(row, note);
-    ++m_marksRevision;
+    m_state.marks.set(row, note);
+    ++m_state.marksRevision;
 }
 
 void Store::removeMark(Row row)
 {
     const std::lock_guard lock(m_state.mutex);
-    m_marks.remove(row);
-    ++m_marksRevision;
+    m_state.marks.remove(row);
+    ++m_state.marksRevision;
 }
 
 Marks Store::marks() const
 {
     const std::lock_guard lock(m_state.mutex);
-    return m_marks;
+    return m_state.marks;
 }
 
 quint32 Store::marksRevision() const
 {
     const std::lock_guard lock(m_state.mutex);
-    return m_marksRevision;
+    return m_state.marksRevision;
 }
 
 bool Store::areMarksKept() const
@@ -195,13 +196,13 @@ std::optional<StoredRecord> Store::fetch(Row row, qint64 maxPayload) const
 std::optional<Store::Place> Store::locate(Row row) const
 {
     const std::lock_guard lock(m_state.mutex);
-    if (toInt(row) < 0 || toInt(row) >= m_state.rows.count())
+    if (!m_state.rows.contains(row))
         return std::nullopt;
     const Row next{toInt(row) + 1};
     Place place;
     place.offset = m_state.rows.offset(row);
     place.size =
-        (toInt(next) < m_state.rows.count() ? m_state.rows.offset(next) : m_state.queue.end()) - place.offset;
+        (m_state.rows.contains(next) ? m_state.rows.offset(next) : m_state.queue.end()) - place.offset;
     place.generation = m_state.generation;
     if (place.offset >= m_state.queue.begin())
         place.view = m_state.queue.at(place.offset);

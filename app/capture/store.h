@@ -165,10 +165,6 @@ private:
     CaptureFile m_file;
     StoreState m_state;
     RecordWriter m_writer{m_state, m_file};
-
-    // Guarded by the state's mutex.
-    Marks m_marks;
-    quint32 m_marksRevision = 0;
 };
 
 struct StoreResult

@@ -2,6 +2,7 @@
 
 #include <mutex>
 
+#include "capture/marks.h"
 #include "capture/rowindex.h"
 #include "capture/writequeue.h"
 
@@ -18,6 +19,9 @@ struct StoreState
     WriteQueue queue;
     /// Times that the rows have been cleared.
     quint32 generation = 0;
+    Marks marks;
+    /// Times that the marks have changed.
+    quint32 marksRevision = 0;
 };
 
 } // namespace wireloupe::capture
