@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "capture/recordinggap.h"
 #include "formats/eventtables.h"
 #include "formats/tlswords.h"
 #include "wire/closecode.h"
@@ -101,6 +102,19 @@ QString waiting(const StateEvent &event)
     return translated(QT_TRANSLATE_NOOP("words", "Next attempt (%1) in %2.")).arg(detailOf(event), when);
 }
 
+QString missing(const StateEvent &event)
+{
+    const auto gap = capture::RecordingGap::parse(event.detail);
+    if (!gap)
+        return translated(QT_TRANSLATE_NOOP("words", "Records missing here: %1.")).arg(event.number);
+    StateEvent plain = event;
+    plain.detail = gap->reason;
+    return translated(QT_TRANSLATE_NOOP("words",
+                                        "Records missing here: %1, from %2 s to %3 s. The file of the "
+                                        "capture could not be written: %4."))
+        .arg(QString::number(gap->records), timestamp(gap->from), timestamp(gap->to), detailOf(plain));
+}
+
 } // namespace
 
 QString sentence(const StateEvent &event)
@@ -116,6 +130,8 @@ QString sentence(const StateEvent &event)
         return redirected(event);
     case StateKind::Waiting:
         return waiting(event);
+    case StateKind::Gap:
+        return missing(event);
     default:
         break;
     }

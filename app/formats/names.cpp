@@ -1,10 +1,17 @@
 #include "formats/names.h"
 
 #include <array>
+#include <cstring>
 #include <utility>
 
 namespace wireloupe::formats {
 namespace {
+
+/// Without a copy: it is there for good.
+QByteArray constant(const char *name)
+{
+    return QByteArray::fromRawData(name, static_cast<qsizetype>(std::strlen(name)));
+}
 
 /// The name at the place of `value`, counted from `first`; a number for what a later version has added.
 template <class Enum, size_t size>
@@ -13,13 +20,13 @@ QByteArray nameIn(const std::array<const char *, size> &names, Enum value, int f
     const int place = static_cast<int>(value) - first;
     if (place < 0 || place >= static_cast<int>(size))
         return QByteArray::number(static_cast<int>(value));
-    return names[static_cast<size_t>(place)];
+    return constant(names[static_cast<size_t>(place)]);
 }
 
 constexpr std::array kindNames{"handshakeRequest", "handshakeResponse", "frame", "state", "note", "bytes"};
 constexpr std::array directionNames{"", "out", "in"};
-constexpr std::array stateNames{"connecting", "open",    "closing", "closed",     "failed",
-                                "listening",  "stopped", "secured", "redirected", "waiting"};
+constexpr std::array stateNames{"connecting", "open",    "closing",    "closed",  "failed", "listening",
+                                "stopped",    "secured", "redirected", "waiting", "gap"};
 constexpr std::array phaseNames{"", "address", "tcp", "tls", "upgrade", "open", "closing", "proxy"};
 constexpr std::array causeNames{
     "",
@@ -117,17 +124,17 @@ QByteArray nameOf(wire::Opcode opcode)
 {
     switch (opcode) {
     case wire::Opcode::Continuation:
-        return "continuation";
+        return constant("continuation");
     case wire::Opcode::Text:
-        return "text";
+        return constant("text");
     case wire::Opcode::Binary:
-        return "binary";
+        return constant("binary");
     case wire::Opcode::Close:
-        return "close";
+        return constant("close");
     case wire::Opcode::Ping:
-        return "ping";
+        return constant("ping");
     case wire::Opcode::Pong:
-        return "pong";
+        return constant("pong");
     }
     return "0x" + QByteArray::number(static_cast<int>(opcode), 16);
 }
