@@ -15,7 +15,14 @@ constexpr bool isBidirectionalControl(char32_t c)
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
-constexpr char32_t visible(char32_t c)
+constexpr bool isLineBreak(QChar c)
+{
+    return c == QLatin1Char('\n') || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+}
+
+} // namespace
+
+char32_t visibleCharacter(char32_t c)
 {
     if (c == U'\t' || c == U'\n')
         return c;
@@ -28,13 +35,6 @@ constexpr char32_t visible(char32_t c)
     return c;
 }
 
-constexpr bool isLineBreak(QChar c)
-{
-    return c == QLatin1Char('\n') || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
-}
-
-} // namespace
-
 QString toText(QByteArrayView payload, qsizetype maxBytes)
 {
     const qsizetype end = maxBytes < 0 ? payload.size() : std::min(maxBytes, payload.size());
@@ -44,7 +44,7 @@ QString toText(QByteArrayView payload, qsizetype maxBytes)
         const Utf8Step step = decodeUtf8(payload.sliced(at));
         if (at + step.length > end)
             break;
-        text.append(QStringView(QChar::fromUcs4(visible(step.character))));
+        text.append(QStringView(QChar::fromUcs4(visibleCharacter(step.character))));
         at += step.length;
     }
     return text;
