@@ -1,4 +1,5 @@
 #include <random>
+#include <utility>
 #include <vector>
 
 #include <QTest>
@@ -58,6 +59,8 @@ private slots:
     void dropsAtTheFront_data();
     void dropsAtTheFront();
     void growsAfterADrop();
+    void takesRanges();
+    void cutsSlices();
     void takesTwoBytesARow();
 };
 
@@ -142,6 +145,30 @@ void TestRowSet::growsAfterADrop()
         }
     }
     compare(set, {rows.begin() + static_cast<std::ptrdiff_t>(first), rows.end()});
+}
+
+void TestRowSet::takesRanges()
+{
+    RowSet ranges, rows;
+    for (const auto &[from, end] : {std::pair{5, 9}, {9, 9}, {65'530, 65'540}, {70'000, 270'000}}) {
+        ranges.appendRange(Row{from}, Row{end});
+        for (qint64 row = from; row < end; ++row)
+            rows.append(Row{row});
+    }
+    QCOMPARE(ranges, rows);
+    QCOMPARE(toInt(ranges.at(14)), 70'000);
+}
+
+void TestRowSet::cutsSlices()
+{
+    const auto rows = randomRows(11, 3'000, 200);
+    RowSet set = setOf(rows);
+    const qint64 gone = set.dropBefore(Row{rows[700]});
+    for (const auto &[index, count] :
+         {std::pair<qint64, qint64>{0, 1}, {0, 2'300}, {17, 900}, {2'299, 1}, {5, 0}}) {
+        const auto from = rows.begin() + static_cast<std::ptrdiff_t>(gone + index);
+        compare(set.slice(index, count), {from, from + static_cast<std::ptrdiff_t>(count)});
+    }
 }
 
 void TestRowSet::takesTwoBytesARow()
