@@ -9,7 +9,6 @@
 #include <QSaveFile>
 
 #include "capture/format.h"
-#include "capture/recordscan.h"
 #include "capture/storedrecord.h"
 #include "capture/unsavedfolder.h"
 #include "version.h"
@@ -73,15 +72,14 @@ StoreResult Store::load()
     const quint64 size = m_file.size();
     if (head->size > size)
         return {nullptr, StoreError::NotACapture, {}};
-    const quint64 end = scanRecords(
-        m_file, head->beginning.value_or(format::Beginning{head->size, Row{}}).offset, size, m_state.rows);
-    m_state.queue.reset(end);
-    m_droppedBytes = static_cast<qint64>(size - end);
+    m_openedSize = static_cast<qint64>(size);
+    m_indexer.start(*head, size);
     return {};
 }
 
 Store::~Store()
 {
+    m_indexer.stop();
     // The file of an unsaved capture goes anyway.
     m_writer.stop(m_isUnsaved ? RecordWriter::Waiting::Discard : RecordWriter::Waiting::Write);
     m_file.close();
@@ -115,17 +113,21 @@ void Store::setLimit(const RingLimit &) {}
 
 bool Store::isIndexing() const
 {
-    return false;
+    return m_indexer.isRunning();
 }
 
 std::pair<qint64, qint64> Store::indexed() const
 {
+    const bool isRunning = isIndexing();
     const std::lock_guard lock(m_state.mutex);
     const auto end = static_cast<qint64>(m_state.queue.end());
-    return {end, end};
+    return {end, isRunning ? m_openedSize : end};
 }
 
-void Store::waitUntilIndexed() const {}
+void Store::waitUntilIndexed() const
+{
+    m_indexer.wait();
+}
 
 void Store::setMark(Row row, const QString &note)
 {
@@ -198,15 +200,23 @@ std::optional<Store::Place> Store::locate(Row row) const
     const std::lock_guard lock(m_state.mutex);
     if (!m_state.rows.contains(row))
         return std::nullopt;
-    const Row next{toInt(row) + 1};
     Place place;
     place.offset = m_state.rows.offset(row);
-    place.size =
-        (m_state.rows.contains(next) ? m_state.rows.offset(next) : m_state.queue.end()) - place.offset;
+    place.size = endOf(row) - place.offset;
     place.generation = m_state.generation;
     if (place.offset >= m_state.queue.begin())
         place.view = m_state.queue.at(place.offset);
     return place;
+}
+
+/// Where the record of a row ends, or a little behind it, where marks follow. The state's mutex is held.
+quint64 Store::endOf(Row row) const
+{
+    const Row next{toInt(row) + 1};
+    const quint64 end = m_state.rows.contains(next) ? m_state.rows.offset(next) : m_state.queue.end();
+    const auto gap = std::upper_bound(m_state.gaps.begin(), m_state.gaps.end(), m_state.rows.offset(row),
+                                      [](quint64 offset, const Gap &other) { return offset < other.begin; });
+    return gap == m_state.gaps.end() ? end : std::min(end, gap->begin);
 }
 
 /// False where the row has gone or cannot be read.
@@ -227,6 +237,7 @@ bool Store::fill(const Place &place, std::span<char> head, std::span<char> paylo
 
 void Store::clear()
 {
+    m_indexer.abandon();
     m_writer.clear();
 }
 

@@ -8,8 +8,10 @@
 #include <QString>
 
 #include "capture/capturefile.h"
+#include "capture/filedamage.h"
 #include "capture/framesink.h"
 #include "capture/marks.h"
+#include "capture/recordindexer.h"
 #include "capture/recordwriter.h"
 #include "capture/storedrecord.h"
 #include "capture/storestate.h"
@@ -72,8 +74,8 @@ public:
     static StoreResult createInMemory(qint64 maxBytes = defaultMemoryLimit);
     static constexpr qint64 defaultMemoryLimit = 256LL << 20;
     /// An existing capture, for reading: what is appended to it is lost. Returns at once: a thread of the
-    /// store's own finds the rows, and rows() grows as while recording; see isIndexing(). A torn tail is left
-    /// out: see droppedBytes().
+    /// store's own finds the rows, and rows() grows as while recording; see isIndexing(). What is no sound
+    /// record is left out: see damage().
     static StoreResult open(const QString &path);
 
     void append(const Record &record) override;
@@ -128,8 +130,10 @@ public:
     QDateTime startedAt() const { return m_startedAt; }
     /// The moment of row times' zero on the clock of monotonicNow(); meaningless for an opened file.
     std::chrono::nanoseconds origin() const { return m_origin; }
-    /// Bytes at the end of an opened file that are no whole record.
-    qint64 droppedBytes() const { return m_droppedBytes; }
+    /// Where an opened file is not sound; complete once it is indexed.
+    FileDamage damage() const { return m_indexer.damage(); }
+    /// Bytes at the end of an opened file that are no whole record. Zero until it is indexed.
+    qint64 droppedBytes() const { return damage().droppedBytes; }
     /// Records that could not be kept, because writing failed.
     qint64 lostRecords() const;
     /// Why writing fails, or why records were lost; empty while all is well.
@@ -138,6 +142,8 @@ public:
     qint64 memoryUse() const;
 
 private:
+    friend class RecordCursor;
+
     /// Where a row's record is: in memory where `view` is there, else in the file.
     struct Place
     {
@@ -152,6 +158,7 @@ private:
     QString createFile(const QString &path);
     StoreResult load();
     std::optional<Place> locate(Row row) const;
+    quint64 endOf(Row row) const;
     std::optional<StoredRecord> fetch(Row row, qint64 maxPayload) const;
     bool fill(const Place &place, std::span<char> head, std::span<char> payload) const;
     CaptureFile::Transfer copyRange(quint64 offset, std::span<char> to, quint32 generation) const;
@@ -159,12 +166,13 @@ private:
     QString m_path;
     QDateTime m_startedAt;
     std::chrono::nanoseconds m_origin{};
-    qint64 m_droppedBytes = 0;
+    qint64 m_openedSize = 0;
     bool m_isUnsaved = false;
 
     CaptureFile m_file;
     StoreState m_state;
     RecordWriter m_writer{m_state, m_file};
+    RecordIndexer m_indexer{m_state, m_file};
 };
 
 struct StoreResult

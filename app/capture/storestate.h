@@ -1,12 +1,20 @@
 #pragma once
 
 #include <mutex>
+#include <vector>
 
 #include "capture/marks.h"
 #include "capture/rowindex.h"
 #include "capture/writequeue.h"
 
 namespace wireloupe::capture {
+
+/// Bytes of a file that are no records.
+struct Gap
+{
+    quint64 begin = 0;
+    quint64 end = 0;
+};
 
 /// What the parts of a store share: which rows there are, and the end of the file that is not on the disk
 /// yet.
@@ -15,6 +23,8 @@ struct StoreState
     /// Guards all below; held for no longer than it takes to copy a small record.
     mutable std::mutex mutex;
     RowIndex rows;
+    /// Of a damaged file, ascending.
+    std::vector<Gap> gaps;
     /// Ends where the next record will begin.
     WriteQueue queue;
     /// Times that the rows have been cleared.
