@@ -40,6 +40,8 @@ public:
     /// Another is writing the file.
     bool isInUse() const { return m_isInUse; }
     void close();
+    /// Opened in a mode that writes.
+    bool isWritable() const { return m_isWritable; }
 
     /// Whether the file is opened by somebody, in this process or another, in a mode that writes.
     static bool isBeingWritten(const QString &path);
@@ -68,6 +70,7 @@ private:
     QString m_openError;
     bool m_isDenied = false;
     bool m_isInUse = false;
+    bool m_isWritable = false;
 };
 
 } // namespace wireloupe::capture

@@ -90,8 +90,10 @@ bool CaptureFile::open(const QString &path, Mode mode)
         m_handle->descriptor =
             retryOnSignal([&] { return ::open(name.constData(), openFlags(mode) | O_CLOEXEC, ownerOnly); });
     if (m_handle->descriptor >= 0 && (mode == Mode::Read || lock()) &&
-        (mode != Mode::Overwrite || size() == 0 || truncate(0)))
+        (mode != Mode::Overwrite || size() == 0 || truncate(0))) {
+        m_isWritable = mode != Mode::Read;
         return true;
+    }
     const int error = errno;
     m_isDenied = error == EACCES || error == EPERM || error == EROFS;
     m_isInUse = error == EWOULDBLOCK;
@@ -127,6 +129,7 @@ void CaptureFile::close()
     if (m_handle->descriptor >= 0)
         ::close(m_handle->descriptor);
     m_handle->descriptor = -1;
+    m_isWritable = false;
 }
 
 CaptureFile::Transfer CaptureFile::readAt(quint64 offset, std::span<char> first, std::span<char> second) const

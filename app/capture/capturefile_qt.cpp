@@ -68,6 +68,7 @@ bool CaptureFile::open(const QString &path, Mode mode)
         // What a peer said may be secret: for the user's eyes only.
         if (mode == Mode::CreateNew || mode == Mode::Overwrite)
             file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        m_isWritable = mode != Mode::Read;
         return true;
     }
     m_isDenied = file.error() == QFile::PermissionsError;
@@ -104,6 +105,7 @@ void CaptureFile::close()
 {
     m_handle->file.close();
     m_handle->lock.reset();
+    m_isWritable = false;
 }
 
 CaptureFile::Transfer CaptureFile::readAt(quint64 offset, std::span<char> first, std::span<char> second) const

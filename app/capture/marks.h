@@ -13,6 +13,8 @@ class Marks
 {
 public:
     using Map = std::map<Row, QString>;
+    /// As many as a store takes.
+    static constexpr qint64 maxSize = 100'000;
 
     bool isEmpty() const { return m_notes.empty(); }
     qint64 size() const { return static_cast<qint64>(m_notes.size()); }

@@ -1,12 +1,9 @@
 #include "capture/store.h"
 
 #include <algorithm>
-#include <cerrno>
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include "capture/format.h"
 #include "capture/storedrecord.h"
@@ -14,18 +11,43 @@
 #include "version.h"
 
 namespace wireloupe::capture {
+namespace {
 
-StoreResult Store::create(const QString &path)
+StoreError createError(const CaptureFile &file)
+{
+    if (file.isInUse())
+        return StoreError::InUse;
+    return file.isDenied() ? StoreError::ReadOnly : StoreError::CannotOpen;
+}
+
+} // namespace
+
+StoreResult Store::create(const QString &path, const QDateTime &startedAt)
 {
     std::shared_ptr<Store> store(new Store);
-    const QString error = store->createFile(path);
+    const QString error = store->createFile(path, startedAt);
     if (!error.isEmpty())
-        return {nullptr, store->m_file.isDenied() ? StoreError::ReadOnly : StoreError::CannotOpen, error};
-    store->m_writer.start(format::fileHeadSize, store->m_origin);
+        return {nullptr, createError(store->m_file), error};
+    store->m_writer.start(store->m_origin);
     return {store, StoreError::None, {}};
 }
 
-QString Store::createFile(const QString &path)
+StoreResult Store::createInMemory(qint64 maxBytes)
+{
+    std::shared_ptr<Store> store(new Store);
+    store->m_isInMemory = true;
+    store->setStart({});
+    store->m_writer.startInMemory(maxBytes, store->m_origin);
+    return {store, StoreError::None, {}};
+}
+
+void Store::setStart(const QDateTime &startedAt)
+{
+    m_origin = monotonicNow();
+    m_startedAt = startedAt.isValid() ? startedAt.toUTC() : QDateTime::currentDateTimeUtc();
+}
+
+QString Store::createFile(const QString &path, const QDateTime &startedAt)
 {
     m_isUnsaved = path.isEmpty();
     if (m_isUnsaved)
@@ -34,8 +56,7 @@ QString Store::createFile(const QString &path)
         m_path = path;
     if (m_path.isEmpty())
         return m_file.openError();
-    m_origin = monotonicNow();
-    m_startedAt = QDateTime::currentDateTimeUtc();
+    setStart(startedAt);
     format::FileHead head;
     head.startedAt = m_startedAt;
     head.program = version;
@@ -50,6 +71,7 @@ StoreResult Store::open(const QString &path)
     if (!store->m_file.open(path, CaptureFile::Mode::Read))
         return {nullptr, StoreError::CannotOpen, store->m_file.openError()};
     store->m_path = path;
+    store->m_openedMarks.setPath(path);
     StoreResult result = store->load();
     if (result.error == StoreError::None)
         result.store = std::move(store);
@@ -79,6 +101,8 @@ StoreResult Store::load()
 
 Store::~Store()
 {
+    if (!isIndexing() && droppedBytes() == 0)
+        m_openedMarks.allowWriting(); // those that were set while rows were being found
     m_indexer.stop();
     // The file of an unsaved capture goes anyway.
     m_writer.stop(m_isUnsaved ? RecordWriter::Waiting::Discard : RecordWriter::Waiting::Write);
@@ -104,12 +128,10 @@ RowRange Store::rows() const
     return {m_state.rows.first(), m_state.rows.end()};
 }
 
-StoreResult Store::createInMemory(qint64)
+void Store::setLimit(const RingLimit &limit)
 {
-    return create({});
+    m_writer.setLimit(limit);
 }
-
-void Store::setLimit(const RingLimit &) {}
 
 bool Store::isIndexing() const
 {
@@ -131,16 +153,23 @@ void Store::waitUntilIndexed() const
 
 void Store::setMark(Row row, const QString &note)
 {
-    const std::lock_guard lock(m_state.mutex);
-    m_state.marks.set(row, note);
-    ++m_state.marksRevision;
+    changeMark({row, false, note});
 }
 
 void Store::removeMark(Row row)
 {
-    const std::lock_guard lock(m_state.mutex);
-    m_state.marks.remove(row);
-    ++m_state.marksRevision;
+    changeMark({row, true});
+}
+
+void Store::changeMark(const format::MarkChange &change)
+{
+    if (health().recording != Recording::Off) {
+        m_writer.mark(change);
+        return;
+    }
+    if (!isIndexing() && droppedBytes() == 0)
+        m_openedMarks.allowWriting();
+    m_openedMarks.change(change);
 }
 
 Marks Store::marks() const
@@ -157,7 +186,7 @@ quint32 Store::marksRevision() const
 
 bool Store::areMarksKept() const
 {
-    return true;
+    return m_openedMarks.areKept();
 }
 
 quint32 Store::generation() const
@@ -238,12 +267,8 @@ bool Store::fill(const Place &place, std::span<char> head, std::span<char> paylo
 void Store::clear()
 {
     m_indexer.abandon();
+    m_openedMarks.forbidWriting();
     m_writer.clear();
-}
-
-qint64 Store::lostRecords() const
-{
-    return m_writer.lostRecords();
 }
 
 QString Store::lastError() const
@@ -257,53 +282,15 @@ qint64 Store::memoryUse() const
     return m_state.rows.memoryUse();
 }
 
-QString Store::save(const QString &path) const
+QString Store::save(const QString &path, const SaveProgress &progress) const
 {
+    waitUntilIndexed();
     const QString own = QFileInfo(m_path).canonicalFilePath();
-    if (!own.isEmpty() && own == QFileInfo(path).canonicalFilePath())
+    if (!own.isEmpty() && own == QFileInfo(path).canonicalFilePath() && m_openedMarks.unkept().empty())
         return {};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return file.errorString();
-    quint64 end = 0;
-    quint32 generation = 0;
-    {
-        const std::lock_guard lock(m_state.mutex);
-        end = m_state.queue.end();
-        generation = m_state.generation;
-    }
-    QByteArray buffer(1 << 20, Qt::Uninitialized);
-    for (quint64 offset = 0; offset < end;) {
-        const size_t wanted = std::min<size_t>(static_cast<size_t>(buffer.size()), end - offset);
-        const CaptureFile::Transfer part = copyRange(offset, {buffer.data(), wanted}, generation);
-        if (!part.error.isEmpty())
-            return part.error;
-        if (file.write(buffer.constData(), part.size) != part.size)
-            return file.errorString();
-        offset += static_cast<quint64>(part.size);
-    }
-    return file.commit() ? QString() : file.errorString();
-}
-
-/// Some of the bytes from `offset` on, at least one, wherever they are now.
-CaptureFile::Transfer Store::copyRange(quint64 offset, std::span<char> to, quint32 generation) const
-{
-    std::unique_lock lock(m_state.mutex);
-    if (generation != m_state.generation)
-        return {0, QCoreApplication::translate("words", "The log was cleared meanwhile.")};
-    if (offset >= m_state.queue.begin()) {
-        const WriteQueue::View view = m_state.queue.at(offset);
-        lock.unlock();
-        const auto size = std::min<qsizetype>(view.bytes.size(), static_cast<qsizetype>(to.size()));
-        std::copy_n(view.bytes.data(), size, to.data());
-        return {size, {}};
-    }
-    const quint64 written = m_state.queue.begin() - offset;
-    lock.unlock();
-    CaptureFile::Transfer part = m_file.readAt(offset, to.first(std::min<size_t>(to.size(), written)));
-    if (part.size == 0 && part.error.isEmpty())
-        part.error = qt_error_string(EIO); // another program has cut the file
-    return part;
+    const RecordWriter::Hold hold(m_writer);
+    const CaptureSaver saver(m_state, m_file);
+    return saver.save(path, {m_startedAt, m_openedMarks.unkept()}, progress);
 }
 
 } // namespace wireloupe::capture

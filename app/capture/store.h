@@ -8,9 +8,11 @@
 #include <QString>
 
 #include "capture/capturefile.h"
+#include "capture/capturesaver.h"
 #include "capture/filedamage.h"
 #include "capture/framesink.h"
 #include "capture/marks.h"
+#include "capture/openedmarks.h"
 #include "capture/recordindexer.h"
 #include "capture/recordwriter.h"
 #include "capture/storedrecord.h"
@@ -39,16 +41,6 @@ struct RowRange
     bool operator==(const RowRange &) const = default;
 };
 
-/// How much of a recording is kept: the oldest rows go first. Zero: no limit.
-struct RingLimit
-{
-    qint64 bytes = 0; ///< of the file
-    qint64 rows = 0;
-    std::chrono::seconds age{};
-
-    bool operator==(const RingLimit &) const = default;
-};
-
 struct StoreResult;
 
 /// The record of one tab: an append-only file of records (`*.wlcap`, see capture/format.h), read back by row
@@ -56,8 +48,10 @@ struct StoreResult;
 ///
 /// Appended records wait in memory for a thread of the store's own, which writes them within 250 ms: neither
 /// append() nor a reader waits for the disk, unless it falls more than 32 MiB behind. While writing fails,
-/// rows are kept in memory up to the same bound, and written when it succeeds again; what is beyond is lost,
-/// and counted.
+/// recording pauses (see health()): rows are kept in memory up to the same bound, and written when it
+/// succeeds again; what is beyond is lost, counted, and told by a row of StateKind::Gap where it is missing.
+///
+/// A file is recorded into by one store at a time, of whatever process: others can open() it meanwhile.
 ///
 /// All but the making may be called from any thread.
 class Store : public FrameSink
@@ -66,9 +60,10 @@ public:
     ~Store() override;
     Q_DISABLE_COPY_MOVE(Store)
 
-    /// A new capture at `path`, replacing what is there, or, with an empty path, in the cache folder, removed
-    /// when the store goes: save() copies it.
-    static StoreResult create(const QString &path = {});
+    /// A new capture at `path`, replacing what is there unless somebody is recording into that, or, with an
+    /// empty path, in the cache folder, removed when the store goes: save() copies it. `startedAt`: when the
+    /// times of its rows begin, where they come from elsewhere; else now.
+    static StoreResult create(const QString &path = {}, const QDateTime &startedAt = {});
     /// A new capture that no file stands behind, for where none can be written. It keeps the newest
     /// `maxBytes` at most.
     static StoreResult createInMemory(qint64 maxBytes = defaultMemoryLimit);
@@ -100,10 +95,13 @@ public:
     /// Forgets all rows and gives their disk space back. Of an opened capture only the rows are forgotten:
     /// the file stays.
     void clear();
-    /// Writes the capture to `path`, whole or not at all. Empty on success, else what the system said.
-    QString save(const QString &path) const;
+    /// Writes the capture with its marks to `path`, whole or not at all, and waits for that; rows that come
+    /// meanwhile are left out. Empty on success, else what the system said, or that it was cancelled. No rows
+    /// go from the disk until it has ended, whatever the limit.
+    QString save(const QString &path, const SaveProgress &progress = {}) const;
 
-    /// What is kept from now on, in memory too. Of an opened capture nothing goes.
+    /// What is kept from now on, in memory too: rows().first is how many rows have been dropped. A file gives
+    /// its disk space back in steps, where the file system can do that. Of an opened capture nothing goes.
     void setLimit(const RingLimit &limit);
 
     /// The rows of an opened capture are still being found.
@@ -113,7 +111,8 @@ public:
     /// Returns when isIndexing() has become false.
     void waitUntilIndexed() const;
 
-    /// Marks a row, or gives it another note. Kept in the capture's file where it can be written.
+    /// Marks a row, or gives it another note. Kept in the capture's file where it can be written. Without
+    /// effect for a row that does not exist, and beyond Marks::maxSize.
     void setMark(Row row, const QString &note);
     void removeMark(Row row);
     Marks marks() const;
@@ -126,7 +125,7 @@ public:
     /// Empty for a capture in memory.
     QString path() const { return m_path; }
     /// No file stands behind it.
-    bool isInMemory() const { return false; }
+    bool isInMemory() const { return m_isInMemory; }
     QDateTime startedAt() const { return m_startedAt; }
     /// The moment of row times' zero on the clock of monotonicNow(); meaningless for an opened file.
     std::chrono::nanoseconds origin() const { return m_origin; }
@@ -134,8 +133,10 @@ public:
     FileDamage damage() const { return m_indexer.damage(); }
     /// Bytes at the end of an opened file that are no whole record. Zero until it is indexed.
     qint64 droppedBytes() const { return damage().droppedBytes; }
-    /// Records that could not be kept, because writing failed.
-    qint64 lostRecords() const;
+    /// What becomes of what is appended: for a banner. Cheap.
+    StoreHealth health() const { return m_writer.health(); }
+    /// Records that could not be kept, because writing failed: as in health().
+    qint64 lostRecords() const { return health().lostRecords; }
     /// Why writing fails, or why records were lost; empty while all is well.
     QString lastError() const;
     /// Bytes of memory held for the rows, payloads excluded.
@@ -155,23 +156,26 @@ private:
 
     Store() = default;
 
-    QString createFile(const QString &path);
+    QString createFile(const QString &path, const QDateTime &startedAt);
+    void setStart(const QDateTime &startedAt);
     StoreResult load();
     std::optional<Place> locate(Row row) const;
     quint64 endOf(Row row) const;
     std::optional<StoredRecord> fetch(Row row, qint64 maxPayload) const;
     bool fill(const Place &place, std::span<char> head, std::span<char> payload) const;
-    CaptureFile::Transfer copyRange(quint64 offset, std::span<char> to, quint32 generation) const;
+    void changeMark(const format::MarkChange &change);
 
     QString m_path;
     QDateTime m_startedAt;
     std::chrono::nanoseconds m_origin{};
     qint64 m_openedSize = 0;
     bool m_isUnsaved = false;
+    bool m_isInMemory = false;
 
     CaptureFile m_file;
     StoreState m_state;
     RecordWriter m_writer{m_state, m_file};
+    OpenedMarks m_openedMarks{m_state, m_file};
     RecordIndexer m_indexer{m_state, m_file};
 };
 

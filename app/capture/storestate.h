@@ -3,6 +3,7 @@
 #include <mutex>
 #include <vector>
 
+#include "capture/format.h"
 #include "capture/marks.h"
 #include "capture/rowindex.h"
 #include "capture/writequeue.h"
@@ -32,6 +33,15 @@ struct StoreState
     Marks marks;
     /// Times that the marks have changed.
     quint32 marksRevision = 0;
+
+    // The mutex is held for these.
+
+    /// False where the row is not there, or Marks::maxSize would be exceeded.
+    bool apply(const format::MarkChange &change);
+    /// Forgets rows before `first`, and their marks.
+    void dropBefore(Row first);
+    /// Forgets all. The next record will begin at `offset`.
+    void clear(quint64 offset);
 };
 
 } // namespace wireloupe::capture

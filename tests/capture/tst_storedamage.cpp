@@ -241,6 +241,8 @@ void TestStoreDamage::aFullDiskTearsNothing()
             store->append(test::sent(payloadOf(i)));
         QVERIFY(store->lostRecords() > 0);
         QVERIFY(!store->lastError().isEmpty());
+        QCOMPARE(store->health().recording, Recording::Paused);
+        QCOMPARE(store->health().reason, store->lastError());
         QCOMPARE(store->count() + store->lostRecords(), records);
         QVERIFY(store->count() > 10);
         for (qint64 i = 0; i < store->count(); ++i)
@@ -249,13 +251,22 @@ void TestStoreDamage::aFullDiskTearsNothing()
         QCOMPARE(onDisk->count(), 10);
         QCOMPARE(onDisk->droppedBytes(), 0);
     }
-    // There is room again: what waited is written, and new records are kept.
-    const qint64 kept = store->count();
-    QTRY_COMPARE_WITH_TIMEOUT(openStore(m_folder.path("full"))->count(), kept, 20'000);
-    store->append(test::sent("after"));
+    // There is room again: what waited is written, then what is missing is told, and new records are kept.
+    const qint64 lost = store->lostRecords();
+    const qint64 kept = records - lost;
     QTRY_COMPARE_WITH_TIMEOUT(openStore(m_folder.path("full"))->count(), kept + 1, 20'000);
-    QCOMPARE(openStore(m_folder.path("full"))->read(Row{kept}).payload, QByteArray("after"));
-    QVERIFY(store->lostRecords() > 0);
+    QCOMPARE(store->health(), (StoreHealth{Recording::ToFile, {}, lost}));
+    store->append(test::sent("after"));
+    QTRY_COMPARE_WITH_TIMEOUT(openStore(m_folder.path("full"))->count(), kept + 2, 20'000);
+    const auto opened = openStore(m_folder.path("full"));
+    QCOMPARE(opened->read(Row{kept + 1}).payload, QByteArray("after"));
+    const auto event = StateEvent::parse(opened->read(Row{kept}).payload);
+    QVERIFY(event);
+    QCOMPARE(event->kind, StateKind::Gap);
+    const auto gap = RecordingGap::parse(event->detail);
+    QVERIFY(gap);
+    QCOMPARE(gap->records, lost);
+    QCOMPARE(QString::fromUtf8(gap->reason), store->lastError());
     store->clear();
     QCOMPARE(store->lostRecords(), 0);
     QVERIFY(store->lastError().isEmpty());
