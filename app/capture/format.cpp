@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include <zlib.h>
+#include <libdeflate.h>
 
 #include <QTimeZone>
 #include <QtEndian>
@@ -11,15 +11,21 @@ namespace wireloupe::capture::format {
 namespace {
 
 constexpr QByteArrayView fileMagic("WLCAP\r\n\x1A");
-constexpr QByteArrayView recordMagic("WLR\x01");
 
 namespace FileField {
 enum : qsizetype { Version = 8, Size = 10, StartedAt = 16, Program = 24, Checksum = 60 };
+}
+
+/// Counted from basicHeadSize.
+namespace BeginningField {
+enum : qsizetype { Offset = 0, Row = 8, Checksum = 28 };
 }
 constexpr qsizetype programSize = 32;
 // The dates of ISO 8601 with four digits: from 0001-01-01 to the end of 9999.
 constexpr qint64 firstDate = -62'135'596'800'000;
 constexpr qint64 lastDate = 253'402'300'799'999;
+/// No file is as long, and no sum of an offset and a size overflows.
+constexpr quint64 maxOffset = 1ULL << 62;
 
 namespace RecordField {
 enum : qsizetype {
@@ -36,6 +42,10 @@ enum : qsizetype {
     Direction = 51,
     Opcode = 52,
 };
+}
+
+namespace MarkField {
+enum : qsizetype { Row = 0, IsRemoved = 8, Note = 9 };
 }
 
 namespace CompressedField {
@@ -71,11 +81,34 @@ std::optional<qsizetype> recordSize(QByteArrayView bytes)
     return size <= bytes.size() ? std::optional(size) : std::nullopt;
 }
 
+/// Nothing where it is damaged. `bytes` begins where the beginning does.
+std::optional<Beginning> decodeBeginning(QByteArrayView bytes)
+{
+    if (bytes.size() < fileHeadSize - basicHeadSize ||
+        load<quint32>(bytes, BeginningField::Checksum) != checksum(bytes.first(BeginningField::Checksum)))
+        return std::nullopt;
+    const Beginning beginning{load<quint64>(bytes, BeginningField::Offset),
+                              Row{load<qint64>(bytes, BeginningField::Row)}};
+    const bool isPossible =
+        beginning.offset >= fileHeadSize && beginning.offset <= maxOffset && toInt(beginning.row) >= 0;
+    return isPossible ? std::optional(beginning) : std::nullopt;
+}
+
 } // namespace
+
+BeginningBytes encode(const Beginning &beginning)
+{
+    BeginningBytes bytes{};
+    qToLittleEndian(beginning.offset, bytes.data() + BeginningField::Offset);
+    qToLittleEndian(toInt(beginning.row), bytes.data() + BeginningField::Row);
+    qToLittleEndian(checksum(QByteArrayView(bytes).first(BeginningField::Checksum)),
+                    bytes.data() + BeginningField::Checksum);
+    return bytes;
+}
 
 QByteArray encode(const FileHead &head)
 {
-    QByteArray bytes(fileHeadSize, '\0');
+    QByteArray bytes(basicHeadSize, '\0');
     std::copy(fileMagic.begin(), fileMagic.end(), bytes.begin());
     qToLittleEndian(head.version, bytes.data() + FileField::Version);
     qToLittleEndian(head.size, bytes.data() + FileField::Size);
@@ -84,23 +117,28 @@ QByteArray encode(const FileHead &head)
     std::copy(program.begin(), program.end(), bytes.begin() + FileField::Program);
     qToLittleEndian(checksum(QByteArrayView(bytes).first(FileField::Checksum)),
                     bytes.data() + FileField::Checksum);
+    if (head.size >= fileHeadSize)
+        bytes += QByteArrayView(encode(head.beginning.value_or(Beginning{})));
     return bytes;
 }
 
 std::optional<FileHead> decodeFileHead(QByteArrayView bytes)
 {
-    if (bytes.size() < fileHeadSize || !bytes.startsWith(fileMagic) ||
+    if (bytes.size() < basicHeadSize || !bytes.startsWith(fileMagic) ||
         load<quint32>(bytes, FileField::Checksum) != checksum(bytes.first(FileField::Checksum)))
         return std::nullopt;
     FileHead head;
     head.version = load<quint16>(bytes, FileField::Version);
     head.size = load<quint16>(bytes, FileField::Size);
     const auto startedAt = load<qint64>(bytes, FileField::StartedAt);
-    if (head.size < fileHeadSize || startedAt < firstDate || startedAt > lastDate)
+    if (head.size < basicHeadSize || startedAt < firstDate || startedAt > lastDate)
         return std::nullopt;
     head.startedAt = QDateTime::fromMSecsSinceEpoch(startedAt, Qt::UTC);
     const char *program = bytes.data() + FileField::Program;
     head.program = QByteArray(program, static_cast<qsizetype>(qstrnlen(program, programSize)));
+    head.beginning = head.version >= 3 && head.size >= fileHeadSize
+                         ? decodeBeginning(bytes.sliced(basicHeadSize))
+                         : Beginning{head.size, Row{}};
     return head;
 }
 
@@ -125,13 +163,20 @@ RecordHeadBytes encode(const StoredHead &stored)
     return bytes;
 }
 
+bool isRecordHead(QByteArrayView bytes)
+{
+    return bytes.startsWith(recordMagic) && isPossibleTime(load<qint64>(bytes, RecordField::Time)) &&
+           load<quint32>(bytes, RecordField::HeadChecksum) ==
+               checksum(bytes.first(recordHeadSize).sliced(RecordField::PayloadChecksum));
+}
+
 std::optional<StoredHead> decodeRecordHead(QByteArrayView bytes)
 {
-    bytes = bytes.first(recordHeadSize);
-    const bool isSound = load<quint32>(bytes, RecordField::HeadChecksum) ==
-                         checksum(bytes.sliced(RecordField::PayloadChecksum));
-    if (!bytes.startsWith(recordMagic) || !isSound || !isPossibleTime(load<qint64>(bytes, RecordField::Time)))
-        return std::nullopt;
+    return isRecordHead(bytes) ? std::optional(readRecordHead(bytes)) : std::nullopt;
+}
+
+StoredHead readRecordHead(QByteArrayView bytes)
+{
     StoredHead stored;
     stored.payloadChecksum = load<quint32>(bytes, RecordField::PayloadChecksum);
     RecordHead &head = stored.head;
@@ -140,9 +185,7 @@ std::optional<StoredHead> decodeRecordHead(QByteArrayView bytes)
     head.wireLength = load<quint64>(bytes, RecordField::WireLength);
     head.time = std::chrono::nanoseconds(load<qint64>(bytes, RecordField::Time));
     head.connection = ConnectionId{load<quint32>(bytes, RecordField::Connection)};
-    const QByteArrayView key =
-        bytes.sliced(RecordField::MaskingKey, static_cast<qsizetype>(head.maskingKey.size()));
-    std::copy(key.begin(), key.end(), head.maskingKey.begin());
+    std::copy_n(bytes.begin() + RecordField::MaskingKey, head.maskingKey.size(), head.maskingKey.begin());
     head.violation = static_cast<wire::Rule>(load<quint16>(bytes, RecordField::Violation));
     head.kind = static_cast<RecordKind>(bytes[RecordField::Kind]);
     head.direction = static_cast<Direction>(bytes[RecordField::Direction]);
@@ -169,10 +212,31 @@ std::optional<CompressedHead> decodeCompressedHead(QByteArrayView bytes)
                           load<quint32>(bytes, CompressedField::Checksum)};
 }
 
+QByteArray encode(const MarkChange &change, std::chrono::nanoseconds time)
+{
+    QByteArray payload(MarkField::Note, '\0');
+    qToLittleEndian(toInt(change.row), payload.data() + MarkField::Row);
+    payload[MarkField::IsRemoved] = change.isRemoved ? 1 : 0;
+    payload += change.note.left(maxNoteLength).toUtf8();
+    StoredHead stored;
+    stored.head.kind = markKind;
+    stored.head.time = time;
+    stored.head.payloadLength = static_cast<quint64>(payload.size());
+    stored.payloadChecksum = checksum(payload);
+    return QByteArrayView(encode(stored)).toByteArray() + payload;
+}
+
+std::optional<MarkChange> decodeMarkChange(QByteArrayView payload)
+{
+    if (payload.size() < MarkField::Note || payload.size() > maxMarkSize)
+        return std::nullopt;
+    return MarkChange{Row{load<qint64>(payload, MarkField::Row)}, payload[MarkField::IsRemoved] != 0,
+                      QString::fromUtf8(payload.sliced(MarkField::Note))};
+}
+
 quint32 checksum(QByteArrayView bytes)
 {
-    const auto *data = reinterpret_cast<const Bytef *>(bytes.data());
-    return static_cast<quint32>(crc32_z(0, data, static_cast<z_size_t>(bytes.size())));
+    return libdeflate_crc32(0, bytes.data(), static_cast<size_t>(bytes.size()));
 }
 
 qsizetype wholeRecordsSize(QByteArrayView records, qsizetype available)

@@ -20,8 +20,9 @@ enum class StateKind : quint8 {
     Secured = 8,    ///< TLS is established, or refused for `cause`: `detail` is TlsDetails::serialize()
     Redirected = 9, ///< followed to the URL in `detail`; `number` is the status
     Waiting = 10,   ///< before another attempt to connect: `number` is how long in ms, `detail` which attempt
+    Gap = 11,       ///< records are missing here, `number` of them: `detail` is RecordingGap::serialize()
 };
-inline constexpr StateKind lastStateKind = StateKind::Waiting;
+inline constexpr StateKind lastStateKind = StateKind::Gap;
 
 /// Where it was when that happened.
 enum class Phase : quint8 {

@@ -1,19 +1,22 @@
 #pragma once
 
-#include <condition_variable>
 #include <memory>
-#include <mutex>
 #include <optional>
-#include <thread>
+#include <utility>
 
 #include <QDateTime>
 #include <QString>
 
 #include "capture/capturefile.h"
+#include "capture/capturesaver.h"
+#include "capture/filedamage.h"
 #include "capture/framesink.h"
-#include "capture/rowindex.h"
+#include "capture/marks.h"
+#include "capture/openedmarks.h"
+#include "capture/recordindexer.h"
+#include "capture/recordwriter.h"
 #include "capture/storedrecord.h"
-#include "capture/writequeue.h"
+#include "capture/storestate.h"
 
 namespace wireloupe::capture {
 
@@ -24,6 +27,18 @@ enum class StoreError : quint8 {
     NotACapture,
     NewerVersion, ///< written by a later format version
     ReadOnly,     ///< a capture cannot be created there: access denied, or a read-only file system
+    InUse,        ///< another process is recording into it
+};
+
+/// Rows from `first` to before `end`.
+struct RowRange
+{
+    Row first{};
+    Row end{};
+
+    qint64 size() const { return toInt(end) - toInt(first); }
+    bool contains(Row row) const { return row >= first && row < end; }
+    bool operator==(const RowRange &) const = default;
 };
 
 struct StoreResult;
@@ -33,26 +48,37 @@ struct StoreResult;
 ///
 /// Appended records wait in memory for a thread of the store's own, which writes them within 250 ms: neither
 /// append() nor a reader waits for the disk, unless it falls more than 32 MiB behind. While writing fails,
-/// rows are kept in memory up to the same bound, and written when it succeeds again; what is beyond is lost,
-/// and counted.
+/// recording pauses (see health()): rows are kept in memory up to the same bound, and written when it
+/// succeeds again; what is beyond is lost, counted, and told by a row of StateKind::Gap where it is missing.
 ///
-/// append(), count(), generation(), head(), read() and readBothForms() may be called from any thread.
+/// A file is recorded into by one store at a time, of whatever process: others can open() it meanwhile.
+///
+/// All but the making may be called from any thread.
 class Store : public FrameSink
 {
 public:
     ~Store() override;
     Q_DISABLE_COPY_MOVE(Store)
 
-    /// A new capture at `path`, replacing what is there, or, with an empty path, in the cache folder, removed
-    /// when the store goes: save() copies it.
-    static StoreResult create(const QString &path = {});
-    /// An existing capture, for reading: what is appended to it is lost. A torn tail is left out: see
-    /// droppedBytes().
+    /// A new capture at `path`, replacing what is there unless somebody is recording into that, or, with an
+    /// empty path, in the cache folder, removed when the store goes: save() copies it. `startedAt`: when the
+    /// times of its rows begin, where they come from elsewhere; else now.
+    static StoreResult create(const QString &path = {}, const QDateTime &startedAt = {});
+    /// A new capture that no file stands behind, for where none can be written. It keeps the newest
+    /// `maxBytes` at most.
+    static StoreResult createInMemory(qint64 maxBytes = defaultMemoryLimit);
+    static constexpr qint64 defaultMemoryLimit = 256LL << 20;
+    /// An existing capture, for reading: what is appended to it is lost. Returns at once: a thread of the
+    /// store's own finds the rows, and rows() grows as while recording; see isIndexing(). What is no sound
+    /// record is left out: see damage().
     static StoreResult open(const QString &path);
 
     void append(const Record &record) override;
 
-    /// Rows that can be read now. Only ever grows, but for clear().
+    /// Rows that can be read now. The end only ever grows, but for clear(); the first moves on as a limit
+    /// drops the oldest. A row keeps its number.
+    RowRange rows() const;
+    /// Where rows() ends.
     qint64 count() const;
     /// Times clear() has been called: rows of an older generation do not exist any more.
     quint32 generation() const;
@@ -69,23 +95,56 @@ public:
     /// Forgets all rows and gives their disk space back. Of an opened capture only the rows are forgotten:
     /// the file stays.
     void clear();
-    /// Writes the capture to `path`, whole or not at all. Empty on success, else what the system said.
-    QString save(const QString &path) const;
+    /// Writes the capture with its marks to `path`, whole or not at all, and waits for that; rows that come
+    /// meanwhile are left out. Empty on success, else what the system said, or that it was cancelled. No rows
+    /// go from the disk until it has ended, whatever the limit.
+    QString save(const QString &path, const SaveProgress &progress = {}) const;
 
+    /// What is kept from now on, in memory too: rows().first is how many rows have been dropped. A file gives
+    /// its disk space back in steps, where the file system can do that. Of an opened capture nothing goes.
+    void setLimit(const RingLimit &limit);
+
+    /// The rows of an opened capture are still being found.
+    bool isIndexing() const;
+    /// Bytes of the file whose rows are known, and bytes in all.
+    std::pair<qint64, qint64> indexed() const;
+    /// Returns when isIndexing() has become false.
+    void waitUntilIndexed() const;
+
+    /// Marks a row, or gives it another note. Kept in the capture's file where it can be written. Without
+    /// effect for a row that does not exist, and beyond Marks::maxSize.
+    void setMark(Row row, const QString &note);
+    void removeMark(Row row);
+    Marks marks() const;
+    /// Grows with every change of a mark.
+    quint32 marksRevision() const;
+    /// False where marks of an opened capture could not be written to its file: they go with the store,
+    /// unless save() takes them.
+    bool areMarksKept() const;
+
+    /// Empty for a capture in memory.
     QString path() const { return m_path; }
+    /// No file stands behind it.
+    bool isInMemory() const { return m_isInMemory; }
     QDateTime startedAt() const { return m_startedAt; }
     /// The moment of row times' zero on the clock of monotonicNow(); meaningless for an opened file.
     std::chrono::nanoseconds origin() const { return m_origin; }
-    /// Bytes at the end of an opened file that are no whole record.
-    qint64 droppedBytes() const { return m_droppedBytes; }
-    /// Records that could not be kept, because writing failed.
-    qint64 lostRecords() const;
+    /// Where an opened file is not sound; complete once it is indexed.
+    FileDamage damage() const { return m_indexer.damage(); }
+    /// Bytes at the end of an opened file that are no whole record. Zero until it is indexed.
+    qint64 droppedBytes() const { return damage().droppedBytes; }
+    /// What becomes of what is appended: for a banner. Cheap.
+    StoreHealth health() const { return m_writer.health(); }
+    /// Records that could not be kept, because writing failed: as in health().
+    qint64 lostRecords() const { return health().lostRecords; }
     /// Why writing fails, or why records were lost; empty while all is well.
     QString lastError() const;
     /// Bytes of memory held for the rows, payloads excluded.
     qint64 memoryUse() const;
 
 private:
+    friend class RecordCursor;
+
     /// Where a row's record is: in memory where `view` is there, else in the file.
     struct Place
     {
@@ -97,44 +156,27 @@ private:
 
     Store() = default;
 
-    QString createFile(const QString &path);
-    void startWriting();
+    QString createFile(const QString &path, const QDateTime &startedAt);
+    void setStart(const QDateTime &startedAt);
     StoreResult load();
     std::optional<Place> locate(Row row) const;
+    quint64 endOf(Row row) const;
     std::optional<StoredRecord> fetch(Row row, qint64 maxPayload) const;
     bool fill(const Place &place, std::span<char> head, std::span<char> payload) const;
-    CaptureFile::Transfer copyRange(quint64 offset, std::span<char> to, quint32 generation) const;
-    /// Puts one record of `size` bytes into the queue.
-    void enqueue(WriteQueue::Pieces pieces, qsizetype size);
-    bool waitForRoom(std::unique_lock<std::mutex> &lock, qsizetype size);
-    void writeUntilStopped();
-    void writePending();
-    bool settle(const WriteQueue::View &view, const CaptureFile::Transfer &transfer);
+    void changeMark(const format::MarkChange &change);
 
     QString m_path;
     QDateTime m_startedAt;
     std::chrono::nanoseconds m_origin{};
-    qint64 m_droppedBytes = 0;
+    qint64 m_openedSize = 0;
     bool m_isUnsaved = false;
-    bool m_isRecording = false;
+    bool m_isInMemory = false;
 
     CaptureFile m_file;
-    /// Held while the file is written or cut; taken before m_mutex where both are.
-    std::mutex m_diskMutex;
-
-    /// Guards all below; held for no longer than it takes to copy a small record.
-    mutable std::mutex m_mutex;
-    std::condition_variable m_workCame;
-    std::condition_variable m_roomCame;
-    RowIndex m_rows;
-    WriteQueue m_queue;
-    quint32 m_generation = 0;
-    qint64 m_lostRecords = 0;
-    QString m_lastError;
-    bool m_isFailing = false;
-    bool m_isStopping = false;
-
-    std::thread m_writer;
+    StoreState m_state;
+    RecordWriter m_writer{m_state, m_file};
+    OpenedMarks m_openedMarks{m_state, m_file};
+    RecordIndexer m_indexer{m_state, m_file};
 };
 
 struct StoreResult

@@ -7,12 +7,12 @@ namespace wireloupe::capture {
 
 namespace {
 
-/// Whether a record whose payloads take `stored` bytes of the file can be what its head says.
+/// Whether a record whose payloads take at most `stored` bytes of the file can be what its head says.
 bool isPlausible(const RecordHead &head, qint64 stored)
 {
     const auto size = static_cast<quint64>(stored);
     if (!head.flags.testFlag(RecordFlag::Compressed))
-        return head.payloadLength == size;
+        return head.payloadLength <= size;
     return size >= format::compressedHeadSize && head.payloadLength <= size - format::compressedHeadSize;
 }
 
@@ -70,10 +70,15 @@ Record StoredRecord::bothForms() &&
     Record record{stored->head, m_payload.first(static_cast<qsizetype>(stored->head.payloadLength)), {}};
     bool isSound = format::checksum(record.payload) == stored->payloadChecksum;
     if (stored->head.flags.testFlag(RecordFlag::Compressed)) {
-        const auto second =
-            format::decodeCompressedHead(QByteArrayView(m_payload).sliced(record.payload.size()));
-        record.compressedPayload = m_payload.sliced(record.payload.size() + format::compressedHeadSize);
-        isSound = isSound && second && second->checksum == format::checksum(record.compressedPayload);
+        const QByteArrayView rest = QByteArrayView(m_payload).sliced(record.payload.size());
+        const auto second = format::decodeCompressedHead(rest);
+        const QByteArrayView compressed = rest.sliced(format::compressedHeadSize);
+        // Marks may follow the record.
+        const bool isLengthKnown = second && second->length <= static_cast<quint64>(compressed.size());
+        record.compressedPayload =
+            (isLengthKnown ? compressed.first(static_cast<qsizetype>(second->length)) : compressed)
+                .toByteArray();
+        isSound = isSound && isLengthKnown && second->checksum == format::checksum(record.compressedPayload);
     }
     record.head.flags.setFlag(RecordFlag::Damaged, !isSound);
     return record;

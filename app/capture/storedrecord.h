@@ -21,7 +21,8 @@ format::CompressedHeadBytes storedCompressedHead(const Record &record);
 class StoredRecord
 {
 public:
-    /// Of a record that takes `size` bytes in all, at least format::recordHeadSize. Of its payloads only
+    /// Of a record that takes up to `size` bytes in all, at least format::recordHeadSize; marks may take the
+    /// rest. Of its payloads only
     /// `maxPayload` bytes are wanted, where that is not negative.
     explicit StoredRecord(quint64 size, qint64 maxPayload = -1);
 
@@ -40,7 +41,7 @@ public:
 private:
     std::optional<format::StoredHead> decodedHead() const;
 
-    qint64 m_payloadSize; ///< of all that follows the head
+    qint64 m_payloadSize; ///< of all that follows the head, marks included
     format::RecordHeadBytes m_head;
     QByteArray m_payload;
 };

@@ -76,12 +76,26 @@ WriteQueue::View WriteQueue::at(quint64 offset) const
     return viewOf(chunk, static_cast<qsizetype>(offset - chunk.offset));
 }
 
+std::vector<WriteQueue::View> WriteQueue::viewsFrom(quint64 offset) const
+{
+    std::vector<View> views;
+    for (; offset < m_end; offset += static_cast<quint64>(views.back().bytes.size()))
+        views.push_back(at(offset));
+    return views;
+}
+
 void WriteQueue::pop(qsizetype size)
 {
     Chunk &chunk = m_chunks.front();
     chunk.popped += size;
     if (chunk.popped == chunk.size)
         m_chunks.pop_front();
+}
+
+void WriteQueue::dropBefore(quint64 offset)
+{
+    while (begin() < offset)
+        pop(std::min(static_cast<qsizetype>(offset - begin()), front().bytes.size()));
 }
 
 void WriteQueue::reset(quint64 offset)

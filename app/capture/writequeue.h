@@ -3,6 +3,7 @@
 #include <deque>
 #include <initializer_list>
 #include <memory>
+#include <vector>
 
 #include <QByteArrayView>
 
@@ -51,8 +52,12 @@ public:
     View front() const;
     /// What there is in one piece from `offset` on, which lies in the queue.
     View at(quint64 offset) const;
+    /// All from `offset` on, which lies in the queue or is its end.
+    std::vector<View> viewsFrom(quint64 offset) const;
     /// Takes bytes from the front: at most those of front().
     void pop(qsizetype size);
+    /// Takes all before `offset`, which lies in the queue or is its end.
+    void dropBefore(quint64 offset);
     /// Empties the queue; the next byte gets `offset`.
     void reset(quint64 offset);
 

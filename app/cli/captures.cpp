@@ -19,6 +19,8 @@ QString sentence(const capture::StoreResult &result, const QString &path)
         return u"%1 was written by a newer version of Wireloupe than this one."_s.arg(path);
     case capture::StoreError::ReadOnly:
         return u"%1 cannot be written to: %2"_s.arg(path, result.detail);
+    case capture::StoreError::InUse:
+        return u"Another Wireloupe is recording into %1."_s.arg(path);
     case capture::StoreError::CannotOpen:
     case capture::StoreError::None:
         break;

@@ -18,13 +18,13 @@ namespace {
 
 constexpr int standardError = 2;
 
-std::vector<capture::Row> matchingRows(const capture::Store &store, const capture::Filter &filter)
+capture::RowSet matchingRows(const capture::Store &store, const capture::Filter &filter)
 {
-    std::vector<capture::Row> rows;
+    capture::RowSet rows;
     const qint64 count = store.count();
     for (qint64 number = 0; number < count; ++number)
         if (const capture::Row row{number}; filter.matches(store, row))
-            rows.push_back(row);
+            rows.append(row);
     return rows;
 }
 

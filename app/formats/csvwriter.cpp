@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "formats/ascii.h"
 #include "formats/names.h"
-#include "formats/times.h"
-#include "formats/words.h"
+#include "formats/summarytext.h"
 #include "wire/utf8validator.h"
 
 namespace wireloupe::formats {
@@ -12,42 +12,86 @@ namespace {
 
 constexpr QByteArrayView columns =
     "no,time,at,connection,dir,kind,opcode,fin,rsv,masked,maskingKey,wireLength,"
-    "length,flags,violation,summary,payload,encoding\r\n";
+    "length,flags,violation,summary,payload,encoding,mark\r\n";
+constexpr qsizetype summaryWidth = 200;
+
+bool mustBeQuoted(QByteArrayView cell)
+{
+    qsizetype at = 0;
+    for (; at + 8 <= cell.size(); at += 8) {
+        const quint64 word = swar::load(cell.data() + at);
+        if ((swar::bytesEqual(word, ',') | swar::bytesEqual(word, '"') | swar::bytesEqual(word, '\r') |
+             swar::bytesEqual(word, '\n')) != 0)
+            return true;
+    }
+    return std::any_of(cell.begin() + at, cell.end(),
+                       [](char byte) { return QByteArrayView(",\"\r\n").contains(byte); });
+}
+
+/// Within quotes a quote is written twice.
+void appendQuoted(ByteBuffer &to, QByteArrayView cell)
+{
+    while (!cell.isEmpty()) {
+        const qsizetype quote = cell.indexOf('"');
+        const qsizetype taken = quote < 0 ? cell.size() : quote + 1;
+        to.append(cell.first(taken));
+        if (quote >= 0)
+            to.append('"');
+        cell = cell.sliced(taken);
+    }
+}
 
 /// One row, cell by cell.
 class CsvRow
 {
 public:
-    /// For what the program itself has made: numbers, times and names.
-    void add(QByteArrayView plain)
+    explicit CsvRow(ByteBuffer &to) : m_to(to) {}
+
+    /// Where a cell that the program itself has made is written: a number, a time or a name.
+    ByteBuffer &next()
     {
         if (!m_isFirst)
-            m_line += ',';
+            m_to.append(',');
         m_isFirst = false;
-        m_line += plain;
+        return m_to;
+    }
+
+    void add(QByteArrayView plain) { next().append(plain); }
+    template <std::integral Number>
+    void addNumber(Number number)
+    {
+        appendNumber(next(), number);
     }
 
     /// For what a peer may have sent.
-    void addText(const QByteArray &text)
+    void addText(QByteArrayView text)
     {
-        QByteArray cell = text;
-        if (!cell.isEmpty() && QByteArrayView("=+-@\t\r\n").contains(cell.front()))
-            cell.prepend('\'');
-        const auto mustBeQuoted = [](char byte) { return QByteArrayView(",\"\r\n").contains(byte); };
-        if (std::any_of(cell.begin(), cell.end(), mustBeQuoted))
-            cell = '"' + cell.replace('"', "\"\"") + '"';
-        add(cell);
+        next();
+        const bool isFormula = !text.isEmpty() && QByteArrayView("=+-@\t\r\n").contains(text.front());
+        const bool isQuoted = mustBeQuoted(text);
+        if (isQuoted)
+            m_to.append('"');
+        if (isFormula)
+            m_to.append('\'');
+        if (isQuoted)
+            appendQuoted(m_to, text);
+        else
+            m_to.append(text);
+        if (isQuoted)
+            m_to.append('"');
     }
 
-    QByteArray line() const { return m_line + "\r\n"; }
+    void end() { m_to.append(QByteArrayView("\r\n")); }
 
 private:
-    QByteArray m_line;
+    ByteBuffer &m_to;
     bool m_isFirst = true;
 };
 
 bool isReadable(QByteArrayView payload)
 {
+    if (isPrintableAscii(payload))
+        return true;
     const auto isControl = [](char byte) {
         const auto value = static_cast<quint8>(byte);
         return (value < 0x20 && byte != '\t' && byte != '\r' && byte != '\n') || value == 0x7F;
@@ -55,74 +99,92 @@ bool isReadable(QByteArrayView payload)
     return std::none_of(payload.begin(), payload.end(), isControl) && wire::isValidUtf8(payload);
 }
 
-QByteArray yesNo(bool isYes)
+QByteArrayView yesNo(bool isYes)
 {
-    return isYes ? "true" : "false";
+    return isYes ? QByteArrayView("true") : QByteArrayView("false");
 }
 
 void addHeader(CsvRow &cells, const capture::RecordHead &head)
 {
     if (!head.isFrame()) {
         for (int column = 0; column < 5; ++column)
-            cells.add({});
+            cells.next();
         return;
     }
     const wire::FrameHeader header = capture::frameHeader(head);
     cells.add(nameOf(header.opcode));
     cells.add(yesNo(header.fin));
-    cells.add(QByteArray::number(header.rsv));
+    cells.addNumber(int{header.rsv});
     cells.add(yesNo(header.maskingKey.has_value()));
-    const wire::MaskingKey key = header.maskingKey.value_or(wire::MaskingKey{});
-    const QByteArrayView keyBytes(key.data(), header.maskingKey ? static_cast<qsizetype>(key.size()) : 0);
-    cells.add(keyBytes.toByteArray().toHex());
+    ByteBuffer &to = cells.next();
+    if (header.maskingKey)
+        appendHex(to, QByteArrayView(header.maskingKey->data(), qsizetype{4}));
 }
 
-void addPayload(CsvRow &cells, const capture::Record &record)
+void addPayload(CsvRow &cells, const capture::RecordView &record)
 {
     if (record.head.kind == capture::RecordKind::State) {
-        cells.add({});
-        cells.add({});
+        cells.next();
+        cells.next();
     } else if (isReadable(record.payload)) {
         cells.addText(record.payload);
         cells.add("text");
+    } else if (static_cast<quint8>(record.payload.front()) >> 2 == 62) { // "+", as a formula begins
+        appendHex(cells.next(), record.payload);
+        cells.add("hex");
     } else {
-        cells.add(record.payload.toBase64());
+        appendBase64(cells.next(), record.payload);
         cells.add("base64");
     }
 }
 
-} // namespace
-
-QByteArray CsvWriter::begin(const QDateTime &startedAt)
+void addMark(CsvRow &cells, const capture::RecordView &record, const capture::Marks &marks)
 {
-    m_startedAt = startedAt;
-    return columns.toByteArray();
+    if (!record.isMarked && !marks.contains(record.row)) {
+        cells.next();
+        return;
+    }
+    const QString note = marks.note(record.row);
+    cells.addText(note.isEmpty() ? QByteArray("x") : note.toUtf8());
 }
 
-QByteArray CsvWriter::write(capture::Row row, const capture::Record &record)
+} // namespace
+
+void CsvWriter::begin(const CaptureFacts &facts, ByteBuffer &to)
+{
+    m_clock = WallClock(facts.startedAt);
+    m_marks = facts.marks;
+    to.append(columns);
+}
+
+void CsvWriter::write(const capture::RecordView &record, ByteBuffer &to)
 {
     const capture::RecordHead &head = record.head;
-    CsvRow cells;
-    cells.add(QByteArray::number(capture::toInt(row) + 1));
-    cells.add(seconds(head.time));
-    cells.add(wallClock(m_startedAt, head.time));
-    cells.add(QByteArray::number(capture::toInt(head.connection)));
+    CsvRow cells(to);
+    cells.addNumber(capture::toInt(record.row) + 1);
+    appendDecimal(cells.next(), head.time, std::chrono::seconds(1), 9);
+    cells.next();
+    if (m_clock.isValid())
+        m_clock.append(to, head.time);
+    cells.addNumber(capture::toInt(head.connection));
     cells.add(nameOf(head.direction));
     cells.add(nameOf(head.kind));
     addHeader(cells, head);
-    const bool hasLength = head.kind != capture::RecordKind::State;
-    cells.add(hasLength ? QByteArray::number(head.wireLength) : QByteArray());
-    cells.add(hasLength ? QByteArray::number(head.payloadLength) : QByteArray());
+    if (head.kind == capture::RecordKind::State) {
+        cells.next();
+        cells.next();
+    } else {
+        cells.addNumber(head.wireLength);
+        cells.addNumber(head.payloadLength);
+    }
     cells.add(flagNames(head.flags, " "));
     cells.add(nameOf(head.violation));
-    cells.addText(summary(record).toUtf8());
+    cells.addText(summaryText(record, summaryWidth, m_scratch));
     addPayload(cells, record);
-    return cells.line();
+    addMark(cells, record, m_marks);
+    cells.end();
 }
 
-QByteArray CsvWriter::end()
-{
-    return {};
-}
+void CsvWriter::end(ByteBuffer &) {}
 
 } // namespace wireloupe::formats

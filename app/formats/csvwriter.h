@@ -1,6 +1,7 @@
 #pragma once
 
-#include "formats/exporter.h"
+#include "formats/numbers.h"
+#include "formats/writer.h"
 
 namespace wireloupe::formats {
 
@@ -12,18 +13,25 @@ namespace wireloupe::formats {
 ///     summary      the record in words
 ///     payload      of frames, handshakes and notes
 ///     encoding     of the payload: "text", or "base64" where it is not UTF-8 or holds control characters but
-///     tab, CR and LF
+///                  tab, CR and LF, or "hex" where its base64 would begin with "+"
+///     mark         the note of a marked row, "x" where it is empty
 ///
 /// A cell of text that a spreadsheet would take for a formula begins with an apostrophe.
 class CsvWriter : public Writer
 {
 public:
-    QByteArray begin(const QDateTime &startedAt) override;
-    QByteArray write(capture::Row row, const capture::Record &record) override;
-    QByteArray end() override;
+    using Writer::begin;
+    using Writer::end;
+    using Writer::write;
+
+    void begin(const CaptureFacts &facts, ByteBuffer &to) override;
+    void write(const capture::RecordView &record, ByteBuffer &to) override;
+    void end(ByteBuffer &to) override;
 
 private:
-    QDateTime m_startedAt;
+    WallClock m_clock;
+    capture::Marks m_marks;
+    ByteBuffer m_scratch;
 };
 
 } // namespace wireloupe::formats

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "capture/recordinggap.h"
 #include "formats/eventtables.h"
 #include "formats/times.h"
 #include "formats/tlswords.h"
@@ -112,6 +113,19 @@ QString waiting(const StateEvent &event)
     return translated(QT_TRANSLATE_NOOP("words", "Next attempt (%1) in %2.")).arg(detailOf(event), when);
 }
 
+QString missing(const StateEvent &event)
+{
+    const auto gap = capture::RecordingGap::parse(event.detail);
+    if (!gap)
+        return translated(QT_TRANSLATE_NOOP("words", "Records missing here: %1.")).arg(event.number);
+    StateEvent plain = event;
+    plain.detail = gap->reason;
+    return translated(QT_TRANSLATE_NOOP("words",
+                                        "Records missing here: %1, from %2 s to %3 s. The file of the "
+                                        "capture could not be written: %4."))
+        .arg(QString::number(gap->records), timestamp(gap->from), timestamp(gap->to), detailOf(plain));
+}
+
 } // namespace
 
 QString sentence(const StateEvent &event, Dates dates)
@@ -127,6 +141,8 @@ QString sentence(const StateEvent &event, Dates dates)
         return redirected(event);
     case StateKind::Waiting:
         return waiting(event);
+    case StateKind::Gap:
+        return missing(event);
     default:
         break;
     }

@@ -1,145 +1,152 @@
 #include "formats/exporter.h"
 
-#include <algorithm>
-#include <array>
+#include <chrono>
+#include <thread>
 
 #include <QSaveFile>
 
-#include "formats/csvwriter.h"
-#include "formats/jsonlineswriter.h"
-#include "formats/textwriter.h"
+#include "formats/connectionrows.h"
+#include "formats/harexport.h"
+#include "formats/sqliteexport.h"
 #include "formats/translated.h"
 
 namespace wireloupe::formats {
 namespace {
 
-struct FormatNames
-{
-    Format format;
-    QStringView name;
-    QStringView suffix;
-};
+constexpr qsizetype bufferSize = 1 << 20;
 
-constexpr std::array formats{
-    FormatNames{Format::JsonLines, u"jsonl", u"jsonl"},
-    FormatNames{Format::Csv, u"csv", u"csv"},
-    FormatNames{Format::Text, u"text", u"txt"},
-};
-
-const FormatNames &namesOf(Format format)
+ExportResult resultOf(FeedEnd end, qint64 written)
 {
-    return *std::find_if(
-        formats.begin(), formats.end(),
-        [format](const FormatNames &names) { return names.format == format; });
+    switch (end) {
+    case FeedEnd::Cancelled:
+        return {0, true, {}};
+    case FeedEnd::Cleared:
+        return {0, false, translated(QT_TRANSLATE_NOOP("words", "The log was cleared meanwhile."))};
+    case FeedEnd::Reached:
+    case FeedEnd::Refused:
+        break;
+    }
+    return {written, false, {}};
 }
 
-/// One export under way.
-class Export
+/// Until the rows of an opened capture are known, or it is cancelled.
+FeedEnd waitForRows(const capture::Store &store, const Progress &progress)
+{
+    constexpr std::chrono::milliseconds pause(10);
+    while (store.isIndexing()) {
+        const auto [done, total] = store.indexed();
+        if (progress && !progress(0, std::max<qint64>(total - done, 1)))
+            return FeedEnd::Cancelled;
+        std::this_thread::sleep_for(pause);
+    }
+    return FeedEnd::Reached;
+}
+
+/// Writes rows one after the other, many of them at a time.
+class StreamExport
 {
 public:
-    explicit Export(const ExportRequest &request)
-        : m_request(request)
-        , m_writer(makeWriter(request.format))
-        , m_file(request.path)
-        , m_generation(request.store->generation())
-        , m_total(request.rows ? static_cast<qint64>(request.rows->size()) : request.store->count())
+    StreamExport(Writer &writer, const ByteSink &sink) : m_writer(writer), m_sink(sink) {}
+
+    FeedEnd run(RowFeed &feed, const std::optional<capture::RowSet> &rows)
     {
+        m_writer.begin({feed.store().startedAt(), feed.store().marks()}, m_buffer);
+        const auto take = [this](const capture::RecordView &record) { return add(record); };
+        const FeedEnd end = rows ? feed.these(*rows, take) : feed.all(take);
+        if (end != FeedEnd::Reached)
+            return end;
+        m_writer.end(m_buffer);
+        return flush() ? FeedEnd::Reached : FeedEnd::Refused;
     }
 
-    ExportResult run(const std::function<bool(qint64, qint64)> &progress)
-    {
-        if (!m_file.open(QIODevice::WriteOnly))
-            return failure(m_file.errorString());
-        m_buffer = m_writer->begin(m_request.store->startedAt());
-        for (qint64 place = 0; place < m_total; ++place) {
-            if (place % rowsPerReport == 0 && progress && !progress(place, m_total))
-                return cancelled();
-            addRow(place);
-            if (m_buffer.size() >= bufferSize && !flush())
-                return failure(m_file.errorString());
-        }
-        if (m_request.store->generation() != m_generation)
-            return failure(translated(QT_TRANSLATE_NOOP("words", "The log was cleared meanwhile.")));
-        return finish(progress);
-    }
+    qint64 written() const { return m_written; }
 
 private:
-    static constexpr qint64 rowsPerReport = 4096;
-    static constexpr qsizetype bufferSize = 1 << 20;
-
-    void addRow(qint64 place)
+    bool add(const capture::RecordView &record)
     {
-        const capture::Row row =
-            m_request.rows ? (*m_request.rows)[static_cast<size_t>(place)] : capture::Row{place};
-        m_buffer += m_writer->write(row, m_request.store->read(row));
-        ++m_result.written;
+        m_writer.write(record, m_buffer);
+        ++m_written;
+        return m_buffer.size() < bufferSize || flush();
     }
 
     bool flush()
     {
-        const bool isWritten = m_file.write(m_buffer) == m_buffer.size();
+        const bool isTaken = m_sink(m_buffer.view());
         m_buffer.clear();
-        return isWritten;
+        return isTaken;
     }
 
-    ExportResult finish(const std::function<bool(qint64, qint64)> &progress)
-    {
-        m_buffer += m_writer->end();
-        if (progress && !progress(m_total, m_total))
-            return cancelled();
-        if (!flush() || !m_file.commit())
-            return failure(m_file.errorString());
-        return m_result;
-    }
-
-    // Without a commit, QSaveFile leaves nothing behind.
-    ExportResult cancelled() const { return {0, true, {}}; }
-    ExportResult failure(const QString &error) const { return {0, false, error}; }
-
-    const ExportRequest &m_request;
-    std::unique_ptr<Writer> m_writer;
-    QSaveFile m_file;
-    QByteArray m_buffer;
-    quint32 m_generation;
-    qint64 m_total;
-    ExportResult m_result;
+    Writer &m_writer;
+    const ByteSink &m_sink;
+    ByteBuffer m_buffer;
+    qint64 m_written = 0;
 };
+
+/// The rows that are written where some were chosen.
+std::optional<capture::RowSet> rowsFor(const ExportRequest &request, RowFeed &feed, FeedEnd &end)
+{
+    end = FeedEnd::Reached;
+    const bool needsConnections = request.format == Format::Har || request.format == Format::Pcapng;
+    if (!request.rows || !needsConnections)
+        return request.rows;
+    return withConnections(feed, *request.rows, end);
+}
+
+/// Rows that will have been given when all passes are done.
+qint64 totalOf(const ExportRequest &request, const RowFeed &feed)
+{
+    const qint64 rows = request.rows ? request.rows->size() : feed.rowCount();
+    if (request.format != Format::Har && request.format != Format::Pcapng)
+        return rows;
+    const qint64 choosing = request.rows ? rows + feed.rowCount() : 0;
+    return choosing + (request.format == Format::Har ? 2 * rows : rows);
+}
 
 } // namespace
 
-std::optional<Format> formatFromName(QStringView name)
+ExportResult exportToSink(const ExportRequest &request, const ByteSink &sink, const Progress &progress)
 {
-    const auto found = std::find_if(formats.begin(), formats.end(),
-                                    [name](const FormatNames &names) { return names.name == name; });
-    return found == formats.end() ? std::nullopt : std::optional(found->format);
-}
-
-QString nameOf(Format format)
-{
-    return namesOf(format).name.toString();
-}
-
-QString suffixOf(Format format)
-{
-    return namesOf(format).suffix.toString();
-}
-
-std::unique_ptr<Writer> makeWriter(Format format)
-{
-    switch (format) {
-    case Format::JsonLines:
-        return std::make_unique<JsonLinesWriter>();
-    case Format::Csv:
-        return std::make_unique<CsvWriter>();
-    case Format::Text:
-        return std::make_unique<TextWriter>();
+    if (waitForRows(*request.store, progress) == FeedEnd::Cancelled)
+        return resultOf(FeedEnd::Cancelled, 0);
+    RowFeed feed(*request.store, progress);
+    feed.setTotal(totalOf(request, feed));
+    FeedEnd end = FeedEnd::Reached;
+    const auto rows = rowsFor(request, feed, end);
+    if (end != FeedEnd::Reached)
+        return resultOf(end, 0);
+    if (request.format == Format::Har) {
+        HarExport har(feed, sink);
+        end = har.run(rows);
+        return resultOf(end, har.written());
     }
-    Q_UNREACHABLE();
+    const auto writer = makeWriter(request.format);
+    StreamExport stream(*writer, sink);
+    end = stream.run(feed, rows);
+    return resultOf(end, stream.written());
 }
 
-ExportResult exportToFile(const ExportRequest &request, const std::function<bool(qint64, qint64)> &progress)
+ExportResult exportToFile(const ExportRequest &request, const Progress &progress)
 {
-    return Export(request).run(progress);
+    if (request.format == Format::Sqlite) {
+        if (waitForRows(*request.store, progress) == FeedEnd::Cancelled)
+            return resultOf(FeedEnd::Cancelled, 0);
+        return exportToSqlite(request, progress);
+    }
+    // Without a commit, QSaveFile leaves nothing behind.
+    QSaveFile file(request.path);
+    if (!file.open(QIODevice::WriteOnly))
+        return {0, false, file.errorString()};
+    bool isWritten = true;
+    const auto sink = [&](QByteArrayView bytes) {
+        isWritten = file.write(bytes.data(), bytes.size()) == bytes.size();
+        return isWritten;
+    };
+    ExportResult result = exportToSink(request, sink, progress);
+    if (!result.isDone())
+        return result;
+    if (!isWritten || !file.commit())
+        return {0, false, file.errorString()};
+    return result;
 }
 
 } // namespace wireloupe::formats

@@ -3,61 +3,45 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <vector>
 
-#include <QIODevice>
 #include <QString>
 
-#include "capture/record.h"
+#include "capture/rowset.h"
 #include "capture/store.h"
+#include "formats/format.h"
+#include "formats/rowfeed.h"
+#include "formats/writer.h"
 
 namespace wireloupe::formats {
-
-enum class Format : quint8 {
-    JsonLines,
-    Csv,
-    Text,
-};
-
-/// "jsonl", "csv", "text": as on the command line.
-std::optional<Format> formatFromName(QStringView name);
-QString nameOf(Format format);
-/// Without the dot: "jsonl", "csv", "txt".
-QString suffixOf(Format format);
-
-/// Writes records one after the other in one format. Holds no more than one record.
-class Writer
-{
-public:
-    virtual ~Writer() = default;
-
-    /// What stands before the first record.
-    virtual QByteArray begin(const QDateTime &startedAt) = 0;
-    virtual QByteArray write(capture::Row row, const capture::Record &record) = 0;
-    virtual QByteArray end() = 0;
-};
-
-std::unique_ptr<Writer> makeWriter(Format format);
 
 struct ExportRequest
 {
     std::shared_ptr<const capture::Store> store;
     Format format = Format::JsonLines;
     QString path;
-    /// Rows in ascending order; nothing: all that are there at the start.
-    std::optional<std::vector<capture::Row>> rows;
+    /// Nothing: all rows that are there at the start. HAR and pcapng take the handshakes and events of the
+    /// same connections along, without which nothing could be made of the frames.
+    std::optional<capture::RowSet> rows;
 };
 
 struct ExportResult
 {
-    qint64 written = 0;
+    qint64 written = 0; ///< rows
     bool wasCancelled = false;
     QString error; ///< what the system said; empty on success
+
+    bool isDone() const { return !wasCancelled && error.isEmpty(); }
 };
 
-/// Writes the file whole or not at all. `progress(done, total)` is called from this thread every few thousand
-/// rows and returns false to cancel.
-ExportResult exportToFile(const ExportRequest &request,
-                          const std::function<bool(qint64, qint64)> &progress = {});
+/// Takes the next bytes of an export; false where no more can be taken.
+using ByteSink = std::function<bool(QByteArrayView)>;
+
+/// Writes the file whole or not at all, in memory that does not grow with the capture (HAR: with two bytes a
+/// row). Waits first until the rows of an opened capture are known. Any thread; `progress` is called on it.
+ExportResult exportToFile(const ExportRequest &request, const Progress &progress = {});
+
+/// The same to a pipe, for formats with FormatInfo::isStream; ExportRequest::path is left alone. A sink that
+/// takes no more ends it without an error.
+ExportResult exportToSink(const ExportRequest &request, const ByteSink &sink, const Progress &progress = {});
 
 } // namespace wireloupe::formats

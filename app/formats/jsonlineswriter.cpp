@@ -1,5 +1,6 @@
 #include "formats/jsonlineswriter.h"
 
+#include "formats/ascii.h"
 #include "formats/names.h"
 #include "formats/times.h"
 #include "formats/tlswords.h"
@@ -12,44 +13,48 @@ namespace wireloupe::formats {
 namespace {
 
 /// Under `key` where it is UTF-8, else in base64 under `base64Key`.
-void addBytes(JsonObject &object, QByteArrayView key, QByteArrayView base64Key, const QByteArray &bytes)
+void addBytes(JsonObject &object, QByteArrayView key, QByteArrayView base64Key, QByteArrayView bytes)
 {
-    if (wire::isValidUtf8(bytes))
+    if (isAscii(bytes) || wire::isValidUtf8(bytes))
         object.addText(key, bytes);
     else
-        object.addText(base64Key, bytes.toBase64());
+        object.addBase64(base64Key, bytes);
 }
 
-void addIfAny(JsonObject &object, QByteArrayView key, const QByteArray &text)
+void addIfAny(JsonObject &object, QByteArrayView key, QByteArrayView text)
 {
     if (!text.isEmpty())
         object.addText(key, text);
 }
 
-void addHeader(JsonObject &object, const capture::RecordHead &head)
+void addHeader(JsonObject &object, const capture::RecordView &record)
 {
+    const capture::RecordHead &head = record.head;
     const wire::FrameHeader header = capture::frameHeader(head);
     object.addText("opcode", nameOf(header.opcode));
     object.addBool("fin", header.fin);
     object.addNumber("rsv", qint64{header.rsv});
     object.addBool("masked", header.maskingKey.has_value());
     if (header.maskingKey) {
-        const auto *key = reinterpret_cast<const char *>(header.maskingKey->data());
-        object.addText("maskingKey",
-                       QByteArray(key, static_cast<qsizetype>(header.maskingKey->size())).toHex());
+        ByteBuffer &to = object.add("maskingKey");
+        to.append('"');
+        appendHex(to, QByteArrayView(header.maskingKey->data(), qsizetype{4}));
+        to.append('"');
     }
     object.addNumber("lengthBits", qint64{wire::bitsOf(header.lengthForm)});
-    if (head.flags.testFlag(capture::RecordFlag::Compressed)) {
-        object.addBool("compressed", true);
-        object.addNumber("wirePayloadLength", quint64{header.payloadLength});
-    }
+    if (!head.flags.testFlag(capture::RecordFlag::Compressed))
+        return;
+    object.addBool("compressed", true);
+    object.addNumber("wirePayloadLength", quint64{header.payloadLength});
+    if (!record.compressedPayload.isEmpty())
+        object.addBase64("compressedBase64", record.compressedPayload);
 }
 
-void addClose(JsonObject &object, const QByteArray &payload)
+void addClose(JsonObject &object, QByteArrayView payload)
 {
     const wire::ClosePayload close = wire::parseClosePayload(payload);
     if (close.violation == wire::Rule::ClosePayloadOfOneByte) {
-        object.addText("base64", payload.toBase64());
+        object.addBase64("base64", payload);
         return;
     }
     if (payload.isEmpty())
@@ -58,20 +63,20 @@ void addClose(JsonObject &object, const QByteArray &payload)
     addBytes(object, "reason", "reasonBase64", close.reason);
 }
 
-void addFrame(JsonObject &object, const capture::Record &record)
+void addFrame(JsonObject &object, const capture::RecordView &record)
 {
-    addHeader(object, record.head);
+    addHeader(object, record);
     if (record.head.opcode == wire::Opcode::Close)
         addClose(object, record.payload);
     else
         addBytes(object, "text", "base64", record.payload);
 }
 
-void addHandshake(JsonObject &object, const QByteArray &payload)
+void addHandshake(JsonObject &object, QByteArrayView payload)
 {
     const wire::HandshakeParts parts = wire::splitHandshake(payload);
     if (!wire::isValidUtf8(payload.first(payload.size() - parts.body.size()))) {
-        object.addText("base64", payload.toBase64());
+        object.addBase64("base64", payload);
         return;
     }
     QList<QByteArray> interim;
@@ -84,9 +89,9 @@ void addHandshake(JsonObject &object, const QByteArray &payload)
 }
 
 /// Milliseconds with six decimals: exact.
-QByteArray timesJson(const capture::PhaseTimes &times)
+void addTimes(JsonObject &event, const capture::PhaseTimes &times)
 {
-    JsonObject object;
+    JsonObject object(event.add("times"));
     const auto add = [&](QByteArrayView key, const capture::PhaseTimes::Duration &time) {
         if (time)
             object.addRaw(key, milliseconds(*time));
@@ -97,14 +102,27 @@ QByteArray timesJson(const capture::PhaseTimes &times)
     add("proxy_ms", times.proxy);
     add("tls_ms", times.tls);
     add("upgrade_ms", times.upgrade);
-    return object.text();
+    object.close();
 }
 
-void addEvent(JsonObject &object, const QByteArray &payload)
+/// What a TLS handshake came to is there twice: to be read, and as it is.
+void addDetail(JsonObject &object, const capture::StateEvent &event)
+{
+    const auto tls =
+        event.kind == capture::StateKind::Secured ? capture::TlsDetails::parse(event.detail) : std::nullopt;
+    if (tls)
+        object.addRaw("tls", toJson(*tls));
+    if (tls)
+        object.addBase64("detailBase64", event.detail);
+    else if (!event.detail.isEmpty())
+        addBytes(object, "detail", "detailBase64", event.detail);
+}
+
+void addEvent(JsonObject &object, QByteArrayView payload)
 {
     const auto event = capture::StateEvent::parse(payload);
     if (!event) {
-        object.addText("base64", payload.toBase64());
+        object.addBase64("base64", payload);
         return;
     }
     object.addText("state", nameOf(event->kind));
@@ -116,29 +134,24 @@ void addEvent(JsonObject &object, const QByteArray &payload)
         object.addNumber("code", qint64{event->closeCode});
     if (event->closedByPeer)
         object.addBool("closedByPeer", true);
-    const auto tls =
-        event->kind == capture::StateKind::Secured ? capture::TlsDetails::parse(event->detail) : std::nullopt;
-    if (tls)
-        object.addRaw("tls", toJson(*tls));
-    else if (!event->detail.isEmpty())
-        addBytes(object, "detail", "detailBase64", event->detail);
+    addDetail(object, *event);
     if (event->times)
-        object.addRaw("times", timesJson(*event->times));
+        addTimes(object, *event->times);
     object.addText("sentence", sentence(*event).toUtf8());
 }
 
 } // namespace
 
-QByteArray JsonLinesWriter::begin(const QDateTime &startedAt)
+void JsonLinesWriter::begin(const CaptureFacts &facts, ByteBuffer &)
 {
-    m_startedAt = startedAt;
-    return {};
+    m_clock = WallClock(facts.startedAt);
+    m_marks = facts.marks;
 }
 
-QByteArray JsonLinesWriter::write(capture::Row row, const capture::Record &record)
+void JsonLinesWriter::write(const capture::RecordView &record, ByteBuffer &to)
 {
-    JsonObject object;
-    addCommon(object, row, record.head);
+    JsonObject object(to);
+    addCommon(object, record);
     switch (record.head.kind) {
     case capture::RecordKind::Frame:
         addFrame(object, record);
@@ -154,28 +167,33 @@ QByteArray JsonLinesWriter::write(capture::Row row, const capture::Record &recor
         addBytes(object, "text", "base64", record.payload);
         break;
     }
-    return object.line();
+    object.close();
+    to.append('\n');
 }
 
-QByteArray JsonLinesWriter::end()
-{
-    return {};
-}
+void JsonLinesWriter::end(ByteBuffer &) {}
 
-void JsonLinesWriter::addCommon(JsonObject &object, capture::Row row, const capture::RecordHead &head) const
+void JsonLinesWriter::addCommon(JsonObject &object, const capture::RecordView &record)
 {
-    object.addNumber("no", capture::toInt(row) + 1);
-    object.addRaw("time", seconds(head.time));
-    addIfAny(object, "at", wallClock(m_startedAt, head.time));
+    const capture::RecordHead &head = record.head;
+    object.addNumber("no", capture::toInt(record.row) + 1);
+    appendDecimal(object.add("time"), head.time, std::chrono::seconds(1), 9);
+    if (m_clock.isValid()) {
+        ByteBuffer &to = object.add("at");
+        to.append('"');
+        m_clock.append(to, head.time);
+        to.append('"');
+    }
     object.addNumber("connection", qint64{capture::toInt(head.connection)});
     addIfAny(object, "dir", nameOf(head.direction));
     object.addText("kind", nameOf(head.kind));
     addIfAny(object, "violation", nameOf(head.violation));
-    const QByteArray flags = flagNames(head.flags, "\",\"");
-    if (!flags.isEmpty())
+    if (const QByteArray flags = flagNames(head.flags, "\",\""); !flags.isEmpty())
         object.addRaw("flags", "[\"" + flags + "\"]");
     if (head.flags.testFlag(capture::RecordFlag::Injected))
         object.addBool("injected", true);
+    if (record.isMarked || m_marks.contains(record.row))
+        object.addText("mark", m_marks.note(record.row).toUtf8());
     if (head.kind == capture::RecordKind::State)
         return;
     object.addNumber("wireLength", quint64{head.wireLength});

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "formats/exporter.h"
 #include "formats/jsonobject.h"
+#include "formats/numbers.h"
+#include "formats/writer.h"
 
 namespace wireloupe::formats {
 
@@ -19,6 +20,7 @@ namespace wireloupe::formats {
 ///     violation    the rule that is broken, such as "invalidUtf8"
 ///     flags        list of "compressed", "injected", "altered", "dropped", "partial", "damaged"
 ///     injected     true where it was made by hand
+///     mark         of a marked row: the note, which may be empty
 ///     wireLength   bytes on the wire, frame header included
 ///     length       bytes of payload; inflated, of a compressed frame
 ///
@@ -32,6 +34,8 @@ namespace wireloupe::formats {
 ///     lengthBits          7, 16 or 64
 ///     compressed          true for a frame of a message under permessage-deflate
 ///     wirePayloadLength   only then: bytes of payload on the wire, as declared
+///     compressedBase64    only then: those bytes themselves, unmasked; left out where only what they inflate
+///                         to was asked for
 ///     code, reason        of a close frame that has a code; reasonBase64 where the reason is not UTF-8
 ///     text                of any other, inflated; base64 where it is not UTF-8
 ///
@@ -48,23 +52,30 @@ namespace wireloupe::formats {
 ///     code                close code; 1005 and 1006 stand for none that was received
 ///     closedByPeer
 ///     detail              or detailBase64
-///     tls                 in place of detail: what the TLS handshake came to, see toJson(TlsDetails)
+///     tls                 what the TLS handshake came to, see toJson(TlsDetails), with detailBase64
 ///     times               how long each phase took, in ms: preparation_ms, dns_ms, tcp_ms, proxy_ms, tls_ms,
 ///                         upgrade_ms
 ///     sentence
 ///
 /// of a note and of bytes: text or base64
+///
+/// All that a capture holds is there, so that JsonLinesReader makes the same capture of it again.
 class JsonLinesWriter : public Writer
 {
 public:
-    QByteArray begin(const QDateTime &startedAt) override;
-    QByteArray write(capture::Row row, const capture::Record &record) override;
-    QByteArray end() override;
+    using Writer::begin;
+    using Writer::end;
+    using Writer::write;
+
+    void begin(const CaptureFacts &facts, ByteBuffer &to) override;
+    void write(const capture::RecordView &record, ByteBuffer &to) override;
+    void end(ByteBuffer &to) override;
 
 private:
-    void addCommon(JsonObject &object, capture::Row row, const capture::RecordHead &head) const;
+    void addCommon(JsonObject &object, const capture::RecordView &record);
 
-    QDateTime m_startedAt;
+    WallClock m_clock;
+    capture::Marks m_marks;
 };
 
 } // namespace wireloupe::formats

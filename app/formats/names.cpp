@@ -1,10 +1,20 @@
 #include "formats/names.h"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
+#include <cstring>
+#include <type_traits>
 #include <utility>
 
 namespace wireloupe::formats {
 namespace {
+
+/// Without a copy: it is there for good.
+QByteArray constant(const char *name)
+{
+    return QByteArray::fromRawData(name, static_cast<qsizetype>(std::strlen(name)));
+}
 
 /// The name at the place of `value`, counted from `first`; a number for what a later version has added.
 template <class Enum, size_t size>
@@ -13,13 +23,26 @@ QByteArray nameIn(const std::array<const char *, size> &names, Enum value, int f
     const int place = static_cast<int>(value) - first;
     if (place < 0 || place >= static_cast<int>(size))
         return QByteArray::number(static_cast<int>(value));
-    return names[static_cast<size_t>(place)];
+    return constant(names[static_cast<size_t>(place)]);
+}
+
+/// The value that nameIn() gives `name` for; nothing for what it gives to none.
+template <class Enum, size_t size>
+std::optional<Enum> valueIn(const std::array<const char *, size> &names, QByteArrayView name, int first = 0)
+{
+    const auto found = std::find(names.begin(), names.end(), name);
+    if (found != names.end())
+        return static_cast<Enum>(found - names.begin() + first);
+    std::underlying_type_t<Enum> number = 0;
+    const auto result = std::from_chars(name.begin(), name.end(), number);
+    const bool isNumber = !name.isEmpty() && result.ec == std::errc() && result.ptr == name.end();
+    return isNumber ? std::optional(static_cast<Enum>(number)) : std::nullopt;
 }
 
 constexpr std::array kindNames{"handshakeRequest", "handshakeResponse", "frame", "state", "note", "bytes"};
 constexpr std::array directionNames{"", "out", "in"};
-constexpr std::array stateNames{"connecting", "open",    "closing", "closed",     "failed",
-                                "listening",  "stopped", "secured", "redirected", "waiting"};
+constexpr std::array stateNames{"connecting", "open",    "closing",    "closed",  "failed", "listening",
+                                "stopped",    "secured", "redirected", "waiting", "gap"};
 constexpr std::array phaseNames{"", "address", "tcp", "tls", "upgrade", "open", "closing", "proxy"};
 constexpr std::array causeNames{
     "",
@@ -117,17 +140,17 @@ QByteArray nameOf(wire::Opcode opcode)
 {
     switch (opcode) {
     case wire::Opcode::Continuation:
-        return "continuation";
+        return constant("continuation");
     case wire::Opcode::Text:
-        return "text";
+        return constant("text");
     case wire::Opcode::Binary:
-        return "binary";
+        return constant("binary");
     case wire::Opcode::Close:
-        return "close";
+        return constant("close");
     case wire::Opcode::Ping:
-        return "ping";
+        return constant("ping");
     case wire::Opcode::Pong:
-        return "pong";
+        return constant("pong");
     }
     return "0x" + QByteArray::number(static_cast<int>(opcode), 16);
 }
@@ -163,6 +186,54 @@ QByteArray flagNames(capture::RecordFlags flags, QByteArrayView separator)
         names += name;
     }
     return names;
+}
+
+std::optional<capture::Direction> directionFromName(QByteArrayView name)
+{
+    return valueIn<capture::Direction>(directionNames, name);
+}
+
+std::optional<capture::RecordKind> recordKindFromName(QByteArrayView name)
+{
+    return valueIn<capture::RecordKind>(kindNames, name,
+                                        static_cast<int>(capture::RecordKind::HandshakeRequest));
+}
+
+std::optional<wire::Opcode> opcodeFromName(QByteArrayView name)
+{
+    constexpr int opcodes = 16;
+    for (int value = 0; value < opcodes; ++value)
+        if (const auto opcode = static_cast<wire::Opcode>(value); nameOf(opcode) == name)
+            return opcode;
+    return std::nullopt;
+}
+
+std::optional<wire::Rule> ruleFromName(QByteArrayView name)
+{
+    return valueIn<wire::Rule>(ruleNames, name);
+}
+
+std::optional<capture::StateKind> stateFromName(QByteArrayView name)
+{
+    return valueIn<capture::StateKind>(stateNames, name, static_cast<int>(capture::StateKind::Connecting));
+}
+
+std::optional<capture::Phase> phaseFromName(QByteArrayView name)
+{
+    return valueIn<capture::Phase>(phaseNames, name);
+}
+
+std::optional<capture::Cause> causeFromName(QByteArrayView name)
+{
+    return valueIn<capture::Cause>(causeNames, name);
+}
+
+capture::RecordFlags flagFromName(QByteArrayView name)
+{
+    for (const auto &[flag, known] : flagTable)
+        if (name == known)
+            return flag;
+    return {};
 }
 
 } // namespace wireloupe::formats

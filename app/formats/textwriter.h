@@ -1,6 +1,8 @@
 #pragma once
 
-#include "formats/exporter.h"
+#include <array>
+
+#include "formats/writer.h"
 
 namespace wireloupe::formats {
 
@@ -9,9 +11,13 @@ namespace wireloupe::formats {
 class TextWriter : public Writer
 {
 public:
-    QByteArray begin(const QDateTime &startedAt) override;
-    QByteArray write(capture::Row row, const capture::Record &record) override;
-    QByteArray end() override;
+    using Writer::begin;
+    using Writer::end;
+    using Writer::write;
+
+    void begin(const CaptureFacts &facts, ByteBuffer &to) override;
+    void write(const capture::RecordView &record, ByteBuffer &to) override;
+    void end(ByteBuffer &to) override;
 
 private:
     struct Total
@@ -21,7 +27,14 @@ private:
     };
 
     void count(const capture::RecordHead &head);
+    void appendColumns(ByteBuffer &to, const capture::RecordView &record);
+    void appendMarks(ByteBuffer &to, const capture::RecordView &record) const;
+    QByteArrayView typeOf(const capture::RecordView &record);
 
+    capture::Marks m_marks;
+    ByteBuffer m_scratch;
+    QByteArray m_type;
+    std::array<QByteArray, 16> m_frameTypes; ///< by opcode, as they come
     Total m_incoming;
     Total m_outgoing;
 };

@@ -1,7 +1,6 @@
 #include "formats/times.h"
 
-#include <array>
-#include <cstdio>
+#include "formats/numbers.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -10,54 +9,27 @@ namespace wireloupe::formats {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QByteArray padded(std::chrono::nanoseconds fraction, int digits)
-{
-    return QByteArray::number(static_cast<qint64>(fraction.count())).rightJustified(digits, '0');
-}
-
-QByteArray decimal(std::chrono::nanoseconds time, std::chrono::nanoseconds unit, int digits)
-{
-    const std::chrono::nanoseconds magnitude = std::chrono::abs(time);
-    const QByteArray sign = time.count() < 0 ? "-" : "";
-    return sign + QByteArray::number(static_cast<qint64>(magnitude / unit)) + '.' +
-           padded(magnitude % unit, digits);
-}
-
-} // namespace
-
 QByteArray seconds(std::chrono::nanoseconds time)
 {
-    return decimal(time, std::chrono::seconds(1), 9);
+    ByteBuffer text;
+    appendDecimal(text, time, std::chrono::seconds(1), 9);
+    return text.toByteArray();
 }
 
 QByteArray milliseconds(std::chrono::nanoseconds time)
 {
-    return decimal(time, std::chrono::milliseconds(1), 6);
+    ByteBuffer text;
+    appendDecimal(text, time, std::chrono::milliseconds(1), 6);
+    return text.toByteArray();
 }
 
 QByteArray wallClock(const QDateTime &start, std::chrono::nanoseconds time)
 {
-    if (!start.isValid())
-        return {};
-    // In two parts, because nanoseconds since 1970 end in 2262.
-    namespace chrono = std::chrono;
-    const chrono::milliseconds startTime(start.toMSecsSinceEpoch());
-    const auto startSecond = chrono::floor<chrono::seconds>(startTime);
-    const chrono::nanoseconds sinceSecond = startTime - startSecond + time;
-    const auto wholeSeconds = chrono::floor<chrono::seconds>(sinceSecond);
-    const chrono::sys_seconds second(startSecond + wholeSeconds);
-    const auto day = chrono::floor<chrono::days>(second);
-    const chrono::year_month_day date(day);
-    const chrono::hh_mm_ss clock(second - day);
-
-    std::array<char, 40> text{};
-    const int size =
-        std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.", int(date.year()),
-                      unsigned(date.month()), unsigned(date.day()), static_cast<int>(clock.hours().count()),
-                      static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count()));
-    return QByteArray(text.data(), size) + padded(sinceSecond - wholeSeconds, 9) + 'Z';
+    WallClock clock(start);
+    ByteBuffer text;
+    if (clock.isValid())
+        clock.append(text, time);
+    return text.toByteArray();
 }
 
 QString dayText(const QDateTime &time)

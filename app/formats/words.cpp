@@ -42,6 +42,8 @@ QString stateName(const Record &record)
         return translated(QT_TRANSLATE_NOOP("words", "Redirected"));
     case capture::StateKind::Waiting:
         return translated(QT_TRANSLATE_NOOP("words", "Waiting"));
+    case capture::StateKind::Gap:
+        return translated(QT_TRANSLATE_NOOP("words", "Gap"));
     }
     return translated(QT_TRANSLATE_NOOP("words", "Event"));
 }

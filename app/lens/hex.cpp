@@ -41,14 +41,14 @@ bool hasPrefixAt(QStringView text, qsizetype at)
 
 } // namespace
 
-QString hexDump(QByteArrayView payload)
+QString hexDump(QByteArrayView payload, qsizetype first)
 {
     QByteArray dump;
     dump.reserve((payload.size() / bytesPerRow + 1) * 76);
     for (qsizetype at = 0; at < payload.size(); at += bytesPerRow) {
         if (at > 0)
             dump += '\n';
-        dump += dumpRow(payload.sliced(at, std::min(bytesPerRow, payload.size() - at)), at);
+        dump += dumpRow(payload.sliced(at, std::min(bytesPerRow, payload.size() - at)), first + at);
     }
     return QString::fromLatin1(dump);
 }

@@ -6,8 +6,8 @@
 
 namespace wireloupe::lens {
 
-/// Rows of "00000010  48 65 6c 6c 6f ...  Hello", 16 bytes a row.
-QString hexDump(QByteArrayView payload);
+/// Rows of "00000010  48 65 6c 6c 6f ...  Hello", 16 bytes a row; the offsets begin with `first`.
+QString hexDump(QByteArrayView payload, qsizetype first = 0);
 
 /// "48 65 6c" of everything.
 QString toHex(QByteArrayView payload);

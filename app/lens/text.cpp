@@ -15,19 +15,6 @@ constexpr bool isBidirectionalControl(char32_t c)
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
-constexpr char32_t visible(char32_t c)
-{
-    if (c == U'\t' || c == U'\n')
-        return c;
-    if (c < 0x20)
-        return 0x2400 + c;
-    if (c == 0x7F)
-        return 0x2421;
-    if ((c >= 0x80 && c <= 0x9F) || isBidirectionalControl(c))
-        return substitute;
-    return c;
-}
-
 constexpr bool isLineBreak(QChar c)
 {
     return c == QLatin1Char('\n') || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
@@ -47,6 +34,19 @@ QString beginning(QByteArrayView payload, qsizetype maxChars)
 
 } // namespace
 
+char32_t visibleCharacter(char32_t c)
+{
+    if (c == U'\t' || c == U'\n')
+        return c;
+    if (c < 0x20)
+        return 0x2400 + c;
+    if (c == 0x7F)
+        return 0x2421;
+    if ((c >= 0x80 && c <= 0x9F) || isBidirectionalControl(c))
+        return substitute;
+    return c;
+}
+
 QString toText(QByteArrayView payload, qsizetype maxBytes)
 {
     const qsizetype end = maxBytes < 0 ? payload.size() : std::min(maxBytes, payload.size());
@@ -56,7 +56,7 @@ QString toText(QByteArrayView payload, qsizetype maxBytes)
         const Utf8Step step = decodeUtf8(payload.sliced(at));
         if (at + step.length > end)
             break;
-        text.append(QStringView(QChar::fromUcs4(visible(step.character))));
+        text.append(QStringView(QChar::fromUcs4(visibleCharacter(step.character))));
         at += step.length;
     }
     return text;

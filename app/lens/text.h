@@ -10,6 +10,9 @@ namespace wireloupe::lens {
 /// bidirectional overrides as U+2426, so that nothing of a peer can steer a terminal or hide in a view.
 QString toText(QByteArrayView payload, qsizetype maxBytes = -1);
 
+/// What toText() shows for a character: itself, or a picture of it.
+char32_t visibleCharacter(char32_t character);
+
 /// One line of at most `maxChars` characters for a list: line feeds as "⏎", tabs as spaces, an ellipsis where
 /// cut.
 QString toOneLine(QByteArrayView payload, qsizetype maxChars = 200);

@@ -107,12 +107,12 @@ qint64 CapturePane::shownRows() const
     return m_model->rowCount();
 }
 
-std::optional<std::vector<capture::Row>> CapturePane::filteredRows() const
+std::optional<capture::RowSet> CapturePane::filteredRows() const
 {
     return m_model->filteredRows();
 }
 
-std::vector<capture::Row> CapturePane::selectedRows() const
+capture::RowSet CapturePane::selectedRows() const
 {
     return m_view->selectedLogRows();
 }

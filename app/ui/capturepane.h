@@ -2,10 +2,10 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 #include <QWidget>
 
+#include "capture/rowset.h"
 #include "capture/store.h"
 
 class QSplitter;
@@ -35,9 +35,9 @@ public:
     bool isPaused() const;
     qint64 shownRows() const;
     /// The rows that pass the filter, ascending; nothing while no filter is set.
-    std::optional<std::vector<capture::Row>> filteredRows() const;
+    std::optional<capture::RowSet> filteredRows() const;
     /// Ascending; empty where nothing is selected.
-    std::vector<capture::Row> selectedRows() const;
+    capture::RowSet selectedRows() const;
     QString filterText() const;
 
     /// A widget to put beside the detail pane (the latency panel), or below it (the composer).

@@ -192,7 +192,7 @@ ActionContext Commands::context() const
     context.isSidebarShown = !m_parts.sidebar->isHidden();
     if (const CapturePane *shown = page ? page->capturePane() : nullptr) {
         context.hasCapture = true;
-        context.hasSelection = !shown->selectedRows().empty();
+        context.hasSelection = !shown->selectedRows().isEmpty();
         context.isFollowing = shown->isFollowing();
         context.isPaused = shown->isPaused();
     }

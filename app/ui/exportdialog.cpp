@@ -82,10 +82,9 @@ void ExportDialog::buildScope(const CapturePane &pane)
                                        : tr("What passes the &filter: no filter is set"));
     m_filteredRows->setEnabled(m_filtered.has_value());
     m_selectedRows->setObjectName(u"exportSelected"_s);
-    m_selectedRows->setText(
-        m_selected.empty() ? tr("What is &selected: nothing is")
-                           : tr("What is &selected: %1").arg(rows(static_cast<qint64>(m_selected.size()))));
-    m_selectedRows->setEnabled(!m_selected.empty());
+    m_selectedRows->setText(m_selected.isEmpty() ? tr("What is &selected: nothing is")
+                                                 : tr("What is &selected: %1").arg(rows(m_selected.size())));
+    m_selectedRows->setEnabled(!m_selected.isEmpty());
     if (m_selected.size() > 1)
         m_selectedRows->setChecked(true);
     else if (m_filtered)

@@ -33,8 +33,8 @@ private:
     void check();
 
     std::shared_ptr<const capture::Store> m_store;
-    std::optional<std::vector<capture::Row>> m_filtered;
-    std::vector<capture::Row> m_selected;
+    std::optional<capture::RowSet> m_filtered;
+    capture::RowSet m_selected;
     QComboBox *m_format;
     QRadioButton *m_allRows;
     QRadioButton *m_filteredRows;

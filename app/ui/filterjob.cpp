@@ -70,7 +70,7 @@ FilterJob::Slice FilterJob::scan(const capture::Store &store, const capture::Fil
         for (; slice.end < strideEnd; ++slice.end) {
             const capture::Row row{slice.end};
             if (filter.matches(store, row))
-                slice.rows.push_back(row);
+                slice.rows.append(row);
         }
     }
     return slice;

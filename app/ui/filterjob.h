@@ -2,12 +2,12 @@
 
 #include <atomic>
 #include <memory>
-#include <vector>
 
 #include <QFutureWatcher>
 #include <QObject>
 
 #include "capture/filter.h"
+#include "capture/rowset.h"
 #include "capture/store.h"
 
 namespace wireloupe::ui {
@@ -35,12 +35,12 @@ public:
 
 signals:
     /// The next rows that pass, ascending; may be none.
-    void rowsFound(const std::vector<wireloupe::capture::Row> &rows);
+    void rowsFound(const wireloupe::capture::RowSet &rows);
 
 private:
     struct Slice
     {
-        std::vector<capture::Row> rows;
+        capture::RowSet rows;
         qint64 end = 0;
         quint64 job = 0;
     };

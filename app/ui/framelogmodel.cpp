@@ -54,7 +54,7 @@ int FrameLogModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    return toLine(m_isShowingFiltered ? static_cast<qint64>(m_rows.size()) : m_known);
+    return toLine(m_isShowingFiltered ? m_rows.size() : m_known);
 }
 
 int FrameLogModel::columnCount(const QModelIndex &parent) const
@@ -180,15 +180,15 @@ QVariant FrameLogModel::accessibleText(int line, int column) const
 
 capture::Row FrameLogModel::rowAt(int line) const
 {
-    return m_isShowingFiltered ? m_rows[static_cast<std::size_t>(line)] : capture::Row{line};
+    return m_isShowingFiltered ? m_rows.at(line) : capture::Row{line};
 }
 
 int FrameLogModel::lineOf(capture::Row row) const
 {
     if (!m_isShowingFiltered)
         return capture::toInt(row) < m_known ? toLine(capture::toInt(row)) : -1;
-    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), row);
-    return found == m_rows.end() ? -1 : toLine(found - m_rows.begin());
+    const qint64 index = m_rows.indexOf(row);
+    return index == m_rows.size() ? -1 : toLine(index);
 }
 
 LogRow FrameLogModel::logRow(int line) const
@@ -234,7 +234,7 @@ bool FrameLogModel::isFiltering() const
     return m_filter && (m_isSwapPending || m_job.scannedRows() < m_known);
 }
 
-std::optional<std::vector<capture::Row>> FrameLogModel::filteredRows() const
+std::optional<capture::RowSet> FrameLogModel::filteredRows() const
 {
     return m_isShowingFiltered ? std::optional(m_rows) : std::nullopt;
 }
@@ -303,7 +303,7 @@ void FrameLogModel::announce(qint64 known)
     lookForConnections();
 }
 
-void FrameLogModel::takeFiltered(const std::vector<capture::Row> &rows)
+void FrameLogModel::takeFiltered(const capture::RowSet &rows)
 {
     if (m_isSwapPending) {
         beginResetModel();
@@ -311,10 +311,10 @@ void FrameLogModel::takeFiltered(const std::vector<capture::Row> &rows)
         m_isShowingFiltered = true;
         m_rows = rows;
         endResetModel();
-    } else if (!rows.empty()) {
+    } else if (!rows.isEmpty()) {
         const int first = rowCount();
         beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
-        m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+        m_rows.append(rows);
         endInsertRows();
     }
     emit countsChanged();

@@ -2,7 +2,6 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -10,6 +9,7 @@
 #include <QTimer>
 
 #include "capture/filter.h"
+#include "capture/rowset.h"
 #include "capture/store.h"
 #include "ui/filterjob.h"
 #include "ui/logrow.h"
@@ -55,7 +55,7 @@ public:
     bool isFiltered() const { return m_filter.has_value(); }
     /// True while rows that are there have not been looked at.
     bool isFiltering() const;
-    std::optional<std::vector<capture::Row>> filteredRows() const;
+    std::optional<capture::RowSet> filteredRows() const;
 
     /// Rows recorded while paused are held back until the view goes on.
     void setPaused(bool isPaused);
@@ -81,7 +81,7 @@ private:
     QVariant accessibleText(int line, int column) const;
     void forgetAll(quint32 generation);
     void announce(qint64 known);
-    void takeFiltered(const std::vector<capture::Row> &rows);
+    void takeFiltered(const capture::RowSet &rows);
     void startFilter();
     void lookForConnections();
     void adaptTimer(bool hasNews);
@@ -96,7 +96,7 @@ private:
     std::optional<capture::Filter> m_filter;
     FilterJob m_job;
     /// The rows shown while isShowingFiltered; else line n is row n.
-    std::vector<capture::Row> m_rows;
+    capture::RowSet m_rows;
     bool m_isShowingFiltered = false;
     /// A new filter has been set, and the rows of the old one stay until its first results are there.
     bool m_isSwapPending = false;

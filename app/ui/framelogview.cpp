@@ -1,6 +1,8 @@
 #include "ui/framelogview.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include <QAction>
 #include <QApplication>
@@ -24,7 +26,7 @@ namespace wireloupe::ui {
 namespace {
 
 // More rows than this are not selected anew after a filter has changed.
-constexpr std::size_t maxRememberedRows = 1000;
+constexpr qint64 maxRememberedRows = 1000;
 
 } // namespace
 
@@ -215,14 +217,19 @@ void FrameLogView::currentChanged(const QModelIndex &current, const QModelIndex 
         emit rowSelectionChanged();
 }
 
-std::vector<capture::Row> FrameLogView::selectedLogRows() const
+capture::RowSet FrameLogView::selectedLogRows() const
 {
-    std::vector<capture::Row> rows;
+    std::vector<std::pair<int, int>> ranges;
     for (const QItemSelectionRange &range : selectionModel()->selection())
-        for (int line = range.top(); line <= range.bottom(); ++line)
-            rows.push_back(m_model->rowAt(line));
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+        ranges.emplace_back(range.top(), range.bottom());
+    std::sort(ranges.begin(), ranges.end());
+    capture::RowSet rows;
+    int next = 0; // ranges may overlap
+    for (const auto &[top, bottom] : ranges) {
+        for (int line = std::max(top, next); line <= bottom; ++line)
+            rows.append(m_model->rowAt(line));
+        next = std::max(next, bottom + 1);
+    }
     return rows;
 }
 
@@ -279,8 +286,8 @@ void FrameLogView::restoreSelection()
 
 void FrameLogView::copy(CopyForm form)
 {
-    const std::vector<capture::Row> rows = selectedLogRows();
-    if (rows.empty())
+    const capture::RowSet rows = selectedLogRows();
+    if (rows.isEmpty())
         return;
     const LogCopy result = copyRows(*m_model->store(), rows, form);
     QApplication::clipboard()->setText(result.text);

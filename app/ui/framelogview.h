@@ -5,6 +5,7 @@
 #include <QTableView>
 
 #include "capture/ids.h"
+#include "capture/rowset.h"
 #include "ui/logcopy.h"
 
 namespace wireloupe::ui {
@@ -24,7 +25,7 @@ public:
     explicit FrameLogView(FrameLogModel *model, QWidget *parent = nullptr);
 
     bool isFollowing() const { return m_isFollowing; }
-    std::vector<capture::Row> selectedLogRows() const;
+    capture::RowSet selectedLogRows() const;
     /// The selected row that the keyboard is on, else the first selected one.
     std::optional<capture::Row> currentLogRow() const;
     void goToRow(capture::Row row);
@@ -75,7 +76,7 @@ private:
     bool m_isRestoringSelection = false;
     /// Lines that were there when following ended.
     qint64 m_seenLines = 0;
-    std::vector<capture::Row> m_rememberedRows;
+    capture::RowSet m_rememberedRows;
 };
 
 } // namespace wireloupe::ui

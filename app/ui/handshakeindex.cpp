@@ -57,7 +57,7 @@ void HandshakeIndex::lookUp(capture::Row row)
     m_job.start(*capture::Filter::parse(QStringLiteral("op:handshake|state")).filter, m_end);
 }
 
-void HandshakeIndex::take(const std::vector<capture::Row> &rows)
+void HandshakeIndex::take(const capture::RowSet &rows)
 {
     for (const capture::Row row : rows) {
         const capture::RecordHead head = m_store->head(row);

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include "capture/rowset.h"
 #include "capture/stateevent.h"
 #include "capture/store.h"
 #include "ui/filterjob.h"
@@ -57,7 +58,7 @@ private:
     };
     using Entries = std::vector<Entry>;
 
-    void take(const std::vector<capture::Row> &rows);
+    void take(const capture::RowSet &rows);
     void answer();
     std::optional<capture::StateKind> stateOf(const Entry &entry) const;
     std::span<const Entry> attemptOf(const Entries &entries, capture::Row row) const;

@@ -19,12 +19,12 @@ QString written(formats::Writer &writer, capture::Row row, const capture::Record
 
 } // namespace
 
-LogCopy copyRows(const capture::Store &store, const std::vector<capture::Row> &rows, CopyForm form)
+LogCopy copyRows(const capture::Store &store, const capture::RowSet &rows, CopyForm form)
 {
     const auto writer =
         formats::makeWriter(form == CopyForm::Json ? formats::Format::JsonLines : formats::Format::Text);
     LogCopy copy;
-    copy.wantedRows = static_cast<qint64>(rows.size());
+    copy.wantedRows = rows.size();
     for (const capture::Row row : rows) {
         if (copy.copiedRows == maxRows || copy.text.size() >= maxCharacters)
             break;

@@ -1,10 +1,9 @@
 #pragma once
 
-#include <vector>
-
 #include <QMetaType>
 #include <QString>
 
+#include "capture/rowset.h"
 #include "capture/store.h"
 
 namespace wireloupe::ui {
@@ -26,7 +25,7 @@ struct LogCopy
 
 /// Bounded in rows and bytes, so that a slip of Ctrl+A does not stop the program: what is larger is for the
 /// export.
-LogCopy copyRows(const capture::Store &store, const std::vector<capture::Row> &rows, CopyForm form);
+LogCopy copyRows(const capture::Store &store, const capture::RowSet &rows, CopyForm form);
 
 } // namespace wireloupe::ui
 

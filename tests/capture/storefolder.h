@@ -33,7 +33,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// Null after a warning; so is openStore().
+/// Null after a warning; so is openStore(), which is indexed.
 inline std::shared_ptr<Store> createStore(const QString &path)
 {
     const StoreResult result = Store::create(path);
@@ -47,6 +47,8 @@ inline std::shared_ptr<Store> openStore(const QString &path)
     const StoreResult result = Store::open(path);
     if (!result.store)
         qWarning() << "cannot open" << path << static_cast<int>(result.error) << result.detail;
+    else
+        result.store->waitUntilIndexed();
     return result.store;
 }
 

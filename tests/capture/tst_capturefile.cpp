@@ -19,6 +19,10 @@ private slots:
     void saysWhyItCannotOpen();
     void saysWhyItCannotWrite();
     void isForTheOwnerAlone();
+    void oneAtATimeWrites();
+    void updatesWithoutCutting();
+    void givesSpaceBack();
+    void knowsAFileByAnotherName();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
@@ -126,6 +130,74 @@ void TestCaptureFile::isForTheOwnerAlone()
     QVERIFY(file.open(path("f"), CaptureFile::Mode::CreateNew));
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY((QFile::permissions(path("f")) & others) == QFile::Permissions());
+}
+
+void TestCaptureFile::oneAtATimeWrites()
+{
+    CaptureFile first;
+    QVERIFY(first.open(path("g"), CaptureFile::Mode::CreateNew));
+    first.writeAt(0, spanOf("kept"));
+    QVERIFY(CaptureFile::isBeingWritten(path("g")));
+    for (const auto mode : {CaptureFile::Mode::Overwrite, CaptureFile::Mode::Update}) {
+        CaptureFile second;
+        QVERIFY(!second.open(path("g"), mode));
+        QVERIFY(second.isInUse());
+        QVERIFY(!second.isDenied());
+        QVERIFY(!second.openError().isEmpty());
+    }
+    CaptureFile reader;
+    QVERIFY(reader.open(path("g"), CaptureFile::Mode::Read));
+    QCOMPARE(reader.size(), quint64{4});
+
+    first.close();
+    QVERIFY(!CaptureFile::isBeingWritten(path("g")));
+    QVERIFY(!CaptureFile::isBeingWritten(path("missing")));
+    QVERIFY(!QFile::exists(path("missing")));
+    QVERIFY(first.open(path("g"), CaptureFile::Mode::Overwrite));
+    QVERIFY(!first.isInUse());
+}
+
+void TestCaptureFile::updatesWithoutCutting()
+{
+    CaptureFile file;
+    QVERIFY(!file.open(path("h"), CaptureFile::Mode::Update));
+    QVERIFY(!QFile::exists(path("h")));
+    QVERIFY(file.open(path("h"), CaptureFile::Mode::CreateNew));
+    file.writeAt(0, spanOf("0123456789"));
+    QVERIFY(file.open(path("h"), CaptureFile::Mode::Update));
+    QCOMPARE(file.writeAt(10, spanOf("ab")).size, 2);
+    QVERIFY(file.sync(10, 2));
+    QCOMPARE(file.size(), quint64{12});
+}
+
+/// Where the file system can. Where it cannot, nothing changes.
+void TestCaptureFile::givesSpaceBack()
+{
+    CaptureFile file;
+    QVERIFY(file.open(path("i"), CaptureFile::Mode::CreateNew));
+    const QByteArray content(1 << 20, 'x');
+    file.writeAt(0, spanOf(content));
+    const bool isReleased = file.release(1000, 1'000'000);
+    QCOMPARE(file.size(), quint64{1 << 20});
+    QByteArray bytes(content.size(), '-');
+    QCOMPARE(file.readAt(0, writable(bytes)).size, bytes.size());
+    QByteArray expected = content;
+    if (isReleased)
+        expected.replace(1000, 1'000'000, QByteArray(1'000'000, '\0'));
+    QVERIFY(bytes == expected);
+}
+
+void TestCaptureFile::knowsAFileByAnotherName()
+{
+    CaptureFile file;
+    CaptureFile same;
+    CaptureFile other;
+    QVERIFY(file.open(path("j"), CaptureFile::Mode::CreateNew));
+    QVERIFY(QFile::link(path("j"), path("link")));
+    QVERIFY(same.open(path("link"), CaptureFile::Mode::Read));
+    QVERIFY(other.open(path("k"), CaptureFile::Mode::CreateNew));
+    QVERIFY(file.isSameFile(same));
+    QVERIFY(!file.isSameFile(other));
 }
 
 QTEST_APPLESS_MAIN(TestCaptureFile)

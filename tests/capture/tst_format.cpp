@@ -5,6 +5,7 @@
 #include "records.h"
 
 using namespace wireloupe::capture;
+using namespace std::chrono_literals;
 
 class TestFormat : public QObject
 {
@@ -14,12 +15,18 @@ private slots:
     void fileHeadComesBackAsItWas();
     void fileHeadIsAsDocumented();
     void noByteOfAFileHeadMayChange();
+    void beginningIsAsDocumented();
+    void beginningIsWrittenInPlace();
+    void damagedBeginningIsNone();
+    void readsOlderFileHeads();
     void recordHeadComesBackAsItWas();
     void recordHeadIsAsDocumented();
     void noByteOfARecordHeadMayChange();
     void compressedHeadIsAsDocumented();
     void refusesAnImpossibleTime();
     void countsWholeRecords();
+    void markIsAsDocumented();
+    void markComesBackAsItWas();
 };
 
 void TestFormat::fileHeadComesBackAsItWas()
@@ -30,7 +37,7 @@ void TestFormat::fileHeadComesBackAsItWas()
     const auto back = format::decodeFileHead(format::encode(head));
     QVERIFY(back);
     QCOMPARE(back->version, format::version);
-    QCOMPARE(back->size, quint16{64});
+    QCOMPARE(back->size, quint16{96});
     QCOMPARE(back->startedAt, head.startedAt);
     QCOMPARE(back->program, head.program);
 
@@ -47,9 +54,9 @@ void TestFormat::fileHeadIsAsDocumented()
     head.startedAt = QDateTime::fromMSecsSinceEpoch(0x0102030405, Qt::UTC);
     head.program = "0.1.0";
     const QByteArray bytes = format::encode(head);
-    QCOMPARE(bytes.size(), 64);
+    QCOMPARE(bytes.size(), 96);
     QCOMPARE(bytes.first(8), QByteArray("WLCAP\r\n\x1A"));
-    QCOMPARE(bytes.sliced(8, 8).toHex(), QByteArray("0200400000000000"));
+    QCOMPARE(bytes.sliced(8, 8).toHex(), QByteArray("0300600000000000"));
     QCOMPARE(bytes.sliced(16, 8).toHex(), QByteArray("0504030201000000"));
     QCOMPARE(bytes.sliced(24, 32), QByteArray("0.1.0").leftJustified(32, '\0'));
     QCOMPARE(bytes.sliced(56, 4).toHex(), QByteArray("00000000"));
@@ -58,11 +65,73 @@ void TestFormat::fileHeadIsAsDocumented()
 void TestFormat::noByteOfAFileHeadMayChange()
 {
     const QByteArray sound = format::encode(format::FileHead{});
-    for (qsizetype i = 0; i < sound.size(); ++i) {
+    for (qsizetype i = 0; i < format::basicHeadSize; ++i) {
         QByteArray bytes = sound;
         bytes[i] = static_cast<char>(bytes[i] ^ 0x10);
         QVERIFY2(!format::decodeFileHead(bytes), qPrintable(QString::number(i)));
         QVERIFY(!format::decodeFileHead(QByteArrayView(sound).first(i)));
+    }
+}
+
+void TestFormat::beginningIsAsDocumented()
+{
+    const auto bytes = format::encode(format::Beginning{0x0102030405, Row{0x060708}});
+    QCOMPARE(QByteArrayView(bytes).first(28).toByteArray().toHex(), QByteArray("0504030201000000"
+                                                                               "0807060000000000"
+                                                                               "000000000000000000000000"));
+    QCOMPARE(qFromLittleEndian<quint32>(bytes.data() + 28),
+             format::checksum(QByteArrayView(bytes).first(28)));
+}
+
+void TestFormat::beginningIsWrittenInPlace()
+{
+    QByteArray bytes = format::encode(format::FileHead{});
+    QCOMPARE(*format::decodeFileHead(bytes)->beginning, (format::Beginning{96, Row{0}}));
+    const format::Beginning later{1'000'000, Row{123}};
+    bytes.replace(format::basicHeadSize, bytes.size() - format::basicHeadSize,
+                  QByteArrayView(format::encode(later)).toByteArray());
+    QCOMPARE(*format::decodeFileHead(bytes)->beginning, later);
+    format::FileHead head;
+    head.beginning = later;
+    QCOMPARE(format::encode(head).sliced(64), bytes.sliced(64));
+}
+
+void TestFormat::damagedBeginningIsNone()
+{
+    const QByteArray sound = format::encode(format::FileHead{});
+    for (qsizetype i = format::basicHeadSize; i < sound.size(); ++i) {
+        QByteArray bytes = sound;
+        bytes[i] = static_cast<char>(bytes[i] ^ 0x10);
+        for (const QByteArrayView damaged : {QByteArrayView(bytes), QByteArrayView(sound).first(i)}) {
+            const auto head = format::decodeFileHead(damaged);
+            QVERIFY(head);
+            QVERIFY2(!head->beginning, qPrintable(QString::number(i)));
+        }
+    }
+    for (const format::Beginning &impossible :
+         {format::Beginning{95, Row{0}}, format::Beginning{1ULL << 63, Row{0}},
+          format::Beginning{96, Row{-1}}}) {
+        format::FileHead head;
+        head.beginning = impossible;
+        QVERIFY(!format::decodeFileHead(format::encode(head))->beginning);
+    }
+}
+
+void TestFormat::readsOlderFileHeads()
+{
+    for (const auto version : {quint16{1}, quint16{2}, quint16{3}}) {
+        format::FileHead head;
+        head.version = version;
+        head.size = 64;
+        const QByteArray bytes = format::encode(head);
+        QCOMPARE(bytes.size(), 64);
+        // A record follows at once, which is no beginning.
+        for (const QByteArray &content : {bytes, bytes + QByteArray(32, 'r')}) {
+            const auto back = format::decodeFileHead(content);
+            QVERIFY(back);
+            QCOMPARE(back->version, version);
+            QCOMPARE(*back->beginning, (format::Beginning{64, Row{0}}));
+        }
     }
 }
 
@@ -187,6 +256,41 @@ void TestFormat::countsWholeRecords()
             std::find_if(ends.rbegin(), ends.rend(), [&](qsizetype e) { return e <= available; });
         QCOMPARE(format::wholeRecordsSize(bytes, available), *end);
     }
+}
+
+void TestFormat::markIsAsDocumented()
+{
+    const QByteArray bytes =
+        format::encode(format::MarkChange{Row{0x0102}, true, QStringLiteral("\u00e9")}, 5ns);
+    const auto stored = format::decodeRecordHead(bytes);
+    QVERIFY(stored);
+    QCOMPARE(static_cast<int>(stored->head.kind), 7);
+    QVERIFY(!format::isRow(stored->head));
+    QVERIFY(format::isRow(RecordHead{}));
+    QCOMPARE(stored->head.time, 5ns);
+    const QByteArrayView payload = QByteArrayView(bytes).sliced(format::recordHeadSize);
+    QCOMPARE(payload.toByteArray().toHex(), QByteArray("0201000000000000"
+                                                       "01"
+                                                       "c3a9"));
+    QCOMPARE(stored->head.payloadLength, static_cast<quint64>(payload.size()));
+    QCOMPARE(stored->payloadChecksum, format::checksum(payload));
+}
+
+void TestFormat::markComesBackAsItWas()
+{
+    const auto payloadOf = [](const format::MarkChange &change) {
+        return format::encode(change, 0ns).sliced(format::recordHeadSize);
+    };
+    for (const format::MarkChange &change :
+         {format::MarkChange{}, format::MarkChange{Row{5}, true, QStringLiteral("x")},
+          format::MarkChange{Row{1LL << 40}, false, QStringLiteral("\u4e16 \U0001F600")}})
+        QCOMPARE(*format::decodeMarkChange(payloadOf(change)), change);
+
+    const QString longest(format::maxNoteLength, QChar(0x4e16));
+    QCOMPARE(payloadOf({Row{1}, false, longest + u'x'}).size(), format::maxMarkSize);
+    QCOMPARE(format::decodeMarkChange(payloadOf({Row{1}, false, longest + u'x'}))->note, longest);
+    QVERIFY(!format::decodeMarkChange(QByteArray(format::maxMarkSize + 1, '\0')));
+    QVERIFY(!format::decodeMarkChange(QByteArray(8, '\0')));
 }
 
 QTEST_APPLESS_MAIN(TestFormat)

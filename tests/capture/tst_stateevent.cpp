@@ -104,7 +104,7 @@ void TestStateEvent::refusesWhatItDoesNotKnow()
     QVERIFY(StateEvent::parse(sound));
     for (qsizetype size = 0; size < sound.size(); ++size)
         QVERIFY(!StateEvent::parse(QByteArrayView(sound).first(size)));
-    const std::pair<int, int> wrong[] = {{0, 0},   {0, 11}, {0, 255}, {1, 8},    {2, 41},
+    const std::pair<int, int> wrong[] = {{0, 0},   {0, 12}, {0, 255}, {1, 8},    {2, 41},
                                          {2, 255}, {3, 4},  {3, 5},   {3, 0x08}, {3, 0x80}};
     for (const auto &[position, value] : wrong) {
         QByteArray bytes = sound;

@@ -52,6 +52,12 @@ int runAsChild(const QString &path)
     }
 }
 
+QByteArray withByteFlipped(QByteArray bytes, qsizetype position)
+{
+    bytes[position] = static_cast<char>(bytes[position] ^ 0xFF);
+    return bytes;
+}
+
 #if __has_include(<sys/resource.h>)
 /// No file may grow beyond `bytes` while this lives: the nearest to a full disk that a test can have.
 class FileSizeLimit
@@ -109,6 +115,9 @@ void TestStoreDamage::opensWithoutATornTail()
         const qsizetype rows = std::upper_bound(ends.begin(), ends.end(), size) - ends.begin() - 1;
         QCOMPARE(opened->count(), rows);
         QCOMPARE(opened->droppedBytes(), size - ends[rows]);
+        const bool isTorn = size != ends[rows];
+        QCOMPARE(opened->damage().kind, isTorn ? FileDamage::Kind::Torn : FileDamage::Kind::None);
+        QCOMPARE(opened->damage().offset, static_cast<quint64>(isTorn ? ends[rows] : 0));
         if (rows == 0)
             continue;
         QCOMPARE(opened->read(Row{rows - 1}).payload, payloads[rows - 1]);
@@ -116,6 +125,7 @@ void TestStoreDamage::opensWithoutATornTail()
     }
 }
 
+/// A payload that has changed is known by its row, a damaged head costs the row.
 void TestStoreDamage::survivesAnyFlippedByte()
 {
     const QList<QByteArray> payloads{"first", "", "the third payload", "x"};
@@ -126,33 +136,44 @@ void TestStoreDamage::survivesAnyFlippedByte()
             store->append(test::compressed(Direction::Outgoing, wireOf(payload), payload));
     }
     const QByteArray sound = m_folder.contentOf("sound");
-    for (qsizetype position = 0; position < sound.size(); ++position) {
-        QByteArray flipped = sound;
-        flipped[position] = static_cast<char>(flipped[position] ^ 0xFF);
-        m_folder.write("flipped", flipped);
-        const StoreResult result = Store::open(m_folder.path("flipped"));
-        if (position < format::fileHeadSize) {
-            QCOMPARE(result.error, StoreError::NotACapture);
-            continue;
-        }
-        QVERIFY(result.store);
-        qint64 damaged = 0;
-        for (qint64 i = 0; i < result.store->count(); ++i) {
-            const Record record = result.store->readBothForms(Row{i});
-            if (record.head.flags.testFlag(RecordFlag::Damaged)) {
-                ++damaged;
-                const bool isInflatedSound = record.payload == payloads[i];
-                const bool isFound = result.store->read(Row{i}).head.flags.testFlag(RecordFlag::Damaged);
-                QCOMPARE(isFound, !isInflatedSound);
-                continue;
-            }
-            QCOMPARE(record.payload, payloads[i]);
-            QCOMPARE(record.compressedPayload, wireOf(payloads[i]));
-        }
-        // A payload that has changed is known by its row, a head by the end of the rows before it.
-        QVERIFY(damaged == 1 ? result.store->count() == payloads.size()
-                             : result.store->count() < payloads.size());
+    for (qsizetype position = 0; position < format::basicHeadSize; ++position) {
+        m_folder.write("flipped", withByteFlipped(sound, position));
+        QCOMPARE(Store::open(m_folder.path("flipped")).error, StoreError::NotACapture);
     }
+    qsizetype begin = format::fileHeadSize;
+    for (qsizetype hit = -1; hit < payloads.size(); ++hit) {
+        const qsizetype payloadSize = hit < 0 ? 0 : payloads[hit].size();
+        const qsizetype second = format::recordHeadSize + payloadSize;
+        const qsizetype size = second + format::compressedHeadSize + wireOf(payloads.value(hit)).size();
+        const qsizetype first = hit < 0 ? format::basicHeadSize - begin : 0;
+        for (qsizetype place = first; place < (hit < 0 ? 0 : size); ++place) {
+            m_folder.write("flipped", withByteFlipped(sound, begin + place));
+            const bool isHead = place < format::recordHeadSize ||
+                                (place >= second && place < second + format::compressedHeadSize);
+            const auto store = openStore(m_folder.path("flipped"));
+            QVERIFY(store);
+            const FileDamage damage = store->damage();
+            QCOMPARE(store->count(), payloads.size() - (hit >= 0 && isHead ? 1 : 0));
+            QCOMPARE(damage.isSound(), hit >= 0 && !isHead);
+            if (hit >= 0 && isHead) {
+                QCOMPARE(damage.kind, FileDamage::Kind::Record);
+                QCOMPARE(damage.offset, static_cast<quint64>(begin));
+                QCOMPARE(damage.skippedBytes + damage.droppedBytes, size);
+            }
+            for (qint64 row = 0; row < store->count(); ++row) {
+                const qint64 i = hit >= 0 && isHead && row >= hit ? row + 1 : row;
+                const Record record = store->readBothForms(Row{row});
+                const bool isHit = i == hit;
+                QCOMPARE(record.head.flags.testFlag(RecordFlag::Damaged), isHit);
+                QCOMPARE(record.payload == payloads[i], !isHit || place >= second);
+                QCOMPARE(record.compressedPayload == wireOf(payloads[i]), !isHit || place < second);
+                QCOMPARE(store->read(Row{row}).head.flags.testFlag(RecordFlag::Damaged),
+                         isHit && place < second);
+            }
+        }
+        begin += hit < 0 ? 0 : size;
+    }
+    QCOMPARE(begin, sound.size());
 }
 
 void TestStoreDamage::survivesBeingKilled()
@@ -188,7 +209,7 @@ void TestStoreDamage::tellsWhatIsNoCapture()
     QCOMPARE(errorOf(m_folder.path("head")), StoreError::None);
     m_folder.write("cut", format::encode(head).chopped(1));
     QCOMPARE(errorOf(m_folder.path("cut")), StoreError::NotACapture);
-    head.version = 3;
+    head.version = format::version + 1;
     m_folder.write("newer", format::encode(head));
     QCOMPARE(errorOf(m_folder.path("newer")), StoreError::NewerVersion);
 }
@@ -220,6 +241,8 @@ void TestStoreDamage::aFullDiskTearsNothing()
             store->append(test::sent(payloadOf(i)));
         QVERIFY(store->lostRecords() > 0);
         QVERIFY(!store->lastError().isEmpty());
+        QCOMPARE(store->health().recording, Recording::Paused);
+        QCOMPARE(store->health().reason, store->lastError());
         QCOMPARE(store->count() + store->lostRecords(), records);
         QVERIFY(store->count() > 10);
         for (qint64 i = 0; i < store->count(); ++i)
@@ -228,13 +251,22 @@ void TestStoreDamage::aFullDiskTearsNothing()
         QCOMPARE(onDisk->count(), 10);
         QCOMPARE(onDisk->droppedBytes(), 0);
     }
-    // There is room again: what waited is written, and new records are kept.
-    const qint64 kept = store->count();
-    QTRY_COMPARE_WITH_TIMEOUT(openStore(m_folder.path("full"))->count(), kept, 20'000);
-    store->append(test::sent("after"));
+    // There is room again: what waited is written, then what is missing is told, and new records are kept.
+    const qint64 lost = store->lostRecords();
+    const qint64 kept = records - lost;
     QTRY_COMPARE_WITH_TIMEOUT(openStore(m_folder.path("full"))->count(), kept + 1, 20'000);
-    QCOMPARE(openStore(m_folder.path("full"))->read(Row{kept}).payload, QByteArray("after"));
-    QVERIFY(store->lostRecords() > 0);
+    QCOMPARE(store->health(), (StoreHealth{Recording::ToFile, {}, lost}));
+    store->append(test::sent("after"));
+    QTRY_COMPARE_WITH_TIMEOUT(openStore(m_folder.path("full"))->count(), kept + 2, 20'000);
+    const auto opened = openStore(m_folder.path("full"));
+    QCOMPARE(opened->read(Row{kept + 1}).payload, QByteArray("after"));
+    const auto event = StateEvent::parse(opened->read(Row{kept}).payload);
+    QVERIFY(event);
+    QCOMPARE(event->kind, StateKind::Gap);
+    const auto gap = RecordingGap::parse(event->detail);
+    QVERIFY(gap);
+    QCOMPARE(gap->records, lost);
+    QCOMPARE(QString::fromUtf8(gap->reason), store->lastError());
     store->clear();
     QCOMPARE(store->lostRecords(), 0);
     QVERIFY(store->lastError().isEmpty());

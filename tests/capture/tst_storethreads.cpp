@@ -114,7 +114,7 @@ void TestStoreThreads::savesAllRows()
     const auto store = createStore({});
     std::atomic_bool isStopping = false;
     std::thread appender([&] {
-        while (!isStopping)
+        for (int i = 0; i < 300'000 && !isStopping; ++i)
             store->append(test::sent("appended meanwhile"));
     });
     for (int i = 0; i < 5; ++i) {

@@ -20,6 +20,7 @@ private slots:
     void neutralisesFormulas();
     void everyPayloadComesBack();
     void everyKindHasEveryColumn();
+    void namesMarks();
 };
 
 namespace {
@@ -48,11 +49,11 @@ void TestCsvWriter::writesAFrameAsDocumented()
     const QByteArray content = written({record});
     QVERIFY2(content.startsWith(
                  "no,time,at,connection,dir,kind,opcode,fin,rsv,masked,maskingKey,wireLength,length,flags,"
-                 "violation,summary,payload,encoding\r\n"
+                 "violation,summary,payload,encoding,mark\r\n"
                  "1,-0.000000001,2026-11-20T11:59:59.999999999Z,7,out,frame,text,true,0,true,a10203f4,16,10,,"
                  "unmaskedClientFrame,"),
              content.constData());
-    QVERIFY2(content.endsWith(",\"say \"\"hi\"\",\n\",text\r\n"), content.constData());
+    QVERIFY2(content.endsWith(",\"say \"\"hi\"\",\n\",text,\r\n"), content.constData());
 }
 
 void TestCsvWriter::writesWhatWasCompressedAndInjected()
@@ -68,9 +69,9 @@ void TestCsvWriter::writesWhatWasCompressedAndInjected()
     const QByteArray content = written({compressed, bytes});
     QCOMPARE(content.sliced(content.indexOf("\r\n") + 2),
              QByteArray("1,0.000000000,2026-11-20T12:00:00.000000000Z,1,out,frame,text,true,4,false,,4,5,"
-                        "compressed injected,,hello,hello,text\r\n"
+                        "compressed injected,,hello,hello,text,\r\n"
                         "2,0.000000000,2026-11-20T12:00:00.000000000Z,0,out,bytes,,,,,,2,2,injected,,81 05,"
-                        "gQU=,base64\r\n"));
+                        "gQU=,base64,\r\n"));
 }
 
 void TestCsvWriter::neutralisesFormulas_data()
@@ -109,10 +110,18 @@ void TestCsvWriter::everyPayloadComesBack()
     const auto rows = test::parsed("csv", written(expected));
     QCOMPARE(rows.size(), expected.size());
     int text = 0;
+    int hex = 0;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const QByteArray cell = rows[i]["payload"];
         if (rows[i]["encoding"] == "base64") {
             QCOMPARE(QByteArray::fromBase64(cell), expected[i].payload);
+            QVERIFY(!cell.startsWith('+'));
+            continue;
+        }
+        if (rows[i]["encoding"] == "hex") {
+            QCOMPARE(QByteArray::fromHex(cell), expected[i].payload);
+            QVERIFY(expected[i].payload.toBase64().startsWith('+'));
+            ++hex;
             continue;
         }
         ++text;
@@ -120,6 +129,7 @@ void TestCsvWriter::everyPayloadComesBack()
         QVERIFY(cell == expected[i].payload || cell == '\'' + expected[i].payload);
     }
     QVERIFY(text > 1000 && text < 2900);
+    QVERIFY(hex > 0);
 }
 
 void TestCsvWriter::everyKindHasEveryColumn()
@@ -133,12 +143,29 @@ void TestCsvWriter::everyKindHasEveryColumn()
     const auto rows = test::parsed("csv", written(expected));
     QCOMPARE(rows.size(), expected.size());
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        QCOMPARE(rows[i].size(), 18);
+        QCOMPARE(rows[i].size(), 19);
         const capture::RecordHead &head = expected[i].head;
         const bool isEvent = head.kind == capture::RecordKind::State;
         QCOMPARE(rows[i]["length"], isEvent ? QByteArray() : QByteArray::number(head.payloadLength));
         QCOMPARE(rows[i]["opcode"].isEmpty(), !head.isFrame());
     }
+}
+
+void TestCsvWriter::namesMarks()
+{
+    CsvWriter writer;
+    ByteBuffer content;
+    capture::Marks marks;
+    marks.set(capture::Row{0}, {});
+    marks.set(capture::Row{2}, QStringLiteral("=sum"));
+    writer.begin({start, marks}, content);
+    for (int row = 0; row < 3; ++row)
+        content.append(writer.write(capture::Row{row}, records::received("x")));
+    const auto rows = test::parsed("csv", content.toByteArray());
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows[0]["mark"], QByteArray("x"));
+    QCOMPARE(rows[1]["mark"], QByteArray());
+    QCOMPARE(rows[2]["mark"], QByteArray("'=sum"));
 }
 
 QTEST_GUILESS_MAIN(TestCsvWriter)

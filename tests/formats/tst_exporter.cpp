@@ -17,7 +17,6 @@ class TestExporter : public QObject
 
 private slots:
     void initTestCase();
-    void namesAndSuffixes();
     void exportsEveryRow();
     void exportsChosenRows();
     void reportsProgress();
@@ -25,6 +24,8 @@ private slots:
     void cancelKeepsAnEarlierFile();
     void saysWhyItCannotWrite();
     void aClearedLogIsNotExported();
+    void exportsMarksAndDamage();
+    void stopsWhereTheSinkDoes();
     void exportsAnEmptyLog();
 
 private:
@@ -53,19 +54,6 @@ QByteArray TestExporter::contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void TestExporter::namesAndSuffixes()
-{
-    for (const Format format : {Format::JsonLines, Format::Csv, Format::Text}) {
-        QCOMPARE(formatFromName(nameOf(format)), format);
-        QVERIFY(makeWriter(format));
-    }
-    QCOMPARE(suffixOf(Format::JsonLines), QStringLiteral("jsonl"));
-    QCOMPARE(suffixOf(Format::Csv), QStringLiteral("csv"));
-    QCOMPARE(suffixOf(Format::Text), QStringLiteral("txt"));
-    QVERIFY(!formatFromName(u"har2"));
-    QVERIFY(!formatFromName(u""));
-}
-
 void TestExporter::exportsEveryRow()
 {
     for (const Format format : {Format::JsonLines, Format::Csv}) {
@@ -87,7 +75,9 @@ void TestExporter::exportsEveryRow()
 
 void TestExporter::exportsChosenRows()
 {
-    const std::vector chosen{capture::Row{3}, capture::Row{77}, capture::Row{rows - 1}};
+    capture::RowSet chosen;
+    for (const int row : {3, 77, rows - 1})
+        chosen.append(capture::Row{row});
     const ExportResult result = exportToFile({m_store, Format::JsonLines, path("some"), chosen});
     QCOMPARE(result.written, 3);
     const auto parsed = test::parsed("jsonl", contentOf(path("some")));
@@ -113,13 +103,16 @@ void TestExporter::reportsProgress()
 void TestExporter::cancelLeavesNothing()
 {
     const QStringList before = files();
-    for (const qint64 until : {0, 1, rows / 2, rows}) {
-        const auto progress = [&](qint64 done, qint64) { return done < until; };
-        const ExportResult result = exportToFile({m_store, Format::Csv, path("cancelled"), {}}, progress);
-        QVERIFY(result.wasCancelled);
-        QCOMPARE(result.written, 0);
-        QCOMPARE(result.error, QString());
-        QCOMPARE(files(), before);
+    for (const FormatInfo &info : allFormats()) {
+        for (const int percent : {0, 1, 50, 100}) {
+            const auto progress = [&](qint64 done, qint64 total) { return done * 100 < total * percent; };
+            const ExportResult result =
+                exportToFile({m_store, info.format, path("cancelled"), {}}, progress);
+            QVERIFY2(result.wasCancelled, info.words);
+            QCOMPARE(result.written, 0);
+            QCOMPARE(result.error, QString());
+            QCOMPARE(files(), before);
+        }
     }
 }
 
@@ -129,42 +122,89 @@ void TestExporter::cancelKeepsAnEarlierFile()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("precious");
     file.close();
-    exportToFile({m_store, Format::Csv, path("earlier"), {}}, [](qint64, qint64) { return false; });
-    QCOMPARE(contentOf(path("earlier")), QByteArray("precious"));
+    for (const FormatInfo &info : allFormats()) {
+        exportToFile({m_store, info.format, path("earlier"), {}}, [](qint64, qint64) { return false; });
+        QCOMPARE(contentOf(path("earlier")), QByteArray("precious"));
+        QVERIFY(exportToFile({m_store, info.format, path("later"), {}}).isDone());
+        QVERIFY(QFile::remove(path("later")));
+    }
 }
 
 void TestExporter::saysWhyItCannotWrite()
 {
     QFile file(path("blocker"));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    for (const char *name : {"blocker/below", "no/such/folder"}) {
-        const ExportResult result = exportToFile({m_store, Format::Csv, path(name), {}});
-        QVERIFY(!result.error.isEmpty());
-        QCOMPARE(result.written, 0);
-        QVERIFY(!QFile::exists(path(name)));
+    for (const FormatInfo &info : allFormats()) {
+        for (const char *name : {"blocker/below", "no/such/folder"}) {
+            const ExportResult result = exportToFile({m_store, info.format, path(name), {}});
+            QVERIFY2(!result.error.isEmpty(), info.words);
+            QCOMPARE(result.written, 0);
+            QVERIFY(!QFile::exists(path(name)));
+        }
     }
 }
 
 void TestExporter::aClearedLogIsNotExported()
 {
-    const auto store = capture::Store::create().store;
-    for (int i = 0; i < 10; ++i)
-        store->append(records::sent("x"));
-    const ExportResult result = exportToFile({store, Format::Csv, path("cleared"), {}}, [&](qint64, qint64) {
-        store->clear();
-        return true;
-    });
-    QVERIFY(!result.error.isEmpty());
-    QVERIFY(!QFile::exists(path("cleared")));
+    for (const FormatInfo &info : allFormats()) {
+        const auto store = capture::Store::create().store;
+        for (int i = 0; i < 10; ++i)
+            store->append(records::sent("x"));
+        const ExportResult result =
+            exportToFile({store, info.format, path("cleared"), {}}, [&](qint64, qint64) {
+                store->clear();
+                return true;
+            });
+        QVERIFY2(!result.error.isEmpty(), info.words);
+        QVERIFY(!QFile::exists(path("cleared")));
+    }
+}
+
+/// A mark, and a payload that the disk has changed, are in what is written.
+void TestExporter::exportsMarksAndDamage()
+{
+    const QString file = path("damaged.wlcap");
+    {
+        const auto store = capture::Store::create(file).store;
+        store->append(records::sent("first"));
+        store->append(records::sent("second"));
+        store->setMark(capture::Row{0}, QStringLiteral("look"));
+    }
+    QByteArray bytes = contentOf(file);
+    QVERIFY(bytes.contains("second"));
+    bytes.replace("second", "sec0nd");
+    QFile damaged(file);
+    QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write(bytes) == bytes.size());
+    damaged.close();
+    const auto store = capture::Store::open(file).store;
+    QVERIFY(store);
+    QVERIFY(exportToFile({store, Format::JsonLines, path("marked"), {}}).isDone());
+    const auto parsed = test::parsed("jsonl", contentOf(path("marked")));
+    QCOMPARE(parsed.size(), 2);
+    QCOMPARE(parsed[0]["mark"], QByteArray("look"));
+    QVERIFY(!parsed[0].contains("flags"));
+    QCOMPARE(parsed[1]["flags"], QByteArray("damaged"));
+    QVERIFY(!parsed[1].contains("mark"));
+    QVERIFY(QFile::remove(file));
+}
+
+/// What a reader that has enough has taken is no error, and more is not made for it.
+void TestExporter::stopsWhereTheSinkDoes()
+{
+    int pieces = 0;
+    const ExportResult result =
+        exportToSink({m_store, Format::JsonLines, {}, {}}, [&](QByteArrayView) { return ++pieces < 2; });
+    QVERIFY(result.isDone());
+    QCOMPARE(pieces, 2);
 }
 
 void TestExporter::exportsAnEmptyLog()
 {
     const auto store = capture::Store::create().store;
-    for (const Format format : {Format::JsonLines, Format::Csv, Format::Text}) {
-        const ExportResult result = exportToFile({store, format, path("empty"), {}});
+    for (const FormatInfo &info : allFormats()) {
+        const ExportResult result = exportToFile({store, info.format, path("empty"), {}});
         QCOMPARE(result.error, QString());
-        QVERIFY(QFile::exists(path("empty")));
+        QVERIFY(QFile::remove(path("empty")));
     }
 }
 

@@ -68,7 +68,7 @@ void TestJsonLinesWriter::writesACompressedFrameAsDocumented()
                         "\"connection\":1,\"dir\":\"in\",\"kind\":\"frame\",\"flags\":[\"compressed\"],"
                         "\"wireLength\":4,\"length\":5,\"opcode\":\"text\",\"fin\":true,\"rsv\":4,"
                         "\"masked\":false,\"lengthBits\":7,\"compressed\":true,\"wirePayloadLength\":2,"
-                        "\"text\":\"hello\"}\n"));
+                        "\"compressedBase64\":\"qgE=\",\"text\":\"hello\"}\n"));
 }
 
 void TestJsonLinesWriter::writesTimesAndTlsAsDocumented()
@@ -97,7 +97,9 @@ void TestJsonLinesWriter::writesTimesAndTlsAsDocumented()
     QCOMPARE(written(records::event(secured)),
              common +
                  "\"state\":\"secured\",\"phase\":\"tls\",\"cause\":\"certificateExpired\","
-                 "\"tls\":{\"protocol\":\"TLS 1.3\",\"unverified\":true},"
+                 "\"tls\":{\"protocol\":\"TLS 1.3\",\"unverified\":true},\"detailBase64\":\"" +
+                 secured.detail.toBase64() +
+                 "\","
                  "\"sentence\":\"The server's certificate has expired. Renew it at the server, check the "
                  "clock of this machine, or choose to trust this one certificate.\"}\n");
     // Programs read it: the same in every language.

@@ -38,6 +38,7 @@ void TestNames::namesAreAsDocumented()
     QCOMPARE(nameOf(RecordKind::Bytes), QByteArray("bytes"));
     QCOMPARE(nameOf(wire::Rule::TooManyMessages), QByteArray("tooManyMessages"));
     QCOMPARE(nameOf(StateKind::Waiting), QByteArray("waiting"));
+    QCOMPARE(nameOf(StateKind::Gap), QByteArray("gap"));
     QCOMPARE(nameOf(Phase::Proxy), QByteArray("proxy"));
     QCOMPARE(nameOf(Cause::CertificateExpired), QByteArray("certificateExpired"));
     QCOMPARE(nameOf(Cause::TlsVersionTooOld), QByteArray("tlsVersionTooOld"));

@@ -84,7 +84,7 @@ void CaptureFollowingTest::stopsFollowingWhenTheUserSelects()
     const QModelIndex seen = view()->indexAt(view()->viewport()->rect().center());
     QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->visualRect(seen).center());
     QVERIFY(!m_pane->isFollowing());
-    QCOMPARE(m_pane->selectedRows(), std::vector{capture::Row{seen.row()}});
+    QCOMPARE(m_pane->selectedRows(), capture::RowSet{capture::Row{seen.row()}});
 }
 
 void CaptureFollowingTest::resumesWithEndAndWithThePill()
@@ -112,7 +112,7 @@ void CaptureFollowingTest::doesNotMoveUnderThePointer()
     const QRect before = view()->visualRect(view()->currentIndex());
     fill(50);
     QCOMPARE(view()->visualRect(view()->currentIndex()), before);
-    QCOMPARE(m_pane->selectedRows(), std::vector{capture::Row{40}});
+    QCOMPARE(m_pane->selectedRows(), capture::RowSet{capture::Row{40}});
 }
 
 void CaptureFollowingTest::pausesTheViewAlone()

@@ -54,7 +54,7 @@ void CapturePaneTest::filtersWhileTheUserTypes()
     fill();
     type("op:pong");
     QTRY_COMPARE(m_pane->shownRows(), 25);
-    QCOMPARE(m_pane->filteredRows()->size(), 25U);
+    QCOMPARE(m_pane->filteredRows()->size(), 25);
     m_sample->frame(Incoming, wire::Opcode::Pong, "late");
     QTRY_COMPARE(m_pane->shownRows(), 26);
     QTest::keyClick(m_pane->findChild<ui::FilterEdit *>(), Qt::Key_Escape);
@@ -86,9 +86,9 @@ void CapturePaneTest::keepsTheSelectionThroughAFilter()
     m_pane->goToRow(capture::Row{ping});
     m_pane->setFilterText(QStringLiteral("op:ping"));
     QTRY_VERIFY(m_pane->filteredRows());
-    QCOMPARE(m_pane->selectedRows(), std::vector{capture::Row{ping}});
+    QCOMPARE(m_pane->selectedRows(), capture::RowSet{capture::Row{ping}});
     m_pane->setFilterText(QStringLiteral("op:pong"));
-    QTRY_VERIFY(m_pane->selectedRows().empty());
+    QTRY_VERIFY(m_pane->selectedRows().isEmpty());
 }
 
 void CapturePaneTest::completesFilterWords()
@@ -157,10 +157,10 @@ void CapturePaneTest::goesToARow()
 {
     fill();
     m_pane->goToRow(capture::Row{7});
-    QCOMPARE(m_pane->selectedRows(), std::vector{capture::Row{7}});
+    QCOMPARE(m_pane->selectedRows(), capture::RowSet{capture::Row{7}});
     QVERIFY(view()->viewport()->rect().contains(view()->visualRect(view()->currentIndex())));
     m_pane->goToRow(capture::Row{1'000'000});
-    QCOMPARE(m_pane->selectedRows(), std::vector{capture::Row{7}});
+    QCOMPARE(m_pane->selectedRows(), capture::RowSet{capture::Row{7}});
 }
 
 void CapturePaneTest::forgetsTheSelectionWhenCleared()
@@ -169,7 +169,7 @@ void CapturePaneTest::forgetsTheSelectionWhenCleared()
     m_pane->goToRow(capture::Row{7});
     m_sample->store()->clear();
     QTRY_COMPARE(m_pane->shownRows(), 0);
-    QVERIFY(m_pane->selectedRows().empty());
+    QVERIFY(m_pane->selectedRows().isEmpty());
     QCOMPARE(m_pane->findChild<ui::DetailPane *>()->hint()->title(), QStringLiteral("Select a row"));
 }
 

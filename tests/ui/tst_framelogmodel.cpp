@@ -133,7 +133,7 @@ void FrameLogModelTest::filtersAndGrowsOn()
     QCOMPARE(cell(model, 0, FrameLogModel::TypeColumn), QStringLiteral("Ping"));
     sample.conversation(200);
     QTRY_COMPARE(model.rowCount(), 100);
-    QCOMPARE(model.filteredRows()->size(), 100U);
+    QCOMPARE(model.filteredRows()->size(), 100);
     model.setFilter({});
     QCOMPARE(model.rowCount(), static_cast<int>(sample.store()->count()));
 }

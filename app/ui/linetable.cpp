@@ -1,0 +1,364 @@
+#include "ui/linetable.h"
+
+#include <algorithm>
+#include <limits>
+
+#include <QAccessible>
+#include <QHeaderView>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace wireloupe::ui {
+
+namespace {
+
+/// Takes no notice of a model: it has no sections, whatever the table shows.
+class EmptyHeader : public QHeaderView
+{
+public:
+    explicit EmptyHeader(QWidget *parent) : QHeaderView(Qt::Vertical, parent) { hide(); }
+
+    void setModel(QAbstractItemModel * /*model*/) override {}
+    void setSelectionModel(QItemSelectionModel * /*model*/) override {}
+    void setRootIndex(const QModelIndex & /*index*/) override {}
+};
+
+// Far enough outside of any viewport, and no sum of two overflows.
+constexpr qint64 farAway = std::numeric_limits<int>::max() / 4;
+
+int toPixels(qint64 value)
+{
+    return static_cast<int>(std::clamp(value, -farAway, farAway));
+}
+
+} // namespace
+
+LineTable::LineTable(QWidget *parent) : QTableView(parent)
+{
+    setVerticalHeader(new EmptyHeader(this));
+    setSelectionBehavior(SelectRows);
+    setVerticalScrollMode(ScrollPerItem);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    // It would ask about every row, and all columns are selected or none.
+    horizontalHeader()->setHighlightSections(false);
+}
+
+void LineTable::setLineHeight(int height)
+{
+    m_lineHeight = std::max(1, height);
+    updateGeometries();
+    viewport()->update();
+}
+
+int LineTable::lineCount() const
+{
+    return model() ? model()->rowCount() : 0;
+}
+
+int LineTable::topLine() const
+{
+    return verticalScrollBar()->value();
+}
+
+void LineTable::setTopLine(int line)
+{
+    verticalScrollBar()->setValue(line);
+}
+
+int LineTable::linesPerPage() const
+{
+    return std::max(1, viewport()->height() / m_lineHeight);
+}
+
+// May be past the last line, or before the first.
+int LineTable::lineAt(int y) const
+{
+    const int above = y < 0 ? (y + 1) / m_lineHeight - 1 : y / m_lineHeight;
+    return static_cast<int>(std::clamp<qint64>(qint64{topLine()} + above, -1, lineCount()));
+}
+
+void LineTable::setModel(QAbstractItemModel *newModel)
+{
+    if (model())
+        model()->disconnect(this);
+    QTableView::setModel(newModel);
+    if (newModel)
+        connect(newModel, &QAbstractItemModel::rowsRemoved, this,
+                [this](const QModelIndex & /*parent*/, int start, int end) { closeGap(start, end); });
+    updateGeometries();
+}
+
+void LineTable::reset()
+{
+    QTableView::reset();
+    updateGeometries();
+}
+
+QRect LineTable::visualRect(const QModelIndex &index) const
+{
+    if (!index.isValid() || isIndexHidden(index))
+        return {};
+    const int y = toPixels((qint64{index.row()} - topLine()) * m_lineHeight);
+    return {columnViewportPosition(index.column()), y, columnWidth(index.column()), m_lineHeight};
+}
+
+QModelIndex LineTable::indexAt(const QPoint &point) const
+{
+    const int line = lineAt(point.y());
+    const int column = columnAt(point.x());
+    if (line < 0 || line >= lineCount() || column < 0)
+        return {};
+    return model()->index(line, column);
+}
+
+void LineTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!index.isValid())
+        return;
+    const int line = index.row();
+    const int page = linesPerPage();
+    switch (hint) {
+    case EnsureVisible:
+        setTopLine(std::clamp(topLine(), std::max(0, line - page + 1), line));
+        break;
+    case PositionAtTop:
+        setTopLine(line);
+        break;
+    case PositionAtBottom:
+        setTopLine(line - page + 1);
+        break;
+    case PositionAtCenter:
+        setTopLine(line - page / 2);
+        break;
+    }
+}
+
+void LineTable::updateGeometries()
+{
+    if (m_isUpdatingGeometries)
+        return;
+    const QScopedValueRollback guard(m_isUpdatingGeometries, true);
+    QHeaderView *header = horizontalHeader();
+    const int height =
+        header->isHidden() ? 0 : std::max(header->minimumHeight(), header->sizeHint().height());
+    setViewportMargins(0, height, 0, 0);
+    const QRect area = viewport()->geometry();
+    header->setGeometry(area.left(), area.top() - height, area.width(), height);
+    updateBars();
+    QAbstractItemView::updateGeometries();
+}
+
+void LineTable::updateBars()
+{
+    const int width = viewport()->width();
+    horizontalScrollBar()->setPageStep(width);
+    horizontalScrollBar()->setRange(0, std::max(0, horizontalHeader()->length() - width));
+    const int page = linesPerPage();
+    verticalScrollBar()->setSingleStep(1);
+    verticalScrollBar()->setPageStep(page);
+    verticalScrollBar()->setRange(0, std::max(0, lineCount() - page));
+}
+
+void LineTable::scrollContentsBy(int dx, int dy)
+{
+    if (dx != 0)
+        QTableView::scrollContentsBy(dx, 0);
+    if (dy == 0 || m_isRemoving)
+        return;
+    if (std::abs(dy) < linesPerPage())
+        viewport()->scroll(0, dy * m_lineHeight);
+    else
+        viewport()->update();
+}
+
+int LineTable::verticalOffset() const
+{
+    return toPixels(qint64{topLine()} * m_lineHeight);
+}
+
+/// The next shown column in the order on the screen, or this one where none follows.
+int LineTable::neighborColumn(int column, int step) const
+{
+    const QHeaderView *header = horizontalHeader();
+    for (int at = header->visualIndex(column) + step; at >= 0 && at < header->count(); at += step)
+        if (const int logical = header->logicalIndex(at); !isColumnHidden(logical))
+            return logical;
+    return column;
+}
+
+QModelIndex LineTable::moveCursor(CursorAction action, Qt::KeyboardModifiers /*modifiers*/)
+{
+    const int last = lineCount() - 1;
+    if (last < 0)
+        return {};
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return model()->index(action == MoveEnd ? last : topLine(), neighborColumn(-1, 1));
+    int line = current.row();
+    int column = current.column();
+    switch (action) {
+    case MoveUp:
+    case MovePrevious:
+        --line;
+        break;
+    case MoveDown:
+    case MoveNext:
+        ++line;
+        break;
+    case MovePageUp:
+        line -= std::min(line, linesPerPage());
+        break;
+    case MovePageDown:
+        line += std::min(last - line, linesPerPage());
+        break;
+    case MoveHome:
+        line = 0;
+        break;
+    case MoveEnd:
+        line = last;
+        break;
+    case MoveLeft:
+        column = neighborColumn(column, isRightToLeft() ? 1 : -1);
+        break;
+    case MoveRight:
+        column = neighborColumn(column, isRightToLeft() ? -1 : 1);
+        break;
+    }
+    return model()->index(std::clamp(line, 0, last), column);
+}
+
+void LineTable::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    const int last = lineCount() - 1;
+    if (last < 0 || !selectionModel())
+        return;
+    const int one = std::clamp(lineAt(rect.top()), 0, last);
+    const int other = std::clamp(lineAt(rect.bottom()), 0, last);
+    const QModelIndex from = model()->index(std::min(one, other), 0);
+    const QModelIndex to = model()->index(std::max(one, other), model()->columnCount() - 1);
+    selectionModel()->select(QItemSelection(from, to), command);
+}
+
+QRegion LineTable::visualRegionForSelection(const QItemSelection &selection) const
+{
+    const int top = topLine();
+    const int bottom = lineAt(viewport()->height());
+    QRegion region;
+    for (const QItemSelectionRange &range : selection) {
+        const int first = std::max(range.top(), top);
+        const int last = std::min(range.bottom(), bottom);
+        if (first <= last)
+            region += QRect(0, (first - top) * m_lineHeight, viewport()->width(),
+                            (last - first + 1) * m_lineHeight);
+    }
+    return region;
+}
+
+bool LineTable::isIndexHidden(const QModelIndex &index) const
+{
+    return isColumnHidden(index.column());
+}
+
+int LineTable::sizeHintForRow(int /*row*/) const
+{
+    return m_lineHeight;
+}
+
+// Of what is in sight.
+int LineTable::sizeHintForColumn(int column) const
+{
+    if (!model())
+        return -1;
+    ensurePolished();
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int width = 0;
+    const int end = std::min(lineCount(), lineAt(viewport()->height()) + 1);
+    for (int line = topLine(); line < end; ++line) {
+        const QModelIndex index = model()->index(line, column);
+        width = std::max(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
+    }
+    return width;
+}
+
+void LineTable::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QTableView::rowsInserted(parent, start, end);
+    const int bottom = lineAt(viewport()->height());
+    updateGeometries();
+    if (start <= bottom)
+        viewport()->update();
+}
+
+void LineTable::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    m_isRemoving = true;
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+// What is in sight stays there, as far as it has not gone itself.
+void LineTable::closeGap(int start, int end)
+{
+    const int top = topLine();
+    const int goneAbove = std::clamp(top - start, 0, end - start + 1);
+    updateGeometries();
+    setTopLine(top - goneAbove);
+    m_isRemoving = false;
+    viewport()->update();
+}
+
+// QTableView would make a list of every selected cell, for a screen reader.
+void LineTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
+    if (!QAccessible::isActive() || selected.isEmpty())
+        return;
+    // As QAccessibleTable counts cells, with the column of the vertical header and the row of the horizontal
+    // one.
+    const QModelIndex first = selected.first().topLeft();
+    QAccessibleEvent event(this, QAccessible::SelectionAdd);
+    event.setChild((first.row() + 1) * (model()->columnCount() + 1) + first.column() + 1);
+    QAccessible::updateAccessibility(&event);
+}
+
+// Where the current line goes, another becomes current: nothing to scroll to.
+void LineTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (!m_isRemoving)
+        QTableView::currentChanged(current, previous);
+}
+
+void LineTable::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const QRect area = event->rect();
+    const int last = std::min(lineCount() - 1, lineAt(area.bottom()));
+    for (int line = lineAt(area.top()); line <= last; ++line)
+        paintLine(painter, option, line, area);
+}
+
+void LineTable::paintLine(QPainter &painter, QStyleOptionViewItem option, int line, const QRect &area) const
+{
+    const QModelIndex current = currentIndex();
+    if (selectionModel()->isSelected(model()->index(line, 0)))
+        option.state |= QStyle::State_Selected;
+    const bool hasCurrent = current.row() == line && hasFocus();
+    const QHeaderView *header = horizontalHeader();
+    for (int at = 0; at < header->count(); ++at) {
+        const QModelIndex index = model()->index(line, header->logicalIndex(at));
+        option.rect = visualRect(index);
+        if (!option.rect.intersects(area))
+            continue;
+        option.state.setFlag(QStyle::State_HasFocus, hasCurrent && index.column() == current.column());
+        itemDelegateForIndex(index)->paint(&painter, option, index);
+    }
+}
+
+} // namespace wireloupe::ui

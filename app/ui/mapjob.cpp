@@ -1,0 +1,94 @@
+#include "ui/mapjob.h"
+
+#include <QtConcurrentRun>
+
+#include "capture/recordtype.h"
+#include "ui/logrow.h"
+#include "ui/rowscan.h"
+
+namespace wireloupe::ui {
+
+namespace {
+
+void note(const capture::RecordView &view, NotableRows &found)
+{
+    const bool isFrame = view.head.isFrame();
+    // Shares the bytes of the view; of a frame they are not asked for.
+    const QByteArray payload =
+        isFrame ? QByteArray() : QByteArray::fromRawData(view.payload.data(), view.payload.size());
+    switch (rowMark(view.head, payload)) {
+    case RowMark::Error:
+        found.errors.append(view.row);
+        break;
+    case RowMark::Warning:
+        found.warnings.append(view.row);
+        break;
+    case RowMark::None:
+        break;
+    }
+    if (capture::typeOf(view.head) == capture::CloseType)
+        found.closes.append(view.row);
+}
+
+} // namespace
+
+void NotableRows::append(const NotableRows &later)
+{
+    errors.append(later.errors);
+    warnings.append(later.warnings);
+    closes.append(later.closes);
+    end = std::max(end, later.end);
+}
+
+void NotableRows::dropBefore(capture::Row first)
+{
+    for (capture::RowSet *rows : {&errors, &warnings, &closes})
+        rows->dropBefore(first);
+    end = std::max(end, first);
+}
+
+MapJob::MapJob(std::shared_ptr<const capture::Store> store, QObject *parent)
+    : QObject(parent), m_store(std::move(store)), m_isCancelled(std::make_shared<std::atomic_bool>(false))
+{
+    connect(
+        &m_watcher, &QFutureWatcher<Result>::finished, this,
+        [this] {
+            const Result result = m_watcher.result();
+            if (result.number != m_number)
+                return;
+            m_isRunning = false;
+            emit looked(result);
+        });
+}
+
+MapJob::~MapJob()
+{
+    cancel();
+}
+
+void MapJob::cancel()
+{
+    m_isCancelled->store(true, std::memory_order_relaxed);
+    ++m_number;
+    m_isRunning = false;
+}
+
+void MapJob::look(const capture::RowSet &rows, const std::vector<capture::Row> &borders)
+{
+    cancel();
+    m_isRunning = true;
+    m_isCancelled = std::make_shared<std::atomic_bool>(false);
+    m_watcher.setFuture(QtConcurrent::run([store = m_store, rows, borders, isCancelled = m_isCancelled,
+                                           number = m_number] {
+        Result result;
+        result.number = number;
+        result.times.reserve(borders.size());
+        for (const capture::Row row : borders)
+            result.times.push_back(store->head(row).time);
+        result.found.end =
+            RowScan(*store, *isCancelled).go(rows, [&result](const auto &view) { note(view, result.found); });
+        return result;
+    }));
+}
+
+} // namespace wireloupe::ui

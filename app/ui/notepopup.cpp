@@ -1,0 +1,67 @@
+#include "ui/notepopup.h"
+
+#include <algorithm>
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScreen>
+#include <QVBoxLayout>
+
+#include "ui/theme.h"
+
+namespace wireloupe::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maxNote = 1000;
+
+} // namespace
+
+NotePopup::NotePopup(QWidget *parent)
+    : QFrame(parent, Qt::Popup), m_title(new QLabel(this)), m_edit(new QLineEdit(this))
+{
+    const Theme &theme = Theme::instance();
+    setObjectName(u"notePopup"_s);
+    setFrameShape(StyledPanel);
+    m_title->setTextFormat(Qt::PlainText);
+    m_edit->setObjectName(u"noteEdit"_s);
+    m_edit->setMaxLength(maxNote);
+    m_edit->setPlaceholderText(tr("What is it about this row?"));
+    auto *layout = new QVBoxLayout(this);
+    const int margin = theme.spacing(2);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(theme.spacing(1));
+    layout->addWidget(m_title);
+    layout->addWidget(m_edit);
+    setMinimumWidth(theme.spacing(80));
+    setFocusProxy(m_edit);
+}
+
+void NotePopup::openAt(const QPoint &place, const QString &title, const QString &note)
+{
+    m_title->setText(title);
+    m_edit->setAccessibleName(title);
+    m_edit->setText(note);
+    m_edit->selectAll();
+    resize(sizeHint().expandedTo(minimumSize()));
+    const QRect screen = parentWidget()->screen()->availableGeometry();
+    move(std::clamp(place.x(), screen.left(), std::max(screen.left(), screen.right() - width())),
+         std::clamp(place.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
+    show();
+    m_edit->setFocus(Qt::PopupFocusReason);
+}
+
+void NotePopup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QFrame::keyPressEvent(event);
+        return;
+    }
+    close();
+    emit accepted(m_edit->text().trimmed());
+}
+
+} // namespace wireloupe::ui
