@@ -497,6 +497,10 @@
             <numerusform>%Ln Bytes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is a folder or a device, not a file</source>
+        <translation>Das ist ein Ordner oder ein Gerät, keine Datei</translation>
+    </message>
 </context>
 <context>
     <name>PayloadText</name>
@@ -2439,7 +2443,7 @@ bis %2</translation>
     </message>
     <message>
         <source>The capture does not hold how this connection began.</source>
-        <translation>Der Mitschnitt enthält nicht, wie diese Verbindung begann.</translation>
+        <translation>Die Aufzeichnung enthält nicht, wie diese Verbindung begann.</translation>
     </message>
     <message>
         <source>Interim response</source>
