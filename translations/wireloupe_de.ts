@@ -47,6 +47,22 @@
         <source>The connection was open, and the server said nothing yet.</source>
         <translation>Die Verbindung war offen, und der Server sagte noch nichts.</translation>
     </message>
+    <message>
+        <source>Redirects</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>All that came before the last request: those before it were redirected.</source>
+        <translation>Alles, was vor der letzten Anfrage kam: Die Anfragen davor wurden weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>What the connection needs was made ready here, such as the certificates that TLS trusts.</source>
+        <translation>Hier wurde vorbereitet, was die Verbindung braucht, etwa die Zertifikate, denen TLS vertraut.</translation>
+    </message>
 </context>
 <context>
     <name>FrameDraft</name>
@@ -480,6 +496,10 @@
             <numerusform>%Ln Byte</numerusform>
             <numerusform>%Ln Bytes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a file</source>
+        <translation>Das ist ein Ordner oder ein Gerät, keine Datei</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2433,22 @@ bis %2</translation>
         <source>This connection is not encrypted: there is no certificate.</source>
         <translation>Diese Verbindung ist nicht verschlüsselt: Es gibt kein Zertifikat.</translation>
     </message>
+    <message>
+        <source>The connection did not come so far that anything was encrypted: there is no certificate.</source>
+        <translation>Die Verbindung kam nicht so weit, dass etwas verschlüsselt wurde: Es gibt kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>TLS is not known</source>
+        <translation>TLS ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The capture does not hold how this connection began.</source>
+        <translation>Die Aufzeichnung enthält nicht, wie diese Verbindung begann.</translation>
+    </message>
+    <message>
+        <source>Interim response</source>
+        <translation>Vorläufige Antwort</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::HeadersModel</name>
@@ -3162,6 +3198,10 @@ bis %2</translation>
         <source>The change is not saved: %1 could not be read, nor set aside, and is left as it is.</source>
         <translation>Die Änderung ist nicht gespeichert: %1 konnte weder gelesen noch beiseitegelegt werden und bleibt, wie es ist.</translation>
     </message>
+    <message>
+        <source>Kept when the connection is saved: in %1, a file for your eyes alone, but not encrypted. Keep that file out of version control.</source>
+        <translation>Wird mit der Verbindung gespeichert: in %1, einer Datei nur für Sie, aber unverschlüsselt. Halten Sie diese Datei aus der Versionsverwaltung heraus.</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::SecretText</name>
@@ -3901,6 +3941,10 @@ bis %2</translation>
         <source>All</source>
         <translation>Gesamt</translation>
     </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::TlsPage</name>
@@ -4230,10 +4274,6 @@ bis %2</translation>
     <message>
         <source>The opening handshake was not finished in time. Does this port speak WebSocket?</source>
         <translation>Der Opening-Handshake wurde nicht rechtzeitig abgeschlossen. Spricht dieser Port WebSocket?</translation>
-    </message>
-    <message>
-        <source>The peer ended the connection during the TLS handshake. Does this port speak TLS? If not, use ws://.</source>
-        <translation>Die Gegenstelle hat die Verbindung während des TLS-Handshakes beendet. Spricht dieser Port TLS? Falls nicht, ws:// verwenden.</translation>
     </message>
     <message>
         <source>The peer ended the connection during the opening handshake. Does this port speak WebSocket, and is it wss://?</source>
@@ -4900,10 +4940,6 @@ bis %2</translation>
         <translation>Die Gegenstelle hat die Verbindung sofort zurückgesetzt. Ist das der richtige Port?</translation>
     </message>
     <message>
-        <source>The peer reset the connection during the TLS handshake. Does this port speak TLS? If not, use ws://.</source>
-        <translation>Die Gegenstelle hat die Verbindung während des TLS-Handshakes zurückgesetzt. Spricht dieser Port TLS? Falls nicht, ws:// verwenden.</translation>
-    </message>
-    <message>
         <source>The peer reset the connection during the opening handshake. Does this port speak WebSocket, and is it wss://?</source>
         <translation>Die Gegenstelle hat die Verbindung während des Opening-Handshakes zurückgesetzt. Spricht dieser Port WebSocket, und ist es wss://?</translation>
     </message>
@@ -5078,6 +5114,14 @@ bis %2</translation>
     <message>
         <source>compressed</source>
         <translation>komprimiert</translation>
+    </message>
+    <message>
+        <source>The peer ended the connection during the TLS handshake and did not say why. Servers do that on a port that does not speak TLS (then use ws://) or is the wrong one, or where they refuse this version of TLS or want a server name (SNI) or a client certificate; clients where they do not trust the certificate.</source>
+        <translation>Die Gegenseite hat die Verbindung während des TLS-Handshakes beendet und nicht gesagt, warum. Server tun das auf einem Port, der kein TLS spricht (dann ws:// verwenden) oder der falsche ist, oder wo sie diese TLS-Version ablehnen oder einen Servernamen (SNI) oder ein Client-Zertifikat verlangen; Clients, wo sie dem Zertifikat nicht vertrauen.</translation>
+    </message>
+    <message>
+        <source>The peer reset the connection during the TLS handshake and did not say why. Servers do that on a port that does not speak TLS (then use ws://) or is the wrong one, or where they refuse this version of TLS or want a server name (SNI) or a client certificate; clients where they do not trust the certificate.</source>
+        <translation>Die Gegenseite hat die Verbindung während des TLS-Handshakes zurückgesetzt und nicht gesagt, warum. Server tun das auf einem Port, der kein TLS spricht (dann ws:// verwenden) oder der falsche ist, oder wo sie diese TLS-Version ablehnen oder einen Servernamen (SNI) oder ein Client-Zertifikat verlangen; Clients, wo sie dem Zertifikat nicht vertrauen.</translation>
     </message>
 </context>
 </TS>

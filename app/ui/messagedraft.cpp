@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 
 #include "lens/lens.h"
@@ -53,6 +54,7 @@ public:
     }
 
     static DraftCheck noFile() { return {{}, false, tr("Choose a file to send")}; }
+    static DraftCheck notAFile() { return {{}, false, tr("This is a folder or a device, not a file")}; }
     static DraftCheck failed(const QFile &file) { return {{}, false, file.errorString()}; }
     static DraftCheck tooLarge(qint64 size, quint64 most)
     {
@@ -86,6 +88,9 @@ DraftCheck checkFile(const QString &path, wire::Message::Type type)
 {
     if (path.isEmpty())
         return DraftWords::noFile();
+    // Opening a pipe would wait for its other end.
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return DraftWords::notAFile();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return DraftWords::failed(file);

@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "net/endpoints.h"
+#include "net/outsideclients.h"
 #include "net/peerprocess.h"
 
 using namespace wireloupe;
@@ -15,12 +16,12 @@ class TestOutsideClients : public QObject
     Q_OBJECT
 
 private slots:
-    void echoes_data() { eachClient(); }
+    void echoes_data() { eachOutsideClient(); }
 
     void echoes()
     {
         TestServer server;
-        QVERIFY(server.start(offering()));
+        QVERIFY(server.start(forOutsideClients()));
         auto client = run(server, u"echo"_s);
         QCOMPARE(client->next(u"echoed"_s).value("echoed"_L1).toInt(), 16);
         const auto closed = client->next(u"closed"_s);
@@ -33,19 +34,19 @@ private slots:
         QCOMPARE(in.last().payload, wire::closePayload(1000, "done"));
     }
 
-    void joinsFragmentsAndAnswersPings_data() { eachClient(); }
+    void joinsFragmentsAndAnswersPings_data() { eachOutsideClient(); }
 
     void joinsFragmentsAndAnswersPings()
     {
         TestServer server;
-        QVERIFY(server.start(offering()));
+        QVERIFY(server.start(forOutsideClients()));
         auto client = run(server, u"fragments"_s);
         QCOMPARE(client->next(u"pong"_s).value("pong"_L1).toString(), u"in the midst"_s);
         QCOMPARE(client->next(u"echo"_s).value("echo"_L1).toString(), u"Grüße"_s);
         QVERIFY(!client->next(u"closed"_s).isEmpty());
     }
 
-    void choosesASubprotocol_data() { eachClient(); }
+    void choosesASubprotocol_data() { eachOutsideClient(); }
 
     void choosesASubprotocol()
     {
@@ -73,7 +74,7 @@ private slots:
     {
         QFETCH(const QString, code);
         TestServer server;
-        QVERIFY(server.start(offering()));
+        QVERIFY(server.start(forOutsideClients()));
         auto client = run(server, u"close"_s, code.isEmpty() ? QStringList() : QStringList{code, u"bye"_s});
         const int expected = code.isEmpty() ? 1005 : code.toInt();
         QCOMPARE(client->next(u"closed"_s).value("closed"_L1).toInt(), expected);
@@ -98,7 +99,7 @@ private slots:
     {
         QFETCH(const int, code);
         TestServer server;
-        QVERIFY(server.start(offering()));
+        QVERIFY(server.start(forOutsideClients()));
         auto client = run(server, u"wait"_s);
         QTRY_COMPARE_WITH_TIMEOUT(server.server->peerCount(), 1, 20'000);
         const auto peer = server.server->peers().first().id;
@@ -112,23 +113,23 @@ private slots:
         QVERIFY(!server.sink->states().last().closedByPeer);
     }
 
-    void echoesWhatCameBeforeTheClose_data() { eachClient(); }
+    void echoesWhatCameBeforeTheClose_data() { eachOutsideClient(); }
 
     void echoesWhatCameBeforeTheClose()
     {
         TestServer server;
-        QVERIFY(server.start(offering()));
+        QVERIFY(server.start(forOutsideClients()));
         auto client = run(server, u"burst"_s, {u"500"_s});
         QCOMPARE(client->next(u"received"_s).value("received"_L1).toInt(), 500);
     }
 
-    void tellsAnEndWithoutClosing_data() { eachClient(); }
+    void tellsAnEndWithoutClosing_data() { eachOutsideClient(); }
 
     void tellsAnEndWithoutClosing()
     {
         for (const auto &scenario : {u"finish"_s, u"reset"_s}) {
             TestServer server;
-            QVERIFY(server.start(offering()));
+            QVERIFY(server.start(forOutsideClients()));
             auto client = run(server, scenario);
             QTRY_COMPARE_WITH_TIMEOUT(server.sink->story(), "Listening Connecting Open Failed", 20'000);
             QCOMPARE(server.sink->states().last().closeCode, 1006);
@@ -139,8 +140,7 @@ private slots:
     void broadcasts()
     {
         TestServer server;
-        ServerOptions options;
-        options.subprotocols = {"second"};
+        ServerOptions options = forOutsideClients();
         options.behavior.mode = server::Mode::Broadcast;
         options.behavior.excludeSender = true;
         QVERIFY(server.start(options));
@@ -164,21 +164,6 @@ private slots:
     }
 
 private:
-    static void eachClient()
-    {
-        QTest::addColumn<QString>("script");
-        QTest::newRow("ws") << u"client.js"_s;
-        QTest::newRow("websockets") << u"client.py"_s;
-    }
-
-    /// Both clients ask for a subprotocol, and Node's insists.
-    static ServerOptions offering()
-    {
-        ServerOptions options;
-        options.subprotocols = {"second"};
-        return options;
-    }
-
     static std::unique_ptr<PeerProcess> run(const TestServer &server, const QString &scenario,
                                             const QStringList &rest = {})
     {

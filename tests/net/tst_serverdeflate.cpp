@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "net/outsideclients.h"
 #include "net/peerprocess.h"
 #include "net/tlsserver.h"
 
@@ -32,8 +33,7 @@ private slots:
         QFETCH(const wire::DeflateOptions, ours);
         QFETCH(const QJsonObject, theirs);
         TestServer server;
-        ServerOptions options;
-        options.subprotocols = {"second"};
+        ServerOptions options = forOutsideClients();
         options.deflate = ours;
         QVERIFY(server.start(options));
         PeerProcess client(script, {server.url().toString(), u"mixed"_s}, {{u"deflate"_s, theirs}});
@@ -49,19 +49,13 @@ private slots:
         comparesTheLog(server);
     }
 
-    void isNotUsedWhereItIsOff_data()
-    {
-        QTest::addColumn<QString>("script");
-        QTest::newRow("ws") << u"client.js"_s;
-        QTest::newRow("websockets") << u"client.py"_s;
-    }
+    void isNotUsedWhereItIsOff_data() { eachOutsideClient(); }
 
     void isNotUsedWhereItIsOff()
     {
         QFETCH(const QString, script);
         TestServer server;
-        ServerOptions options;
-        options.subprotocols = {"second"};
+        ServerOptions options = forOutsideClients();
         options.deflate.isEnabled = false;
         QVERIFY(server.start(options));
         PeerProcess client(script, {server.url().toString(), u"mixed"_s}, {{u"deflate"_s, QJsonObject{}}});
@@ -70,7 +64,7 @@ private slots:
         QVERIFY(!response.contains("Sec-WebSocket-Extensions"));
     }
 
-    void worksOverTls_data() { isNotUsedWhereItIsOff_data(); }
+    void worksOverTls_data() { eachOutsideClient(); }
 
     void worksOverTls()
     {

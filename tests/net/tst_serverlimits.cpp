@@ -8,6 +8,7 @@
 
 #include "net/endpoints.h"
 #include "net/memoryuse.h"
+#include "net/outsideclients.h"
 #include "net/peerprocess.h"
 #include "net/rawclient.h"
 #include "wire/deflater.h"
@@ -288,20 +289,14 @@ private slots:
         QVERIFY2(memory.highestRise() < 48 << 20, qPrintable(QString::number(memory.highestRise())));
     }
 
-    void holdsOnToAPeerThatHasStopped_data()
-    {
-        QTest::addColumn<QString>("script");
-        QTest::newRow("ws") << u"client.js"_s;
-        QTest::newRow("websockets") << u"client.py"_s;
-    }
+    void holdsOnToAPeerThatHasStopped_data() { eachOutsideClient(); }
 
     /// Nothing tells it from one that is silent; stopping ends it within the time for closing.
     void holdsOnToAPeerThatHasStopped()
     {
         QFETCH(const QString, script);
         TestServer server;
-        ServerOptions options;
-        options.subprotocols = {"second"};
+        ServerOptions options = forOutsideClients();
         options.closeTimeout = 500ms;
         QVERIFY(server.start(options));
         PeerProcess client(script, {server.url().toString(), u"wait"_s});

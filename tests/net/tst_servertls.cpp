@@ -3,6 +3,7 @@
 
 #include "capture/tlsdetails.h"
 #include "net/commandrun.h"
+#include "net/outsideclients.h"
 #include "net/peerprocess.h"
 #include "net/rawclient.h"
 #include "net/tlsserver.h"
@@ -22,7 +23,7 @@ class TestServerTls : public QObject
     Q_OBJECT
 
 private slots:
-    void echoes_data() { eachClient(); }
+    void echoes_data() { eachOutsideClient(); }
 
     void echoes()
     {
@@ -39,7 +40,7 @@ private slots:
         QTRY_COMPARE(server.server->peerCount(), 0);
     }
 
-    void closes_data() { eachClient(); }
+    void closes_data() { eachOutsideClient(); }
 
     void closes()
     {
@@ -55,7 +56,7 @@ private slots:
         QTRY_COMPARE(server.sink->story(), "Listening Connecting Secured Open Closing Closed");
     }
 
-    void tellsAnEndWithoutClosing_data() { eachClient(); }
+    void tellsAnEndWithoutClosing_data() { eachOutsideClient(); }
 
     void tellsAnEndWithoutClosing()
     {
@@ -292,13 +293,6 @@ private slots:
     }
 
 private:
-    static void eachClient()
-    {
-        QTest::addColumn<QString>("script");
-        QTest::newRow("ws") << u"client.js"_s;
-        QTest::newRow("websockets") << u"client.py"_s;
-    }
-
     static std::unique_ptr<PeerProcess> run(const TlsTestServer &server, const QString &scenario)
     {
         QFETCH(const QString, script);

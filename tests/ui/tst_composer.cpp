@@ -1,5 +1,7 @@
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -222,6 +224,9 @@ void ComposerTest::refusesAFile()
     QVERIFY(ui::checkFile(file.fileName(), Binary).message);
     QVERIFY(!ui::checkFile(QStringLiteral("/no/such/file"), Binary).message);
     QVERIFY(!ui::checkFile(QStringLiteral("/no/such/file"), Binary).verdict.isEmpty());
+    for (const QString &path : {QDir::tempPath(), QStringLiteral("/dev/zero")})
+        if (QFileInfo::exists(path))
+            QVERIFY(ui::checkFile(path, Binary).verdict.contains(QLatin1String("not a file")));
     QVERIFY(file.resize(65LL << 20));
     const ui::DraftCheck large = ui::checkFile(file.fileName(), Binary);
     QVERIFY(!large.message);

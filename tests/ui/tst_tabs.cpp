@@ -1,10 +1,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
 
+#include "connectionwindow.h"
 #include "ui/addressbar.h"
 #include "ui/capturepane.h"
 #include "ui/composer.h"
@@ -17,6 +17,7 @@
 namespace wireloupe {
 
 using namespace Qt::StringLiterals;
+using test::startServer;
 using test::TestWindow;
 using ui::ActionId;
 using ui::ConnectionTab;
@@ -52,17 +53,6 @@ ConnectionTab *openTab(TestWindow &window, const QString &url)
     window.trigger(ActionId::NewConnection);
     window.findOnPage<QLineEdit>("address")->setText(url);
     return qobject_cast<ConnectionTab *>(window.currentPage());
-}
-
-/// The address of an echo server on a free port.
-QString startServer(TestWindow &window)
-{
-    window.trigger(ActionId::ShowServer);
-    auto *server = qobject_cast<ServerTab *>(window.currentPage());
-    window.findOnPage<QSpinBox>("serverPort")->setValue(0);
-    window.clickOnPage("startStopServer");
-    [server] { QTRY_VERIFY(!server->url().isEmpty()); }();
-    return server->url();
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 #include <QTest>
 
+#include "folderfixture.h"
 #include "workspace/fullprofile.h"
 #include "workspace/secretfile.h"
 #include "workspace/treefile.h"
@@ -11,35 +11,14 @@
 using namespace wireloupe::workspace;
 using namespace Qt::StringLiterals;
 
-class TestSecretFile : public QObject
+class TestSecretFile : public test::FolderFixture
 {
     Q_OBJECT
 
-    static void write(const QString &path, const QByteArray &bytes)
-    {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-
-    static QByteArray read(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
-    }
-
-    QString connections() const { return m_folder->filePath(u"connections.json"_s); }
-    QString secrets() const { return m_folder->filePath(u"secrets.json"_s); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
+    QString connections() const { return inFolder(u"connections.json"_s); }
+    QString secrets() const { return inFolder(u"secrets.json"_s); }
 
 private slots:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid());
-    }
-
     void standsApartFromTheConnections()
     {
         Tree tree;
@@ -117,7 +96,7 @@ private slots:
         QVERIFY(QFile::setPermissions(secrets(), owner | QFile::ReadOther | QFile::ReadGroup));
         QCOMPARE(save(tree, connections()), QString());
         QCOMPARE(QFile::permissions(secrets()), owner);
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 2);
+        QCOMPARE(QDir(folder()).entryList(QDir::Files).size(), 2);
     }
 #endif
 
@@ -149,7 +128,7 @@ private slots:
         write(secrets(), bytes);
         QCOMPARE(save(tree, connections()), QString());
         QVERIFY(read(secrets()).contains("hush-auth"));
-        QCOMPARE(QDir(m_folder->path()).entryList({u"secrets.json.unreadable-*"_s}, QDir::Files).size(), 2);
+        QCOMPARE(QDir(folder()).entryList({u"secrets.json.unreadable-*"_s}, QDir::Files).size(), 2);
     }
 
     void goAsideWithTheirConnections()
@@ -172,7 +151,7 @@ private slots:
         QVERIFY(QDir().mkpath(secrets() + u"/inside"_s));
         // A folder in its place is set aside like a file.
         QCOMPARE(save(tree, connections()), QString());
-        const QString longName = m_folder->filePath(QString(250, u'n'));
+        const QString longName = inFolder(QString(250, u'n'));
         write(longName, "garbage");
         QVERIFY(SecretFile(longName).save(tree).contains(longName));
         QCOMPARE(read(longName), "garbage");

@@ -1,9 +1,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 #include <QTest>
 
+#include "folderfixture.h"
 #include "workspace/treefile.h"
 #include "workspace/treejson.h"
 
@@ -15,22 +15,9 @@
 using namespace wireloupe::workspace;
 using namespace Qt::StringLiterals;
 
-class TestTreeFile : public QObject
+class TestTreeFile : public test::FolderFixture
 {
     Q_OBJECT
-
-    static void write(const QString &path, const QByteArray &bytes)
-    {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-
-    static QByteArray read(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
-    }
 
     static Tree smallTree()
     {
@@ -42,24 +29,14 @@ class TestTreeFile : public QObject
         return tree;
     }
 
-    QString inFolder(const QString &name) const { return m_folder->filePath(name); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-
 private slots:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid());
-    }
-
     void noFileIsAnEmptyTree()
     {
         const LoadResult result = load(inFolder(u"none.json"_s));
         QVERIFY(!result.existed);
         QVERIFY(result.tree && result.tree->root()->children.empty());
         QVERIFY(result.error.isEmpty() && result.maySave());
-        QVERIFY(QDir(m_folder->path()).isEmpty());
+        QVERIFY(QDir(folder()).isEmpty());
     }
 
     void comesBack()
@@ -183,7 +160,7 @@ private slots:
 
         QVERIFY(!error.isEmpty());
         QCOMPARE(read(path), serialize(tree));
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+        QCOMPARE(QDir(folder()).entryList(QDir::Files).size(), 1);
     }
 #endif
 };

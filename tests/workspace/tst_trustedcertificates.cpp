@@ -1,16 +1,16 @@
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
 
+#include "folderfixture.h"
 #include "workspace/trustedcertificates.h"
 
 using namespace wireloupe::workspace;
 using namespace Qt::StringLiterals;
 
-class TestTrustedCertificates : public QObject
+class TestTrustedCertificates : public test::FolderFixture
 {
     Q_OBJECT
 
@@ -23,30 +23,9 @@ class TestTrustedCertificates : public QObject
                 .since = QDateTime(QDate(2026, 11, 21), QTime(6, 30), Qt::UTC)};
     }
 
-    static void write(const QString &path, const QByteArray &bytes)
-    {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-
-    static QByteArray read(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
-    }
-
-    QString path() const { return m_folder->filePath(u"config/trusted-certificates.json"_s); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
+    QString path() const { return inFolder(u"config/trusted-certificates.json"_s); }
 
 private slots:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid());
-    }
-
     void comeBack()
     {
         TrustedCertificates trusted(path());
@@ -129,12 +108,12 @@ private slots:
 
     void whatCannotBeWrittenIsTrustedUntilTheEnd()
     {
-        write(m_folder->filePath(u"file"_s), "x");
-        TrustedCertificates trusted(m_folder->filePath(u"file/trusted.json"_s));
+        write(inFolder(u"file"_s), "x");
+        TrustedCertificates trusted(inFolder(u"file/trusted.json"_s));
         QVERIFY(!trusted.trust(certificate(u"a"_s)).isEmpty());
         QCOMPARE(trusted.fingerprintsFor(u"a"_s, 443).size(), 1);
 
-        const QString longName = m_folder->filePath(QString(250, u'n'));
+        const QString longName = inFolder(QString(250, u'n'));
         write(longName, "garbage");
         TrustedCertificates stuck(longName);
         QVERIFY(!stuck.trust(certificate(u"a"_s)).isEmpty());
