@@ -99,6 +99,7 @@ struct PhaseTimes
     /// about its proxy. Captures of earlier versions are without it.
     Duration preparation = {};
 
+    bool isEmpty() const { return !address && !tcp && !proxy && !tls && !upgrade && !preparation; }
     bool operator==(const PhaseTimes &) const = default;
 };
 

@@ -26,7 +26,7 @@ struct Entry
 std::array<Entry, 10> entriesOf(const ConnectionPhases &phases)
 {
     const capture::PhaseTimes &times = phases.times;
-    const bool isMeasured = phases.hasOpened && times != capture::PhaseTimes();
+    const bool isMeasured = phases.hasOpened && !times.isEmpty();
     return {{{"redirects", "redirects", phases.redirects},
              {"preparation", "preparation", times.preparation},
              {"address", "name lookup", times.address},

@@ -294,7 +294,9 @@ QString duration(std::chrono::nanoseconds time)
         return fixed(time, 1s, 2, u"s");
     if (time < 59'950ms)
         return fixed(time, 1s, 1, u"s");
-    return longDuration(std::chrono::round<std::chrono::seconds>(time));
+    // The greatest time could not be rounded up.
+    return longDuration(
+        std::chrono::round<std::chrono::seconds>(std::min(time, std::chrono::nanoseconds::max() - 1s)));
 }
 
 QString timestamp(std::chrono::nanoseconds time)

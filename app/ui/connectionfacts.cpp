@@ -115,8 +115,7 @@ TimeSpan spanOf(Stretch stretch, nanoseconds begin, nanoseconds duration)
 std::vector<TimeSpan> timeSpans(const capture::ConnectionPhases &phases)
 {
     const capture::PhaseTimes &times = phases.times;
-    const bool hasTimes = times != capture::PhaseTimes();
-    if (!hasTimes && !phases.failedAfter)
+    if (times.isEmpty() && !phases.failedAfter)
         return {};
     const std::pair<Stretch, capture::PhaseTimes::Duration> parts[] = {
         {Stretch::Redirects, phases.redirects}, {Stretch::Preparation, times.preparation},
