@@ -3,6 +3,7 @@
 #include <QFile>
 
 #include "cli/output.h"
+#include "formats/filterwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,19 +29,14 @@ QString sentence(const capture::StoreResult &result, const QString &path)
     return u"%1: %2"_s.arg(path, result.detail);
 }
 
-QString sentence(const capture::Filter::Result &result)
+/// Marks below a part of a text: tabs stay tabs, so that what comes after them is where it is above.
+QString caretsBelow(const QString &text, int position, int length)
 {
-    switch (result.error) {
-    case capture::FilterError::UnknownKey:
-        return u"The filter has an unknown key in \"%1\"; there are dir: and op:."_s.arg(result.token);
-    case capture::FilterError::UnknownValue:
-        return u"The filter has an unknown value in \"%1\"."_s.arg(result.token);
-    case capture::FilterError::MissingValue:
-        return u"The filter has no value after \"%1\"."_s.arg(result.token);
-    case capture::FilterError::None:
-        break;
-    }
-    return {};
+    QString line = text.left(position);
+    for (QChar &character : line)
+        if (character != u'\t')
+            character = u' ';
+    return line + QString(qMax(1, length), u'^');
 }
 
 } // namespace
@@ -52,6 +48,7 @@ std::shared_ptr<capture::Store> openCapture(const QString &path)
         complain(sentence(result, path));
         return nullptr;
     }
+    result.store->waitUntilIndexed();
     if (const qint64 dropped = result.store->droppedBytes(); dropped > 0)
         complain(u"The last %1 bytes of %2 are no whole record and were left out."_s.arg(
             QString::number(dropped), path));
@@ -84,9 +81,9 @@ std::optional<capture::Filter> parseFilter(const QString &text)
     const capture::Filter::Result result = capture::Filter::parse(text);
     if (result.filter)
         return result.filter;
-    complain(u"%1 (at character %2)"_s.arg(sentence(result), QString::number(result.position + 1)));
+    complain(u"%1 (at character %2)"_s.arg(formats::sentence(result), QString::number(result.position + 1)));
     say(u"  "_s + text);
-    say(u"  "_s + QString(result.position, u' ') + QString(qMax(1, result.length), u'^'));
+    say(u"  "_s + caretsBelow(text, result.position, result.length));
     return std::nullopt;
 }
 

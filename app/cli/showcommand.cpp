@@ -1,3 +1,4 @@
+#include "capture/filterscan.h"
 #include "cli/captures.h"
 #include "cli/command.h"
 #include "cli/exitstatus.h"
@@ -9,14 +10,19 @@ namespace wireloupe::cli {
 
 namespace {
 
+/// Rows that are found before they are printed.
+constexpr qint64 printedAtOnce = 256;
+
 void showRows(const capture::Store &store, const capture::Filter &filter, RecordPrinter &printer,
               Output &output)
 {
     printer.begin(store.startedAt());
-    const qint64 count = store.count();
-    for (qint64 number = 0; number < count && !output.isClosed(); ++number) {
-        const capture::Row row{number};
-        if (filter.matches(store, row))
+    const capture::RowRange rows = store.rows();
+    capture::RowSet found;
+    const capture::FilterScan scan(store, filter);
+    for (capture::Row at = rows.first; at < rows.end && !output.isClosed(); found.clear()) {
+        at = scan.scan(at, rows.end, found, [&] { return found.size() >= printedAtOnce; });
+        for (const capture::Row row : found)
             printer.print(row, store.read(row));
     }
     printer.end();

@@ -41,7 +41,7 @@ FrameLogModel::FrameLogModel(std::shared_ptr<capture::Store> store, QObject *par
     , m_job(m_store)
     , m_cache(cachedRows)
 {
-    connect(&m_job, &FilterJob::rowsFound, this, &FrameLogModel::takeFiltered);
+    connect(&m_job, &session::FilterJob::rowsFound, this, &FrameLogModel::takeFiltered);
     connect(&m_timer, &QTimer::timeout, this, &FrameLogModel::refresh);
     m_timer.start(busyInterval);
     m_sinceNews.start();

@@ -11,7 +11,7 @@
 #include "capture/filter.h"
 #include "capture/rowset.h"
 #include "capture/store.h"
-#include "ui/filterjob.h"
+#include "session/filterjob.h"
 #include "ui/logrow.h"
 
 namespace wireloupe::ui {
@@ -94,7 +94,7 @@ private:
     bool m_hasSeveralConnections = false;
 
     std::optional<capture::Filter> m_filter;
-    FilterJob m_job;
+    session::FilterJob m_job;
     /// The rows shown while isShowingFiltered; else line n is row n.
     capture::RowSet m_rows;
     bool m_isShowingFiltered = false;

@@ -5,7 +5,7 @@ namespace wireloupe::ui {
 HandshakeIndex::HandshakeIndex(std::shared_ptr<const capture::Store> store, QObject *parent)
     : QObject(parent), m_store(std::move(store)), m_job(m_store)
 {
-    connect(&m_job, &FilterJob::rowsFound, this, &HandshakeIndex::take);
+    connect(&m_job, &session::FilterJob::rowsFound, this, &HandshakeIndex::take);
 }
 
 // The response to a request comes after it, maybe after the row that is asked about: all there is is looked

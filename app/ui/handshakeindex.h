@@ -8,7 +8,7 @@
 
 #include "capture/rowset.h"
 #include "capture/store.h"
-#include "ui/filterjob.h"
+#include "session/filterjob.h"
 
 namespace wireloupe::ui {
 
@@ -45,7 +45,7 @@ private:
     Pair pairOf(capture::Row row) const;
 
     std::shared_ptr<const capture::Store> m_store;
-    FilterJob m_job;
+    session::FilterJob m_job;
     std::vector<Entry> m_entries;
     std::optional<capture::Row> m_wanted;
     std::optional<quint32> m_generation;

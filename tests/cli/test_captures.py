@@ -42,7 +42,7 @@ class Captures(TestCase):
             self.assert_status(result, 2)
             self.assertEqual(result.stdout, b"")
             message = lines(result.stderr)
-            self.assertIn('"foo"', message[0])
+            self.assertIn('“foo”', message[0])
             self.assertIn("at character 11", message[0])
             self.assertEqual(message[1].index("foo"), message[2].index("^^^"))
         self.assertFalse((self.folder / "x.csv").exists())
