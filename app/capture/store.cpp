@@ -229,12 +229,18 @@ std::optional<Store::Place> Store::locate(Row row) const
     const std::lock_guard lock(m_state.mutex);
     if (!m_state.rows.contains(row))
         return std::nullopt;
+    const WriteQueue &queue = m_state.queue;
     Place place;
+    place.row = row;
     place.offset = m_state.rows.offset(row);
-    place.size = endOf(row) - place.offset;
     place.generation = m_state.generation;
-    if (place.offset >= m_state.queue.begin())
-        place.view = m_state.queue.at(place.offset);
+    // The record lies in one piece, in the queue or the file; marks that follow it may lie elsewhere.
+    quint64 pieceEnd = queue.begin();
+    if (place.offset >= pieceEnd) {
+        place.view = queue.at(place.offset);
+        pieceEnd = place.offset + static_cast<quint64>(place.view->bytes.size());
+    }
+    place.size = std::min(endOf(row), pieceEnd) - place.offset;
     return place;
 }
 
@@ -260,8 +266,9 @@ bool Store::fill(const Place &place, std::span<char> head, std::span<char> paylo
     const CaptureFile::Transfer transfer = m_file.readAt(place.offset, head, payload);
     const bool isWhole = static_cast<size_t>(transfer.size) == head.size() + payload.size();
     // Another thread may have cleared the file under the read, and written new records where the old ones
-    // were.
-    return isWhole && place.generation == generation();
+    // were, or given the space of dropped rows back.
+    const std::lock_guard lock(m_state.mutex);
+    return isWhole && place.generation == m_state.generation && m_state.rows.contains(place.row);
 }
 
 void Store::clear()

@@ -148,6 +148,7 @@ private:
     /// Where a row's record is: in memory where `view` is there, else in the file.
     struct Place
     {
+        Row row{};
         quint64 offset = 0;
         quint64 size = 0;
         quint32 generation = 0;
