@@ -224,9 +224,11 @@ void RecordWriter::run()
         lock.unlock();
         {
             const std::lock_guard disk(m_diskMutex);
-            if (m_target == Target::File)
+            if (m_target == Target::File && !writePending() && isLastTime) {
+                std::this_thread::sleep_for(retryInterval);
                 writePending();
-            trim(isLastTime ? FileBeginning::When::Now : FileBeginning::When::Worthwhile);
+            }
+            trim(isLastTime);
         }
         lock.lock();
     }
@@ -237,10 +239,14 @@ void RecordWriter::waitForWork(std::unique_lock<std::mutex> &lock)
     const WriteQueue &queue = m_state.queue;
     const bool isFile = m_target == Target::File;
     const auto isAnyWork = [&] { return m_isStopping || m_hasNews || (isFile && !queue.isEmpty()); };
-    if (const auto expiry = m_ring.nextExpiry())
-        m_workCame.wait_until(lock, std::chrono::steady_clock::time_point(*expiry), isAnyWork);
-    else
+    const auto expiry = m_ring.nextExpiry();
+    if (expiry || m_nextRelease) {
+        const auto time =
+            std::min(expiry.value_or(Ring::Time::max()), m_nextRelease.value_or(Ring::Time::max()));
+        m_workCame.wait_until(lock, std::chrono::steady_clock::time_point(time), isAnyWork);
+    } else {
         m_workCame.wait(lock, isAnyWork);
+    }
     if (m_isFailing)
         m_workCame.wait_for(lock, retryInterval, [&] { return m_isStopping; });
     else
@@ -248,19 +254,26 @@ void RecordWriter::waitForWork(std::unique_lock<std::mutex> &lock)
                             [&] { return m_isStopping || (isFile && queue.size() >= flushSize); });
 }
 
-void RecordWriter::writePending()
+/// False where something could not be written.
+bool RecordWriter::writePending()
 {
     if (m_dueCut && !cut(*m_dueCut)) {
         const std::lock_guard lock(m_state.mutex);
         m_isFailing = true;
         m_lastError = QCoreApplication::translate("words", "The file could not be cut");
-        return;
+        return false;
     }
-    while (const auto view = nextToWrite()) {
+    // As much as a disk does at once: there is more to do than writing, however much comes.
+    for (qsizetype written = 0; written < 2 * maxQueued;) {
+        const auto view = nextToWrite();
+        if (!view)
+            break;
+        written += view->bytes.size();
         const std::span<const char> bytes(view->bytes.data(), static_cast<size_t>(view->bytes.size()));
         if (!settle(*view, m_file.writeAt(view->offset, bytes)))
-            return;
+            return false;
     }
+    return true;
 }
 
 /// Nothing where all is written, what there is to say of a gap too.
@@ -304,15 +317,15 @@ bool RecordWriter::cut(quint64 size)
 }
 
 /// Lets rows go that the limit does not leave, and the disk space of what has been written of them.
-void RecordWriter::trim(FileBeginning::When when)
+void RecordWriter::trim(bool isLastTime)
 {
+    const std::chrono::nanoseconds now = monotonicNow();
     format::Beginning beginning;
     quint64 end = 0;
     {
         const std::lock_guard lock(m_state.mutex);
         const RowIndex &rows = m_state.rows;
         const WriteQueue &queue = m_state.queue;
-        const std::chrono::nanoseconds now = monotonicNow();
         if (rows.first() < rows.end())
             m_ring.note(rows.end(), now);
         end = queue.end();
@@ -322,8 +335,14 @@ void RecordWriter::trim(FileBeginning::When when)
         dropBefore(first);
         beginning = {rows.contains(first) ? rows.offset(first) : queue.begin(), first};
     }
-    if (m_target == Target::File && m_holds == 0)
-        m_beginning.moveTo(beginning, end, when);
+    if (m_target != Target::File || m_holds > 0)
+        return;
+    if (isLastTime)
+        m_beginning.finish(beginning);
+    else
+        m_beginning.moveTo(beginning, end, now);
+    const std::lock_guard lock(m_state.mutex);
+    m_nextRelease = m_beginning.nextRelease();
 }
 
 /// The state's mutex is held.

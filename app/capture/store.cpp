@@ -68,7 +68,9 @@ StoreResult Store::open(const QString &path)
     std::shared_ptr<Store> store(new Store);
     if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
         return {nullptr, StoreError::NotACapture, {}};
-    if (!store->m_file.open(path, CaptureFile::Mode::Read))
+    // What a crash has left is taken over: no other process offers it meanwhile.
+    const bool isTaken = isInUnsavedFolder(path) && store->m_file.open(path, CaptureFile::Mode::Update);
+    if (!isTaken && !store->m_file.open(path, CaptureFile::Mode::Read))
         return {nullptr, StoreError::CannotOpen, store->m_file.openError()};
     store->m_path = path;
     store->m_openedMarks.setPath(path);
@@ -101,14 +103,23 @@ StoreResult Store::load()
 
 Store::~Store()
 {
-    if (!isIndexing() && droppedBytes() == 0)
-        m_openedMarks.allowWriting(); // those that were set while rows were being found
+    keepOpenedMarks();
     m_indexer.stop();
-    // The file of an unsaved capture goes anyway.
-    m_writer.stop(m_isUnsaved ? RecordWriter::Waiting::Discard : RecordWriter::Waiting::Write);
+    // The file of an unsaved capture goes anyway, unless it is kept.
+    const bool isToGo = m_isUnsaved && !m_isKept;
+    m_writer.stop(isToGo ? RecordWriter::Waiting::Discard : RecordWriter::Waiting::Write);
     m_file.close();
-    if (m_isUnsaved && !m_path.isEmpty())
+    if (m_path.isEmpty())
+        return;
+    if (isToGo)
         QFile::remove(m_path);
+    else if (m_isUnsaved)
+        QFile::rename(m_path, closedPath(m_path));
+}
+
+bool Store::isInUse(const QString &path)
+{
+    return CaptureFile::isBeingWritten(path);
 }
 
 void Store::append(const Record &record)
@@ -167,9 +178,19 @@ void Store::changeMark(const format::MarkChange &change)
         m_writer.mark(change);
         return;
     }
-    if (!isIndexing() && droppedBytes() == 0)
-        m_openedMarks.allowWriting();
     m_openedMarks.change(change);
+    keepOpenedMarks();
+}
+
+/// Those too that were set while rows were being found.
+void Store::keepOpenedMarks()
+{
+    if (isIndexing())
+        return;
+    if (droppedBytes() == 0)
+        m_openedMarks.allowWriting();
+    else
+        m_openedMarks.forbidWriting();
 }
 
 Marks Store::marks() const

@@ -2,9 +2,13 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include "capture/format.h"
+#include "capture/store.h"
 #include "capture/unsavedfolder.h"
+#include "records.h"
 
 using namespace wireloupe::capture;
 
@@ -13,10 +17,42 @@ class TestUnsavedFolder : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void initTestCase();
     void namesTellStartAndProcess();
     void noTwoAreTheSame();
+    void listsWhatCrashedProcessesLeft();
+    void whatIsTakenOverIsNotListed();
+    void removesOnlyWhatWasLeft();
+
+private:
+    static QString leave(const QByteArray &name, const QDateTime &startedAt, int records);
+    static QStringList left();
 };
+
+/// A capture whose process has ended.
+QString TestUnsavedFolder::leave(const QByteArray &name, const QDateTime &startedAt, int records)
+{
+    const QString path = unsavedFolder() + u'/' + QString::fromLatin1(name) + QStringLiteral(".wlcap");
+    const auto store = Store::create(path, startedAt).store;
+    for (int i = 0; store && i < records; ++i)
+        store->append(test::sent("left"));
+    return path;
+}
+
+QStringList TestUnsavedFolder::left()
+{
+    QStringList paths;
+    for (const LeftCapture &capture : leftCaptures())
+        paths << capture.path;
+    return paths;
+}
+
+void TestUnsavedFolder::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    for (const LeftCapture &capture : leftCaptures()) // of other tests that crashed
+        removeLeft(capture.path);
+}
 
 void TestUnsavedFolder::namesTellStartAndProcess()
 {
@@ -40,6 +76,70 @@ void TestUnsavedFolder::noTwoAreTheSame()
     QVERIFY(QFile::exists(a) && QFile::exists(b));
     QFile::remove(a);
     QFile::remove(b);
+}
+
+void TestUnsavedFolder::listsWhatCrashedProcessesLeft()
+{
+    const auto date = [](const char *text) {
+        return QDateTime::fromString(QLatin1String(text), Qt::ISODate);
+    };
+    const QString older = leave("older", date("2026-01-02T03:04:05Z"), 1);
+    const QString newer = leave("newer", date("2026-02-02T03:04:05Z"), 2);
+    const QString empty = leave("empty", date("2026-03-02T03:04:05Z"), 0);
+    const QString odd = unsavedFolder() + QStringLiteral("/odd.wlcap");
+    QFile file(odd);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(200, 'x'));
+    file.close();
+    const auto running = Store::create().store;
+    running->append(test::sent("still recorded"));
+    QTRY_VERIFY(QFileInfo(running->path()).size() > format::fileHeadSize);
+
+    const auto captures = leftCaptures();
+    QCOMPARE(captures.size(), 2);
+    QCOMPARE(captures[0], (LeftCapture{newer, date("2026-02-02T03:04:05Z"), QFileInfo(newer).size()}));
+    QCOMPARE(captures[1], (LeftCapture{older, date("2026-01-02T03:04:05Z"), QFileInfo(older).size()}));
+    QVERIFY(!QFile::exists(empty)); // nothing is lost with it
+    QVERIFY(QFile::exists(odd));    // nothing of ours
+    QFile::remove(odd);
+    QVERIFY(removeLeft(older));
+    QVERIFY(removeLeft(newer));
+    QVERIFY(left().isEmpty());
+}
+
+void TestUnsavedFolder::whatIsTakenOverIsNotListed()
+{
+    const QString path = leave("taken", QDateTime::currentDateTimeUtc(), 3);
+    {
+        const auto opened = Store::open(path).store;
+        QVERIFY(opened);
+        opened->waitUntilIndexed();
+        QCOMPARE(opened->count(), 3);
+        QVERIFY(left().isEmpty());
+        opened->setMark(Row{1}, QStringLiteral("note"));
+        QVERIFY(opened->areMarksKept());
+        const auto second = Store::open(path).store; // which is allowed, as of what is being recorded
+        QVERIFY(second);
+        second->waitUntilIndexed();
+        QCOMPARE(second->marks().note(Row{1}), QStringLiteral("note"));
+    }
+    QCOMPARE(left(), QStringList(path)); // offered again until it is saved or thrown away
+    QVERIFY(removeLeft(path));
+}
+
+void TestUnsavedFolder::removesOnlyWhatWasLeft()
+{
+    const auto running = Store::create().store;
+    QVERIFY(!removeLeft(running->path()));
+    QVERIFY(QFile::exists(running->path()));
+    const QTemporaryDir elsewhere;
+    const QString named = elsewhere.filePath(QStringLiteral("named.wlcap"));
+    Store::create(named).store.reset();
+    QVERIFY(!removeLeft(named));
+    QVERIFY(QFile::exists(named));
+    QVERIFY(!removeLeft(unsavedFolder() + QStringLiteral("/missing.wlcap")));
+    QVERIFY(!isInUnsavedFolder(named));
+    QVERIFY(isInUnsavedFolder(running->path()));
 }
 
 QTEST_GUILESS_MAIN(TestUnsavedFolder)
