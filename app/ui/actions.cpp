@@ -53,17 +53,50 @@ constexpr ActionSpec specs[] = {
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Copy as &hex"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Copy the payload of the selected rows as hex"),
      "Ctrl+Shift+H"},
+    {ActionId::CompareRows, MenuId::Edit, "compareRows", "duplicate",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "C&ompare two rows"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Show what differs in the payloads of the two selected rows"),
+     "Ctrl+Shift+D"},
+    {ActionId::Find, MenuId::Edit, "find", "search", QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "F&ind…"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions",
+                       "Look for a text in the log, or in the payload that is shown"),
+     "Ctrl+F", !checkable, separated},
+    {ActionId::FindNext, MenuId::Edit, "findNext", "move-down",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Find ne&xt"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Go to the next match"), "F3"},
+    {ActionId::FindPrevious, MenuId::Edit, "findPrevious", "move-up",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Find pre&vious"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Go to the previous match"), "Shift+F3"},
     {ActionId::Filter, MenuId::Edit, "filter", "filter",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Filter the log"),
-     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Write a filter for the log"), "Ctrl+F", !checkable,
-     separated},
-    {ActionId::GoToRow, MenuId::Edit, "goToRow", "",
-     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Go to row…"),
-     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Go to a row by its number"), "Ctrl+G"},
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Write a filter for the log"), "Ctrl+Shift+F"},
+    {ActionId::GoToRow, MenuId::Edit, "goToRow", "goto",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Go to…"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Go to a row by its number, or to a time"), "Ctrl+G"},
+    {ActionId::ToggleMark, MenuId::Edit, "toggleMark", "flag",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Mark"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Mark the selected rows, or take their marks away"),
+     "Ctrl+M", !checkable, separated},
+    {ActionId::NoteMark, MenuId::Edit, "noteMark", "flag-note",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Mark with no&te…"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Mark this row and write a note to it"), "Ctrl+Shift+M"},
+    {ActionId::NextMark, MenuId::Edit, "nextMark", "",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Next mar&k"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Go to the next marked row"), "Alt+Down"},
+    {ActionId::PreviousMark, MenuId::Edit, "previousMark", "",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "P&revious mark"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Go to the previous marked row"), "Alt+Up"},
+    {ActionId::ShowMarks, MenuId::Edit, "showMarks", "flags",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Marked ro&ws…"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "List the marked rows, to go to one"), "Ctrl+Alt+M"},
 
     {ActionId::ToggleSidebar, MenuId::View, "toggleSidebar", "",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Sidebar"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Show or hide the sidebar"), "Ctrl+B", checkable},
+    {ActionId::ToggleMap, MenuId::View, "toggleMap", "minimap",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Map of the log"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Show or hide the map beside the scroll bar"), "",
+     checkable},
     {ActionId::NextTab, MenuId::View, "nextTab", "", QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Next tab"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Go to the next tab"), "Ctrl+Tab", !checkable, separated},
     {ActionId::PreviousTab, MenuId::View, "previousTab", "",
@@ -193,8 +226,15 @@ bool isEnabled(ActionId id, const ActionContext &context)
     switch (id) {
     case ActionId::SaveCapture:
     case ActionId::ExportCapture:
+    case ActionId::Find:
+    case ActionId::FindNext:
+    case ActionId::FindPrevious:
     case ActionId::Filter:
     case ActionId::GoToRow:
+    case ActionId::NextMark:
+    case ActionId::PreviousMark:
+    case ActionId::ShowMarks:
+    case ActionId::ToggleMap:
     case ActionId::Follow:
     case ActionId::Pause:
     case ActionId::Clear:
@@ -202,6 +242,9 @@ bool isEnabled(ActionId id, const ActionContext &context)
     case ActionId::CopyText:
     case ActionId::CopyJson:
     case ActionId::CopyHex:
+    case ActionId::CompareRows:
+    case ActionId::ToggleMark:
+    case ActionId::NoteMark:
         return context.hasSelection;
     case ActionId::Undo:
         return context.canUndo;
@@ -311,6 +354,7 @@ void Actions::update(const ActionContext &context)
     action(ActionId::Follow)->setChecked(context.isFollowing);
     action(ActionId::Pause)->setChecked(context.isPaused);
     action(ActionId::ToggleSidebar)->setChecked(context.isSidebarShown);
+    action(ActionId::ToggleMap)->setChecked(context.isMapShown);
 }
 
 void Actions::setShortcuts(ActionId id, const QList<QKeySequence> &shortcuts)

@@ -28,9 +28,19 @@ enum class ActionId : quint8 {
     CopyText,
     CopyJson,
     CopyHex,
+    CompareRows,
+    Find,
+    FindNext,
+    FindPrevious,
     Filter,
     GoToRow,
+    ToggleMark,
+    NoteMark,
+    NextMark,
+    PreviousMark,
+    ShowMarks,
     ToggleSidebar,
+    ToggleMap,
     NextTab,
     PreviousTab,
     NextPane,
@@ -84,6 +94,7 @@ struct ActionContext
     bool isFollowing = false;
     bool isPaused = false;
     bool isSidebarShown = true;
+    bool isMapShown = true;
     bool isWaiting = false; ///< of the current tab: between two attempts to connect
     bool isReconnecting = false;
     bool isPongMuted = false;

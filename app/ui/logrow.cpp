@@ -17,26 +17,26 @@ constexpr qint64 framePrefix = 1024;
 // Heads and events are parsed whole; only a refused upgrade with a long body is cut.
 constexpr qint64 headPrefix = 128LL * 1024;
 
-RowMark markOf(const capture::Record &record)
+} // namespace
+
+RowMark rowMark(const capture::RecordHead &head, const QByteArray &payload)
 {
     using enum capture::RecordFlag;
-    const capture::RecordHead &head = record.head;
     if (head.kind == capture::RecordKind::State) {
-        const auto event = capture::StateEvent::parse(record.payload);
+        const auto event = capture::StateEvent::parse(payload);
         return event && event->kind == capture::StateKind::Failed ? RowMark::Error : RowMark::None;
     }
-    if (head.kind == capture::RecordKind::HandshakeResponse && isRefusal(record.payload))
+    if (head.kind == capture::RecordKind::HandshakeResponse && isRefusal(payload))
         return RowMark::Error;
     return head.flags.testAnyFlags(Violation | Partial | Damaged) ? RowMark::Warning : RowMark::None;
 }
-
-} // namespace
 
 LogRow describeRow(const capture::Store &store, capture::Row row)
 {
     const bool isFrame = store.head(row).isFrame();
     const capture::Record record = store.read(row, isFrame ? framePrefix : headPrefix);
-    return {record.head, formats::typeName(record), formats::summary(record), markOf(record)};
+    return {record.head, formats::typeName(record), formats::summary(record),
+            rowMark(record.head, record.payload)};
 }
 
 quint64 wirePayloadLength(const capture::RecordHead &head)
@@ -101,7 +101,7 @@ QString explainMark(const capture::Record &record)
     if (head.flags.testFlag(Damaged))
         return QCoreApplication::translate("LogRow",
                                            "The payload in the capture file has been changed or damaged.");
-    return markOf(record) == RowMark::None ? QString() : formats::summary(record, 1000);
+    return rowMark(record.head, record.payload) == RowMark::None ? QString() : formats::summary(record, 1000);
 }
 
 QString injectedWord()
