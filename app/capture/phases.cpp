@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "capture/recordcursor.h"
 #include "capture/store.h"
 
 namespace wireloupe::capture {
@@ -18,7 +19,7 @@ std::optional<StateEvent> eventAt(const Store &store, Row row, const RecordHead 
 std::optional<ConnectionPhases> beginningOf(const Store &store, Row row, ConnectionId connection,
                                             qint64 maxRows)
 {
-    const qint64 last = std::max<qint64>(0, toInt(row) - maxRows + 1);
+    const qint64 last = std::max(toInt(store.rows().first), toInt(row) - maxRows + 1);
     for (qint64 i = toInt(row); i >= last; --i) {
         const RecordHead head = store.head(Row{i});
         if (head.connection != connection)
@@ -84,8 +85,7 @@ private:
 
 std::optional<ConnectionPhases> phasesOf(const Store &store, Row row, qint64 maxRows)
 {
-    const qint64 count = store.count();
-    if (toInt(row) < 0 || toInt(row) >= count)
+    if (!store.rows().contains(row))
         return std::nullopt;
     const ConnectionId connection = store.head(row).connection;
     auto phases = beginningOf(store, row, connection, maxRows);
@@ -93,10 +93,10 @@ std::optional<ConnectionPhases> phasesOf(const Store &store, Row row, qint64 max
         return std::nullopt;
     Attempt attempt(*phases);
     const qint64 first = toInt(phases->connecting) + 1;
-    const qint64 end = std::min(count, first + maxRows);
-    for (qint64 i = first; i < end; ++i) {
-        const RecordHead head = store.head(Row{i});
-        if (head.connection == connection && !attempt.take(head, eventAt(store, Row{i}, head)))
+    RecordCursor cursor(store, Row{first}, Row{first + maxRows}, 0);
+    while (cursor.next()) {
+        const RecordHead &head = cursor.view().head;
+        if (head.connection == connection && !attempt.take(head, eventAt(store, cursor.view().row, head)))
             break;
     }
     return phases;

@@ -24,11 +24,12 @@ RecordCursor::RecordCursor(const Store &store, Row from, Row end, qint64 maxPayl
     , m_reader(store.m_file)
 {
     const std::lock_guard lock(m_state.mutex);
-    m_marks = m_state.marks;
-    m_nextMark = m_marks.notes().begin();
     m_generation = m_state.generation;
     m_next = std::max(from, m_state.rows.first());
     m_end = std::min(end, m_state.rows.end());
+    const Marks::Map &notes = m_state.marks.notes();
+    for (auto it = notes.lower_bound(m_next); it != notes.end() && it->first < m_end; ++it)
+        m_marked.push_back(it->first);
 }
 
 RecordCursor::~RecordCursor() = default;
@@ -157,9 +158,9 @@ bool RecordCursor::load(quint64 offset, quint64 size)
 
 bool RecordCursor::checkMark()
 {
-    while (m_nextMark != m_marks.notes().end() && m_nextMark->first < m_view.row)
-        ++m_nextMark;
-    return m_nextMark != m_marks.notes().end() && m_nextMark->first == m_view.row;
+    while (m_nextMarked < m_marked.size() && m_marked[m_nextMarked] < m_view.row)
+        ++m_nextMarked;
+    return m_nextMarked < m_marked.size() && m_marked[m_nextMarked] == m_view.row;
 }
 
 } // namespace wireloupe::capture

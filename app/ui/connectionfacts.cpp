@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "capture/recordcursor.h"
+
 namespace wireloupe::ui {
 
 namespace {
@@ -75,32 +77,32 @@ TimeSpan spanOf(capture::Phase phase, nanoseconds begin, nanoseconds duration)
     return {PhaseWords::name(phase), PhaseWords::meaning(phase), begin, duration, colorOf(phase)};
 }
 
-/// The event of a row of this connection; nothing for other rows.
-std::optional<capture::StateEvent> eventAt(const capture::Store &store, qint64 row,
-                                           capture::ConnectionId connection)
+/// The event of a row of this connection whose head is `head`; nothing for other rows.
+std::optional<capture::StateEvent> eventAt(const capture::Store &store, capture::Row row,
+                                           const capture::RecordHead &head, capture::ConnectionId connection)
 {
-    const capture::RecordHead head = store.head(capture::Row{row});
     if (head.connection != connection || head.kind != capture::RecordKind::State)
         return std::nullopt;
-    return capture::StateEvent::parse(store.read(capture::Row{row}).payload);
+    return capture::StateEvent::parse(store.read(row).payload);
 }
 
-std::optional<TlsOutcome> outcomeAt(const capture::Store &store, qint64 row, const capture::StateEvent &event)
+std::optional<TlsOutcome> outcomeOf(const capture::RecordHead &head, const capture::StateEvent &event)
 {
     const auto details = capture::TlsDetails::parse(event.detail);
     if (!details)
         return std::nullopt;
-    return TlsOutcome{*details, store.head(capture::Row{row}).time};
+    return TlsOutcome{*details, head.time};
 }
 
 /// From the beginning of an attempt on: TLS comes before the connection is open.
 std::optional<TlsOutcome> tlsAfter(const capture::Store &store, qint64 row, capture::ConnectionId connection)
 {
-    const qint64 end = std::min(store.count(), row + capture::maxPhaseRows);
-    while (++row < end) {
-        const auto event = eventAt(store, row, connection);
+    capture::RecordCursor cursor(store, capture::Row{row + 1}, capture::Row{row + capture::maxPhaseRows}, 0);
+    while (cursor.next()) {
+        const capture::RecordHead &head = cursor.view().head;
+        const auto event = eventAt(store, cursor.view().row, head, connection);
         if (event && event->kind == capture::StateKind::Secured)
-            return outcomeAt(store, row, *event);
+            return outcomeOf(head, *event);
         if (event && event->kind != capture::StateKind::Redirected)
             break;
     }
@@ -137,11 +139,13 @@ std::vector<TimeSpan> timeSpans(const capture::ConnectionPhases &phases)
 std::optional<TlsOutcome> tlsOf(const capture::Store &store, capture::Row row)
 {
     const capture::ConnectionId connection = store.head(row).connection;
-    const qint64 last = std::max<qint64>(0, capture::toInt(row) - capture::maxPhaseRows);
+    const qint64 last =
+        std::max(capture::toInt(store.rows().first), capture::toInt(row) - capture::maxPhaseRows);
     for (qint64 at = capture::toInt(row); at >= last; --at) {
-        const auto event = eventAt(store, at, connection);
+        const capture::RecordHead head = store.head(capture::Row{at});
+        const auto event = eventAt(store, capture::Row{at}, head, connection);
         if (event && event->kind == capture::StateKind::Secured)
-            return outcomeAt(store, at, *event);
+            return outcomeOf(head, *event);
         if (event && event->kind == capture::StateKind::Connecting)
             return tlsAfter(store, at, connection);
     }

@@ -45,9 +45,10 @@ void HandshakeIndex::answer()
 HandshakeIndex::Pair HandshakeIndex::pairOf(capture::Row row) const
 {
     const capture::ConnectionId connection = m_store->head(row).connection;
+    const capture::Row first = m_store->rows().first; // a limit may have dropped what was found before
     Pair pair;
     for (const Entry &entry : m_entries) {
-        if (entry.connection != connection)
+        if (entry.connection != connection || entry.row < first)
             continue;
         if (entry.isRequest) {
             if (entry.row > row)
