@@ -97,8 +97,11 @@ void TestUnsavedFolder::listsWhatCrashedProcessesLeft()
 
     const auto captures = leftCaptures();
     QCOMPARE(captures.size(), 2);
-    QCOMPARE(captures[0], (LeftCapture{newer, date("2026-02-02T03:04:05Z"), QFileInfo(newer).size()}));
-    QCOMPARE(captures[1], (LeftCapture{older, date("2026-01-02T03:04:05Z"), QFileInfo(older).size()}));
+    QCOMPARE(captures[0].path, newer);
+    QCOMPARE(captures[0].startedAt, date("2026-02-02T03:04:05Z"));
+    QCOMPARE(captures[0].size, QFileInfo(newer).size());
+    QCOMPARE(captures[1].path, older);
+    QCOMPARE(captures[1].startedAt, date("2026-01-02T03:04:05Z"));
     QVERIFY(!QFile::exists(empty)); // nothing is lost with it
     QVERIFY(QFile::exists(odd));    // nothing of ours
     QFile::remove(odd);
