@@ -3,6 +3,7 @@
 #include <QFile>
 
 #include "cli/output.h"
+#include "formats/damagewords.h"
 #include "formats/filterwords.h"
 
 using namespace Qt::StringLiterals;
@@ -41,7 +42,7 @@ QString caretsBelow(const QString &text, int position, int length)
 
 } // namespace
 
-std::shared_ptr<capture::Store> openCapture(const QString &path)
+std::shared_ptr<capture::Store> openCapture(const QString &path, Damage damage)
 {
     const capture::StoreResult result = capture::Store::open(path);
     if (!result.store) {
@@ -49,9 +50,8 @@ std::shared_ptr<capture::Store> openCapture(const QString &path)
         return nullptr;
     }
     result.store->waitUntilIndexed();
-    if (const qint64 dropped = result.store->droppedBytes(); dropped > 0)
-        complain(u"The last %1 bytes of %2 are no whole record and were left out."_s.arg(
-            QString::number(dropped), path));
+    if (const auto found = result.store->damage(); damage == Damage::Told && !found.isSound())
+        complain(u"%1: %2"_s.arg(path, formats::sentence(found)));
     return result.store;
 }
 

@@ -28,6 +28,14 @@ void showRows(const capture::Store &store, const capture::Filter &filter, Record
     printer.end();
 }
 
+/// A number and nothing else, for scripts.
+int printCount(const capture::Store &store, const capture::Filter &filter, bool isJson, Output &output)
+{
+    const QByteArray count = QByteArray::number(capture::matchingRows(store, filter).size());
+    output.write(isJson ? "{\"rows\":" + count + "}\n" : count + '\n');
+    return Success;
+}
+
 int runShow(Arguments &arguments, Output &output)
 {
     const auto filter = parseFilter(arguments.text(u"filter"_s));
@@ -36,8 +44,10 @@ int runShow(Arguments &arguments, Output &output)
     const auto store = openCapture(arguments.positional());
     if (!store)
         return WorkFailed;
-    RecordPrinter printer(output,
-                          arguments.has(u"json"_s) ? RecordPrinter::Style::Json : RecordPrinter::Style::Text);
+    const bool isJson = arguments.has(u"json"_s);
+    if (arguments.has(u"count"_s))
+        return printCount(*store, *filter, isJson, output);
+    RecordPrinter printer(output, isJson ? RecordPrinter::Style::Json : RecordPrinter::Style::Text);
     showRows(*store, *filter, printer, output);
     return Success;
 }
@@ -55,9 +65,12 @@ Command showCommand()
                                   u"EXPR"_s,
                                   u"only the rows that match, as in the window's filter box: "
                                   "words, dir:in, op:text|ping, -op:pong"_s},
+                                 {{u"count"_s}, {}, u"only how many rows there are"_s},
                                  {{u"json"_s}, {}, u"one JSON object a line"_s}},
                      .examples = {{u"wireloupe show chat.wlcap --filter 'dir:in error'"_s,
                                    u"what the peer sent that speaks of an error"_s},
+                                  {u"wireloupe show chat.wlcap --filter close:1006 --count"_s,
+                                   u"how often a connection was lost"_s},
                                   {u"wireloupe show chat.wlcap --json | jq .payload"_s,
                                    u"for other programs"_s}}},
             .run = runShow};
