@@ -84,7 +84,9 @@ private:
     std::optional<WriteQueue::View> nextToWrite();
     bool settle(const WriteQueue::View &view, const CaptureFile::Transfer &transfer);
     bool cut(quint64 size);
-    void trim(bool isLastTime);
+    void finish();
+    void trim();
+    format::Beginning dropOldest(std::chrono::nanoseconds now);
     void dropBefore(Row first);
 
     StoreState &m_state;

@@ -24,6 +24,7 @@ private slots:
     void aGapIsToldWithoutMoreRecordsToo();
     void aDiskFullInTheMiddleOfARecordTearsNothing();
     void aFullDiskDoesNotStopTheLimit();
+    void clearingIsMadeUpForWhereTheFileCannotBeCut();
 
 private:
     void recordOnce(const QString &path, const QString &copy);
@@ -221,6 +222,24 @@ void TestStoreFaults::aFullDiskDoesNotStopTheLimit()
     QTRY_COMPARE(store->rows().first, Row{991});
     isFull = false;
     QTRY_VERIFY(isOnDisk(m_folder.path("limit"), 1001));
+}
+
+void TestStoreFaults::clearingIsMadeUpForWhereTheFileCannotBeCut()
+{
+    const auto store = test::createStore(m_folder.path("cut"));
+    for (qint64 row = 0; row < 1000; ++row)
+        store->append(test::sent(textOf(row)));
+    QTRY_VERIFY(isOnDisk(m_folder.path("cut"), 1000));
+    isFull = true;
+    fileFault = [](FileOperation operation) { return isFull && operation == FileOperation::Truncate; };
+    store->clear();
+    store->append(test::sent("new"));
+    QTRY_COMPARE(store->health().recording, Recording::Paused);
+    QVERIFY(!store->health().reason.isEmpty());
+    isFull = false;
+    QTRY_VERIFY(isOnDisk(m_folder.path("cut"), 1)); // and nothing of the old rows behind it
+    QCOMPARE(openStore(m_folder.path("cut"))->read(Row{0}).payload, QByteArray("new"));
+    QCOMPARE(store->health(), (StoreHealth{Recording::ToFile, {}, 0}));
 }
 
 QTEST_GUILESS_MAIN(TestStoreFaults)
