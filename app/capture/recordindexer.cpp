@@ -79,7 +79,7 @@ void RecordIndexer::run(bool isBeginningKnown)
     m_damage = m_scanner->damage();
     if (!isBeginningKnown) {
         m_damage.kind = FileDamage::Kind::FileHead;
-        m_damage.offset = format::basicHeadSize;
+        m_damage.offset = 0;
     }
     m_isRunning = false;
     m_hasEnded.notify_all();

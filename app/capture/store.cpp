@@ -20,6 +20,18 @@ StoreError createError(const CaptureFile &file)
     return file.isDenied() ? StoreError::ReadOnly : StoreError::CannotOpen;
 }
 
+/// Of a file whose own is damaged.
+format::FileHead guessedHead(const QString &path)
+{
+    const QFileInfo file(path);
+    const QDateTime made = file.birthTime();
+    format::FileHead head;
+    head.size = 0;
+    head.startedAt = (made.isValid() ? made : file.lastModified()).toUTC();
+    head.beginning.reset();
+    return head;
+}
+
 } // namespace
 
 StoreResult Store::create(const QString &path, const QDateTime &startedAt)
@@ -65,6 +77,20 @@ QString Store::createFile(const QString &path, const QDateTime &startedAt)
 
 StoreResult Store::open(const QString &path)
 {
+    return openFile(path, Head::Needed);
+}
+
+StoreResult Store::salvage(const QString &path)
+{
+    StoreResult result = openFile(path, Head::Guessed);
+    if (!result.store)
+        return result;
+    result.store->waitUntilIndexed();
+    return result.store->count() > 0 ? result : StoreResult{nullptr, StoreError::NotACapture, {}};
+}
+
+StoreResult Store::openFile(const QString &path, Head head)
+{
     std::shared_ptr<Store> store(new Store);
     if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
         return {nullptr, StoreError::NotACapture, {}};
@@ -74,20 +100,22 @@ StoreResult Store::open(const QString &path)
         return {nullptr, StoreError::CannotOpen, store->m_file.openError()};
     store->m_path = path;
     store->m_openedMarks.setPath(path);
-    StoreResult result = store->load();
+    StoreResult result = store->load(head);
     if (result.error == StoreError::None)
         result.store = std::move(store);
     return result;
 }
 
-StoreResult Store::load()
+StoreResult Store::load(Head needed)
 {
     QByteArray bytes(format::fileHeadSize, Qt::Uninitialized);
     const CaptureFile::Transfer transfer =
         m_file.readAt(0, {bytes.data(), static_cast<size_t>(bytes.size())});
     if (!transfer.error.isEmpty())
         return {nullptr, StoreError::CannotOpen, transfer.error};
-    const auto head = format::decodeFileHead(bytes.first(transfer.size));
+    auto head = format::decodeFileHead(bytes.first(transfer.size));
+    if (!head && needed == Head::Guessed)
+        head = guessedHead(m_path);
     if (!head)
         return {nullptr, StoreError::NotACapture, {}};
     if (head->version > format::version)
@@ -187,7 +215,8 @@ void Store::keepOpenedMarks()
 {
     if (isIndexing())
         return;
-    if (droppedBytes() == 0)
+    const FileDamage found = damage();
+    if (found.droppedBytes == 0 && found.kind != FileDamage::Kind::FileHead)
         m_openedMarks.allowWriting();
     else
         m_openedMarks.forbidWriting();

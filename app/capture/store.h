@@ -73,6 +73,9 @@ public:
     /// store's own finds the rows, and rows() grows as while recording; see isIndexing(). What is no sound
     /// record is left out: see damage().
     static StoreResult open(const QString &path);
+    /// As open(), of a file whose head is damaged: records are searched for, and the capture's start is taken
+    /// from the file's times. Returns when it is indexed: NotACapture where no record has been found.
+    static StoreResult salvage(const QString &path);
     /// Whether a file is being recorded into, by this process or another, or an opened store has begun to
     /// write marks to it.
     static bool isInUse(const QString &path);
@@ -104,8 +107,8 @@ public:
     /// go from the disk until it has ended, whatever the limit.
     QString save(const QString &path, const SaveProgress &progress = {}) const;
 
-    /// An unsaved capture is not removed when the store goes, but kept at closedPath() of its path; what waits
-    /// is written then. Without effect on any other.
+    /// An unsaved capture is not removed when the store goes, but kept at closedPath() of its path; what
+    /// waits is written then. Without effect on any other.
     void keepFile() { m_isKept = true; }
 
     /// What is kept from now on, in memory too: rows().first is how many rows have been dropped. A file gives
@@ -169,7 +172,9 @@ private:
 
     QString createFile(const QString &path, const QDateTime &startedAt);
     void setStart(const QDateTime &startedAt);
-    StoreResult load();
+    enum class Head : quint8 { Needed, Guessed };
+    static StoreResult openFile(const QString &path, Head head);
+    StoreResult load(Head needed);
     std::optional<Place> locate(Row row) const;
     quint64 endOf(Row row) const;
     std::optional<StoredRecord> fetch(Row row, qint64 maxPayload) const;

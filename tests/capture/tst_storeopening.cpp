@@ -24,6 +24,7 @@ private slots:
     void tellsHowFarItIs();
     void readsAroundAGap();
     void keepsRowNumbersAndMarks();
+    void salvagesAFileWithoutAHead();
 
 private:
     test::StoreFolder m_folder;
@@ -210,6 +211,35 @@ void TestStoreOpening::keepsRowNumbersAndMarks()
     }
     QVERIFY(!cursor.next());
     QVERIFY(store->read(Row{89}).payload.isEmpty());
+}
+
+void TestStoreOpening::salvagesAFileWithoutAHead()
+{
+    {
+        const auto store = createStore(m_folder.path("headless"));
+        for (const char *text : {"one", "two", "three"})
+            store->append(test::sent(text));
+    }
+    const QByteArray whole = m_folder.contentOf("headless");
+    for (qsizetype position = 0; position < format::fileHeadSize; ++position) {
+        QByteArray flipped = whole;
+        flipped[position] = static_cast<char>(flipped[position] ^ 0xFF);
+        m_folder.write("headless", flipped);
+        const StoreResult opened = Store::open(m_folder.path("headless"));
+        QCOMPARE(opened.error, position < format::basicHeadSize ? StoreError::NotACapture : StoreError::None);
+        const auto store = Store::salvage(m_folder.path("headless")).store;
+        QVERIFY(store);
+        QVERIFY(!store->isIndexing());
+        QCOMPARE(payloadsOf(*store), (QList<QByteArray>{"one", "two", "three"}));
+        QCOMPARE(store->damage().kind, FileDamage::Kind::FileHead);
+        QVERIFY(std::abs(store->startedAt().secsTo(QDateTime::currentDateTimeUtc())) < 3600);
+        store->setMark(Row{0}, QStringLiteral("not written"));
+        QVERIFY(!store->areMarksKept());
+        QCOMPARE(m_folder.contentOf("headless"), flipped);
+    }
+    m_folder.write("text", QByteArray(100'000, 't'));
+    QCOMPARE(Store::salvage(m_folder.path("text")).error, StoreError::NotACapture);
+    QCOMPARE(Store::salvage(m_folder.path("missing")).error, StoreError::CannotOpen);
 }
 
 QTEST_GUILESS_MAIN(TestStoreOpening)
