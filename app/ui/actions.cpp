@@ -25,14 +25,17 @@ constexpr ActionSpec specs[] = {
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&New connection"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Open a tab for a new connection"), "Ctrl+N; Ctrl+T"},
     {ActionId::OpenCapture, MenuId::File, "openCapture", "folder",
-     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Open a capture…"),
-     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Open a saved capture in a tab"), "Ctrl+O"},
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Open…"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Open captures and other logs, each in a tab"), "Ctrl+O"},
+    {ActionId::ImportFile, MenuId::File, "importFile", "",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Import…"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Make a capture of a HAR, JSON Lines or pcapng file"), ""},
     {ActionId::SaveCapture, MenuId::File, "saveCapture", "capture",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Save capture…"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Save everything recorded in this tab to a file"), "Ctrl+S"},
     {ActionId::ExportCapture, MenuId::File, "exportCapture", "export",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Export…"),
-     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Write the log as JSON Lines, CSV or text"), "Ctrl+Shift+S"},
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Write the log in a format that other tools read"), "Ctrl+Shift+S"},
     {ActionId::CloseTab, MenuId::File, "closeTab", "close",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Close tab"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Close this tab"), "Ctrl+W", !checkable, separated},
@@ -41,7 +44,9 @@ constexpr ActionSpec specs[] = {
 
     {ActionId::Undo, MenuId::Edit, "undo", "undo",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Undo delete"),
-     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Put back what was deleted last in the sidebar"), "Ctrl+Z"},
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions",
+                       "Put back what was deleted last: marks of this log, or what was in the sidebar"),
+     "Ctrl+Z"},
     {ActionId::CopyText, MenuId::Edit, "copyText", "copy",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Copy as text"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Copy the selected rows as text"), "", !checkable,
@@ -55,7 +60,8 @@ constexpr ActionSpec specs[] = {
      "Ctrl+Shift+H"},
     {ActionId::CompareRows, MenuId::Edit, "compareRows", "duplicate",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "C&ompare two rows"),
-     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Show what differs in the payloads of the two selected rows"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions",
+                       "Show what differs in the payloads of the two selected rows"),
      "Ctrl+Shift+D"},
     {ActionId::Find, MenuId::Edit, "find", "search", QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "F&ind…"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions",
@@ -177,6 +183,11 @@ constexpr ActionSpec specs[] = {
     {ActionId::Clear, MenuId::Capture, "clear", "clear",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Clear"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Forget everything recorded in this tab"), "Ctrl+K"},
+    {ActionId::CaptureSummary, MenuId::Capture, "captureSummary", "info",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "S&ummary…"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions",
+                       "Count what the log holds: frames, rates, close codes, violations"),
+     "Ctrl+I", !checkable, separated},
 
     {ActionId::Settings, MenuId::Tools, "settings", "settings",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Settings…"),
@@ -238,6 +249,7 @@ bool isEnabled(ActionId id, const ActionContext &context)
     case ActionId::Follow:
     case ActionId::Pause:
     case ActionId::Clear:
+    case ActionId::CaptureSummary:
         return context.hasCapture;
     case ActionId::CopyText:
     case ActionId::CopyJson:

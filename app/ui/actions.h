@@ -20,6 +20,7 @@ namespace wireloupe::ui {
 enum class ActionId : quint8 {
     NewConnection,
     OpenCapture,
+    ImportFile,
     SaveCapture,
     ExportCapture,
     CloseTab,
@@ -63,6 +64,7 @@ enum class ActionId : quint8 {
     Follow,
     Pause,
     Clear,
+    CaptureSummary,
     Settings,
     Shortcuts,
     About,

@@ -15,6 +15,7 @@
 #include "ui/settingsdialog.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/sidebar.h"
+#include "ui/summarydialog.h"
 #include "ui/tabarea.h"
 #include "ui/workbench.h"
 
@@ -26,6 +27,14 @@ void openOnce(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+/// Leaves the window usable.
+void openBeside(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(false);
+    dialog->show();
 }
 
 /// The widget itself, or the first one in it that takes the keyboard.
@@ -66,6 +75,7 @@ void Commands::addFileCommands()
 {
     m_commands[ActionId::NewConnection] = [this] { m_parts.workbench->openNew(); };
     m_commands[ActionId::OpenCapture] = [this] { m_parts.files->askToOpen(); };
+    m_commands[ActionId::ImportFile] = [this] { m_parts.files->askToImport(); };
     m_commands[ActionId::SaveCapture] = [this] { m_parts.files->askToSave(*m_parts.tabs->current()); };
     m_commands[ActionId::ExportCapture] = [this] { m_parts.exports->ask(*m_parts.tabs->current()); };
     m_commands[ActionId::CloseTab] = [this] { m_parts.tabs->close(m_parts.tabs->current()); };
@@ -163,12 +173,16 @@ void Commands::addCaptureCommands()
     m_commands[ActionId::Follow] = [this] { pane()->setFollowing(!pane()->isFollowing()); };
     m_commands[ActionId::Pause] = [this] { pane()->setPaused(!pane()->isPaused()); };
     m_commands[ActionId::Clear] = [this] { m_parts.tabs->current()->clearLog(); };
+    m_commands[ActionId::CaptureSummary] = [this] {
+        const TabPage *page = m_parts.tabs->current();
+        openBeside(new SummaryDialog(page->store(), page->title(), m_parts.window));
+    };
 }
 
 void Commands::addHelpCommands()
 {
     m_commands[ActionId::Settings] = [this] {
-        openOnce(new SettingsDialog(m_actions, *m_parts.trusted, m_parts.window));
+        openOnce(new SettingsDialog(m_actions, *m_parts.trusted, *m_parts.logs, *m_parts.shelf, m_parts.window));
     };
     m_commands[ActionId::Shortcuts] = [this] { openOnce(new ShortcutsDialog(m_actions, m_parts.window)); };
     m_commands[ActionId::About] = [this] { openOnce(new AboutDialog(m_parts.window)); };

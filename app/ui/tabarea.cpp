@@ -156,10 +156,12 @@ void TabArea::refresh(TabPage *page)
     const int index = indexOf(page);
     QString title = m_bar->fontMetrics().elidedText(page->title(), Qt::ElideMiddle, maxTitleWidth(*m_bar));
     title.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    QStringList lines{page->hint(), page->saveWords()};
+    lines.removeAll(QString());
     m_bar->setTabText(index, title);
     m_bar->setTabIcon(index, page->icon());
-    m_bar->setTabToolTip(index, plainToolTip(page->hint()));
-    m_bar->setAccessibleTabName(index, page->hint());
+    m_bar->setTabToolTip(index, plainToolTip(lines));
+    m_bar->setAccessibleTabName(index, lines.join(QLatin1Char('\n')));
     emit tabsChanged();
 }
 

@@ -24,6 +24,7 @@ private slots:
     void failedItLeavesWhatWasThere();
     void keepsRowNumbersAndMarks();
     void takesMarksThatCouldNotBeKept();
+    void leavesOutWhatIsNoRecord();
     void rowsStayUntilItHasEnded();
     void aClearedLogIsNotHalfSaved();
     void holdsLittleInMemory();
@@ -119,6 +120,34 @@ void TestCaptureSaver::takesMarksThatCouldNotBeKept()
     QVERIFY(opened->save(m_folder.path("foreign2")).isEmpty());
     QCOMPARE(openStore(m_folder.path("foreign2"))->marks(), opened->marks());
     QVERIFY(recording->marks().isEmpty());
+}
+
+void TestCaptureSaver::leavesOutWhatIsNoRecord()
+{
+    filled("damaged", 100, 1000).reset();
+    QByteArray bytes = m_folder.contentOf("damaged");
+    const qsizetype size = 1000 + format::recordHeadSize;
+    bytes[format::fileHeadSize + 40 * size] = '?'; // the magic of row 40
+    bytes.chop(500);                               // inside the last row
+    m_folder.write("damaged", bytes);
+    const auto store = openStore(m_folder.path("damaged"));
+    QCOMPARE(store->damage().gaps, 1);
+    QCOMPARE(store->count(), 98);
+    qint64 end = 0;
+    QVERIFY(store
+                ->save(m_folder.path("sound"),
+                       [&](qint64, qint64 total) {
+                           end = total;
+                           return true;
+                       })
+                .isEmpty());
+    QCOMPARE(end, 98 * size);
+    const auto saved = openStore(m_folder.path("sound"));
+    QVERIFY(saved->damage().isSound());
+    QCOMPARE(saved->count(), 98);
+    QCOMPARE(saved->read(Row{39}).payload.trimmed(), QByteArray("39"));
+    QCOMPARE(saved->read(Row{40}).payload.trimmed(), QByteArray("41"));
+    QCOMPARE(saved->read(Row{97}).payload.trimmed(), QByteArray("98"));
 }
 
 void TestCaptureSaver::rowsStayUntilItHasEnded()

@@ -23,6 +23,9 @@ private slots:
     void listsWhatCrashedProcessesLeft();
     void whatIsTakenOverIsNotListed();
     void removesOnlyWhatWasLeft();
+    void tellsWhatWasConnectedTo();
+    void keepsAClosedLog();
+    void closedLogsGoByAgeAndSize();
 
 private:
     static QString leave(const QByteArray &name, const QDateTime &startedAt, int records);
@@ -143,6 +146,82 @@ void TestUnsavedFolder::removesOnlyWhatWasLeft()
     QVERIFY(!removeLeft(unsavedFolder() + QStringLiteral("/missing.wlcap")));
     QVERIFY(!isInUnsavedFolder(named));
     QVERIFY(isInUnsavedFolder(running->path()));
+}
+
+void TestUnsavedFolder::tellsWhatWasConnectedTo()
+{
+    const QByteArray address = "ws://localhost:9001/chat";
+    const QString path = unsavedFolder() + QStringLiteral("/address.wlcap");
+    auto store = Store::create(path).store;
+    store->append(test::sent("before"));
+    store->append(test::event({.kind = StateKind::Connecting, .detail = address}));
+    store->append(test::event({.kind = StateKind::Connecting, .detail = "ws://later"}));
+    store.reset();
+    QCOMPARE(leftCaptures().value(0).address, QString::fromLatin1(address));
+    QVERIFY(removeLeft(path));
+    const QString silent = leave("silent", QDateTime::currentDateTimeUtc(), 2000);
+    QCOMPARE(leftCaptures().value(0).address, QString());
+    QVERIFY(removeLeft(silent));
+}
+
+void TestUnsavedFolder::keepsAClosedLog()
+{
+    auto store = Store::create().store;
+    const QString path = store->path();
+    QVERIFY(store->isUnsaved());
+    store->append(test::sent("kept")); // still waits to be written
+    store->keepFile();
+    QVERIFY(left().isEmpty());
+    store.reset();
+    QVERIFY(!QFile::exists(path));
+    const auto captures = leftCaptures();
+    QCOMPARE(captures.size(), 1);
+    QCOMPARE(captures[0].path, closedPath(path));
+    QVERIFY(captures[0].isClosed);
+    store = Store::open(captures[0].path).store;
+    store->waitUntilIndexed();
+    QCOMPARE(store->read(Row{0}).payload, QByteArray("kept"));
+    QVERIFY(!store->isUnsaved());
+    QCOMPARE(closedPath(store->path()), store->path());
+    store.reset();
+    QVERIFY(removeLeft(captures[0].path));
+
+    const QTemporaryDir elsewhere;
+    const QString named = elsewhere.filePath(QStringLiteral("unsaved-1.wlcap"));
+    QCOMPARE(closedPath(named), named);
+    store = Store::create(named).store;
+    store->keepFile();
+    store.reset();
+    QVERIFY(QFile::exists(named));
+}
+
+void TestUnsavedFolder::closedLogsGoByAgeAndSize()
+{
+    const auto leaveAged = [](const QByteArray &name, qint64 days) {
+        const QString path = leave(name, QDateTime::currentDateTimeUtc(), 1);
+        QFile file(path);
+        if (!file.open(QIODevice::ReadWrite) ||
+            !file.setFileTime(QDateTime::currentDateTime().addDays(-days), QFileDevice::FileModificationTime))
+            qWarning() << "cannot age" << path;
+        return path;
+    };
+    const QString crashed = leaveAged("unsaved-crashed", 900);
+    const QString fresh = leaveAged("closed-fresh", 0);
+    const QString older = leaveAged("closed-older", 3);
+    const QString oldest = leaveAged("closed-oldest", 8);
+    tidyClosed({});
+    QVERIFY(!QFile::exists(oldest));
+    QVERIFY(QFile::exists(older));
+    const qint64 size = QFileInfo(fresh).size();
+    tidyClosed({.bytes = 2 * size});
+    QVERIFY(QFile::exists(older));
+    tidyClosed({.bytes = 2 * size - 1});
+    QVERIFY(!QFile::exists(older));
+    QVERIFY(QFile::exists(fresh));
+    tidyClosed({.bytes = 0});
+    QVERIFY(!QFile::exists(fresh));
+    QVERIFY(QFile::exists(crashed)); // a person decides
+    QVERIFY(removeLeft(crashed));
 }
 
 QTEST_GUILESS_MAIN(TestUnsavedFolder)

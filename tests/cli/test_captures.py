@@ -89,7 +89,8 @@ class Captures(TestCase):
         foreign = self.folder / "foreign.wlcap"
         foreign.write_bytes(b"GIF89a, and more that is no capture at all")
         for path in (self.folder / "missing.wlcap", foreign, self.folder):
-            for command in (["show", path], ["export", path, "-o", self.folder / "x.csv"]):
+            for command in (["show", path], ["export", path, "-o", self.folder / "x.csv"], ["info", path],
+                            ["repair", path, "-o", self.folder / "x.wlcap"]):
                 result = run(*command)
                 self.assert_status(result, 1)
                 self.assertIn(str(path), result.stderr.decode())
@@ -103,6 +104,41 @@ class Captures(TestCase):
         self.assert_status(result, 0)
         self.assertEqual(objects(result.stdout), whole[:-1])
         self.assertIn(b"left out", result.stderr)
+
+    def test_count(self):
+        shown = objects(run("show", self.capture, "--json").stdout)
+        self.assertEqual(run("show", self.capture, "--count").stdout, b"%d\n" % len(shown))
+        result = run("show", self.capture, "--filter", "needle dir:in", "--count")
+        self.assert_status(result, 0)
+        self.assertEqual((result.stdout, result.stderr), (b"1\n", b""))
+        result = run("show", self.capture, "--filter", "nowhere", "--count", "--json")
+        self.assertEqual(objects(result.stdout), [{"rows": 0}])
+
+    def test_info(self):
+        result = run("info", self.capture)
+        self.assert_status(result, 0)
+        text = result.stdout.decode()
+        for part in ("echo.wlcap", "Frames by opcode", "Text", "1000 Normal Closure"):
+            self.assertIn(part, text)
+        self.assertEqual(result.stderr, b"")
+
+    def test_info_json(self):
+        rows = objects(run("show", self.capture, "--json").stdout)
+        [info] = objects(run("info", self.capture, "--json").stdout)
+        frames = [row for row in rows if row["kind"] == "frame"]
+        self.assertEqual(info["rows"], len(rows))
+        self.assertEqual(info["fileBytes"], self.capture.stat().st_size)
+        for side in ("in", "out"):
+            ours = [frame for frame in frames if frame["direction"] == side]
+            self.assertEqual(info["frames"][side]["frames"], len(ours))
+            self.assertEqual(info["frames"][side]["bytes"], sum(frame["wireLength"] for frame in ours))
+            self.assertEqual(info["opcodes"]["text"][side]["frames"],
+                             sum(frame["opcode"] == "text" for frame in ours))
+        self.assertEqual(info["messages"], 6)
+        self.assertEqual(info["handshakes"], 1)
+        self.assertEqual(info["closeCodes"], [{"code": 1000, "in": 1, "out": 1}])
+        self.assertEqual(sum(one[0] + one[1] for one in info["rates"]["bins"]), len(frames))
+        self.assertNotIn("damage", info)
 
     def test_closed_output(self):
         self.capture = self.record_echo(*["x" * 2000] * 200)
