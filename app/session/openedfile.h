@@ -25,7 +25,8 @@ struct OpenedFile
     QString detail = {}; ///< what the system said
 };
 
-/// Looks at a file and, if it is a capture, opens it. Reads a few kilobytes; any thread.
+/// Looks at a file and, if it is a capture, opens it. Reads a few kilobytes, or all of a capture whose head
+/// is damaged; any thread.
 OpenedFile openFile(const QString &path);
 
 } // namespace wireloupe::session

@@ -18,7 +18,7 @@ QString reasonOf(const capture::StoreResult &result)
 {
     switch (result.error) {
     case capture::StoreError::NotACapture:
-        return CaptureOpener::tr("it begins as a Wireloupe capture, but is not a Wireloupe capture");
+        return CaptureOpener::tr("it is not a Wireloupe capture: no record of one is in it");
     case capture::StoreError::NewerVersion:
         return CaptureOpener::tr(
             "it was written by a newer Wireloupe; update this one, or export the capture "

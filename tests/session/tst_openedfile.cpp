@@ -23,6 +23,7 @@ private slots:
     void opensACapture();
     void tellsThatItIsBeingWritten();
     void refusesANewerVersion();
+    void findsRecordsWithoutAHead();
     void knowsWhatCanBeImported();
     void knowsWhatCannotBeOpened();
     void aPipeIsNotWaitedFor();
@@ -83,6 +84,20 @@ void TestOpenedFile::refusesANewerVersion()
     QCOMPARE(opened.result.error, capture::StoreError::NewerVersion);
 }
 
+void TestOpenedFile::findsRecordsWithoutAHead()
+{
+    const QString path = m_folder.filePath(u"headless.wlcap"_s);
+    capture::Store::create(path).store->append(records::sent("row"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(QByteArray(capture::format::basicHeadSize, '?'));
+    file.close();
+    const session::OpenedFile opened = openFile(path);
+    QVERIFY(opened.result.store);
+    QCOMPARE(opened.result.store->count(), 1);
+    QCOMPARE(opened.result.store->damage().kind, capture::FileDamage::Kind::FileHead);
+}
+
 void TestOpenedFile::knowsWhatCanBeImported()
 {
     QCOMPARE(openFile(write(u"a.har"_s, R"({"log": {"version": "1.2"}})")).kind, FileKind::Importable);
@@ -93,7 +108,8 @@ void TestOpenedFile::knowsWhatCanBeImported()
 void TestOpenedFile::knowsWhatCannotBeOpened()
 {
     QCOMPARE(openFile(write(u"a.png"_s, "GIF89a")).kind, FileKind::Other);
-    QCOMPARE(openFile(write(u"empty.wlcap"_s, {})).kind, FileKind::Other);
+    QCOMPARE(openFile(write(u"empty"_s, {})).kind, FileKind::Other);
+    QCOMPARE(openFile(write(u"empty.WLCAP"_s, {})).result.error, capture::StoreError::NotACapture);
     QCOMPARE(openFile(m_folder.path()).kind, FileKind::Folder);
     const session::OpenedFile missing = openFile(m_folder.filePath(u"missing"_s));
     QCOMPARE(missing.kind, FileKind::Unreadable);

@@ -9,7 +9,8 @@
 
 #include "capture/filefault.h"
 #include "capture/format.h"
-#include "samplecapture.h"
+#include "formats/exporter.h"
+#include "session/runninglogs.h"
 #include "ui/banner.h"
 #include "ui/capturepane.h"
 #include "ui/capturetab.h"
@@ -51,6 +52,8 @@ private slots:
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString captureOf(const QString &name, int rows) const;
+    /// As JSON Lines.
+    QString exported(const QString &name, int rows) const;
     static QStringList banners(TestWindow &window);
     static QString message(TestWindow &window);
     static void choose(TestWindow &window, const QString &path);
@@ -85,6 +88,18 @@ QString CaptureFilesTest::captureOf(const QString &name, int rows) const
     const auto store = capture::Store::create(path(name)).store;
     for (int row = 0; row < rows; ++row)
         store->append(textRecord());
+    return path(name);
+}
+
+QString CaptureFilesTest::exported(const QString &name, int rows) const
+{
+    const auto store = capture::Store::create().store;
+    for (int row = 0; row < rows; ++row)
+        store->append(textRecord());
+    const auto result = formats::exportToFile(
+        {.store = store, .format = formats::Format::JsonLines, .path = path(name), .rows = {}});
+    if (!result.isDone())
+        qFatal("%s", qPrintable(result.error));
     return path(name);
 }
 
@@ -133,18 +148,14 @@ void CaptureFilesTest::drop(TestWindow &window, const QStringList &paths)
 
 void CaptureFilesTest::dropsOpenWhateverCanBe()
 {
-    QFile lines(path(u"log.jsonl"_s));
-    QVERIFY(lines.open(QIODevice::WriteOnly));
-    lines.write(R"({"no":1,"kind":"note","time":0.5,"text":"imported"})"
-                "\n");
-    lines.close();
+    const QString lines = exported(u"log.jsonl"_s, 3);
     QFile picture(path(u"picture.png"_s));
     QVERIFY(picture.open(QIODevice::WriteOnly));
     picture.write("GIF89a");
     picture.close();
     TestWindow window;
-    drop(window, {captureOf(u"one.wlcap"_s, 3), picture.fileName(), captureOf(u"two.wlcap"_s, 4),
-                  lines.fileName(), m_folder.path()});
+    drop(window, {captureOf(u"one.wlcap"_s, 3), picture.fileName(), captureOf(u"two.wlcap"_s, 4), lines,
+                  m_folder.path()});
     QTRY_VERIFY(!window.find("openJob")->isVisible());
     QTRY_COMPARE(window->parts().tabs->count(), 3);
     QStringList titles;
@@ -159,15 +170,10 @@ void CaptureFilesTest::dropsOpenWhateverCanBe()
 
 void CaptureFilesTest::importsAndSaves()
 {
-    const QString source = path(u"session.jsonl"_s);
-    QFile lines(source);
-    QVERIFY(lines.open(QIODevice::WriteOnly));
-    lines.write(R"({"no":1,"kind":"note","time":0.5,"text":"imported"})"
-                "\n");
-    lines.close();
     TestWindow window;
-    window->openFile(source);
+    window->openFile(exported(u"session.jsonl"_s, 3));
     QTRY_COMPARE(window->parts().tabs->count(), 1);
+    QCOMPARE(window.currentPage()->store()->count(), 3);
     QCOMPARE(window.currentPage()->title(), u"session.jsonl"_s);
     QVERIFY(window.find<QTabBar>("tabs")->tabToolTip(0).contains(u"Not saved"_s));
     window.trigger(ActionId::SaveCapture);
@@ -179,15 +185,8 @@ void CaptureFilesTest::importsAndSaves()
 
 void CaptureFilesTest::anImportCanBeCancelled()
 {
-    const QString source = path(u"large.jsonl"_s);
-    QFile lines(source);
-    QVERIFY(lines.open(QIODevice::WriteOnly));
-    for (int i = 0; i < 300'000; ++i)
-        lines.write(R"({"no":1,"kind":"note","time":0.5,"text":"one of very many"})"
-                    "\n");
-    lines.close();
     TestWindow window;
-    window->openFile(source);
+    window->openFile(exported(u"large.jsonl"_s, 400'000));
     auto *bar = window.find("openJob");
     QTRY_VERIFY(bar->findChild<QProgressBar *>()->maximum() > 0); // it has come some way
     QTest::mouseClick(bar->findChild<QToolButton *>(u"jobCancel"_s), Qt::LeftButton);
@@ -382,7 +381,8 @@ void CaptureFilesTest::savingCanBeCancelled()
     if (bar->isVisible()) { // else the disk was quicker than this test
         QTest::mouseClick(bar->findChild<QToolButton *>(u"jobCancel"_s), Qt::LeftButton);
         QTRY_VERIFY(!bar->isVisible());
-        QVERIFY2(message(window).contains(u"cancelled"_s) == !QFile::exists(target), qPrintable(message(window)));
+        QVERIFY2(message(window).contains(u"cancelled"_s) == !QFile::exists(target),
+                 qPrintable(message(window)));
     }
 }
 
