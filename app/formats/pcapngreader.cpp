@@ -28,9 +28,11 @@ struct Order
         const auto known = static_cast<qint32>(next.value_or(start) - start); // bytes that came before
         if (known < 0)
             return std::nullopt;
-        const auto size = segment.payload.size();
-        const QByteArrayView fresh = segment.payload.sliced(std::min<qsizetype>(known, size));
-        next = next.value_or(start) + static_cast<quint32>(fresh.size());
+        const QByteArrayView fresh =
+            segment.payload.sliced(std::min<qsizetype>(known, segment.payload.size()));
+        // A FIN counts as a byte, the first time that it is seen.
+        const bool isFin = (segment.flags & TcpFin) != 0 && known <= segment.payload.size();
+        next = next.value_or(start) + static_cast<quint32>(fresh.size()) + (isFin ? 1 : 0);
         return fresh;
     }
 };
