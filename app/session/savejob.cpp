@@ -38,6 +38,7 @@ bool SaveJob::isRunning() const
 SaveResult SaveJob::run()
 {
     SaveResult result;
+    m_request.store->waitUntilIndexed();
     result.generation = m_request.store->generation();
     result.end = m_request.store->rows().end;
     result.error = m_request.store->save(

@@ -19,9 +19,9 @@ class MessageBar;
 /// A log that came out of a file.
 struct OpenedLog
 {
-    std::shared_ptr<capture::Store> store;
+    std::shared_ptr<capture::Store> store = {};
     /// Where no file of the user's stands behind it: what it is called.
-    QString name;
+    QString name = {};
     bool isBeingWritten = false; ///< see session::OpenedFile
 };
 

@@ -19,6 +19,7 @@ const QString recentKey = u"captures/recent"_s;
 const QString toldKey = u"captures/recoveredTold"_s;
 /// Several files come and go at once.
 constexpr std::chrono::milliseconds settling{150};
+constexpr std::chrono::seconds retryInterval{1};
 /// Looked at before a log without frames is taken for one.
 constexpr qint64 looksAtRows = 1000;
 
@@ -56,6 +57,8 @@ CaptureShelf::CaptureShelf(const capture::ClosedLimit &limit, QObject *parent)
 CaptureShelf::~CaptureShelf()
 {
     finishRemoval();
+    for (const QString &path : std::as_const(m_saved))
+        capture::removeLeft(path);
     capture::tidyClosed(m_limit);
 }
 
@@ -67,7 +70,9 @@ void CaptureShelf::refresh()
 
 void CaptureShelf::look()
 {
-    m_job.start([limit = m_limit, recent = m_recent](const std::atomic_bool &) {
+    m_job.start([limit = m_limit, recent = m_recent, saved = m_saved](const std::atomic_bool &) {
+        for (const QString &path : saved)
+            capture::removeLeft(path);
         capture::tidyClosed(limit);
         Found found;
         found.left = capture::leftCaptures();
@@ -81,6 +86,9 @@ void CaptureShelf::look()
 void CaptureShelf::take(const Found &found)
 {
     m_found = found;
+    m_saved.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    if (!m_saved.isEmpty()) // still in use
+        QTimer::singleShot(retryInterval, this, &CaptureShelf::refresh);
     update();
     tellRecovered();
 }
@@ -136,9 +144,14 @@ void CaptureShelf::noteRecent(const QString &path)
 void CaptureShelf::keep(TabPage &page)
 {
     const auto store = page.store();
-    if (m_limit.bytes > 0 && store && store->isUnsaved() && !page.saveState().isSaved(*store) &&
-        hasFrames(*store))
+    if (!store)
+        return;
+    const SaveState &state = page.saveState();
+    if (store->isUnsaved() && !state.isSaved(*store) && m_limit.bytes > 0 && hasFrames(*store))
         store->keepFile();
+    else if (!store->isUnsaved() && state.isInFile(*store) && capture::isInUnsavedFolder(store->path()))
+        m_saved.append(store->path());
+    refresh(); // what the tab had opened can be had again
 }
 
 void CaptureShelf::remove(const CaptureEntry &entry)
@@ -163,7 +176,7 @@ void CaptureShelf::undo()
 
 void CaptureShelf::removeSaved(const QString &path)
 {
-    capture::removeLeft(path);
+    m_saved.append(path);
     refresh();
 }
 

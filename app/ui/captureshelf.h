@@ -30,6 +30,7 @@ public:
     /// A file was saved or opened.
     void noteRecent(const QString &path);
     /// The page's log is not thrown away with its tab, if it holds frames that are in no file of the user's.
+    /// An own file that has been saved goes with it.
     void keep(TabPage &page);
     /// A recent file is forgotten; an own one is deleted, which undo() takes back until the next one is, or
     /// the window is closed.
@@ -68,7 +69,8 @@ private:
     capture::ClosedLimit m_limit;
     QStringList m_recent;
     Found m_found;
-    QString m_removed; ///< path of an own file that is still there
+    QString m_removed;   ///< path of an own file that is still there
+    QStringList m_saved; ///< own files that go as soon as nobody uses them
     QList<CaptureEntry> m_entries;
     QFileSystemWatcher m_watcher;
     QTimer m_timer;

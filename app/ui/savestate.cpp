@@ -11,11 +11,15 @@ void SaveState::noteSaved(const QString &path, capture::Row end, quint32 generat
     m_generation = generation;
 }
 
+bool SaveState::isInFile(const capture::Store &store) const
+{
+    return !m_path.isEmpty() && m_generation == store.generation() && !store.isIndexing() &&
+           store.rows().end <= m_end;
+}
+
 bool SaveState::isSaved(const capture::Store &store) const
 {
-    const capture::RowRange rows = store.rows();
-    const bool isInFile = !m_path.isEmpty() && m_generation == store.generation() && rows.end <= m_end;
-    return isNamedFile(store) || rows.size() == 0 || isInFile;
+    return isNamedFile(store) || store.rows().size() == 0 || isInFile(store);
 }
 
 bool isNamedFile(const capture::Store &store)

@@ -14,6 +14,8 @@ public:
     void noteSaved(const QString &path, capture::Row end, quint32 generation);
     /// Where it was saved last; empty before.
     const QString &path() const { return m_path; }
+    /// All rows of the store are in the file at path().
+    bool isInFile(const capture::Store &store) const;
     /// Nothing would be lost if the store went: all its rows are in a file that the user has named.
     bool isSaved(const capture::Store &store) const;
 

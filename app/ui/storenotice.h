@@ -18,12 +18,12 @@ struct StoreOrigin
 /// All that decides what is to be said about a store above its log. A value.
 struct StoreFacts
 {
-    StoreOrigin origin;
-    capture::StoreHealth health;
+    StoreOrigin origin = {};
+    capture::StoreHealth health = {};
     bool isInMemory = false;
-    capture::FileDamage damage; ///< of an opened file that is indexed
+    capture::FileDamage damage = {}; ///< of an opened file that is indexed
     bool areMarksKept = true;
-    QString folder; ///< where its file is
+    QString folder = {}; ///< where its file is
 };
 
 /// Cheap.

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "capture/capturesummary.h"
+#include "capture/recordcursor.h"
 #include "capture/recordinggap.h"
 #include "capture/store.h"
 #include "records.h"

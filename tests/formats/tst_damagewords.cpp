@@ -24,17 +24,23 @@ void TestDamageWords::saysWhereAndHowMuch_data()
         QTest::newRow(name) << damage << QString::fromLatin1(expected);
     };
     add("sound", {}, "");
-    add("torn", {.kind = Kind::Torn, .offset = 12'345, .droppedBytes = 200},
+    add("torn", {.kind = Kind::Torn, .offset = 12'345, .detail = {}, .droppedBytes = 200},
         "The file ends inside a record, at byte 12,345. 200 bytes at its end were left out.");
-    add("record", {.kind = Kind::Record, .offset = 5000, .gaps = 1, .skippedBytes = 56},
+    add("record", {.kind = Kind::Record, .offset = 5000, .detail = {}, .gaps = 1, .skippedBytes = 56},
         "The file is damaged at byte 5,000: what lies there is no record. 56 bytes were left out; what "
         "follows "
         "is sound.");
-    add("both", {.kind = Kind::Record, .offset = 96, .gaps = 2, .skippedBytes = 2000, .droppedBytes = 1},
+    add("both",
+        {.kind = Kind::Record,
+         .offset = 96,
+         .detail = {},
+         .gaps = 2,
+         .skippedBytes = 2000,
+         .droppedBytes = 1},
         "The file is damaged at byte 96: what lies there is no record. 2 kB in between and 1 bytes at its "
         "end "
         "were left out.");
-    add("head", {.kind = Kind::FileHead, .offset = 64},
+    add("head", {.kind = Kind::FileHead, .offset = 64, .detail = {}},
         "The head of the file is damaged: where its records begin had to be searched.");
     add("unreadable", {.kind = Kind::Unreadable, .offset = 7, .detail = QStringLiteral("I/O error")},
         "The file cannot be read at byte 7: I/O error.");

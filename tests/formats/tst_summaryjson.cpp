@@ -65,7 +65,7 @@ void TestSummaryJson::leavesOutWhatIsNotThere()
     capture::CaptureSummary summary;
     QVERIFY(!parsed(summary).contains(u"capture"_s));
     QVERIFY(!parsed(summary).contains(u"damage"_s));
-    summary.damage = {.kind = capture::FileDamage::Kind::Torn, .offset = 99, .droppedBytes = 3};
+    summary.damage = {.kind = capture::FileDamage::Kind::Torn, .offset = 99, .detail = {}, .droppedBytes = 3};
     const QJsonObject damage{{u"kind"_s, u"torn"_s},
                              {u"offset"_s, 99},
                              {u"gaps"_s, 0},

@@ -123,9 +123,24 @@ void CaptureShelfTest::aClosedLogIsKept()
     QTest::keyClick(list(window), Qt::Key_Return);
     QTRY_VERIFY(qobject_cast<ui::CaptureTab *>(window.currentPage()));
     QTRY_COMPARE(window.currentPage()->store()->count(), 4);
+    window->parts().shelf->refresh();
+    QTRY_VERIFY(listed(window).isEmpty()); // it has a tab
     window.trigger(ActionId::CloseTab);
-    QTRY_COMPARE(window->parts().tabs->count(), 0);
     QTRY_COMPARE(listed(window).size(), 1); // until it is saved or deleted
+
+    const QString own = capture::leftCaptures().first().path;
+    window->openFile(own);
+    QTRY_VERIFY(window.currentPage() && window.currentPage()->store()->count() == 4);
+    window.trigger(ActionId::SaveCapture);
+    QTRY_VERIFY(window.find<QFileDialog>("saveCaptureDialog"));
+    auto *dialog = window.find<QFileDialog>("saveCaptureDialog");
+    emit dialog->fileSelected(m_folder.filePath(u"kept.wlcap"_s));
+    dialog->close();
+    QTRY_COMPARE(window.currentPage()->title(), u"kept"_s);
+    QVERIFY(QFile::exists(own));
+    window.trigger(ActionId::CloseTab);
+    QTRY_VERIFY(!QFile::exists(own));
+    QTRY_COMPARE(listed(window), QStringList(u"kept"_s));
 }
 
 void CaptureShelfTest::aLogWithoutFramesIsNot()

@@ -38,7 +38,7 @@ StoreNotice StoreNoticeTest::only(const StoreFacts &facts)
 void StoreNoticeTest::saysNothingWhileAllIsWell()
 {
     for (const Recording recording : {Recording::Off, Recording::ToFile})
-        QVERIFY(noticesOf({.health = {.recording = recording}}).isEmpty());
+        QVERIFY(noticesOf({.health = {recording, {}, 0}}).isEmpty());
     const auto store = capture::Store::create().store;
     QVERIFY(noticesOf(factsOf(*store, {})).isEmpty());
 }
@@ -68,7 +68,7 @@ void StoreNoticeTest::resumed()
 
 void StoreNoticeTest::inMemory()
 {
-    StoreFacts facts{.health = {.recording = Recording::InMemory}, .isInMemory = true, .folder = u"/cache"_s};
+    StoreFacts facts{.health = {Recording::InMemory, {}, 0}, .isInMemory = true, .folder = u"/cache"_s};
     QCOMPARE(only(facts).remedy, StoreRemedy::SaveAs);
     QVERIFY(only(facts).text.contains(u"268"_s)); // 256 MiB
     facts.origin.memoryReason = u"Permission denied"_s;
@@ -81,10 +81,11 @@ void StoreNoticeTest::inMemory()
 void StoreNoticeTest::damaged()
 {
     const StoreNotice notice =
-        only({.damage = {.kind = FileDamage::Kind::Torn, .offset = 99, .droppedBytes = 5}});
+        only({.damage = {.kind = FileDamage::Kind::Torn, .offset = 99, .detail = {}, .droppedBytes = 5}});
     QCOMPARE(notice.kind, Banner::Kind::Warning);
     QCOMPARE(notice.remedy, StoreRemedy::Repair);
-    QVERIFY2(notice.text.startsWith(u"The file ends inside a record, at byte 99."_s), qPrintable(notice.text));
+    QVERIFY2(notice.text.startsWith(u"The file ends inside a record, at byte 99."_s),
+             qPrintable(notice.text));
 }
 
 void StoreNoticeTest::writtenElsewhere()
@@ -102,7 +103,7 @@ void StoreNoticeTest::marks()
 void StoreNoticeTest::severalAtOnce()
 {
     const QList<StoreNotice> notices = noticesOf({.health = {Recording::Paused, u"full"_s, 1},
-                                                  .damage = {.kind = FileDamage::Kind::Record},
+                                                  .damage = {.kind = FileDamage::Kind::Record, .detail = {}},
                                                   .areMarksKept = false});
     QCOMPARE(notices.size(), 3);
     QCOMPARE(notices.first().kind, Banner::Kind::Error);
