@@ -25,10 +25,8 @@
 #include "ui/handshakeview.h"
 #include "ui/hint.h"
 #include "ui/messagebar.h"
-#include "ui/payloadview.h"
 #include "ui/peersmodel.h"
 #include "ui/savedconnections.h"
-#include "ui/textpage.h"
 #include "windowfixture.h"
 
 namespace wireloupe {
