@@ -100,6 +100,31 @@ bool passes(const FilterNode &node, const Question &question)
     return false;
 }
 
+/// Whether a text that is found in what a person reads of a record stands in the record's bytes too: not so
+/// the digits of a close code and the space behind them, and what is between the parts of TLS details.
+bool isStored(const QString &text)
+{
+    const auto isMade = [](QChar character) { return character.isDigit() || character == u'\n'; };
+    return !text.startsWith(u' ') && std::none_of(text.begin(), text.end(), isMade);
+}
+
+/// The longest text that all that passes must have; empty where there is none.
+QString requiredText(const FilterNode &node)
+{
+    QString longest;
+    if (node.kind == FilterNode::Kind::And) {
+        for (const FilterNode &child : node.children)
+            if (const QString text = requiredText(child); text.size() > longest.size())
+                longest = text;
+    } else if (node.test) {
+        if (const auto *words = std::get_if<TextMatcher>(&*node.test))
+            longest = words->text();
+        else if (const auto *expression = std::get_if<RegexMatcher>(&*node.test))
+            longest = expression->requiredText();
+    }
+    return isStored(longest) ? longest : QString();
+}
+
 } // namespace
 
 Filter::Result Filter::parse(const QString &text)
@@ -117,6 +142,8 @@ Filter::Filter(FilterNode root)
         return;
     sortByCost(root);
     lookInto(root);
+    if (const QString required = requiredText(root); !required.isEmpty())
+        m_required = std::make_shared<const TextMatcher>(required);
     m_root = std::make_shared<const FilterNode>(std::move(root));
 }
 

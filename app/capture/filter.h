@@ -8,6 +8,7 @@
 
 #include "capture/filterkeys.h"
 #include "capture/recordcursor.h"
+#include "capture/textmatcher.h"
 
 namespace wireloupe::capture {
 
@@ -89,10 +90,15 @@ public:
 
     bool matches(const RecordView &view) const;
 
+    /// Looks for what every record that passes has somewhere in its bytes as they are stored; null where
+    /// there is nothing of the kind.
+    const TextMatcher *required() const { return m_required.get(); }
+
 private:
     void lookInto(const FilterNode &node);
 
     std::shared_ptr<const FilterNode> m_root;
+    std::shared_ptr<const TextMatcher> m_required;
     std::optional<qint64> m_startTimeOfDay; ///< ns since local midnight
     bool m_needsPayload = false;
     bool m_needsChecksums = false;

@@ -6,7 +6,7 @@ namespace wireloupe::capture {
 namespace {
 
 // Between two looks at whether to stop: well under a millisecond.
-constexpr int strideRows = 512;
+constexpr qint64 strideRows = 512;
 constexpr qsizetype strideBytes = 256LL << 10;
 
 } // namespace
@@ -18,23 +18,39 @@ FilterScan::FilterScan(const Store &store, const Filter &filter)
 
 Row FilterScan::scan(Row from, Row end, RowSet &rows, const Stop &stop) const
 {
-    RecordCursor cursor(m_store, from, end);
-    int rowsLeft = strideRows;
+    RecordCursor cursor(m_store, from, end, m_filter.needsPayload() ? -1 : 0);
+    const RecordCursor::Find find = findRequired();
+    Row lookedUp = from;
     qsizetype bytesLeft = strideBytes;
-    while (cursor.next()) {
+    for (;;) {
+        if (find)
+            cursor.skipWithout(find);
+        if (!cursor.next())
+            return end;
         const RecordView &view = cursor.view();
         if (passes(view))
             rows.append(view.row);
-        --rowsLeft;
         bytesLeft -= view.payload.size();
-        if (rowsLeft > 0 && bytesLeft > 0)
+        if (toInt(view.row) - toInt(lookedUp) < strideRows && bytesLeft > 0)
             continue;
+        const Row next{toInt(view.row) + 1};
         if (stop && stop())
-            return Row{toInt(view.row) + 1};
-        rowsLeft = strideRows;
+            return next;
+        lookedUp = next;
         bytesLeft = strideBytes;
     }
-    return end;
+}
+
+/// Nothing where the filter asks for nothing that could be looked for in many rows at once.
+RecordCursor::Find FilterScan::findRequired() const
+{
+    const TextMatcher *const required = m_filter.required();
+    if (!required)
+        return {};
+    return [required](QByteArrayView bytes) -> std::optional<qsizetype> {
+        const auto match = required->find(bytes);
+        return match ? std::optional(match->position) : std::nullopt;
+    };
 }
 
 bool FilterScan::passes(const RecordView &view) const

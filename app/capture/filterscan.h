@@ -23,6 +23,7 @@ public:
 
 private:
     bool passes(const RecordView &view) const;
+    RecordCursor::Find findRequired() const;
 
     const Store &m_store;
     Filter m_filter;

@@ -1,12 +1,14 @@
 #include "capture/filtertext.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <QRegularExpression>
 #include <QStringList>
 
 #include "capture/filter.h"
 #include "capture/filterlexer.h"
+#include "capture/filterparser.h"
 
 namespace wireloupe::capture {
 namespace {
@@ -47,6 +49,32 @@ QString bracketed(const QString &filter, const Outline &outline)
     return outline.hasOr ? u'(' + closed + u')' : closed;
 }
 
+/// What both say, in the order of a text that has `first` before `second`.
+QString meaningOf(const QString &first, const QString &second)
+{
+    FilterNode both;
+    for (const QString &filter : {first, second}) {
+        FilterNode root = FilterParser(filter).parse().root;
+        if (root.kind == FilterNode::Kind::And)
+            std::move(root.children.begin(), root.children.end(), std::back_inserter(both.children));
+        else
+            both.children.push_back(std::move(root));
+    }
+    return describe(both);
+}
+
+/// One behind the other; nothing where that says something else: a word with half a pair of brackets, as in
+/// ":) or x", is cut by brackets around it, and one that begins with a slash goes on to the next slash.
+QString sequence(const QString &first, const QString &second)
+{
+    const QString text =
+        bracketed(first.trimmed(), outlineOf(first)) + u' ' + bracketed(second.trimmed(), outlineOf(second));
+    const FilterParser::Parsed parsed = FilterParser(text).parse();
+    const bool isSame =
+        parsed.fault.error == FilterError::None && describe(parsed.root) == meaningOf(first, second);
+    return isSame ? text : QString();
+}
+
 bool isControl(QChar character)
 {
     return character.category() == QChar::Other_Control;
@@ -80,10 +108,12 @@ QString joinFilters(const QString &filter, const QString &term)
     if (!parsed.filter || parsed.filter->isEmpty())
         return term;
     const Outline outline = outlineOf(filter);
-    const Outline added = outlineOf(term);
-    if (added.terms.isEmpty() || (!outline.hasOr && outline.terms.contains(term.trimmed())))
+    if (term.trimmed().isEmpty() || (!outline.hasOr && outline.terms.contains(term.trimmed())))
         return filter;
-    return bracketed(filter.trimmed(), outline) + u' ' + bracketed(term.trimmed(), added);
+    for (const QString &text : {sequence(filter, term), sequence(term, filter)})
+        if (!text.isEmpty())
+            return text;
+    return term;
 }
 
 } // namespace wireloupe::capture

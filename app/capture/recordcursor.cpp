@@ -37,7 +37,7 @@ RecordCursor::~RecordCursor() = default;
 bool RecordCursor::next()
 {
     while (m_next < m_end) {
-        if ((m_next < m_firstOffset || m_next >= m_endOffset) && !fetchOffsets())
+        if (!hasOffsets())
             break;
         const auto place = static_cast<size_t>(toInt(m_next) - toInt(m_firstOffset));
         m_view.row = m_next;
@@ -52,6 +52,28 @@ bool RecordCursor::next()
 void RecordCursor::skipTo(Row row)
 {
     m_next = std::max(m_next, row);
+}
+
+void RecordCursor::skipWithout(const Find &find)
+{
+    m_view.row = m_next;
+    if (m_next >= m_end || !hasOffsets())
+        return;
+    const auto first = m_offsets.begin() + (toInt(m_next) - toInt(m_firstOffset));
+    if (!hold(*first, headSize))
+        return;
+    // The rows that are held as a whole end where the last of these offsets is.
+    const quint64 heldEnd = m_bytesOffset + static_cast<quint64>(m_bytes.size());
+    const auto last = std::prev(std::upper_bound(first, m_offsets.end(), heldEnd));
+    const auto found = find(held(*first, *last - *first));
+    const auto row =
+        found ? std::prev(std::upper_bound(first, last, *first + static_cast<quint64>(*found))) : last;
+    m_next = Row{toInt(m_firstOffset) + (row - m_offsets.begin())};
+}
+
+bool RecordCursor::hasOffsets()
+{
+    return (m_next >= m_firstOffset && m_next < m_endOffset) || fetchOffsets();
 }
 
 /// False where none of the rows is left.

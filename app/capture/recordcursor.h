@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 #include <QByteArrayView>
@@ -47,10 +49,16 @@ public:
     bool next();
     /// Passes over the rows before `row`, if it has not come so far yet. next() goes on from there.
     void skipTo(Row row);
+    /// A place in bytes; nothing where there is none.
+    using Find = std::function<std::optional<qsizetype>(QByteArrayView)>;
+    /// Passes over some rows, at most a few thousand, in whose records, heads included, `find` finds nothing:
+    /// without a look at one of them, the bytes of many at once. next() goes on from there.
+    void skipWithout(const Find &find);
     /// Good until next().
     const RecordView &view() const { return m_view; }
 
 private:
+    bool hasOffsets();
     bool fetchOffsets();
     bool read(quint64 offset, quint64 limit);
     bool setPayloads(quint64 offset, quint64 limit);

@@ -21,6 +21,8 @@ public:
     bool isIn(QByteArrayView utf8) const;
 
     const QRegularExpression &expression() const { return m_expression; }
+    /// As requiredText() of the expression.
+    QString requiredText() const { return m_required ? m_required->text() : QString(); }
 
     /// A text that everything the pattern matches contains, without regard to case; the longest that is seen
     /// at a glance. Empty where none is.

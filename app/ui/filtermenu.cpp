@@ -31,7 +31,8 @@ void FilterMenu::setCurrentFilter(const QString &text)
 
 void FilterMenu::fill()
 {
-    clear();
+    clear(); // leaves menus within it
+    qDeleteAll(findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     const workspace::SavedFilters filters;
     QAction *save = addAction(tr("Save this filter…"), this, &FilterMenu::askToSave);
     save->setObjectName(QStringLiteral("saveFilter"));

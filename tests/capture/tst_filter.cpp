@@ -25,6 +25,7 @@ private slots:
     void knowsCloseCodes();
     void looksIntoJson();
     void readsPayloadsOnlyForWords();
+    void knowsWhatIsRequired();
     void saysWhatItDependsOn();
     void searchesWhatAPersonReads();
     void searchesTheInflatedForm();
@@ -327,6 +328,21 @@ void TestFilter::readsPayloadsOnlyForWords()
     QVERIFY(!Filter::parse(QStringLiteral("size:1 time:1 (conn:1 or flag:fin)")).filter->needsPayload());
     QVERIFY(Filter::parse(QStringLiteral("dir:in (op:ping or -json:$.a)")).filter->needsPayload());
     QVERIFY(!Filter().needsPayload());
+}
+
+/// What rows can be passed over for without a look at them.
+void TestFilter::knowsWhatIsRequired()
+{
+    const auto required = [](const char *text) {
+        const TextMatcher *matcher = Filter::parse(QString::fromUtf8(text)).filter->required();
+        return matcher ? matcher->text() : QString();
+    };
+    QCOMPARE(required("needle"), QStringLiteral("needle"));
+    QCOMPARE(required("dir:in hay needle (x y)"), QStringLiteral("needle"));
+    QCOMPARE(required("/ab+cde/ x"), QStringLiteral("cde"));
+    for (const char *text :
+         {"a or b", "-a", "-(a b)", "op:text", "1001", "a1", "\" a\"", "json:$.a=b", "/a|b/", ""})
+        QVERIFY2(required(text).isEmpty(), text);
 }
 
 void TestFilter::saysWhatItDependsOn()

@@ -1,3 +1,4 @@
+#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -14,6 +15,7 @@ private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void stopsAndGoesOn();
     void looksUpBetweenLargePayloads();
+    void passesOverManyRows();
     void findsMarks();
 };
 
@@ -56,6 +58,31 @@ void TestFilterScan::looksUpBetweenLargePayloads()
     FilterScan(*store, filter("x")).scan(Row{0}, Row{20}, rows, [&] { return ++asked == 5; });
     QCOMPARE(asked, 5);
     QVERIFY(rows.size() < 20);
+}
+
+/// Rows that are passed over by thousands and rows that are looked at: the same rows pass.
+void TestFilterScan::passesOverManyRows()
+{
+    QRandomGenerator random(6);
+    for (const int rarity : {1, 2, 50, 3000}) {
+        const auto store = Store::create().store;
+        RowSet expected;
+        for (int row = 0; row < 20'000; ++row) {
+            const bool isWanted = random.bounded(rarity) == 0;
+            const bool isLarge = random.bounded(3000) == 0;
+            QByteArray payload(isLarge ? 200'000 : random.bounded(300), '-');
+            payload.insert(random.bounded(static_cast<int>(payload.size()) + 1),
+                           isWanted ? "NeedLe" : "nee-dle");
+            store->append(row % 7 == 0 ? test::compressed(Direction::Incoming, "squeezed", payload)
+                                       : test::received(payload));
+            if (isWanted)
+                expected.append(Row{row});
+        }
+        QCOMPARE(matchingRows(*store, filter("needle")), expected);
+        QVERIFY(matchingRows(*store, filter("/nEEdle/ needle")).isEmpty());
+        QCOMPARE(matchingRows(*store, filter("/eedLe/")), expected);
+        QCOMPARE(matchingRows(*store, filter("dir:in needle")), expected);
+    }
 }
 
 void TestFilterScan::findsMarks()

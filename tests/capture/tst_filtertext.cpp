@@ -65,6 +65,11 @@ void TestFilterText::joins_data()
     add("a op:ping b", "-op:ping", "a op:ping b -op:ping");
     add("a or b", "b", "(a or b) b");
     add("a", "", "a");
+    add(":) a", "b", ":) a b");
+    add(":) or a", "b", "b");
+    add("/ b", "/c d", "/ b /c d");
+    add("/ b", "\"x/\"", "\"x/\" / b");
+    add(":)", "b or c", ":) (b or c)");
 }
 
 void TestFilterText::joins()
