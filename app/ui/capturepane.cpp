@@ -227,12 +227,19 @@ void CapturePane::focusFilter()
 
 void CapturePane::find()
 {
-    for (QWidget *widget = QApplication::focusWidget(); widget && widget != this;
-         widget = widget->parentWidget())
+    QWidget *focus = QApplication::focusWidget();
+    for (QWidget *widget = focus; widget && m_detail->isAncestorOf(widget); widget = widget->parentWidget())
         if (auto *target = qobject_cast<FindTarget *>(widget)) {
             m_log->find(target, widget);
             return;
         }
+    // On a button of the details it is what they show that is meant.
+    if (m_detail->isAncestorOf(focus))
+        for (QWidget *widget : m_detail->findChildren<QWidget *>())
+            if (auto *target = qobject_cast<FindTarget *>(widget); target && widget->isVisible()) {
+                m_log->find(target, widget);
+                return;
+            }
     m_log->find();
 }
 
@@ -252,7 +259,7 @@ void CapturePane::compareRows(capture::Row one, capture::Row other)
 
 void CapturePane::compareSelected()
 {
-    const capture::RowSet rows = selectedRows();
+    const capture::RowSet rows = m_view->selectedLogRows(3);
     if (rows.size() == 2)
         compareRows(rows.front(), rows.back());
     else
@@ -274,11 +281,13 @@ void CapturePane::copyAsHex()
     m_view->copy(CopyForm::Hex);
 }
 
-// The detail pane shows the row that the keyboard is on, where several are selected.
+// The detail pane shows the row that the keyboard is on, where several are selected. It goes on showing one
+// that a limit has dropped from the log: somebody may be reading it.
 void CapturePane::showSelection()
 {
     const auto row = m_view->currentLogRow();
-    if (row != m_shownRow || !row) {
+    const bool isDropped = !row && m_shownRow && *m_shownRow < m_store->rows().first;
+    if ((row != m_shownRow || !row) && !isDropped) {
         m_shownRow = row;
         m_detail->setRow(row);
     }

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "formats/words.h"
+#include "ui/logcolumns.h"
 #include "ui/plaintext.h"
 
 namespace wireloupe::ui {
@@ -26,13 +27,6 @@ constexpr qint64 maxLines = std::numeric_limits<int>::max();
 int toLine(qint64 index)
 {
     return static_cast<int>(index);
-}
-
-bool isNumeric(int column)
-{
-    return column == FrameLogModel::NumberColumn || column == FrameLogModel::TimeColumn ||
-           column == FrameLogModel::DeltaColumn || column == FrameLogModel::ConnectionColumn ||
-           column == FrameLogModel::LengthColumn;
 }
 
 } // namespace
@@ -78,8 +72,7 @@ QVariant FrameLogModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return accessibleText(index.row(), index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter |
-                                   (isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+        return columnAlignment(index.column());
     case Qt::ToolTipRole:
         return toolTip(index.row(), index.column());
     default:
@@ -91,31 +84,13 @@ QVariant FrameLogModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft));
-    if (role == Qt::ToolTipRole && section == DeltaColumn)
-        return tr("Time since the row above");
-    if (role == Qt::ToolTipRole && section == LengthColumn)
-        return tr("Bytes of payload on the wire, and inflated where it was compressed");
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case NumberColumn:
-        return tr("No.");
-    case TimeColumn:
-        return tr("Time");
-    case DeltaColumn:
-        return QStringLiteral("Δ");
-    case ConnectionColumn:
-        return tr("Conn");
-    case DirectionColumn:
-        return tr("Dir");
-    case TypeColumn:
-        return tr("Type");
-    case LengthColumn:
-        return tr("Length");
-    case SummaryColumn:
-        return tr("Summary");
+    switch (role) {
+    case Qt::TextAlignmentRole:
+        return columnAlignment(section);
+    case Qt::ToolTipRole:
+        return columnHint(section);
+    case Qt::DisplayRole:
+        return columnTitle(section);
     default:
         return {};
     }
