@@ -44,13 +44,15 @@ QString caretsBelow(const QString &text, int position, int length)
 
 std::shared_ptr<capture::Store> openCapture(const QString &path, Damage damage)
 {
-    const capture::StoreResult result = capture::Store::open(path);
+    capture::StoreResult result = capture::Store::open(path);
+    if (result.error == capture::StoreError::NotACapture && damage == Damage::Salvaged)
+        result = capture::Store::salvage(path);
     if (!result.store) {
         complain(sentence(result, path));
         return nullptr;
     }
     result.store->waitUntilIndexed();
-    if (const auto found = result.store->damage(); damage == Damage::Told && !found.isSound())
+    if (const auto found = result.store->damage(); damage != Damage::Untold && !found.isSound())
         complain(u"%1: %2"_s.arg(path, formats::sentence(found)));
     return result.store;
 }

@@ -11,7 +11,11 @@
 namespace wireloupe::cli {
 
 /// Whether to say where a file is damaged and what had to be left out.
-enum class Damage : quint8 { Told, Untold };
+enum class Damage : quint8 {
+    Told,
+    Untold,
+    Salvaged, ///< told, and a file whose head is damaged is searched for records
+};
 
 /// The capture at `path`, for reading, with all of its rows known; null after a complaint.
 std::shared_ptr<capture::Store> openCapture(const QString &path, Damage damage = Damage::Told);

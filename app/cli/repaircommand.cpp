@@ -37,7 +37,7 @@ int runRepair(Arguments &arguments, Output &)
         complain(u"%1 exists already. Choose another name, or replace it with --force."_s.arg(target));
         return WorkFailed;
     }
-    const auto store = openCapture(source);
+    const auto store = openCapture(source, Damage::Salvaged);
     if (!store)
         return WorkFailed;
     if (store->damage().isSound())
