@@ -135,8 +135,10 @@ void tidyClosed(const ClosedLimit &limit)
 bool isInUnsavedFolder(const QString &path)
 {
     const QFileInfo info(path);
-    return info.fileName().endsWith(QStringLiteral(".wlcap")) &&
-           info.canonicalPath() == QFileInfo(unsavedFolder()).canonicalFilePath();
+    // Of the folder, not of the file, which may not be there.
+    const QString folder = QFileInfo(info.path()).canonicalFilePath();
+    return info.fileName().endsWith(QStringLiteral(".wlcap")) && !folder.isEmpty() &&
+           folder == QFileInfo(unsavedFolder()).canonicalFilePath();
 }
 
 } // namespace wireloupe::capture

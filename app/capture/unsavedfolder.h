@@ -59,7 +59,7 @@ struct ClosedLimit
 /// Removes closed captures from the folder beyond the limit, the oldest first. What a crash has left stays.
 void tidyClosed(const ClosedLimit &limit);
 
-/// Whether a path leads to a capture in the folder.
+/// Whether a path leads to a capture in the folder, be it there or not.
 bool isInUnsavedFolder(const QString &path);
 
 } // namespace wireloupe::capture

@@ -36,6 +36,7 @@ CaptureEntry entryOf(const capture::LeftCapture &capture)
     entry.path = capture.path;
     entry.title = titleOf(capture);
     const QString size = sizeText(static_cast<quint64>(capture.size));
+    entry.note = capture.isClosed ? Words::tr("not saved") : Words::tr("recovered");
     entry.text = (capture.isClosed ? Words::tr("Not saved: %1, %2") : Words::tr("Recovered: %1, %2"))
                      .arg(entry.title, size);
     entry.details = {entry.text,
@@ -51,6 +52,7 @@ CaptureEntry entryOf(const QString &path, bool isMissing)
     CaptureEntry entry;
     entry.path = path;
     entry.title = QFileInfo(path).completeBaseName();
+    entry.note = isMissing ? Words::tr("missing") : QString();
     entry.text = isMissing ? Words::tr("%1 (missing)").arg(entry.title) : entry.title;
     entry.details = {QDir::toNativeSeparators(path)};
     if (isMissing)

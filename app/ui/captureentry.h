@@ -21,7 +21,8 @@ struct CaptureEntry
     Kind kind = Kind::Recent;
     QString path;
     QString title;          ///< the connection or the file's name
-    QString text;           ///< title and what else a line has room for
+    QString note;           ///< what it is, in a word; empty for a file that is there
+    QString text;           ///< all of it in one sentence, with the size
     QStringList details;    ///< for a tool tip, a line each
     bool isMissing = false; ///< there is no such file any more
 

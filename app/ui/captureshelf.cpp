@@ -182,8 +182,11 @@ void CaptureShelf::removeSaved(const QString &path)
 
 void CaptureShelf::finishRemoval()
 {
-    if (!m_removed.isEmpty())
-        capture::removeLeft(std::exchange(m_removed, {}));
+    if (m_removed.isEmpty())
+        return;
+    capture::removeLeft(m_removed);
+    m_found.left.removeIf([this](const capture::LeftCapture &left) { return left.path == m_removed; });
+    m_removed.clear();
 }
 
 void CaptureShelf::setLimit(const capture::ClosedLimit &limit)

@@ -36,7 +36,7 @@ void CapturesModel::setEntries(const QList<CaptureEntry> &entries)
 
 const CaptureEntry *CapturesModel::entry(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_entries[index.row()] : nullptr;
+    return index.isValid() && checkIndex(index) ? &m_entries[index.row()] : nullptr;
 }
 
 QModelIndex CapturesModel::indexOf(const QString &path) const
@@ -63,6 +63,9 @@ QVariant CapturesModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
+        return shown->title;
+    case NoteRole:
+        return shown->note;
     case Qt::AccessibleTextRole:
         return shown->text;
     case Qt::DecorationRole:

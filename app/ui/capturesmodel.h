@@ -14,6 +14,9 @@ class CapturesModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
+    /// CaptureEntry::note, beside the title.
+    static constexpr int NoteRole = Qt::UserRole;
+
     void setEntries(const QList<CaptureEntry> &entries);
     /// Null where the index is not of the model.
     const CaptureEntry *entry(const QModelIndex &index) const;

@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include "ui/capturedelegate.h"
 #include "ui/captureshelf.h"
 #include "ui/capturesmodel.h"
 #include "ui/messagebar.h"
@@ -52,7 +53,10 @@ CapturesSection::CapturesSection(CaptureShelf &shelf, QWidget *parent)
         m_undoBar->say(MessageBar::Kind::Info, tr("Deleted %1").arg(deleted), tr("Undo"));
         show();
     });
-    connect(m_undoBar, &MessageBar::actionTriggered, &m_shelf, &CaptureShelf::undo);
+    connect(m_undoBar, &MessageBar::actionTriggered, this, [this] {
+        m_shelf.undo();
+        m_list->setFocus();
+    });
     fill();
 }
 
@@ -61,6 +65,8 @@ void CapturesSection::setUpList()
     m_list->setObjectName(u"capturesList"_s);
     m_list->setAccessibleName(tr("Captures: recent, not saved, recovered"));
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new CaptureDelegate(m_list));
+    m_list->setIconSize(QSize(1, 1) * Theme::instance().spacing(4));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideMiddle);

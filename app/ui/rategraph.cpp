@@ -29,7 +29,7 @@ QString rateText(qint64 frames, std::chrono::nanoseconds width)
 
 RateGraph::RateGraph(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -43,6 +43,12 @@ QSize RateGraph::sizeHint() const
 {
     const Theme &theme = Theme::instance();
     return {theme.spacing(120), theme.spacing(36)};
+}
+
+QSize RateGraph::minimumSizeHint() const
+{
+    const Theme &theme = Theme::instance();
+    return {theme.spacing(60), theme.spacing(20)};
 }
 
 /// Beside the labels: rates on the left, times below.

@@ -16,6 +16,7 @@ public:
 
     void setRates(const capture::RateBins &rates);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

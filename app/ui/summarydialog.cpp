@@ -69,6 +69,7 @@ void SummaryDialog::arrange()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_bar);
     layout->addWidget(m_graph);
+    m_text->setMinimumHeight(Theme::instance().spacing(25));
     layout->addWidget(m_text, 1);
     layout->addWidget(buttons);
 }

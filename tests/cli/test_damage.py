@@ -57,7 +57,7 @@ class Damage(TestCase):
     def test_torn(self):
         self.write(Damage.recorded[:-3])
         last = records(Damage.recorded)[-1]
-        said = f"ends inside a record, at byte {last[0]}."
+        said = f"ends inside a record, at byte {last[0]:,}."
         shown = run("show", self.damaged, "--json")
         self.assert_status(shown, 0)
         self.assertEqual(objects(shown.stdout), self.whole[:-1])
@@ -83,6 +83,19 @@ class Damage(TestCase):
         self.repair()
         self.assertEqual(self.without_numbers(self.show(self.repaired)),
                          self.without_numbers(self.whole[:4] + self.whole[5:]))
+
+    def test_damaged_head(self):
+        for place in (0, 30, 70):
+            data = bytearray(Damage.recorded)
+            data[place] ^= 0xff
+            self.write(data)
+            self.assert_status(run("show", self.damaged), 0 if place >= 64 else 1)
+            self.assertIn("head of the file is damaged", self.repair())
+            kept = self.show(self.repaired)
+            for row in kept + self.whole: # counts from when the file was made
+                row.pop("time", None)
+            self.assertEqual(kept, self.whole)
+            self.repaired.unlink()
 
     def test_repair_of_a_sound_capture_is_a_copy(self):
         self.write(Damage.recorded)

@@ -82,7 +82,7 @@ QStringList CaptureShelfTest::listed(TestWindow &window)
     QStringList texts;
     const QAbstractItemModel *model = list(window)->model();
     for (int row = 0; row < model->rowCount(); ++row)
-        texts << model->index(row, 0).data().toString().section(u',', 0, 0);
+        texts << model->index(row, 0).data(Qt::AccessibleTextRole).toString().section(u',', 0, 0);
     return texts;
 }
 
@@ -170,7 +170,7 @@ void CaptureShelfTest::whatIsSavedIsNot()
     store.reset();
     window.trigger(ActionId::CloseTab);
     QTRY_VERIFY(watched.expired());
-    QVERIFY(!QFile::exists(path));
+    QTRY_VERIFY(!QFile::exists(path)); // its last owner may be another thread
     QVERIFY(!QFile::exists(capture::closedPath(path)));
 }
 
@@ -237,6 +237,7 @@ void CaptureShelfTest::deletingCanBeUndone()
         QTest::mouseClick(window.find("capturesUndoBar")->findChild<QPushButton *>(u"messageAction"_s),
                           Qt::LeftButton);
         QCOMPARE(listed(window).size(), 2);
+        QVERIFY(list(window)->hasFocus());
         QTest::keyClick(list(window), Qt::Key_Delete);
         QTest::keyClick(list(window), Qt::Key_Delete); // the next one: the first cannot be put back now
         QVERIFY(QFile::exists(one) != QFile::exists(two));
