@@ -93,7 +93,7 @@ class Damage(TestCase):
             self.assertIn("head of the file is damaged", self.repair())
             kept = self.show(self.repaired)
             for row in kept + self.whole: # counts from when the file was made
-                row.pop("time", None)
+                row.pop("at", None)
             self.assertEqual(kept, self.whole)
             self.repaired.unlink()
 
