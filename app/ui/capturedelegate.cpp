@@ -15,10 +15,11 @@ void CaptureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     initStyleOption(&shown, index);
     const QString note = index.data(CapturesModel::NoteRole).toString();
     const int margin = Theme::instance().spacing(2);
-    const int noteWidth = note.isEmpty() ? 0 : shown.fontMetrics.horizontalAdvance(note) + margin;
+    const int noteLeft =
+        shown.rect.right() - margin - (note.isEmpty() ? -margin : shown.fontMetrics.horizontalAdvance(note));
     const QStyle *style = shown.widget ? shown.widget->style() : QApplication::style();
     const QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &shown, shown.widget);
-    const int room = text.width() - noteWidth - 2 * margin;
+    const int room = noteLeft - margin - text.left();
     shown.text = shown.fontMetrics.elidedText(shown.text, Qt::ElideMiddle, room);
     style->drawControl(QStyle::CE_ItemViewItem, &shown, painter, shown.widget);
     if (note.isEmpty())

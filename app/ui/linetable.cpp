@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QHeaderView>
 #include <QPaintEvent>
@@ -58,7 +59,9 @@ LineTable::LineTable(QWidget *parent) : QTableView(parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setShowGrid(false);
     setWordWrap(false);
-    setCornerButtonEnabled(false);
+    // It is laid out by what updateGeometries() replaces, and would lie over the first header and row.
+    if (auto *corner = findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
+        corner->hide();
 }
 
 void LineTable::setLineHeight(int height)

@@ -1,5 +1,6 @@
 #include <QSettings>
 #include <QSpinBox>
+#include <QTabWidget>
 
 #include "session/runninglogs.h"
 #include "ui/captureshelf.h"
@@ -76,6 +77,9 @@ void LogSettingsTest::theWindowBeginsWithThem()
     window.trigger(ui::ActionId::Settings);
     QTRY_VERIFY(window.find<QSpinBox>("logRows"));
     QCOMPARE(window.find<QSpinBox>("logRows")->value(), 77);
+    auto *dialog = window.find("settingsDialog");
+    dialog->findChild<QTabWidget *>(u"settingsPages"_s)->setCurrentIndex(1);
+    test::keepPicture(*dialog, u"log-settings"_s);
 }
 
 } // namespace wireloupe
