@@ -9,6 +9,7 @@
 #include "formats/harexport.h"
 #include "formats/sqliteexport.h"
 #include "formats/translated.h"
+#include "formats/writeback.h"
 
 namespace wireloupe::formats {
 namespace {
@@ -138,7 +139,9 @@ ExportResult exportToFile(const ExportRequest &request, const Progress &progress
         return {0, false, file.errorString()};
     bool isWritten = true;
     const auto sink = [&](QByteArrayView bytes) {
+        const qint64 offset = file.pos();
         isWritten = file.write(bytes.data(), bytes.size()) == bytes.size();
+        beginWriteback(file.handle(), offset, bytes.size());
         return isWritten;
     };
     ExportResult result = exportToSink(request, sink, progress);

@@ -51,7 +51,10 @@ class Captures(TestCase):
         shown = run("show", self.capture, "--json").stdout
         target = self.folder / "log.jsonl"
         self.assert_status(run("export", self.capture, "--format", "jsonl", "-o", target), 0)
-        self.assertEqual(target.read_bytes(), shown)
+        exported = objects(target.read_bytes())
+        for row in exported: # what only an import needs
+            row.pop("compressedBase64", None)
+        self.assertEqual(exported, objects(shown))
 
         target = self.folder / "log.csv"
         self.assert_status(run("export", self.capture, "-o", target), 0)
@@ -129,7 +132,7 @@ class Captures(TestCase):
         self.assertEqual(info["rows"], len(rows))
         self.assertEqual(info["fileBytes"], self.capture.stat().st_size)
         for side in ("in", "out"):
-            ours = [frame for frame in frames if frame["direction"] == side]
+            ours = [frame for frame in frames if frame["dir"] == side]
             self.assertEqual(info["frames"][side]["frames"], len(ours))
             self.assertEqual(info["frames"][side]["bytes"], sum(frame["wireLength"] for frame in ours))
             self.assertEqual(info["opcodes"]["text"][side]["frames"],
@@ -164,6 +167,8 @@ class Demo(TestCase):
         self.assertEqual(sorted(path.name for path in folder.iterdir()),
                          ["demo.csv", "demo.jsonl", "demo.txt", "demo.wlcap"])
         rows = objects((folder / "demo.jsonl").read_bytes())
+        for row in rows: # what only an import needs
+            row.pop("compressedBase64", None)
         self.assertEqual(objects(run("show", folder / "demo.wlcap", "--json").stdout), rows)
         hello = [row for row in rows if row.get("opcode") == "text" and "Hello to all" in row["text"]]
         self.assertEqual(len(hello), 3 + 9)

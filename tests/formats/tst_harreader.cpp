@@ -1,3 +1,4 @@
+#include <QFile>
 #include <QTest>
 
 #include "collectingsink.h"
@@ -28,69 +29,12 @@ private:
 
 namespace {
 
-// The order of members is Chromium's: messages before the request.
-constexpr const char *chromium = R"({
-  "log": {
-    "version": "1.2",
-    "creator": {"name": "WebInspector", "version": "537.36"},
-    "pages": [],
-    "entries": [
-      {
-        "_initiator": {"type": "script", "stack": {"callFrames": [{"url": "wss://no"}]}},
-        "_priority": null,
-        "_resourceType": "websocket",
-        "_webSocketMessages": [
-          {"type": "send", "time": 1572028110.250001, "opcode": 1, "data": "text \u00e9"},
-          {"type": "receive", "time": 1572028110.5, "opcode": 2, "data": "AP8="},
-          {"type": "receive", "time": 1572028109, "opcode": 1, "data": ""}
-        ],
-        "cache": {},
-        "request": {
-          "method": "GET",
-          "url": "wss://example.org/echo?a=1",
-          "httpVersion": "HTTP/1.1",
-          "headers": [
-            {"name": "Host", "value": "example.org"},
-            {"name": "Upgrade", "value": "websocket"}
-          ],
-          "queryString": [{"name": "a", "value": "1"}],
-          "cookies": [{"name": "not", "value": "a header"}],
-          "headersSize": 400,
-          "bodySize": 0
-        },
-        "response": {
-          "status": 101,
-          "statusText": "Switching Protocols",
-          "httpVersion": "HTTP/1.1",
-          "headers": [{"name": "Sec-WebSocket-Protocol", "value": "chat"}],
-          "cookies": [],
-          "content": {"size": 0, "mimeType": "x-unknown"},
-          "redirectURL": "",
-          "headersSize": 100,
-          "bodySize": 0,
-          "_transferSize": 0,
-          "_error": null
-        },
-        "serverIPAddress": "203.0.113.5",
-        "startedDateTime": "2019-10-25T18:28:28.123Z",
-        "time": 200.5,
-        "timings": {"blocked": -1, "dns": 10, "ssl": 50.5, "connect": 90.5, "send": 0, "wait": 100,
-                    "receive": 0, "_blocked_queueing": -1}
-      }
-    ]
-  }
-})";
-
-constexpr const char *firefox = R"({"log":{"version":"1.2","creator":{"name":"Firefox","version":"115.0"},
-"browser":{"name":"Firefox","version":"115.0"},"pages":[{"id":"page_1","startedDateTime":"x"}],"entries":[
-{"startedDateTime":"2026-11-20T14:00:00.250+02:00","request":{"bodySize":0,"method":"GET",
-"url":"ws://localhost:9001/","httpVersion":"HTTP/1.1","headers":[{"name":"Host","value":"localhost:9001"},
-{"name":"Sec-WebSocket-Key","value":"dGhlIHNhbXBsZSBub25jZQ=="}],"cookies":[],"queryString":[],"headersSize":520},
-"response":{"status":101,"statusText":"Switching Protocols","httpVersion":"HTTP/1.1","headers":[
-{"name":"Upgrade","value":"websocket"}],"cookies":[],"content":{"mimeType":"text/plain","size":0,"text":""},
-"redirectURL":"","headersSize":129,"bodySize":129},"cache":{},"timings":{"blocked":0,"dns":0,"connect":1,"ssl":0,
-"send":0,"wait":3,"receive":0},"time":4,"_securityState":"insecure","serverIPAddress":"127.0.0.1",
-"connection":"9001","pageref":"page_1"}]}})";
+// As the two browsers write them. In Chromium's, messages come before the request.
+QByteArray fileOf(const char *name)
+{
+    QFile file(QStringLiteral(WIRELOUPE_TESTS_DIR "/formats/data/") + QLatin1String(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 } // namespace
 
@@ -107,7 +51,7 @@ test::CollectingSink TestHarReader::readBack(const QByteArray &har, qsizetype pi
 void TestHarReader::readsWhatChromiumWrites()
 {
     for (const qsizetype piece : {1, 100, 100'000}) {
-        const test::CollectingSink sink = readBack(chromium, piece);
+        const test::CollectingSink sink = readBack(fileOf("chromium.har"), piece);
         QCOMPARE(sink.records.size(), 7);
         QCOMPARE(sink.payloads(), (QList<QByteArray>{"text \xC3\xA9", QByteArray("\0\xFF", 2), ""}));
         QCOMPARE(sink.records[0].head.time, 1572028110s + 250'001us);
@@ -135,7 +79,7 @@ void TestHarReader::readsWhatChromiumWrites()
 
 void TestHarReader::readsWhatFirefoxWrites()
 {
-    const test::CollectingSink sink = readBack(firefox);
+    const test::CollectingSink sink = readBack(fileOf("firefox.har"));
     QCOMPARE(sink.records.size(), 4);
     QCOMPARE(sink.records[0].head.time, 1795176000s + 250ms); // 12:00 in UTC
     QCOMPARE(sink.events()[1].kind, capture::StateKind::Open);
@@ -168,7 +112,7 @@ void TestHarReader::readsOwnFields()
 
 void TestHarReader::passesOverOtherEntries()
 {
-    QByteArray har = chromium;
+    QByteArray har = fileOf("chromium.har");
     har.replace("\"entries\": [",
                 "\"entries\": [{\"request\":{\"method\":\"GET\",\"url\":\"https://example.org/\","
                 "\"headers\":[]},\"response\":{\"status\":200,\"content\":{\"text\":\"big\"}}},");
@@ -188,7 +132,7 @@ void TestHarReader::saysWhereItBreaks()
         return fault;
     };
     qsizetype records = 0;
-    const QByteArray whole = chromium;
+    const QByteArray whole = fileOf("chromium.har").trimmed();
     const qsizetype second = whole.indexOf("AP8=");
     const auto torn = faultOf(whole.first(second), records);
     QVERIFY(torn);
