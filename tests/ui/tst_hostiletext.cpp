@@ -6,6 +6,7 @@
 #include <QMessageBox>
 #include <QTabBar>
 #include <QTest>
+#include <QTextEdit>
 #include <QToolTip>
 #include <QTreeWidget>
 #include <QVBoxLayout>
