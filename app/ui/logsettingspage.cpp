@@ -1,8 +1,8 @@
 #include "ui/logsettingspage.h"
 
 #include <QFormLayout>
+#include <QLabel>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 #include "session/runninglogs.h"
 #include "ui/captureshelf.h"
@@ -18,39 +18,32 @@ LogSettingsPage::LogSettingsPage(session::RunningLogs &logs, CaptureShelf &shelf
     : QWidget(parent), m_logs(logs), m_shelf(shelf), m_settings(LogSettings::load())
 {
     using S = LogSettings;
-    const QString unlimited = tr("no limit");
-    auto *recording = new QFormLayout;
+    auto *form = new QFormLayout(this);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->addRow(new SectionLabel(tr("Logs that are being recorded"), this));
+    form->addRow(
+        mutedLabel(tr("Each tab keeps as much as this; its oldest rows go first, and the status line "
+                      "says how many. What has been saved is not touched."),
+                   this));
     QSpinBox *size =
-        addNumber(*recording, u"logMegabytes"_s, tr("&Size"), {0, S::maxMegabytes, 256}, &S::megabytes);
+        addNumber(*form, u"logMegabytes"_s, tr("&Size"), {0, S::maxMegabytes, 256}, &S::megabytes);
     size->setSuffix(tr(" MiB"));
-    QSpinBox *rows = addNumber(*recording, u"logRows"_s, tr("&Rows"), {0, S::maxRows, 100'000}, &S::rows);
-    QSpinBox *age = addNumber(*recording, u"logMinutes"_s, tr("&Age"), {0, S::maxMinutes, 10}, &S::minutes);
+    QSpinBox *rows = addNumber(*form, u"logRows"_s, tr("&Rows"), {0, S::maxRows, 100'000}, &S::rows);
+    QSpinBox *age = addNumber(*form, u"logMinutes"_s, tr("&Age"), {0, S::maxMinutes, 10}, &S::minutes);
     age->setSuffix(tr(" min"));
     for (QSpinBox *spin : {size, rows, age})
-        spin->setSpecialValueText(unlimited);
+        spin->setSpecialValueText(tr("no limit"));
 
-    auto *closing = new QFormLayout;
-    QSpinBox *together = addNumber(*closing, u"closedMegabytes"_s, tr("&Together"), {0, S::maxMegabytes, 256},
-                                   &S::closedMegabytes);
+    form->addItem(new QSpacerItem(0, Theme::instance().spacing(3)));
+    form->addRow(new SectionLabel(tr("Logs closed without being saved"), this));
+    form->addRow(mutedLabel(tr("They are kept for a while and can be opened again from the sidebar. What a "
+                               "crash has left stays until you delete it."),
+                            this));
+    QSpinBox *together = addNumber(*form, u"closedMegabytes"_s, tr("All &together"),
+                                   {0, S::maxMegabytes, 256}, &S::closedMegabytes);
     together->setSuffix(tr(" MiB"));
     together->setSpecialValueText(tr("keep none"));
-    addNumber(*closing, u"closedDays"_s, tr("&For"), {1, S::maxDays, 1}, &S::closedDays)
-        ->setSuffix(tr(" days"));
-
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(new SectionLabel(tr("Logs that are being recorded"), this));
-    layout->addWidget(
-        mutedLabel(tr("Each tab keeps as much as this; its oldest rows go first, and the status "
-                      "line says how many. What has been saved is not touched."),
-                   this));
-    layout->addLayout(recording);
-    layout->addSpacing(Theme::instance().spacing(3));
-    layout->addWidget(new SectionLabel(tr("Logs closed without being saved"), this));
-    layout->addWidget(mutedLabel(tr("They are kept for a while and can be opened again from the sidebar. "
-                                    "What a crash has left stays until you delete it."),
-                                 this));
-    layout->addLayout(closing);
-    layout->addStretch();
+    addNumber(*form, u"closedDays"_s, tr("&Days"), {1, S::maxDays, 1}, &S::closedDays);
 }
 
 QSpinBox *LogSettingsPage::addNumber(QFormLayout &form, const QString &name, const QString &label,
@@ -66,6 +59,8 @@ QSpinBox *LogSettingsPage::addNumber(QFormLayout &form, const QString &name, con
     spin->setKeyboardTracking(false);
     spin->setMinimumWidth(Theme::instance().spacing(40));
     form.addRow(label, spin);
+    // Else the form would put the words at the top of the field.
+    form.labelForField(spin)->setMinimumHeight(spin->sizeHint().height());
     connect(spin, &QSpinBox::valueChanged, this, [this, field](int value) {
         m_settings.*field = value;
         apply();
