@@ -56,24 +56,26 @@ int runShow(Arguments &arguments, Output &output)
 
 Command showCommand()
 {
-    return {.spec = {.name = u"show"_s,
-                     .summary = u"print a recorded capture"_s,
-                     .positional = u"CAPTURE"_s,
-                     .description =
-                         u"Prints the frames, handshakes and events of a recorded capture, one a line."_s,
-                     .options = {{{u"f"_s, u"filter"_s},
-                                  u"EXPR"_s,
-                                  u"only the rows that match, as in the window's filter box: "
-                                  "words, dir:in, op:text|ping, -op:pong"_s},
-                                 {{u"count"_s}, {}, u"only how many rows there are"_s},
-                                 {{u"json"_s}, {}, u"one JSON object a line"_s}},
-                     .examples = {{u"wireloupe show chat.wlcap --filter 'dir:in error'"_s,
-                                   u"what the peer sent that speaks of an error"_s},
-                                  {u"wireloupe show chat.wlcap --filter close:1006 --count"_s,
-                                   u"how often a connection was lost"_s},
-                                  {u"wireloupe show chat.wlcap --json | jq .payload"_s,
-                                   u"for other programs"_s}}},
-            .run = runShow};
+    return {
+        .spec = {.name = u"show"_s,
+                 .summary = u"print a recorded capture"_s,
+                 .positional = u"CAPTURE"_s,
+                 .description =
+                     u"Prints the frames, handshakes and events of a recorded capture, one a line."_s,
+                 .options = {{{u"f"_s, u"filter"_s},
+                              u"EXPR"_s,
+                              u"only the rows that match, as in the window's filter box: words, /regex/i, "
+                              "-not, or, brackets, dir:in, op:text|ping, size:>1k, time:10..20, conn:2, "
+                              "close:1006, flag:violation, json:$.type=chat; see FILTERS in wireloupe(1)"_s},
+                             {{u"count"_s}, {}, u"only how many rows there are"_s},
+                             {{u"json"_s}, {}, u"one JSON object a line"_s}},
+                 .examples = {{u"wireloupe show chat.wlcap --filter 'dir:in error'"_s,
+                               u"what the peer sent that speaks of an error"_s},
+                              {u"wireloupe show chat.wlcap --filter close:1006 --count"_s,
+                               u"how often a connection was lost"_s},
+                              {u"wireloupe show chat.wlcap --json | jq .payload"_s,
+                               u"for other programs"_s}}},
+        .run = runShow};
 }
 
 } // namespace wireloupe::cli

@@ -24,7 +24,7 @@ namespace {
 
 constexpr std::chrono::seconds noticeTime{4};
 // Of the bar's width, in percent: what words on an error may take of it.
-constexpr int statusShare = 60;
+constexpr int statusShare = 45;
 
 } // namespace
 
@@ -46,8 +46,6 @@ FilterBar::FilterBar(QWidget *parent)
     layout->addSpacing(theme.spacing(1));
     layout->addWidget(m_status);
     m_menuButton->setIcon(theme.icon(QStringLiteral("chevron-down")));
-    m_menuButton->setMenu(m_menu);
-    m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_helpButton->setText(QStringLiteral("?"));
     m_status->setTextFormat(Qt::PlainText);
     m_noticeTimer.setSingleShot(true);
@@ -79,6 +77,8 @@ void FilterBar::connectParts()
     connect(m_edit, &QLineEdit::editingFinished, this, &FilterBar::remember);
     connect(m_menu, &FilterMenu::chosen, this, &FilterBar::use);
     connect(m_menu, &FilterMenu::told, this, &FilterBar::showNotice);
+    connect(m_menuButton, &QToolButton::clicked, this,
+            [this] { m_menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height()))); });
     connect(
         m_helpButton, &QToolButton::clicked, this,
         [this] {

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolButton>
 
 #include "ui/filterchoicedelegate.h"
 #include "ui/filterchoicesmodel.h"
@@ -31,6 +32,7 @@ FilterEdit::FilterEdit(QWidget *parent)
     addAction(Theme::instance().icon(QStringLiteral("filter")), LeadingPosition);
     m_completer->setModel(m_choices);
     m_completer->setWidget(this);
+    m_completer->setMaxVisibleItems(12);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     // Only after setModel(), which makes the popup's view anew.
     m_completer->popup()->setItemDelegate(new FilterChoiceDelegate(m_completer->popup()));
@@ -79,6 +81,11 @@ void FilterEdit::insertCompletion(const QString &completion)
 
 void FilterEdit::keyPressEvent(QKeyEvent *event)
 {
+    // Esc takes away the choices, and what has been typed only then.
+    if (event->key() == Qt::Key_Escape && m_completer->popup()->isVisible()) {
+        m_completer->popup()->hide();
+        return;
+    }
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();
         return;
@@ -122,6 +129,21 @@ int FilterEdit::xOf(int position) const
     return cursorRect().center().x() + advance(position) - advance(cursorPosition());
 }
 
+/// Between the icon and the button that clears.
+QRect FilterEdit::textPlace() const
+{
+    QRect place = rect().adjusted(1, 1, -1, -1);
+    for (const QToolButton *button : findChildren<QToolButton *>()) {
+        if (!button->isVisible())
+            continue;
+        if (button->geometry().center().x() < width() / 2)
+            place.setLeft(std::max(place.left(), button->geometry().right()));
+        else
+            place.setRight(std::min(place.right(), button->geometry().left()));
+    }
+    return place;
+}
+
 void FilterEdit::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
@@ -139,7 +161,7 @@ void FilterEdit::paintEvent(QPaintEvent *event)
         path.lineTo(std::min(x, end), cursor.bottom() - 0.5 - (n % 2 == 1 ? wave : 0));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipRect(rect().adjusted(1, 1, -1, -1));
+    painter.setClipRect(textPlace());
     painter.setPen(QPen(Theme::instance().color(Role::Error), 1.2));
     painter.drawPath(path);
 }

@@ -43,6 +43,7 @@ private:
     void insertCompletion(const QString &completion);
     void applyMood();
     int xOf(int position) const;
+    QRect textPlace() const;
 
     QCompleter *m_completer;
     FilterChoicesModel *m_choices;

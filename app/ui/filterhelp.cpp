@@ -81,7 +81,8 @@ FilterHelp::FilterHelp(QWidget *parent) : QFrame(parent, Qt::Popup)
                    this);
     hint->setWordWrap(true);
     hint->setTextFormat(Qt::PlainText);
-    layout->addWidget(hint, row, 0, 1, 2);
+    layout->setRowMinimumHeight(row, theme.spacing(2));
+    layout->addWidget(hint, row + 1, 0, 1, 2);
 }
 
 void FilterHelp::openBelow(const QWidget *button)

@@ -67,8 +67,8 @@ void TestFilterText::joins_data()
     add("a", "", "a");
     add(":) a", "b", ":) a b");
     add(":) or a", "b", "b");
-    add("/ b", "/c d", "/ b /c d");
-    add("/ b", "\"x/\"", "\"x/\" / b");
+    add("/ b", "/c d", "/c d");
+    add("/ b", "\"x/ y\"", "\"x/ y\" / b");
     add(":)", "b or c", ":) (b or c)");
 }
 
