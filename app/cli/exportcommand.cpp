@@ -83,13 +83,12 @@ int runExport(Arguments &arguments, Output &output)
 }
 
 /// What each format is good for, from the table that the window shows.
-QString formatHelp()
+QList<ExampleSpec> formatTerms()
 {
-    QStringList lines;
+    QList<ExampleSpec> terms;
     for (const formats::FormatInfo &info : formats::allFormats())
-        lines << u"%1: %2 %3"_s.arg(QString(info.name), QString(info.title) + u'.',
-                                    formats::wordsOf(info.format));
-    return lines.join(u'\n');
+        terms << ExampleSpec{info.name, formats::wordsOf(info.format)};
+    return terms;
 }
 
 } // namespace
@@ -103,8 +102,9 @@ Command exportCommand()
              .positional = u"CAPTURE"_s,
              .description =
                  u"Writes a recorded capture, or the rows of it that match a filter, in a format that other "
-                 "tools read. The file is written whole or not at all.\n"_s +
-                 formatHelp(),
+                 "tools read. The file is written whole or not at all."_s,
+             .termsTitle = u"Formats"_s,
+             .terms = formatTerms(),
              .options = {{{u"format"_s},
                           u"FORMAT"_s,
                           u"%1; otherwise as the output's suffix says"_s.arg(formats::formatNames())},

@@ -72,6 +72,10 @@ QString helpText(const CommandSpec &command)
     result += u"[OPTION]...\n\n"_s;
     for (const QString &paragraph : command.description.split(u"\n"_s))
         result += wrapped(paragraph, 0) + u'\n';
+    if (!command.termsTitle.isEmpty())
+        result += u'\n' + command.termsTitle + u":\n"_s;
+    for (const ExampleSpec &term : command.terms)
+        result += entry(term.line, term.meaning);
     result += u"\nOptions:\n"_s;
     for (const OptionSpec &option : command.options)
         result += entry(optionName(option), optionHelp(option));

@@ -1,7 +1,6 @@
 #include "formats/exporter.h"
 
 #include <chrono>
-#include <thread>
 
 #include <QSaveFile>
 
@@ -34,11 +33,10 @@ ExportResult resultOf(FeedEnd end, qint64 written)
 FeedEnd waitForRows(const capture::Store &store, const Progress &progress)
 {
     constexpr std::chrono::milliseconds pause(10);
-    while (store.isIndexing()) {
+    while (!store.waitUntilIndexed(pause)) {
         const auto [done, total] = store.indexed();
         if (progress && !progress(0, std::max<qint64>(total - done, 1)))
             return FeedEnd::Cancelled;
-        std::this_thread::sleep_for(pause);
     }
     return FeedEnd::Reached;
 }

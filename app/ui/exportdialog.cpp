@@ -74,6 +74,8 @@ ExportDialog::ExportDialog(const CapturePane &pane, const QString &name, QWidget
     m_words->setObjectName(u"exportWords"_s);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_words->setMinimumHeight(2 * fontMetrics().lineSpacing()); // what comes along makes it two lines
     m_path->setObjectName(u"exportPath"_s);
     m_path->setMinimumWidth(Theme::instance().spacing(80));
     m_path->setText(QDir::toNativeSeparators(
