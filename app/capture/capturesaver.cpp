@@ -32,6 +32,9 @@ CaptureSaver::CaptureSaver(const StoreState &state, const CaptureFile &file) : m
     m_begin = m_first < state.rows.end() ? state.rows.offset(m_first) : m_end;
     m_written = std::clamp(state.queue.begin(), m_begin, m_end);
     m_unwritten = state.queue.viewsFrom(m_written);
+    for (const Gap &gap : state.gaps)
+        if (gap.begin >= m_begin && gap.end <= m_written)
+            m_gaps.push_back(gap);
 }
 
 QString CaptureSaver::save(const QString &path, const Content &content, const SaveProgress &progress) const
@@ -54,7 +57,9 @@ QString CaptureSaver::writeAll(QSaveFile &to, const Content &content, const Save
     head.startedAt = content.startedAt;
     head.program = version;
     head.beginning = format::Beginning{format::fileHeadSize, m_first};
-    const auto total = static_cast<qint64>(m_end - m_begin);
+    auto total = static_cast<qint64>(m_end - m_begin);
+    for (const Gap &gap : m_gaps)
+        total -= static_cast<qint64>(gap.end - gap.begin);
     qint64 done = 0;
     const auto put = [&](QByteArrayView bytes) {
         if (progress && !progress(done, total))
@@ -78,9 +83,21 @@ QString CaptureSaver::writeAll(QSaveFile &to, const Content &content, const Save
 
 QString CaptureSaver::copyWritten(const std::function<QString(QByteArrayView)> &put) const
 {
+    quint64 begin = m_begin;
+    for (const Gap &gap : m_gaps) {
+        if (QString error = copy(begin, gap.begin, put); !error.isEmpty())
+            return error;
+        begin = gap.end;
+    }
+    return copy(begin, m_written, put);
+}
+
+QString CaptureSaver::copy(quint64 begin, quint64 end,
+                           const std::function<QString(QByteArrayView)> &put) const
+{
     QByteArray buffer(blockSize, Qt::Uninitialized);
-    for (quint64 offset = m_begin; offset < m_written;) {
-        const size_t wanted = std::min<size_t>(blockSize, m_written - offset);
+    for (quint64 offset = begin; offset < end;) {
+        const size_t wanted = std::min<size_t>(blockSize, end - offset);
         const CaptureFile::Transfer part = m_file.readAt(offset, {buffer.data(), wanted});
         {
             const std::lock_guard lock(m_state.mutex);

@@ -16,8 +16,9 @@ namespace wireloupe::capture {
 /// Told how many bytes have been copied of how many; false ends the copying.
 using SaveProgress = std::function<bool(qint64 done, qint64 total)>;
 
-/// Copies what a store holds into a file of its own: memory constant, whole or not at all. Rows that come
-/// meanwhile are left out; the store's file has to keep those that go (see RecordWriter::Hold).
+/// Copies what a store holds into a file of its own: memory constant, whole or not at all. Of a damaged file
+/// what is no record is left out. Rows that come meanwhile are left out; the store's file has to keep those
+/// that go (see RecordWriter::Hold).
 class CaptureSaver
 {
 public:
@@ -36,6 +37,7 @@ public:
 private:
     QString writeAll(QSaveFile &to, const Content &content, const SaveProgress &progress) const;
     QString copyWritten(const std::function<QString(QByteArrayView)> &put) const;
+    QString copy(quint64 begin, quint64 end, const std::function<QString(QByteArrayView)> &put) const;
 
     const StoreState &m_state;
     const CaptureFile &m_file;
@@ -44,6 +46,7 @@ private:
     quint64 m_begin = 0;   ///< of the first row
     quint64 m_written = 0; ///< from here on it is not in the file
     quint64 m_end = 0;
+    std::vector<Gap> m_gaps; ///< between m_begin and m_written
     std::vector<WriteQueue::View> m_unwritten;
 };
 

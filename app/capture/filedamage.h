@@ -9,7 +9,7 @@ struct FileDamage
 {
     enum class Kind : quint8 {
         None,
-        FileHead,   ///< where the records begin had to be searched
+        FileHead,   ///< of the file: the records had to be searched for
         Record,     ///< something else lies where the head of a record should
         Torn,       ///< the file ends inside a record
         Unreadable, ///< `detail` says why

@@ -2,93 +2,182 @@
 
 #include <algorithm>
 
+#include "capture/filternode.h"
 #include "capture/filterparser.h"
+#include "capture/recordtext.h"
 #include "capture/recordtype.h"
 #include "capture/stateevent.h"
-#include "capture/store.h"
-#include "capture/tlsdetails.h"
 #include "wire/closecode.h"
 
 namespace wireloupe::capture {
 namespace {
 
-QByteArray textOf(const TlsDetails &details)
-{
-    QList<QByteArray> texts{details.protocol, details.cipher, details.alpn, details.serverName};
-    for (const TlsCertificate &certificate : details.chain)
-        texts << certificate.subject << certificate.issuer << certificate.notBefore << certificate.notAfter;
-    return (texts + details.errors).join('\n');
-}
+using namespace std::chrono_literals;
 
-QByteArray textOf(const StateEvent &event)
-{
-    if (event.kind != StateKind::Secured)
-        return event.detail;
-    const auto details = TlsDetails::parse(event.detail);
-    return details ? textOf(*details) : QByteArray();
-}
+constexpr qint64 day = std::chrono::nanoseconds(24h).count();
 
-/// What a person reads of the record, in UTF-8.
-QByteArray textOf(const Record &record)
+/// The code that a row tells of.
+std::optional<quint16> closeCodeOf(const RecordView &view)
 {
-    switch (typeOf(record.head)) {
-    case StateType: {
-        const auto event = StateEvent::parse(record.payload);
-        return event ? textOf(*event) : QByteArray();
-    }
-    case CloseType: {
-        const wire::ClosePayload close = wire::parseClosePayload(record.payload);
-        return QByteArray::number(close.code) + ' ' + close.reason;
-    }
+    switch (typeOf(view.head)) {
+    case CloseType:
+        return wire::parseClosePayload(view.payload).code;
+    case StateType:
+        if (const auto event = StateEvent::parse(view.payload); event && event->closeCode != 0)
+            return event->closeCode;
+        return std::nullopt;
     default:
-        return record.payload;
+        return std::nullopt;
     }
+}
+
+/// Asks one row one thing.
+struct Question
+{
+    const RecordView &view;
+    std::optional<qint64> startTimeOfDay;
+
+    bool operator()(const BitsTest &test) const
+    {
+        switch (test.key) {
+        case FilterKey::Direction:
+            return (test.bits & bitOf(view.head.direction)) != 0;
+        case FilterKey::Type:
+            return (test.bits & typeOf(view.head)) != 0;
+        default:
+            return (test.bits & view.head.flags.toInt()) != 0 ||
+                   (view.isMarked && (test.bits & markedBit) != 0);
+        }
+    }
+
+    bool operator()(const NumbersTest &test) const
+    {
+        switch (test.key) {
+        case FilterKey::Connection:
+            return test.numbers.contains(toInt(view.head.connection));
+        case FilterKey::Size:
+            return view.head.kind != RecordKind::State &&
+                   test.numbers.contains(static_cast<qint64>(view.head.payloadLength));
+        default:
+            const auto code = closeCodeOf(view);
+            return code && test.numbers.contains(*code);
+        }
+    }
+
+    bool operator()(const TimeTest &test) const
+    {
+        const qint64 time = view.head.time.count();
+        if (test.sinceStart.contains(time))
+            return true;
+        if (test.timeOfDay.isEmpty() || !startTimeOfDay)
+            return false;
+        const qint64 timeOfDay = (*startTimeOfDay + time % day) % day;
+        return test.timeOfDay.contains(timeOfDay < 0 ? timeOfDay + day : timeOfDay);
+    }
+
+    bool operator()(const TextMatcher &matcher) const { return matcher.isIn(textOf(view)); }
+    bool operator()(const RegexMatcher &matcher) const { return matcher.isIn(textOf(view)); }
+
+    bool operator()(const JsonPath &path) const
+    {
+        return view.head.isFrame() && view.head.opcode != wire::Opcode::Close && path.matches(view.payload);
+    }
+};
+
+bool passes(const FilterNode &node, const Question &question)
+{
+    const auto passesToo = [&](const FilterNode &child) { return passes(child, question); };
+    switch (node.kind) {
+    case FilterNode::Kind::And:
+        return std::all_of(node.children.begin(), node.children.end(), passesToo);
+    case FilterNode::Kind::Or:
+        return std::any_of(node.children.begin(), node.children.end(), passesToo);
+    case FilterNode::Kind::Not:
+        return !passes(node.children.front(), question);
+    case FilterNode::Kind::Test:
+        return std::visit(question, *node.test);
+    }
+    return false;
+}
+
+/// Whether a text that is found in what a person reads of a record stands in the record's bytes too: not so
+/// the digits of a close code and the space behind them, and what is between the parts of TLS details.
+bool isStored(const QString &text)
+{
+    const auto isMade = [](QChar character) { return character.isDigit() || character == u'\n'; };
+    return !text.startsWith(u' ') && std::none_of(text.begin(), text.end(), isMade);
+}
+
+/// The longest text that all that passes must have; empty where there is none.
+QString requiredText(const FilterNode &node)
+{
+    QString longest;
+    if (node.kind == FilterNode::Kind::And) {
+        for (const FilterNode &child : node.children)
+            if (const QString text = requiredText(child); text.size() > longest.size())
+                longest = text;
+    } else if (node.test) {
+        if (const auto *words = std::get_if<TextMatcher>(&*node.test))
+            longest = words->text();
+        else if (const auto *expression = std::get_if<RegexMatcher>(&*node.test))
+            longest = expression->requiredText();
+    }
+    return isStored(longest) ? longest : QString();
 }
 
 } // namespace
 
 Filter::Result Filter::parse(const QString &text)
 {
-    return FilterParser(text).parse();
+    FilterParser::Parsed parsed = FilterParser(text).parse();
+    if (parsed.fault.error == FilterError::None)
+        parsed.fault.filter = Filter(std::move(parsed.root));
+    return std::move(parsed.fault);
 }
 
-bool Filter::isEmpty() const
+Filter::Filter(FilterNode root)
 {
-    return m_types == ~0U && m_directions == ~0U && m_words.empty();
+    const bool isEverything = root.kind == FilterNode::Kind::And && root.children.empty();
+    if (isEverything)
+        return;
+    sortByCost(root);
+    lookInto(root);
+    if (const QString required = requiredText(root); !required.isEmpty())
+        m_required = std::make_shared<const TextMatcher>(required);
+    m_root = std::make_shared<const FilterNode>(std::move(root));
 }
 
-bool Filter::needsPayload() const
+void Filter::lookInto(const FilterNode &node)
 {
-    return !m_words.empty();
+    for (const FilterNode &child : node.children)
+        lookInto(child);
+    if (!node.test)
+        return;
+    if (const auto *bits = std::get_if<BitsTest>(&*node.test)) {
+        const bool isFlag = bits->key == FilterKey::Flag;
+        m_dependsOnMarks = m_dependsOnMarks || (isFlag && (bits->bits & markedBit) != 0);
+        m_needsChecksums =
+            m_needsChecksums || (isFlag && RecordFlags::fromInt(bits->bits).testFlag(RecordFlag::Damaged));
+        return;
+    }
+    const auto *numbers = std::get_if<NumbersTest>(&*node.test);
+    const bool isOfHead =
+        std::holds_alternative<TimeTest>(*node.test) || (numbers && numbers->key != FilterKey::CloseCode);
+    m_needsPayload = m_needsPayload || !isOfHead;
 }
 
-bool Filter::matches(const Record &record) const
+Filter Filter::forCapture(const QDateTime &startedAt) const
 {
-    return matchesHead(record.head) && matchesWords(record);
+    Filter filter = *this;
+    const QTime local = startedAt.toLocalTime().time();
+    filter.m_startTimeOfDay =
+        std::chrono::nanoseconds(std::chrono::milliseconds(local.msecsSinceStartOfDay())).count();
+    return filter;
 }
 
-bool Filter::matches(const Store &store, Row row) const
+bool Filter::matches(const RecordView &view) const
 {
-    if (m_words.empty())
-        return matchesHead(store.head(row));
-    if (m_types == ~0U && m_directions == ~0U)
-        return matchesWords(store.read(row));
-    return matchesHead(store.head(row)) && matchesWords(store.read(row));
-}
-
-bool Filter::matchesHead(const RecordHead &head) const
-{
-    return (m_types & typeOf(head)) != 0 &&
-           (m_directions & (1U << static_cast<quint32>(head.direction))) != 0;
-}
-
-bool Filter::matchesWords(const Record &record) const
-{
-    if (m_words.empty())
-        return true;
-    const QByteArray text = textOf(record);
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const Word &word) { return word.matcher.isIn(text) != word.isNegated; });
+    return !m_root || passes(*m_root, Question{view, m_startTimeOfDay});
 }
 
 } // namespace wireloupe::capture

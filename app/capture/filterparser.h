@@ -3,36 +3,48 @@
 #include <QString>
 
 #include "capture/filter.h"
+#include "capture/filterlexer.h"
+#include "capture/filternode.h"
 
 namespace wireloupe::capture {
 
-/// Turns what a person typed into a Filter. Used once.
+/// Turns what a person typed into a tree. Used once.
 class FilterParser
 {
 public:
     explicit FilterParser(const QString &text);
 
-    Filter::Result parse();
-
-private:
-    /// What stands between two spaces, or between quotes, with its place in the text.
-    struct Token
+    struct Parsed
     {
-        qsizetype begin = 0;
-        qsizetype end = 0;
-        bool isNegated = false;
-        bool isQuoted = false;
+        FilterNode root;      ///< in the order that was written; everything on an error
+        Filter::Result fault; ///< without a filter
     };
 
-    bool nextToken(Token &token);
-    QStringView viewOf(const Token &token) const;
-    void take(const Token &token);
-    void takeKey(const Token &token, qsizetype colon);
+    Parsed parse();
+
+private:
+    using Node = std::optional<FilterNode>;
+
+    bool isFailed() const { return m_result.error != FilterError::None; }
+    QStringView viewOf(qsizetype begin, qsizetype end) const;
     void fail(FilterError error, qsizetype begin, qsizetype end);
+    void advance() { m_token = m_lexer.next(); }
+
+    FilterNode takeAlternatives(int depth);
+    FilterNode takeTerms(int depth);
+    Node takeTerm(int depth);
+    Node takeBrackets(int depth);
+    Node takeRegex();
+    Node takeKey();
+    Node takeBits(FilterKey key);
+    Node takeNumbers(FilterKey key);
+    Node takeJson();
+    template <class Take>
+    void takeValues(const Take &take);
 
     QString m_text;
-    qsizetype m_position = 0;
-    Filter m_filter;
+    FilterLexer m_lexer;
+    FilterToken m_token;
     Filter::Result m_result;
 };
 

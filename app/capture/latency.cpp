@@ -18,37 +18,35 @@ LatencyTracker::LatencyTracker(qsizetype maxPending, qsizetype maxTrips)
 {
 }
 
-void LatencyTracker::add(Row row, const Record &record)
+void LatencyTracker::add(Row row, const RecordHead &head, QByteArrayView payload)
 {
     // What was asked on an earlier connection of the same number is not answered on this one.
-    if (record.head.kind == RecordKind::HandshakeRequest)
-        m_pending.forget(record.head.connection);
-    else if (record.head.isFrame() && !record.head.flags.testFlag(RecordFlag::Partial))
-        addFrame(row, record);
+    if (head.kind == RecordKind::HandshakeRequest)
+        m_pending.forget(head.connection);
+    else if (head.isFrame() && !head.flags.testFlag(RecordFlag::Partial))
+        addFrame(row, head, payload);
 }
 
-void LatencyTracker::addFrame(Row row, const Record &record)
+void LatencyTracker::addFrame(Row row, const RecordHead &head, QByteArrayView payload)
 {
-    const RecordHead &head = record.head;
     const bool isOutgoing = head.direction == Direction::Outgoing;
     const bool isInjected = head.flags.testFlag(RecordFlag::Injected);
     const bool isMessage = isWholeMessage(head) && !(isOutgoing && isInjected);
     if (isOutgoing && (isMessage || head.opcode == wire::Opcode::Ping)) {
         const auto kind = isMessage ? RoundTrip::Kind::Echo : RoundTrip::Kind::Ping;
-        m_pending.add(head.connection, kind, record.payload, {row, head.time});
+        m_pending.add(head.connection, kind, payload, {row, head.time});
     } else if (head.direction == Direction::Incoming && isMessage) {
-        addReply(row, record, RoundTrip::Kind::Echo);
+        addReply(row, head, payload, RoundTrip::Kind::Echo);
     } else if (head.direction == Direction::Incoming && head.opcode == wire::Opcode::Pong) {
-        addReply(row, record, RoundTrip::Kind::Ping);
+        addReply(row, head, payload, RoundTrip::Kind::Ping);
     }
 }
 
-void LatencyTracker::addReply(Row row, const Record &record, RoundTrip::Kind kind)
+void LatencyTracker::addReply(Row row, const RecordHead &head, QByteArrayView payload, RoundTrip::Kind kind)
 {
-    const RecordHead &head = record.head;
-    auto request = m_pending.take(head.connection, kind, record.payload);
+    auto request = m_pending.take(head.connection, kind, payload);
     if (!request && kind == RoundTrip::Kind::Echo && head.opcode == wire::Opcode::Text)
-        request = m_pending.takePrefixed(head.connection, record.payload);
+        request = m_pending.takePrefixed(head.connection, payload);
     if (request)
         keep({kind, request->sentAt, head.time - request->sentAt, request->row, row});
 }

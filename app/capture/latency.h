@@ -3,6 +3,8 @@
 #include <chrono>
 #include <vector>
 
+#include <QByteArrayView>
+
 #include "capture/histogram.h"
 #include "capture/latencysummary.h"
 #include "capture/pendingrequests.h"
@@ -24,7 +26,8 @@ class LatencyTracker
 public:
     explicit LatencyTracker(qsizetype maxPending = 4096, qsizetype maxTrips = 1 << 20);
 
-    void add(Row row, const Record &record);
+    void add(Row row, const RecordHead &head, QByteArrayView payload);
+    void add(Row row, const Record &record) { add(row, record.head, record.payload); }
     void clear();
 
     const std::vector<RoundTrip> &roundTrips() const { return m_trips; }
@@ -34,8 +37,8 @@ public:
     LatencySummary summary(RoundTrip::Kind kind, std::chrono::nanoseconds since = {}) const;
 
 private:
-    void addFrame(Row row, const Record &record);
-    void addReply(Row row, const Record &record, RoundTrip::Kind kind);
+    void addFrame(Row row, const RecordHead &head, QByteArrayView payload);
+    void addReply(Row row, const RecordHead &head, QByteArrayView payload, RoundTrip::Kind kind);
     void keep(const RoundTrip &trip);
 
     PendingRequests m_pending;

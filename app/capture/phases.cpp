@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "capture/recordcursor.h"
 #include "capture/store.h"
 
 namespace wireloupe::capture {
@@ -50,11 +51,12 @@ public:
         const qint64 count = store.count();
         const qint64 first = toInt(m_openRow) + 1;
         const qint64 last = std::min(count, first + maxRows);
-        for (qint64 i = first; i < last; ++i) {
-            const RecordHead head = store.head(Row{i});
+        RecordCursor cursor(store, Row{first}, Row{last}, 0);
+        while (cursor.next()) {
+            const RecordHead &head = cursor.view().head;
             if (head.connection != connection)
                 continue;
-            const auto event = eventAt(store, Row{i}, head);
+            const auto event = eventAt(store, cursor.view().row, head);
             if (event && (isEnd(event->kind) || event->kind == StateKind::Connecting))
                 return;
             if (head.isFrame() && head.direction == Direction::Incoming) {
@@ -102,7 +104,8 @@ private:
 /// The Connecting row of the attempt that `row` belongs to.
 std::optional<Row> beginningOf(const Store &store, Row row, ConnectionId connection)
 {
-    for (qint64 i = toInt(row); i >= 0; --i) {
+    const qint64 first = toInt(store.rows().first);
+    for (qint64 i = toInt(row); i >= first; --i) {
         const RecordHead head = store.head(Row{i});
         if (head.connection != connection)
             continue;
@@ -144,21 +147,22 @@ std::optional<ConnectionPhases> phasesOf(const Store &store, std::span<const Row
 
 std::optional<ConnectionPhases> phasesOf(const Store &store, Row row)
 {
-    const qint64 count = store.count();
-    if (toInt(row) < 0 || toInt(row) >= count)
+    if (!store.rows().contains(row))
         return std::nullopt;
     const ConnectionId connection = store.head(row).connection;
     const auto connecting = beginningOf(store, row, connection);
     if (!connecting)
         return std::nullopt;
     Attempt attempt;
-    for (qint64 i = toInt(*connecting); i < count; ++i) {
-        const RecordHead head = store.head(Row{i});
-        const auto event = head.connection == connection ? eventAt(store, Row{i}, head) : std::nullopt;
-        if (event && !attempt.take(Row{i}, head, *event))
+    RecordCursor cursor(store, *connecting, store.rows().end, 0);
+    while (cursor.next()) {
+        const RecordHead &head = cursor.view().head;
+        const Row at = cursor.view().row;
+        const auto event = head.connection == connection ? eventAt(store, at, head) : std::nullopt;
+        if (event && !attempt.take(at, head, *event))
             break;
     }
-    attempt.findFirstFrame(store, count);
+    attempt.findFirstFrame(store, store.rows().size());
     return attempt.phases();
 }
 

@@ -24,11 +24,12 @@ RecordCursor::RecordCursor(const Store &store, Row from, Row end, qint64 maxPayl
     , m_reader(store.m_file)
 {
     const std::lock_guard lock(m_state.mutex);
-    m_marks = m_state.marks;
-    m_nextMark = m_marks.notes().begin();
     m_generation = m_state.generation;
     m_next = std::max(from, m_state.rows.first());
     m_end = std::min(end, m_state.rows.end());
+    const Marks::Map &notes = m_state.marks.notes();
+    for (auto it = notes.lower_bound(m_next); it != notes.end() && it->first < m_end; ++it)
+        m_marked.push_back(it->first);
 }
 
 RecordCursor::~RecordCursor() = default;
@@ -36,7 +37,7 @@ RecordCursor::~RecordCursor() = default;
 bool RecordCursor::next()
 {
     while (m_next < m_end) {
-        if ((m_next < m_firstOffset || m_next >= m_endOffset) && !fetchOffsets())
+        if (!hasOffsets())
             break;
         const auto place = static_cast<size_t>(toInt(m_next) - toInt(m_firstOffset));
         m_view.row = m_next;
@@ -51,6 +52,28 @@ bool RecordCursor::next()
 void RecordCursor::skipTo(Row row)
 {
     m_next = std::max(m_next, row);
+}
+
+void RecordCursor::skipWithout(const Find &find)
+{
+    m_view.row = m_next;
+    if (m_next >= m_end || !hasOffsets())
+        return;
+    const auto first = m_offsets.begin() + (toInt(m_next) - toInt(m_firstOffset));
+    if (!hold(*first, headSize))
+        return;
+    // The rows that are held as a whole end where the last of these offsets is.
+    const quint64 heldEnd = m_bytesOffset + static_cast<quint64>(m_bytes.size());
+    const auto last = std::prev(std::upper_bound(first, m_offsets.end(), heldEnd));
+    const auto found = find(held(*first, *last - *first));
+    const auto row =
+        found ? std::prev(std::upper_bound(first, last, *first + static_cast<quint64>(*found))) : last;
+    m_next = Row{toInt(m_firstOffset) + (row - m_offsets.begin())};
+}
+
+bool RecordCursor::hasOffsets()
+{
+    return (m_next >= m_firstOffset && m_next < m_endOffset) || fetchOffsets();
 }
 
 /// False where none of the rows is left.
@@ -157,9 +180,9 @@ bool RecordCursor::load(quint64 offset, quint64 size)
 
 bool RecordCursor::checkMark()
 {
-    while (m_nextMark != m_marks.notes().end() && m_nextMark->first < m_view.row)
-        ++m_nextMark;
-    return m_nextMark != m_marks.notes().end() && m_nextMark->first == m_view.row;
+    while (m_nextMarked < m_marked.size() && m_marked[m_nextMarked] < m_view.row)
+        ++m_nextMarked;
+    return m_nextMarked < m_marked.size() && m_marked[m_nextMarked] == m_view.row;
 }
 
 } // namespace wireloupe::capture

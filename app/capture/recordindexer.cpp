@@ -79,9 +79,8 @@ void RecordIndexer::run(bool isBeginningKnown)
     m_damage = m_scanner->damage();
     if (!isBeginningKnown) {
         m_damage.kind = FileDamage::Kind::FileHead;
-        m_damage.offset = format::basicHeadSize;
+        m_damage.offset = 0;
     }
-    m_state.marks.dropBefore(m_state.rows.first());
     m_isRunning = false;
     m_hasEnded.notify_all();
 }
@@ -133,11 +132,7 @@ bool RecordIndexer::publish(Batch &batch, quint64 end)
         m_state.rows.append(offset);
     m_state.gaps.insert(m_state.gaps.end(), batch.gaps.begin(), batch.gaps.end());
     for (const format::MarkChange &change : batch.marks)
-        if (change.isRemoved)
-            m_state.marks.remove(change.row);
-        else
-            m_state.marks.set(change.row, change.note);
-    m_state.marksRevision += static_cast<quint32>(batch.marks.size());
+        m_state.apply(change);
     m_state.queue.reset(end);
     batch = {};
     return true;

@@ -20,6 +20,8 @@ constexpr auto retryInterval = 250ms;
 constexpr auto stallTime = 2s;
 /// Enough to write at once.
 constexpr qsizetype flushSize = 1 << 20;
+/// So much is written before it is seen which rows can go.
+constexpr qsizetype roundSize = 4 << 20;
 /// What may wait in memory for the disk.
 constexpr qsizetype maxQueued = 32 << 20;
 /// From here on a record is copied before the lock is taken.
@@ -217,30 +219,50 @@ QString RecordWriter::lastError() const
 void RecordWriter::run()
 {
     std::unique_lock lock(m_state.mutex);
-    for (bool isLastTime = false; !isLastTime;) {
+    while (!m_isStopping) {
         waitForWork(lock);
-        isLastTime = m_isStopping;
         m_hasNews = false;
         lock.unlock();
         {
             const std::lock_guard disk(m_diskMutex);
             if (m_target == Target::File)
                 writePending();
-            trim(isLastTime ? FileBeginning::When::Now : FileBeginning::When::Worthwhile);
+            trim();
         }
         lock.lock();
     }
+    lock.unlock();
+    finish();
+}
+
+/// What still waits is written; where that fails it is tried once more.
+void RecordWriter::finish()
+{
+    const std::lock_guard disk(m_diskMutex);
+    for (int failures = 0; m_target == Target::File && failures < 2 && nextToWrite();) {
+        if (writePending())
+            continue;
+        ++failures;
+        std::this_thread::sleep_for(flushInterval);
+    }
+    trim();
 }
 
 void RecordWriter::waitForWork(std::unique_lock<std::mutex> &lock)
 {
     const WriteQueue &queue = m_state.queue;
     const bool isFile = m_target == Target::File;
-    const auto isAnyWork = [&] { return m_isStopping || m_hasNews || (isFile && !queue.isEmpty()); };
-    if (const auto expiry = m_ring.nextExpiry())
-        m_workCame.wait_until(lock, std::chrono::steady_clock::time_point(*expiry), isAnyWork);
-    else
+    const auto isAnyWork = [&] {
+        return m_isStopping || m_hasNews || m_isFailing || (isFile && !queue.isEmpty());
+    };
+    const auto expiry = m_ring.nextExpiry();
+    if (expiry || m_nextRelease) {
+        const auto time =
+            std::min(expiry.value_or(Ring::Time::max()), m_nextRelease.value_or(Ring::Time::max()));
+        m_workCame.wait_until(lock, std::chrono::steady_clock::time_point(time), isAnyWork);
+    } else {
         m_workCame.wait(lock, isAnyWork);
+    }
     if (m_isFailing)
         m_workCame.wait_for(lock, retryInterval, [&] { return m_isStopping; });
     else
@@ -248,19 +270,26 @@ void RecordWriter::waitForWork(std::unique_lock<std::mutex> &lock)
                             [&] { return m_isStopping || (isFile && queue.size() >= flushSize); });
 }
 
-void RecordWriter::writePending()
+/// False where something could not be written.
+bool RecordWriter::writePending()
 {
     if (m_dueCut && !cut(*m_dueCut)) {
         const std::lock_guard lock(m_state.mutex);
         m_isFailing = true;
         m_lastError = QCoreApplication::translate("words", "The file could not be cut");
-        return;
+        return false;
     }
-    while (const auto view = nextToWrite()) {
+    // No more than that at once: rows may have to go meanwhile, however much comes.
+    for (qsizetype written = 0; written < roundSize;) {
+        const auto view = nextToWrite();
+        if (!view)
+            break;
+        written += view->bytes.size();
         const std::span<const char> bytes(view->bytes.data(), static_cast<size_t>(view->bytes.size()));
         if (!settle(*view, m_file.writeAt(view->offset, bytes)))
-            return;
+            return false;
     }
+    return true;
 }
 
 /// Nothing where all is written, what there is to say of a gap too.
@@ -269,7 +298,10 @@ std::optional<WriteQueue::View> RecordWriter::nextToWrite()
     const std::lock_guard lock(m_state.mutex);
     if (m_state.queue.isEmpty() && m_gap.records > 0)
         putGap();
-    return m_state.queue.isEmpty() ? std::nullopt : std::optional(m_state.queue.front());
+    if (!m_state.queue.isEmpty())
+        return m_state.queue.front();
+    m_isFailing = false;
+    return std::nullopt;
 }
 
 /// Takes what was written from the queue. After a failure the file ends with the last whole record: false.
@@ -304,26 +336,37 @@ bool RecordWriter::cut(quint64 size)
 }
 
 /// Lets rows go that the limit does not leave, and the disk space of what has been written of them.
-void RecordWriter::trim(FileBeginning::When when)
+void RecordWriter::trim()
 {
-    format::Beginning beginning;
-    quint64 end = 0;
-    {
-        const std::lock_guard lock(m_state.mutex);
-        const RowIndex &rows = m_state.rows;
-        const WriteQueue &queue = m_state.queue;
-        const std::chrono::nanoseconds now = monotonicNow();
-        if (rows.first() < rows.end())
-            m_ring.note(rows.end(), now);
-        end = queue.end();
-        Row first = m_ring.firstToKeep(rows, end, now);
-        if (m_target == Target::File)
-            first = std::min(first, firstRowFrom(rows, queue.begin()));
-        dropBefore(first);
-        beginning = {rows.contains(first) ? rows.offset(first) : queue.begin(), first};
-    }
-    if (m_target == Target::File && m_holds == 0)
-        m_beginning.moveTo(beginning, end, when);
+    const std::chrono::nanoseconds now = monotonicNow();
+    const format::Beginning beginning = dropOldest(now);
+    if (m_target != Target::File || m_holds > 0)
+        return;
+    std::unique_lock lock(m_state.mutex);
+    const bool isSpaceWanted = m_isFailing || m_isStopping;
+    const quint64 end = m_state.queue.end();
+    lock.unlock();
+    if (isSpaceWanted)
+        m_beginning.finish(beginning);
+    else
+        m_beginning.moveTo(beginning, end, now);
+    lock.lock();
+    m_nextRelease = m_beginning.nextRelease();
+}
+
+/// Returns where what is left begins.
+format::Beginning RecordWriter::dropOldest(std::chrono::nanoseconds now)
+{
+    const std::lock_guard lock(m_state.mutex);
+    const RowIndex &rows = m_state.rows;
+    const WriteQueue &queue = m_state.queue;
+    if (rows.first() < rows.end())
+        m_ring.note(rows.end(), now);
+    Row first = m_ring.firstToKeep(rows, queue.end(), now);
+    if (m_target == Target::File)
+        first = std::min(first, firstRowFrom(rows, queue.begin()));
+    dropBefore(first);
+    return {rows.contains(first) ? rows.offset(first) : queue.begin(), first};
 }
 
 /// The state's mutex is held.

@@ -41,7 +41,7 @@ public:
     /// Records into memory, where the newest `maxBytes` stay at most, or the newest record.
     void startInMemory(qint64 maxBytes, std::chrono::nanoseconds origin);
     enum class Waiting : quint8 { Write, Discard };
-    /// Ends recording: what waits is written once, or not at all.
+    /// Ends recording: what waits is written, tried twice, or not at all.
     void stop(Waiting waiting);
 
     void append(const Record &record);
@@ -80,11 +80,13 @@ private:
     bool takeNews(qsizetype before);
     void run();
     void waitForWork(std::unique_lock<std::mutex> &lock);
-    void writePending();
+    bool writePending();
     std::optional<WriteQueue::View> nextToWrite();
     bool settle(const WriteQueue::View &view, const CaptureFile::Transfer &transfer);
     bool cut(quint64 size);
-    void trim(FileBeginning::When when);
+    void finish();
+    void trim();
+    format::Beginning dropOldest(std::chrono::nanoseconds now);
     void dropBefore(Row first);
 
     StoreState &m_state;
@@ -107,6 +109,8 @@ private:
     RecordingGap m_gap; ///< no row says so yet
     qint64 m_lostRecords = 0;
     QString m_lastError;
+    /// When there is disk space to give back, though nothing comes.
+    std::optional<std::chrono::nanoseconds> m_nextRelease;
     bool m_isFailing = false;
     bool m_hasNews = false;
     bool m_isStopping = false;

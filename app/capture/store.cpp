@@ -20,6 +20,18 @@ StoreError createError(const CaptureFile &file)
     return file.isDenied() ? StoreError::ReadOnly : StoreError::CannotOpen;
 }
 
+/// Of a file whose own is damaged.
+format::FileHead guessedHead(const QString &path)
+{
+    const QFileInfo file(path);
+    const QDateTime made = file.birthTime();
+    format::FileHead head;
+    head.size = 0;
+    head.startedAt = (made.isValid() ? made : file.lastModified()).toUTC();
+    head.beginning.reset();
+    return head;
+}
+
 } // namespace
 
 StoreResult Store::create(const QString &path, const QDateTime &startedAt)
@@ -65,27 +77,45 @@ QString Store::createFile(const QString &path, const QDateTime &startedAt)
 
 StoreResult Store::open(const QString &path)
 {
+    return openFile(path, Head::Needed);
+}
+
+StoreResult Store::salvage(const QString &path)
+{
+    StoreResult result = openFile(path, Head::Guessed);
+    if (!result.store)
+        return result;
+    result.store->waitUntilIndexed();
+    return result.store->count() > 0 ? result : StoreResult{nullptr, StoreError::NotACapture, {}};
+}
+
+StoreResult Store::openFile(const QString &path, Head head)
+{
     std::shared_ptr<Store> store(new Store);
     if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
         return {nullptr, StoreError::NotACapture, {}};
-    if (!store->m_file.open(path, CaptureFile::Mode::Read))
+    // What a crash has left is taken over: no other process offers it meanwhile.
+    const bool isTaken = isInUnsavedFolder(path) && store->m_file.open(path, CaptureFile::Mode::Update);
+    if (!isTaken && !store->m_file.open(path, CaptureFile::Mode::Read))
         return {nullptr, StoreError::CannotOpen, store->m_file.openError()};
     store->m_path = path;
     store->m_openedMarks.setPath(path);
-    StoreResult result = store->load();
+    StoreResult result = store->load(head);
     if (result.error == StoreError::None)
         result.store = std::move(store);
     return result;
 }
 
-StoreResult Store::load()
+StoreResult Store::load(Head needed)
 {
     QByteArray bytes(format::fileHeadSize, Qt::Uninitialized);
     const CaptureFile::Transfer transfer =
         m_file.readAt(0, {bytes.data(), static_cast<size_t>(bytes.size())});
     if (!transfer.error.isEmpty())
         return {nullptr, StoreError::CannotOpen, transfer.error};
-    const auto head = format::decodeFileHead(bytes.first(transfer.size));
+    auto head = format::decodeFileHead(bytes.first(transfer.size));
+    if (!head && needed == Head::Guessed)
+        head = guessedHead(m_path);
     if (!head)
         return {nullptr, StoreError::NotACapture, {}};
     if (head->version > format::version)
@@ -101,14 +131,23 @@ StoreResult Store::load()
 
 Store::~Store()
 {
-    if (!isIndexing() && droppedBytes() == 0)
-        m_openedMarks.allowWriting(); // those that were set while rows were being found
+    keepOpenedMarks();
     m_indexer.stop();
-    // The file of an unsaved capture goes anyway.
-    m_writer.stop(m_isUnsaved ? RecordWriter::Waiting::Discard : RecordWriter::Waiting::Write);
+    // The file of an unsaved capture goes anyway, unless it is kept.
+    const bool isToGo = m_isUnsaved && !m_isKept;
+    m_writer.stop(isToGo ? RecordWriter::Waiting::Discard : RecordWriter::Waiting::Write);
     m_file.close();
-    if (m_isUnsaved && !m_path.isEmpty())
+    if (m_path.isEmpty())
+        return;
+    if (isToGo)
         QFile::remove(m_path);
+    else if (m_isUnsaved)
+        QFile::rename(m_path, closedPath(m_path));
+}
+
+bool Store::isInUse(const QString &path)
+{
+    return CaptureFile::isBeingWritten(path);
 }
 
 void Store::append(const Record &record)
@@ -167,9 +206,20 @@ void Store::changeMark(const format::MarkChange &change)
         m_writer.mark(change);
         return;
     }
-    if (!isIndexing() && droppedBytes() == 0)
-        m_openedMarks.allowWriting();
     m_openedMarks.change(change);
+    keepOpenedMarks();
+}
+
+/// Those too that were set while rows were being found.
+void Store::keepOpenedMarks()
+{
+    if (isIndexing())
+        return;
+    const FileDamage found = damage();
+    if (found.droppedBytes == 0 && found.kind != FileDamage::Kind::FileHead)
+        m_openedMarks.allowWriting();
+    else
+        m_openedMarks.forbidWriting();
 }
 
 Marks Store::marks() const
@@ -229,12 +279,18 @@ std::optional<Store::Place> Store::locate(Row row) const
     const std::lock_guard lock(m_state.mutex);
     if (!m_state.rows.contains(row))
         return std::nullopt;
+    const WriteQueue &queue = m_state.queue;
     Place place;
+    place.row = row;
     place.offset = m_state.rows.offset(row);
-    place.size = endOf(row) - place.offset;
     place.generation = m_state.generation;
-    if (place.offset >= m_state.queue.begin())
-        place.view = m_state.queue.at(place.offset);
+    // The record lies in one piece, in the queue or the file; marks that follow it may lie elsewhere.
+    quint64 pieceEnd = queue.begin();
+    if (place.offset >= pieceEnd) {
+        place.view = queue.at(place.offset);
+        pieceEnd = place.offset + static_cast<quint64>(place.view->bytes.size());
+    }
+    place.size = std::min(endOf(row), pieceEnd) - place.offset;
     return place;
 }
 
@@ -260,8 +316,9 @@ bool Store::fill(const Place &place, std::span<char> head, std::span<char> paylo
     const CaptureFile::Transfer transfer = m_file.readAt(place.offset, head, payload);
     const bool isWhole = static_cast<size_t>(transfer.size) == head.size() + payload.size();
     // Another thread may have cleared the file under the read, and written new records where the old ones
-    // were.
-    return isWhole && place.generation == generation();
+    // were, or given the space of dropped rows back.
+    const std::lock_guard lock(m_state.mutex);
+    return isWhole && place.generation == m_state.generation && m_state.rows.contains(place.row);
 }
 
 void Store::clear()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -72,6 +73,12 @@ public:
     /// store's own finds the rows, and rows() grows as while recording; see isIndexing(). What is no sound
     /// record is left out: see damage().
     static StoreResult open(const QString &path);
+    /// As open(), of a file whose head is damaged: records are searched for, and the capture's start is taken
+    /// from the file's times. Returns when it is indexed: NotACapture where no record has been found.
+    static StoreResult salvage(const QString &path);
+    /// Whether a file is being recorded into, by this process or another, or an opened store has begun to
+    /// write marks to it.
+    static bool isInUse(const QString &path);
 
     void append(const Record &record) override;
 
@@ -100,6 +107,10 @@ public:
     /// go from the disk until it has ended, whatever the limit.
     QString save(const QString &path, const SaveProgress &progress = {}) const;
 
+    /// An unsaved capture is not removed when the store goes, but kept at closedPath() of its path; what
+    /// waits is written then. Without effect on any other.
+    void keepFile() { m_isKept = true; }
+
     /// What is kept from now on, in memory too: rows().first is how many rows have been dropped. A file gives
     /// its disk space back in steps, where the file system can do that. Of an opened capture nothing goes.
     void setLimit(const RingLimit &limit);
@@ -124,6 +135,8 @@ public:
 
     /// Empty for a capture in memory.
     QString path() const { return m_path; }
+    /// In the cache folder, where it goes with the store unless it is kept.
+    bool isUnsaved() const { return m_isUnsaved; }
     /// No file stands behind it.
     bool isInMemory() const { return m_isInMemory; }
     QDateTime startedAt() const { return m_startedAt; }
@@ -148,6 +161,7 @@ private:
     /// Where a row's record is: in memory where `view` is there, else in the file.
     struct Place
     {
+        Row row{};
         quint64 offset = 0;
         quint64 size = 0;
         quint32 generation = 0;
@@ -158,18 +172,22 @@ private:
 
     QString createFile(const QString &path, const QDateTime &startedAt);
     void setStart(const QDateTime &startedAt);
-    StoreResult load();
+    enum class Head : quint8 { Needed, Guessed };
+    static StoreResult openFile(const QString &path, Head head);
+    StoreResult load(Head needed);
     std::optional<Place> locate(Row row) const;
     quint64 endOf(Row row) const;
     std::optional<StoredRecord> fetch(Row row, qint64 maxPayload) const;
     bool fill(const Place &place, std::span<char> head, std::span<char> payload) const;
     void changeMark(const format::MarkChange &change);
+    void keepOpenedMarks();
 
     QString m_path;
     QDateTime m_startedAt;
     std::chrono::nanoseconds m_origin{};
     qint64 m_openedSize = 0;
     bool m_isUnsaved = false;
+    std::atomic_bool m_isKept = false;
     bool m_isInMemory = false;
 
     CaptureFile m_file;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <chrono>
+
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -16,12 +18,18 @@ QString unsavedFolder();
 /// its path; empty where it cannot be created: `file` says why.
 QString createUnsaved(CaptureFile &file);
 
-/// A capture in the folder that no process uses: its own has ended before it was saved or thrown away.
+/// A capture in the folder that no process uses.
 struct LeftCapture
 {
     QString path;
     QDateTime startedAt;
     qint64 size = 0; ///< in bytes; at most that much on the disk
+    /// Of the connection or server that was recorded first: "ws://localhost:9001/chat". Empty where the
+    /// beginning of the capture does not tell. UTF-8 of a user, or of a file from elsewhere.
+    QString address;
+    /// Its log was closed without being saved. Else its process has ended before that: it crashed.
+    bool isClosed = false;
+    QDateTime changedAt; ///< when it was written last
 
     bool operator==(const LeftCapture &) const = default;
 };
@@ -35,7 +43,23 @@ QList<LeftCapture> leftCaptures();
 /// file, or it cannot be removed.
 bool removeLeft(const QString &path);
 
-/// Whether a path leads to a capture in the folder.
+/// Where an unsaved capture is kept once its log has been closed: beside `path`, named "closed-..." instead
+/// of "unsaved-...". Any other path as it is.
+QString closedPath(const QString &path);
+
+/// How much of closed captures is kept.
+struct ClosedLimit
+{
+    qint64 bytes = 1LL << 30; ///< of all together; 0: none
+    std::chrono::days age{7}; ///< since they were written last
+
+    bool operator==(const ClosedLimit &) const = default;
+};
+
+/// Removes closed captures from the folder beyond the limit, the oldest first. What a crash has left stays.
+void tidyClosed(const ClosedLimit &limit);
+
+/// Whether a path leads to a capture in the folder, be it there or not.
 bool isInUnsavedFolder(const QString &path);
 
 } // namespace wireloupe::capture

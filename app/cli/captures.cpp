@@ -3,6 +3,8 @@
 #include <QFile>
 
 #include "cli/output.h"
+#include "formats/damagewords.h"
+#include "formats/filterwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,33 +30,30 @@ QString sentence(const capture::StoreResult &result, const QString &path)
     return u"%1: %2"_s.arg(path, result.detail);
 }
 
-QString sentence(const capture::Filter::Result &result)
+/// Marks below a part of a text: tabs stay tabs, so that what comes after them is where it is above.
+QString caretsBelow(const QString &text, int position, int length)
 {
-    switch (result.error) {
-    case capture::FilterError::UnknownKey:
-        return u"The filter has an unknown key in \"%1\"; there are dir: and op:."_s.arg(result.token);
-    case capture::FilterError::UnknownValue:
-        return u"The filter has an unknown value in \"%1\"."_s.arg(result.token);
-    case capture::FilterError::MissingValue:
-        return u"The filter has no value after \"%1\"."_s.arg(result.token);
-    case capture::FilterError::None:
-        break;
-    }
-    return {};
+    QString line = text.left(position);
+    for (QChar &character : line)
+        if (character != u'\t')
+            character = u' ';
+    return line + QString(qMax(1, length), u'^');
 }
 
 } // namespace
 
-std::shared_ptr<capture::Store> openCapture(const QString &path)
+std::shared_ptr<capture::Store> openCapture(const QString &path, Damage damage)
 {
-    const capture::StoreResult result = capture::Store::open(path);
+    capture::StoreResult result = capture::Store::open(path);
+    if (result.error == capture::StoreError::NotACapture && damage == Damage::Salvaged)
+        result = capture::Store::salvage(path);
     if (!result.store) {
         complain(sentence(result, path));
         return nullptr;
     }
-    if (const qint64 dropped = result.store->droppedBytes(); dropped > 0)
-        complain(u"The last %1 bytes of %2 are no whole record and were left out."_s.arg(
-            QString::number(dropped), path));
+    result.store->waitUntilIndexed();
+    if (const auto found = result.store->damage(); damage != Damage::Untold && !found.isSound())
+        complain(u"%1: %2"_s.arg(path, formats::sentence(found)));
     return result.store;
 }
 
@@ -84,9 +83,9 @@ std::optional<capture::Filter> parseFilter(const QString &text)
     const capture::Filter::Result result = capture::Filter::parse(text);
     if (result.filter)
         return result.filter;
-    complain(u"%1 (at character %2)"_s.arg(sentence(result), QString::number(result.position + 1)));
+    complain(u"%1 (at character %2)"_s.arg(formats::sentence(result), QString::number(result.position + 1)));
     say(u"  "_s + text);
-    say(u"  "_s + QString(result.position, u' ') + QString(qMax(1, result.length), u'^'));
+    say(u"  "_s + caretsBelow(text, result.position, result.length));
     return std::nullopt;
 }
 

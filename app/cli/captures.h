@@ -10,8 +10,15 @@
 
 namespace wireloupe::cli {
 
-/// The capture at `path`, for reading; null after a complaint. What a torn tail lost is said.
-std::shared_ptr<capture::Store> openCapture(const QString &path);
+/// Whether to say where a file is damaged and what had to be left out.
+enum class Damage : quint8 {
+    Told,
+    Untold,
+    Salvaged, ///< told, and a file whose head is damaged is searched for records
+};
+
+/// The capture at `path`, for reading, with all of its rows known; null after a complaint.
+std::shared_ptr<capture::Store> openCapture(const QString &path, Damage damage = Damage::Told);
 
 /// A capture to record to; null after a complaint. With an empty path one that goes with the process. An
 /// existing file is replaced only with `isForced`.

@@ -17,6 +17,9 @@ struct Command
 Command serveCommand();
 Command connectCommand();
 Command exportCommand();
+Command importCommand();
+Command infoCommand();
+Command repairCommand();
 Command showCommand();
 Command demoCommand();
 

@@ -19,7 +19,8 @@ namespace {
 
 std::vector<Command> allCommands()
 {
-    return {serveCommand(), connectCommand(), exportCommand(), showCommand(), demoCommand()};
+    return {serveCommand(),  connectCommand(), showCommand(),   infoCommand(),
+            exportCommand(), importCommand(),  repairCommand(), demoCommand()};
 }
 
 QList<CommandSpec> specsOf(const std::vector<Command> &commands)

@@ -28,6 +28,8 @@ struct CommandSpec
     QString summary;    ///< one line, for the list of commands
     QString positional; ///< the one argument it needs, such as "URL"; empty: none
     QString description;
+    QString termsTitle = {};       ///< of a list of words that an option takes; empty: there is none
+    QList<ExampleSpec> terms = {}; ///< each with what it means
     QList<OptionSpec> options;
     QList<ExampleSpec> examples;
 };

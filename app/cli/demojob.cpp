@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "capture/latency.h"
+#include "capture/recordcursor.h"
 #include "cli/captures.h"
 #include "cli/exitstatus.h"
 #include "cli/recordprinter.h"
@@ -178,8 +179,10 @@ bool DemoJob::areClients(net::ClientState state) const
 qint64 DemoJob::received(const session::ClientSession &client, wire::Opcode opcode) const
 {
     qint64 count = 0;
-    for (qint64 row = 0; row < client.store()->count(); ++row) {
-        const capture::RecordHead head = client.store()->head(capture::Row{row});
+    const capture::Store &store = *client.store();
+    capture::RecordCursor cursor(store, {}, store.rows().end, 0);
+    while (cursor.next()) {
+        const capture::RecordHead &head = cursor.view().head;
         if (head.isFrame() && head.direction == capture::Direction::Incoming && head.opcode == opcode)
             ++count;
     }
@@ -202,8 +205,9 @@ void DemoJob::report()
     RecordPrinter printer(m_output, RecordPrinter::Style::Text);
     const capture::Store &store = *m_server->store();
     printer.begin(store.startedAt());
-    for (qint64 row = 0; row < store.count(); ++row)
-        printer.print(capture::Row{row}, store.read(capture::Row{row}));
+    capture::RecordCursor cursor(store, {}, store.rows().end);
+    while (cursor.next())
+        printer.print(cursor.view().row, {cursor.view().head, cursor.view().payload.toByteArray()});
     printer.end();
     reportLatency();
     if (!writeFiles())
@@ -215,8 +219,9 @@ void DemoJob::reportLatency()
     m_output.write("\nHow long the answers took, as the clients saw it:\n\n");
     for (const auto &client : m_clients) {
         capture::LatencyTracker tracker;
-        for (qint64 row = 0; row < client->store()->count(); ++row)
-            tracker.add(capture::Row{row}, client->store()->read(capture::Row{row}));
+        capture::RecordCursor cursor(*client->store(), {}, client->store()->rows().end);
+        while (cursor.next())
+            tracker.add(cursor.view().row, cursor.view().head, cursor.view().payload);
         const QString name = u"  %1, "_s.arg(client->profile().name);
         const auto pings = tracker.summary(capture::RoundTrip::Kind::Ping);
         const auto echoes = tracker.summary(capture::RoundTrip::Kind::Echo);

@@ -72,6 +72,10 @@ QString helpText(const CommandSpec &command)
     result += u"[OPTION]...\n\n"_s;
     for (const QString &paragraph : command.description.split(u"\n"_s))
         result += wrapped(paragraph, 0) + u'\n';
+    if (!command.termsTitle.isEmpty())
+        result += u'\n' + command.termsTitle + u":\n"_s;
+    for (const ExampleSpec &term : command.terms)
+        result += entry(term.line, term.meaning);
     result += u"\nOptions:\n"_s;
     for (const OptionSpec &option : command.options)
         result += entry(optionName(option), optionHelp(option));
@@ -81,10 +85,10 @@ QString helpText(const CommandSpec &command)
 
 QString helpText(const QList<CommandSpec> &commands)
 {
-    QString result = u"Usage: wireloupe [CAPTURE]\n"
+    QString result = u"Usage: wireloupe [FILE]...\n"
                      u"       wireloupe COMMAND [ARGUMENT]...\n\n"
                      u"See every WebSocket frame as it crossed the wire. Without a command the window\n"
-                     u"opens, with the capture in it where one is named. The commands need no display:\n\n"_s;
+                     u"opens, with the captures in it that are named. The commands need no display:\n\n"_s;
     for (const CommandSpec &command : commands)
         result += entry(command.name, command.summary);
     result += u"\nOptions:\n"_s;

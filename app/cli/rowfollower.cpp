@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "capture/recordcursor.h"
+
 using namespace std::chrono_literals;
 
 namespace wireloupe::cli {
@@ -27,25 +29,28 @@ void RowFollower::start()
 
 void RowFollower::drain()
 {
-    visitUntil(m_store->count());
+    visitUntil(m_store->rows().end);
 }
 
 void RowFollower::poll()
 {
-    const qint64 count = m_store->count();
-    visitUntil(std::min(count, m_next + batchSize));
-    const bool isBehind = m_next < count;
+    const capture::RowRange rows = m_store->rows();
+    const qint64 next = std::max(capture::toInt(m_next), capture::toInt(rows.first));
+    visitUntil(std::min(rows.end, capture::Row{next + batchSize}));
+    const bool isBehind = m_next < rows.end;
     m_timer.start(isBehind ? 0ms : pollInterval);
 }
 
-void RowFollower::visitUntil(qint64 end)
+void RowFollower::visitUntil(capture::Row end)
 {
     if (m_next >= end)
         return;
-    while (m_next < end) {
-        const capture::Row row{m_next++};
-        m_visitor(row, m_store->read(row));
+    capture::RecordCursor cursor(*m_store, m_next, end);
+    while (cursor.next()) {
+        const capture::RecordView &view = cursor.view();
+        m_visitor(view.row, {view.head, view.payload.toByteArray()});
     }
+    m_next = end;
     emit visited();
 }
 

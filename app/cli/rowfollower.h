@@ -31,11 +31,11 @@ signals:
 
 private:
     void poll();
-    void visitUntil(qint64 end);
+    void visitUntil(capture::Row end);
 
     std::shared_ptr<const capture::Store> m_store;
     Visitor m_visitor;
-    qint64 m_next = 0;
+    capture::Row m_next{};
     QTimer m_timer;
 };
 

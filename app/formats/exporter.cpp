@@ -1,7 +1,6 @@
 #include "formats/exporter.h"
 
 #include <chrono>
-#include <thread>
 
 #include <QSaveFile>
 
@@ -9,6 +8,7 @@
 #include "formats/harexport.h"
 #include "formats/sqliteexport.h"
 #include "formats/translated.h"
+#include "formats/writeback.h"
 
 namespace wireloupe::formats {
 namespace {
@@ -33,11 +33,10 @@ ExportResult resultOf(FeedEnd end, qint64 written)
 FeedEnd waitForRows(const capture::Store &store, const Progress &progress)
 {
     constexpr std::chrono::milliseconds pause(10);
-    while (store.isIndexing()) {
+    while (!store.waitUntilIndexed(pause)) {
         const auto [done, total] = store.indexed();
         if (progress && !progress(0, std::max<qint64>(total - done, 1)))
             return FeedEnd::Cancelled;
-        std::this_thread::sleep_for(pause);
     }
     return FeedEnd::Reached;
 }
@@ -138,7 +137,9 @@ ExportResult exportToFile(const ExportRequest &request, const Progress &progress
         return {0, false, file.errorString()};
     bool isWritten = true;
     const auto sink = [&](QByteArrayView bytes) {
+        const qint64 offset = file.pos();
         isWritten = file.write(bytes.data(), bytes.size()) == bytes.size();
+        beginWriteback(file.handle(), offset, bytes.size());
         return isWritten;
     };
     ExportResult result = exportToSink(request, sink, progress);

@@ -45,6 +45,9 @@ struct JsonMembersHandler
     bool start_object(std::size_t)
     {
         isObject = isObject || keys.empty();
+        const bool isNested = !keys.empty();
+        if (isNested && !add({})) // so that it is there, even if it is empty
+            return false;
         keys.emplace_back();
         return true;
     }

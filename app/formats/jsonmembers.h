@@ -10,7 +10,8 @@
 namespace wireloupe::formats {
 
 /// The scalars of one JSON object, and of the objects and lists in it, under paths like "times/dns_ms" and
-/// "flags/". Numbers are kept as they were written, to the last digit. Of a key that comes twice the last.
+/// "flags/". An object in it is a text that is empty. Numbers are kept as they were written, to the last
+/// digit. Of a key that comes twice the last.
 class JsonMembers
 {
 public:

@@ -28,9 +28,11 @@ struct Order
         const auto known = static_cast<qint32>(next.value_or(start) - start); // bytes that came before
         if (known < 0)
             return std::nullopt;
-        const auto size = segment.payload.size();
-        const QByteArrayView fresh = segment.payload.sliced(std::min<qsizetype>(known, size));
-        next = next.value_or(start) + static_cast<quint32>(fresh.size());
+        const QByteArrayView fresh =
+            segment.payload.sliced(std::min<qsizetype>(known, segment.payload.size()));
+        // A FIN counts as a byte, the first time that it is seen.
+        const bool isFin = (segment.flags & TcpFin) != 0 && known <= segment.payload.size();
+        next = next.value_or(start) + static_cast<quint32>(fresh.size()) + (isFin ? 1 : 0);
         return fresh;
     }
 };
@@ -45,6 +47,7 @@ struct Connection
     Endpoint client;
     ConnectionDecoder decoder;
     std::array<Order, 2> orders = {};
+    std::array<bool, 2> hasEnded = {};
     bool hasHole = false;
 };
 
@@ -108,6 +111,8 @@ private:
         const auto key = keyOf(segment);
         const bool isOpening = (segment.flags & (TcpSyn | TcpAck)) == TcpSyn;
         auto found = m_connections.find(key);
+        if (found == m_connections.end() && !isOpening && segment.payload.isEmpty())
+            return;                                      // what is left of one that has ended
         if (found != m_connections.end() && isOpening) { // the same ends once more
             forget(*found->second, m_last, true);
             m_connections.erase(found);
@@ -118,10 +123,15 @@ private:
         Connection &connection = *found->second;
         const TcpSide side = segment.from == connection.client ? TcpSide::Client : TcpSide::Server;
         takePayload(connection, side, segment);
-        if ((segment.flags & TcpReset) != 0)
-            connection.decoder.end(m_last);
-        else if ((segment.flags & TcpFin) != 0)
+        const bool isFin = (segment.flags & TcpFin) != 0;
+        if (isFin)
             connection.decoder.end(side, m_last);
+        connection.hasEnded[static_cast<size_t>(side)] |= isFin;
+        const bool isGone = connection.hasEnded[0] && connection.hasEnded[1];
+        if (!isGone && (segment.flags & TcpReset) == 0)
+            return;
+        forget(connection, m_last, true);
+        m_connections.erase(found);
     }
 
     /// Who sends the first segment that is seen is the client: it is the SYN, or with bad luck a request.

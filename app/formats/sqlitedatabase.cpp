@@ -24,6 +24,17 @@ void SqliteDatabase::close()
     m_database = nullptr;
 }
 
+void SqliteDatabase::askWhileRunning(std::function<bool()> goesOn)
+{
+    constexpr int instructions = 1'000'000; // some ten milliseconds
+    m_goesOn = std::move(goesOn);
+    int (*const ask)(void *) = [](void *database) {
+        return static_cast<const SqliteDatabase *>(database)->m_goesOn() ? 0 : 1;
+    };
+    if (m_database != nullptr)
+        sqlite3_progress_handler(m_database, instructions, m_goesOn ? ask : nullptr, this);
+}
+
 void SqliteDatabase::run(const char *sql)
 {
     if (isSound())

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <memory>
+#include <functional>
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -23,6 +23,10 @@ public:
     ~SqliteDatabase();
     Q_DISABLE_COPY_MOVE(SqliteDatabase)
 
+    /// Asked every now and then while a statement runs. False: it ends there, with an error. No
+    /// function: not asked any more.
+    void askWhileRunning(std::function<bool()> goesOn);
+
     /// In SQLite's words; empty while all is well.
     QString error() const { return m_error; }
     bool isSound() const { return m_error.isEmpty(); }
@@ -39,6 +43,7 @@ private:
 
     sqlite3 *m_database = nullptr;
     QString m_error;
+    std::function<bool()> m_goesOn;
 };
 
 /// Its values are bound in the order in which they are added, then run() runs it.

@@ -37,10 +37,18 @@ FeedEnd fill(SqliteDatabase &database, const ExportRequest &request, const Progr
             return database.isSound();
         };
         end = request.rows ? feed.these(*request.rows, take) : feed.all(take);
+        if (end != FeedEnd::Reached)
+            return end;
         writer.end();
         written = writer.written();
     }
+    // Indexes take their time too.
+    database.askWhileRunning([&] {
+        end = end == FeedEnd::Reached ? feed.report() : end;
+        return end == FeedEnd::Reached;
+    });
     database.run(sqliteViews);
+    database.askWhileRunning({});
     database.run(
         ("PRAGMA user_version = " + QByteArray::number(sqliteSchemaVersion) + "; COMMIT;").constData());
     return end;

@@ -221,26 +221,32 @@ JsonLayout::Place JsonLayout::placeOf(qsizetype row) const
     return {lineStart(foldOf(container).first), own.parent, own.index};
 }
 
-QString JsonLayout::segment(const Place &place) const
+JsonLayout::Step JsonLayout::stepTo(const Place &place) const
 {
     if (!isObject(place.parent))
-        return elementStep(place.index);
+        return {{}, place.index};
     const QByteArrayView from = QByteArrayView(m_json).sliced(rowOf(place.row).start);
-    return memberStep(from.first(endOfString(from, 1)));
+    return {from.first(endOfString(from, 1)), place.index};
+}
+
+std::vector<JsonLayout::Step> JsonLayout::steps(qsizetype row) const
+{
+    std::vector<Step> steps;
+    Place place = placeOf(row);
+    while (place.parent != none && !isErrorRow(place.row)) {
+        steps.push_back(stepTo(place));
+        const Container &parent = m_containers[place.parent];
+        place = {lineStart(foldOf(place.parent).first), parent.parent, parent.index};
+    }
+    std::reverse(steps.begin(), steps.end());
+    return steps;
 }
 
 QString JsonLayout::path(qsizetype row) const
 {
-    std::vector<QString> segments;
-    Place place = placeOf(row);
-    while (place.parent != none && !isErrorRow(place.row)) {
-        segments.push_back(segment(place));
-        const Container &parent = m_containers[place.parent];
-        place = {lineStart(foldOf(place.parent).first), parent.parent, parent.index};
-    }
     QString path = QStringLiteral("$");
-    for (auto segment = segments.rbegin(); segment != segments.rend(); ++segment)
-        path += *segment;
+    for (const Step &step : steps(row))
+        path += step.name.isEmpty() ? elementStep(step.index) : memberStep(step.name);
     return path;
 }
 

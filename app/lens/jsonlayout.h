@@ -36,12 +36,20 @@ public:
     qsizetype tokenCount() const { return m_tokenCount; }
 
     /// Members or elements of a fold's container.
-    qsizetype memberCount(qsizetype fold) const;
+    qsizetype memberCount(qsizetype fold) const override;
     bool isObject(qsizetype fold) const;
     /// False where the text ends or goes wrong inside it.
     bool isComplete(qsizetype fold) const;
 
-    /// Where the value of a row stands in the text: "$.a.b[3]". Names that are no identifiers stand in
+    /// A step of the way to a value: to a member, or to an element.
+    struct Step
+    {
+        QByteArrayView name; ///< the JSON string in the text, quotes included; empty: an element
+        qsizetype index = 0;
+    };
+    /// The way from the root to the value of a row; none for the row of an error.
+    std::vector<Step> steps(qsizetype row) const;
+    /// The same as text: "$.a.b[3]". Names that are no identifiers stand in
     /// brackets and quotes, with the escapes that they have in the text.
     QString path(qsizetype row) const;
     /// The value of a row as it stands in the text: of the first and the last row of a container all of it.
@@ -92,7 +100,7 @@ private:
     bool ends(qsizetype row) const;
     int indentation(qsizetype row) const;
     Place placeOf(qsizetype row) const;
-    QString segment(const Place &place) const;
+    Step stepTo(const Place &place) const;
 
     /// Makes the text of a row and, where `spans` is there, its tokens.
     QString format(qsizetype row, std::vector<JsonSpan> *spans) const;

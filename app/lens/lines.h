@@ -43,6 +43,8 @@ public:
     virtual std::vector<JsonSpan> spans(qsizetype) const { return {}; }
     /// In the order of their first rows; of two that share rows the earlier one holds the later.
     virtual std::span<const Fold> folds() const { return {}; }
+    /// What the container of a fold holds.
+    virtual qsizetype memberCount(qsizetype) const { return 0; }
     /// There are more rows than maxRows; the rest is not here.
     virtual bool isCut() const { return false; }
 

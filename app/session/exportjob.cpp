@@ -1,15 +1,10 @@
 #include "session/exportjob.h"
 
-#include <QElapsedTimer>
 #include <QtConcurrentRun>
 
+#include "session/jobprogress.h"
+
 namespace wireloupe::session {
-
-namespace {
-
-constexpr qint64 progressMilliseconds = 50;
-
-} // namespace
 
 ExportJob::ExportJob(formats::ExportRequest request, QObject *parent)
     : QObject(parent), m_request(std::move(request))
@@ -43,16 +38,10 @@ bool ExportJob::isRunning() const
 /// On a thread of the pool. Touches nothing of the job but the request, which does not change, and the flag.
 formats::ExportResult ExportJob::run()
 {
-    QElapsedTimer sinceReport;
-    sinceReport.start();
-    return formats::exportToFile(m_request, [&](qint64 done, qint64 total) {
-        if (done == total || sinceReport.elapsed() >= progressMilliseconds) {
-            sinceReport.restart();
-            QMetaObject::invokeMethod(
-                this, [this, done, total] { emit progressed(done, total); }, Qt::QueuedConnection);
-        }
-        return !m_isCancelled;
-    });
+    return formats::exportToFile(
+        m_request,
+        throttledProgress(
+            this, m_isCancelled, [this](qint64 done, qint64 total) { emit progressed(done, total); }));
 }
 
 } // namespace wireloupe::session

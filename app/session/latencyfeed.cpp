@@ -4,6 +4,8 @@
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
+#include "capture/recordcursor.h"
+
 using namespace std::chrono_literals;
 
 namespace wireloupe::session {
@@ -23,7 +25,7 @@ constexpr qsizetype maxTrips = 1 << 17;
 struct LatencyFeed::Progress
 {
     capture::LatencyTracker tracker{maxPending, maxTrips};
-    qint64 nextRow = 0;
+    capture::Row nextRow{};
     quint32 generation = 0;
 };
 
@@ -53,7 +55,7 @@ void LatencyFeed::poll()
         return;
     if (m_progress->generation != m_store->generation())
         reset();
-    if (m_progress->nextRow == m_store->count())
+    if (m_progress->nextRow >= m_store->rows().end)
         return;
     m_jobProgress = m_progress;
     m_watcher.setFuture(QtConcurrent::run(
@@ -67,13 +69,16 @@ LatencyFeed::Snapshot LatencyFeed::advance(const capture::Store &store, Progress
     QElapsedTimer clock;
     clock.start();
     const qint64 knownTrips = progress.tracker.total();
-    const qint64 end = store.count();
-    while (progress.nextRow < end) {
-        const bool isTimeToLook = progress.nextRow % rowsBetweenClockLooks == 0;
-        if (isTimeToLook && clock.elapsed() >= jobMilliseconds)
+    const capture::Row end = store.rows().end;
+    capture::RecordCursor cursor(store, progress.nextRow, end);
+    for (qint64 seen = 0; seen % rowsBetweenClockLooks != 0 || clock.elapsed() < jobMilliseconds; ++seen) {
+        if (!cursor.next()) {
+            progress.nextRow = end;
             break;
-        const capture::Row row{progress.nextRow++};
-        progress.tracker.add(row, store.read(row));
+        }
+        const capture::RecordView &view = cursor.view();
+        progress.tracker.add(view.row, view.head, view.payload);
+        progress.nextRow = capture::Row{capture::toInt(view.row) + 1};
     }
     const bool wasCleared = store.generation() != progress.generation;
     if (wasCleared || progress.tracker.total() == knownTrips)

@@ -3,6 +3,7 @@
 #include <QThreadPool>
 
 #include "net/networkthread.h"
+#include "session/runninglogs.h"
 #include "workspace/trustedcertificates.h"
 
 namespace wireloupe::session {
@@ -23,6 +24,8 @@ public:
     /// For reading captures in the background a little at a time, in jobs of well under a second. One thread:
     /// however many tabs are busy, the others keep a core.
     QThreadPool &analysisPool() { return m_analysisPool; }
+    /// What the tabs record into.
+    RunningLogs &logs() { return m_logs; }
     /// Certificates that the user trusts; null: none. Not owned.
     workspace::TrustedCertificates *trustedCertificates() const { return m_trusted; }
     void setTrustedCertificates(workspace::TrustedCertificates *trusted) { m_trusted = trusted; }
@@ -31,6 +34,7 @@ private:
     net::NetworkThread m_clientThread;
     net::NetworkThread m_serverThread;
     QThreadPool m_analysisPool;
+    RunningLogs m_logs;
     workspace::TrustedCertificates *m_trusted = nullptr;
 };
 

@@ -25,14 +25,17 @@ constexpr ActionSpec specs[] = {
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&New connection"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Open a tab for a new connection"), "Ctrl+N; Ctrl+T"},
     {ActionId::OpenCapture, MenuId::File, "openCapture", "folder",
-     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Open a capture…"),
-     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Open a saved capture in a tab"), "Ctrl+O"},
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Open…"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Open captures and other logs, each in a tab"), "Ctrl+O"},
+    {ActionId::ImportFile, MenuId::File, "importFile", "",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Import…"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Make a capture of a HAR, JSON Lines or pcapng file"), ""},
     {ActionId::SaveCapture, MenuId::File, "saveCapture", "capture",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Save capture…"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Save everything recorded in this tab to a file"), "Ctrl+S"},
     {ActionId::ExportCapture, MenuId::File, "exportCapture", "export",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Export…"),
-     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Write the log as JSON Lines, CSV or text"), "Ctrl+Shift+S"},
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Write the log in a format that other tools read"), "Ctrl+Shift+S"},
     {ActionId::CloseTab, MenuId::File, "closeTab", "close",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Close tab"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Close this tab"), "Ctrl+W", !checkable, separated},
@@ -41,7 +44,9 @@ constexpr ActionSpec specs[] = {
 
     {ActionId::Undo, MenuId::Edit, "undo", "undo",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Undo delete"),
-     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Put back what was deleted last in the sidebar"), "Ctrl+Z"},
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions",
+                       "Put back what was deleted last: marks of this log, or what was in the sidebar"),
+     "Ctrl+Z"},
     {ActionId::CopyText, MenuId::Edit, "copyText", "copy",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Copy as text"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Copy the selected rows as text"), "", !checkable,
@@ -53,17 +58,51 @@ constexpr ActionSpec specs[] = {
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Copy as &hex"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Copy the payload of the selected rows as hex"),
      "Ctrl+Shift+H"},
+    {ActionId::CompareRows, MenuId::Edit, "compareRows", "duplicate",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "C&ompare two rows"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions",
+                       "Show what differs in the payloads of the two selected rows"),
+     "Ctrl+Shift+D"},
+    {ActionId::Find, MenuId::Edit, "find", "search", QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "F&ind…"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions",
+                       "Look for a text in the log, or in the payload that is shown"),
+     "Ctrl+F", !checkable, separated},
+    {ActionId::FindNext, MenuId::Edit, "findNext", "move-down",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Find ne&xt"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Go to the next match"), "F3"},
+    {ActionId::FindPrevious, MenuId::Edit, "findPrevious", "move-up",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Find pre&vious"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Go to the previous match"), "Shift+F3"},
     {ActionId::Filter, MenuId::Edit, "filter", "filter",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Filter the log"),
-     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Write a filter for the log"), "Ctrl+F", !checkable,
-     separated},
-    {ActionId::GoToRow, MenuId::Edit, "goToRow", "",
-     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Go to row…"),
-     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Go to a row by its number"), "Ctrl+G"},
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Write a filter for the log"), "Ctrl+Shift+F"},
+    {ActionId::GoToRow, MenuId::Edit, "goToRow", "goto",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Go to…"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Go to a row by its number, or to a time"), "Ctrl+G"},
+    {ActionId::ToggleMark, MenuId::Edit, "toggleMark", "flag",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Mark"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Mark the selected rows, or take their marks away"),
+     "Ctrl+M", !checkable, separated},
+    {ActionId::NoteMark, MenuId::Edit, "noteMark", "flag-note",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Mark with no&te…"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Mark this row and write a note to it"), "Ctrl+Shift+M"},
+    {ActionId::NextMark, MenuId::Edit, "nextMark", "",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Next mar&k"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Go to the next marked row"), "Alt+Down"},
+    {ActionId::PreviousMark, MenuId::Edit, "previousMark", "",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "P&revious mark"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Go to the previous marked row"), "Alt+Up"},
+    {ActionId::ShowMarks, MenuId::Edit, "showMarks", "flags",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Marked ro&ws…"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "List the marked rows, to go to one"), "Ctrl+Alt+M"},
 
     {ActionId::ToggleSidebar, MenuId::View, "toggleSidebar", "",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Sidebar"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Show or hide the sidebar"), "Ctrl+B", checkable},
+    {ActionId::ToggleMap, MenuId::View, "toggleMap", "minimap",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Map of the log"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Show or hide the map beside the scroll bar"), "",
+     checkable},
     {ActionId::NextTab, MenuId::View, "nextTab", "", QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Next tab"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Go to the next tab"), "Ctrl+Tab", !checkable, separated},
     {ActionId::PreviousTab, MenuId::View, "previousTab", "",
@@ -144,6 +183,11 @@ constexpr ActionSpec specs[] = {
     {ActionId::Clear, MenuId::Capture, "clear", "clear",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Clear"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Forget everything recorded in this tab"), "Ctrl+K"},
+    {ActionId::CaptureSummary, MenuId::Capture, "captureSummary", "info",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "S&ummary…"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions",
+                       "Count what the log holds: frames, rates, close codes, violations"),
+     "Ctrl+I", !checkable, separated},
 
     {ActionId::Settings, MenuId::Tools, "settings", "settings",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Settings…"),
@@ -193,15 +237,26 @@ bool isEnabled(ActionId id, const ActionContext &context)
     switch (id) {
     case ActionId::SaveCapture:
     case ActionId::ExportCapture:
+    case ActionId::Find:
+    case ActionId::FindNext:
+    case ActionId::FindPrevious:
     case ActionId::Filter:
     case ActionId::GoToRow:
+    case ActionId::NextMark:
+    case ActionId::PreviousMark:
+    case ActionId::ShowMarks:
+    case ActionId::ToggleMap:
     case ActionId::Follow:
     case ActionId::Pause:
     case ActionId::Clear:
+    case ActionId::CaptureSummary:
         return context.hasCapture;
     case ActionId::CopyText:
     case ActionId::CopyJson:
     case ActionId::CopyHex:
+    case ActionId::CompareRows:
+    case ActionId::ToggleMark:
+    case ActionId::NoteMark:
         return context.hasSelection;
     case ActionId::Undo:
         return context.canUndo;
@@ -311,6 +366,7 @@ void Actions::update(const ActionContext &context)
     action(ActionId::Follow)->setChecked(context.isFollowing);
     action(ActionId::Pause)->setChecked(context.isPaused);
     action(ActionId::ToggleSidebar)->setChecked(context.isSidebarShown);
+    action(ActionId::ToggleMap)->setChecked(context.isMapShown);
 }
 
 void Actions::setShortcuts(ActionId id, const QList<QKeySequence> &shortcuts)

@@ -20,6 +20,7 @@ namespace wireloupe::ui {
 enum class ActionId : quint8 {
     NewConnection,
     OpenCapture,
+    ImportFile,
     SaveCapture,
     ExportCapture,
     CloseTab,
@@ -28,9 +29,19 @@ enum class ActionId : quint8 {
     CopyText,
     CopyJson,
     CopyHex,
+    CompareRows,
+    Find,
+    FindNext,
+    FindPrevious,
     Filter,
     GoToRow,
+    ToggleMark,
+    NoteMark,
+    NextMark,
+    PreviousMark,
+    ShowMarks,
     ToggleSidebar,
+    ToggleMap,
     NextTab,
     PreviousTab,
     NextPane,
@@ -53,6 +64,7 @@ enum class ActionId : quint8 {
     Follow,
     Pause,
     Clear,
+    CaptureSummary,
     Settings,
     Shortcuts,
     About,
@@ -84,6 +96,7 @@ struct ActionContext
     bool isFollowing = false;
     bool isPaused = false;
     bool isSidebarShown = true;
+    bool isMapShown = true;
     bool isWaiting = false; ///< of the current tab: between two attempts to connect
     bool isReconnecting = false;
     bool isPongMuted = false;

@@ -10,11 +10,14 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include "ui/comparewindow.h"
 #include "ui/detailpane.h"
 #include "ui/filterbar.h"
+#include "ui/findtarget.h"
 #include "ui/framelogmodel.h"
 #include "ui/framelogview.h"
 #include "ui/hint.h"
+#include "ui/logarea.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -36,13 +39,15 @@ CapturePane::CapturePane(std::shared_ptr<capture::Store> store, QWidget *parent)
     : QWidget(parent)
     , m_store(std::move(store))
     , m_filterBar(new FilterBar(this))
-    , m_model(new FrameLogModel(m_store, this))
-    , m_view(new FrameLogView(m_model, this))
+    , m_log(new LogArea(m_store, this))
+    , m_model(m_log->model())
+    , m_view(m_log->view())
     , m_emptyHint(new Hint(m_view->viewport()))
     , m_detail(new DetailPane(m_store, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
 {
+    m_filterBar->setStore(m_store);
     setUpLayout();
     connectParts();
     updateCounts();
@@ -58,7 +63,7 @@ void CapturePane::setUpLayout()
     layout->addWidget(m_filterBar);
     layout->addWidget(m_rows, 1);
     m_columns->addWidget(m_detail);
-    m_rows->addWidget(m_view);
+    m_rows->addWidget(m_log);
     m_rows->addWidget(m_columns);
     m_rows->setObjectName(QStringLiteral("captureRows"));
     m_rows->installEventFilter(this);
@@ -66,7 +71,7 @@ void CapturePane::setUpLayout()
     for (QSplitter *splitter : {m_rows, m_columns})
         splitter->setChildrenCollapsible(false);
     const int unit = Theme::instance().spacing(1);
-    m_view->setMinimumHeight(20 * unit);
+    m_log->setMinimumHeight(20 * unit);
     m_detail->setMinimumSize(50 * unit, 20 * unit);
     setFocusProxy(m_view);
     m_emptyHint->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -83,7 +88,12 @@ void CapturePane::connectParts()
     connect(m_view, &FrameLogView::resumeRequested, this, &CapturePane::resume);
     connect(m_view, &FrameLogView::rowSelectionChanged, this, &CapturePane::showSelection);
     connect(m_view, &FrameLogView::copied, this, &CapturePane::tellCopied);
-    connect(m_view, &FrameLogView::exportRequested, this, &CapturePane::exportRequested);
+    connect(m_log, &LogArea::told, m_filterBar, &FilterBar::showNotice);
+    connect(m_log, &LogArea::filterTermChosen, m_filterBar, &FilterBar::addTerm);
+    connect(m_log, &LogArea::exportRequested, this, &CapturePane::exportRequested);
+    connect(m_log, &LogArea::savePayloadRequested, m_detail, &DetailPane::save);
+    connect(m_log, &LogArea::compareRequested, this, &CapturePane::compareRows);
+    connect(m_detail, &DetailPane::filterRequested, m_filterBar, &FilterBar::addTerm);
     connect(m_rows, &QSplitter::splitterMoved, this, [this] { m_areRowsTouched = true; });
 }
 
@@ -115,6 +125,11 @@ std::optional<capture::RowSet> CapturePane::filteredRows() const
 capture::RowSet CapturePane::selectedRows() const
 {
     return m_view->selectedLogRows();
+}
+
+bool CapturePane::hasSelection() const
+{
+    return m_view->selectionModel()->hasSelection();
 }
 
 QString CapturePane::filterText() const
@@ -157,7 +172,7 @@ QByteArray CapturePane::saveLayout() const
     QDataStream stream(&state, QIODevice::WriteOnly);
     const QByteArray rows = m_areRowsTouched ? m_rows->saveState() : QByteArray();
     stream << layoutVersion << rows << m_columns->saveState() << m_view->saveColumns()
-           << static_cast<qint32>(m_detail->currentTab());
+           << static_cast<qint32>(m_detail->currentTab()) << m_log->isMapShown();
     return state;
 }
 
@@ -174,6 +189,10 @@ void CapturePane::restoreLayout(const QByteArray &state)
     m_columns->restoreState(columns);
     m_view->restoreColumns(header);
     m_detail->setCurrentTab(static_cast<DetailPane::Tab>(tab));
+    // Kept by later versions only.
+    bool isMapShown = true;
+    stream >> isMapShown;
+    m_log->setMapShown(stream.status() != QDataStream::Ok || isMapShown);
 }
 
 void CapturePane::setFollowing(bool isFollowing)
@@ -206,10 +225,45 @@ void CapturePane::focusFilter()
     m_filterBar->focusEdit();
 }
 
+void CapturePane::find()
+{
+    QWidget *focus = QApplication::focusWidget();
+    for (QWidget *widget = focus; widget && m_detail->isAncestorOf(widget); widget = widget->parentWidget())
+        if (auto *target = qobject_cast<FindTarget *>(widget)) {
+            m_log->find(target, widget);
+            return;
+        }
+    // On a button of the details it is what they show that is meant.
+    if (m_detail->isAncestorOf(focus))
+        for (QWidget *widget : m_detail->findChildren<QWidget *>())
+            if (auto *target = qobject_cast<FindTarget *>(widget); target && widget->isVisible()) {
+                m_log->find(target, widget);
+                return;
+            }
+    m_log->find();
+}
+
 void CapturePane::goToRow(capture::Row row)
 {
     m_view->goToRow(row);
     m_view->setFocus();
+}
+
+void CapturePane::compareRows(capture::Row one, capture::Row other)
+{
+    auto *window = new CompareWindow(m_store, one, other, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->resize(Theme::instance().spacing(260), Theme::instance().spacing(160));
+    window->show();
+}
+
+void CapturePane::compareSelected()
+{
+    const capture::RowSet rows = m_view->selectedLogRows(3);
+    if (rows.size() == 2)
+        compareRows(rows.front(), rows.back());
+    else
+        m_filterBar->showNotice(tr("Select two rows to compare them."));
 }
 
 void CapturePane::copyAsText()
@@ -227,11 +281,13 @@ void CapturePane::copyAsHex()
     m_view->copy(CopyForm::Hex);
 }
 
-// The detail pane shows the row that the keyboard is on, where several are selected.
+// The detail pane shows the row that the keyboard is on, where several are selected. It goes on showing one
+// that a limit has dropped from the log: somebody may be reading it.
 void CapturePane::showSelection()
 {
     const auto row = m_view->currentLogRow();
-    if (row != m_shownRow || !row) {
+    const bool isDropped = !row && m_shownRow && *m_shownRow < m_store->rows().first;
+    if ((row != m_shownRow || !row) && !isDropped) {
         m_shownRow = row;
         m_detail->setRow(row);
     }

@@ -17,6 +17,7 @@ class FilterBar;
 class FrameLogModel;
 class FrameLogView;
 class Hint;
+class LogArea;
 struct LogCopy;
 
 /// The heart of every tab: the live frame log over a store, its filter box and the detail pane below. The
@@ -30,6 +31,7 @@ public:
     ~CapturePane() override;
 
     const std::shared_ptr<capture::Store> &store() const;
+    LogArea *log() const { return m_log; }
 
     bool isFollowing() const;
     bool isPaused() const;
@@ -38,6 +40,7 @@ public:
     std::optional<capture::RowSet> filteredRows() const;
     /// Ascending; empty where nothing is selected.
     capture::RowSet selectedRows() const;
+    bool hasSelection() const;
     QString filterText() const;
 
     /// A widget to put beside the detail pane (the latency panel), or below it (the composer).
@@ -53,7 +56,13 @@ public slots:
     void setPaused(bool isPaused);
     void setFilterText(const QString &text);
     void focusFilter();
+    /// In the payload where the keyboard is on one that can be searched, else in the log.
+    void find();
     void goToRow(wireloupe::capture::Row row);
+    /// The payloads of two rows beside each other, in a window of their own.
+    void compareRows(wireloupe::capture::Row one, wireloupe::capture::Row other);
+    /// The same of the two rows that are selected.
+    void compareSelected();
     void copyAsText();
     void copyAsJson();
     void copyAsHex();
@@ -79,8 +88,9 @@ private:
 
     std::shared_ptr<capture::Store> m_store;
     FilterBar *m_filterBar;
-    FrameLogModel *m_model;
-    FrameLogView *m_view;
+    LogArea *m_log;
+    FrameLogModel *m_model; ///< the log's
+    FrameLogView *m_view;   ///< the log's
     Hint *m_emptyHint;
     DetailPane *m_detail;
     /// Log over details over the bottom widget; the detail pane and the side widget share the middle.

@@ -2,37 +2,37 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QVBoxLayout>
 
+#include "capture/unsavedfolder.h"
 #include "ui/capturepane.h"
-#include "ui/messagebar.h"
 #include "ui/theme.h"
-#include "ui/words.h"
 
 namespace wireloupe::ui {
 
 using namespace Qt::StringLiterals;
 
-CaptureTab::CaptureTab(const std::shared_ptr<capture::Store> &store, QWidget *parent)
-    : TabPage(parent), m_pane(new CapturePane(store, this))
+CaptureTab::CaptureTab(const OpenedLog &log, QWidget *parent)
+    : TabPage(parent), m_name(log.name), m_pane(new CapturePane(log.store, this))
 {
-    auto *message = new MessageBar(this);
-    if (store->droppedBytes() > 0)
-        message->say(MessageBar::Kind::Warning,
-                     tr("The file ends inside a record: its last %1 could not be read.")
-                         .arg(sizeText(static_cast<quint64>(store->droppedBytes()))));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(message);
     layout->addWidget(m_pane, 1);
     m_pane->setFollowing(false);
-    watch(*m_pane);
+    watch(*m_pane, {.isBeingWritten = log.isBeingWritten});
 }
 
 QString CaptureTab::title() const
 {
-    return QFileInfo(store()->path()).completeBaseName();
+    if (!saveState().path().isEmpty())
+        return QFileInfo(saveState().path()).completeBaseName();
+    if (!m_name.isEmpty())
+        return m_name;
+    if (isNamedFile(*store()))
+        return QFileInfo(store()->path()).completeBaseName();
+    return QLocale().toString(store()->startedAt().toLocalTime(), QLocale::ShortFormat);
 }
 
 QIcon CaptureTab::icon() const
@@ -42,7 +42,7 @@ QIcon CaptureTab::icon() const
 
 QString CaptureTab::hint() const
 {
-    return QDir::toNativeSeparators(store()->path());
+    return isNamedFile(*store()) ? QDir::toNativeSeparators(store()->path()) : title();
 }
 
 void CaptureTab::clearLog()
@@ -61,9 +61,11 @@ QWidgetList CaptureTab::panes() const
     return panesOf(m_pane);
 }
 
+/// An unsaved one will be where it is kept.
 QVariantMap CaptureTab::state() const
 {
-    return {{u"path"_s, store()->path()}};
+    const bool isSaved = !saveState().path().isEmpty();
+    return {{u"path"_s, isSaved ? saveState().path() : capture::closedPath(store()->path())}};
 }
 
 } // namespace wireloupe::ui

@@ -1,16 +1,17 @@
 #pragma once
 
+#include "ui/captureopener.h"
 #include "ui/tabpage.h"
 
 namespace wireloupe::ui {
 
-/// A capture opened from a file.
+/// A capture that came out of a file.
 class CaptureTab : public TabPage
 {
     Q_OBJECT
 
 public:
-    explicit CaptureTab(const std::shared_ptr<capture::Store> &store, QWidget *parent = nullptr);
+    explicit CaptureTab(const OpenedLog &log, QWidget *parent = nullptr);
 
     QString title() const override;
     QIcon icon() const override;
@@ -25,6 +26,7 @@ public:
     static inline const QString kindName = QStringLiteral("capture");
 
 private:
+    QString m_name; ///< where no file of the user's stands behind it
     CapturePane *m_pane;
 };
 

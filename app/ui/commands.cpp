@@ -1,19 +1,21 @@
 #include "ui/commands.h"
 
 #include <QApplication>
-#include <QInputDialog>
 
 #include "ui/aboutdialog.h"
 #include "ui/captureexport.h"
 #include "ui/capturefiles.h"
 #include "ui/capturepane.h"
 #include "ui/connectiontab.h"
+#include "ui/logarea.h"
+#include "ui/logmarks.h"
 #include "ui/parts.h"
 #include "ui/savedconnections.h"
 #include "ui/servertab.h"
 #include "ui/settingsdialog.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/sidebar.h"
+#include "ui/summarydialog.h"
 #include "ui/tabarea.h"
 #include "ui/workbench.h"
 
@@ -25,6 +27,14 @@ void openOnce(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+/// Leaves the window usable.
+void openBeside(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(false);
+    dialog->show();
 }
 
 /// The widget itself, or the first one in it that takes the keyboard.
@@ -65,6 +75,7 @@ void Commands::addFileCommands()
 {
     m_commands[ActionId::NewConnection] = [this] { m_parts.workbench->openNew(); };
     m_commands[ActionId::OpenCapture] = [this] { m_parts.files->askToOpen(); };
+    m_commands[ActionId::ImportFile] = [this] { m_parts.files->askToImport(); };
     m_commands[ActionId::SaveCapture] = [this] { m_parts.files->askToSave(*m_parts.tabs->current()); };
     m_commands[ActionId::ExportCapture] = [this] { m_parts.exports->ask(*m_parts.tabs->current()); };
     m_commands[ActionId::CloseTab] = [this] { m_parts.tabs->close(m_parts.tabs->current()); };
@@ -73,12 +84,35 @@ void Commands::addFileCommands()
 
 void Commands::addEditCommands()
 {
-    m_commands[ActionId::Undo] = [this] { m_parts.sidebar->undo(); };
+    m_commands[ActionId::Undo] = [this] { undo(); };
     m_commands[ActionId::CopyText] = [this] { pane()->copyAsText(); };
     m_commands[ActionId::CopyJson] = [this] { pane()->copyAsJson(); };
     m_commands[ActionId::CopyHex] = [this] { pane()->copyAsHex(); };
+    m_commands[ActionId::CompareRows] = [this] { pane()->compareSelected(); };
     m_commands[ActionId::Filter] = [this] { pane()->focusFilter(); };
-    m_commands[ActionId::GoToRow] = [this] { askForRow(); };
+    m_commands[ActionId::Find] = [this] { pane()->find(); };
+    m_commands[ActionId::FindNext] = [this] { pane()->log()->findNext(); };
+    m_commands[ActionId::FindPrevious] = [this] { pane()->log()->findPrevious(); };
+    m_commands[ActionId::GoToRow] = [this] { pane()->log()->goTo(); };
+    addMarkCommands();
+}
+
+void Commands::addMarkCommands()
+{
+    m_commands[ActionId::ToggleMark] = [this] { pane()->log()->marks()->toggle(); };
+    m_commands[ActionId::NoteMark] = [this] { pane()->log()->noteMark(); };
+    m_commands[ActionId::NextMark] = [this] { pane()->log()->marks()->goToNext(); };
+    m_commands[ActionId::PreviousMark] = [this] { pane()->log()->marks()->goToPrevious(); };
+    m_commands[ActionId::ShowMarks] = [this] { pane()->log()->showMarks(); };
+}
+
+// A mark that was taken away in the log that is shown comes first: that is what the user sees.
+void Commands::undo()
+{
+    if (CapturePane *shown = currentPane(); shown && shown->log()->marks()->canUndo())
+        shown->log()->marks()->undo();
+    else
+        m_parts.sidebar->undo();
 }
 
 void Commands::addViewCommands()
@@ -86,6 +120,7 @@ void Commands::addViewCommands()
     m_commands[ActionId::ToggleSidebar] = [this] {
         m_parts.sidebar->setVisible(m_parts.sidebar->isHidden());
     };
+    m_commands[ActionId::ToggleMap] = [this] { pane()->log()->setMapShown(!pane()->log()->isMapShown()); };
     m_commands[ActionId::NextTab] = [this] { m_parts.tabs->selectNext(); };
     m_commands[ActionId::PreviousTab] = [this] { m_parts.tabs->selectPrevious(); };
     m_commands[ActionId::NextPane] = [this] { cyclePanes(1); };
@@ -138,29 +173,19 @@ void Commands::addCaptureCommands()
     m_commands[ActionId::Follow] = [this] { pane()->setFollowing(!pane()->isFollowing()); };
     m_commands[ActionId::Pause] = [this] { pane()->setPaused(!pane()->isPaused()); };
     m_commands[ActionId::Clear] = [this] { m_parts.tabs->current()->clearLog(); };
+    m_commands[ActionId::CaptureSummary] = [this] {
+        const TabPage *page = m_parts.tabs->current();
+        openBeside(new SummaryDialog(page->store(), page->title(), m_parts.window));
+    };
 }
 
 void Commands::addHelpCommands()
 {
     m_commands[ActionId::Settings] = [this] {
-        openOnce(new SettingsDialog(m_actions, *m_parts.trusted, m_parts.window));
+        openOnce(new SettingsDialog(m_actions, *m_parts.trusted, *m_parts.logs, *m_parts.shelf, m_parts.window));
     };
     m_commands[ActionId::Shortcuts] = [this] { openOnce(new ShortcutsDialog(m_actions, m_parts.window)); };
     m_commands[ActionId::About] = [this] { openOnce(new AboutDialog(m_parts.window)); };
-}
-
-void Commands::askForRow()
-{
-    const auto rows = static_cast<int>(pane()->store()->count());
-    auto *dialog = new QInputDialog(m_parts.window);
-    dialog->setObjectName(QStringLiteral("goToRowDialog"));
-    dialog->setInputMode(QInputDialog::IntInput);
-    dialog->setWindowTitle(tr("Go to row"));
-    dialog->setLabelText(tr("Number of the row, 1 to %L1").arg(rows));
-    dialog->setIntRange(1, std::max(1, rows));
-    connect(dialog, &QInputDialog::intValueSelected, pane(),
-            [pane = pane()](int number) { pane->goToRow(capture::Row{number - 1}); });
-    openOnce(dialog);
 }
 
 void Commands::cyclePanes(int by)
@@ -183,6 +208,13 @@ CapturePane *Commands::pane() const
     return m_parts.tabs->current()->capturePane();
 }
 
+/// Of the current tab; null where it has none.
+CapturePane *Commands::currentPane() const
+{
+    const TabPage *page = m_parts.tabs->current();
+    return page ? page->capturePane() : nullptr;
+}
+
 ActionContext Commands::context() const
 {
     ActionContext context;
@@ -192,7 +224,9 @@ ActionContext Commands::context() const
     context.isSidebarShown = !m_parts.sidebar->isHidden();
     if (const CapturePane *shown = page ? page->capturePane() : nullptr) {
         context.hasCapture = true;
-        context.hasSelection = !shown->selectedRows().isEmpty();
+        context.hasSelection = shown->hasSelection();
+        context.isMapShown = shown->log()->isMapShown();
+        context.canUndo |= shown->log()->marks()->canUndo();
         context.isFollowing = shown->isFollowing();
         context.isPaused = shown->isPaused();
     }

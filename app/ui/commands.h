@@ -34,9 +34,11 @@ private:
     void addServerCommands();
     void addCaptureCommands();
     void addHelpCommands();
-    void askForRow();
+    void addMarkCommands();
+    void undo();
     void cyclePanes(int by);
     CapturePane *pane() const;
+    CapturePane *currentPane() const;
 
     Actions &m_actions;
     const Parts &m_parts;

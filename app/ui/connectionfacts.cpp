@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "capture/recordcursor.h"
+
 namespace wireloupe::ui {
 
 namespace {

@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "formats/words.h"
+#include "session/runtime.h"
 #include "ui/addressbar.h"
 #include "ui/addressedit.h"
 #include "ui/capturepane.h"
@@ -79,25 +80,18 @@ void ConnectionTab::showEvent(QShowEvent *event)
     build();
 }
 
-bool ConnectionTab::build()
+void ConnectionTab::build()
 {
-    if (m_session)
-        return true;
-    const capture::StoreResult result = capture::Store::create();
-    if (!result.store) {
-        m_notices->say(MessageBar::Kind::Error,
-                       tr("No capture can be recorded: %1. Is the disk full?").arg(result.detail));
-        return false;
-    }
-    buildLog(result.store);
-    return true;
+    if (!m_session)
+        buildLog();
 }
 
-void ConnectionTab::buildLog(const std::shared_ptr<capture::Store> &store)
+void ConnectionTab::buildLog()
 {
-    m_session = new session::ClientSession(m_runtime, store, this);
+    const session::NewLog log = m_runtime.logs().create();
+    m_session = new session::ClientSession(m_runtime, log.store, this);
     m_session->setProfile(m_profile);
-    m_pane = new CapturePane(store, this);
+    m_pane = new CapturePane(log.store, this);
     m_composer = new Composer(Composer::Feature::WithControlFrames, m_pane);
     m_composer->setSendEnabled(false);
     m_composer->setHistory(m_history);
@@ -108,7 +102,7 @@ void ConnectionTab::buildLog(const std::shared_ptr<capture::Store> &store)
     column->addWidget(m_pane, 1);
 
     connectSession();
-    watch(*m_pane);
+    watch(*m_pane, {.memoryReason = log.memoryReason});
 }
 
 void ConnectionTab::connectSession()
@@ -178,8 +172,7 @@ void ConnectionTab::sendOnceOpen(const wire::Message &message)
 
 void ConnectionTab::connectNow()
 {
-    if (!build())
-        return;
+    build();
     m_notices->dismiss();
     m_profile = profile();
     show(m_profile);
@@ -239,8 +232,7 @@ void ConnectionTab::sendComposed()
 
 void ConnectionTab::buildFrame()
 {
-    if (!build())
-        return;
+    build();
     if (!m_frameBuilder) {
         m_frameBuilder = new FrameBuilder(this);
         connect(m_frameBuilder, &FrameBuilder::sendRequested, m_session, &session::ClientSession::inject);

@@ -82,9 +82,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// False where no capture can be made; the reason is shown.
-    bool build();
-    void buildLog(const std::shared_ptr<capture::Store> &store);
+    /// Log and session, if they are not there yet.
+    void build();
+    void buildLog();
     void connectParts();
     void takeState(net::ClientState state);
     void takePause();

@@ -1,11 +1,12 @@
 #include "ui/detailpane.h"
 
-#include <QFileDialog>
+#include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "capture/stateevent.h"
@@ -19,28 +20,30 @@
 #include "ui/hexview.h"
 #include "ui/hint.h"
 #include "ui/logrow.h"
-#include "ui/payloadview.h"
-#include "ui/textpage.h"
+#include "ui/payloadreader.h"
+#include "ui/payloadsaver.h"
+#include "ui/plainpage.h"
+#include "ui/prettypage.h"
+#include "ui/textview.h"
+#include "ui/theme.h"
 
 namespace wireloupe::ui {
-
-namespace {
-
-constexpr qint64 beginning = 1 << 20;
-
-} // namespace
 
 DetailPane::DetailPane(std::shared_ptr<capture::Store> store, QWidget *parent)
     : QWidget(parent)
     , m_store(std::move(store))
     , m_index(m_store)
+    , m_reader(new PayloadReader(m_store, this))
+    , m_saver(new PayloadSaver(m_store, this))
     , m_tabs(new QTabBar(this))
+    , m_save(new QToolButton(this))
+    , m_saveBanner(new Banner(this))
     , m_ruleBanner(new Banner(this))
     , m_sizeBanner(new Banner(this))
     , m_pages(new QStackedWidget(this))
     , m_hint(new Hint(this))
-    , m_pretty(new TextPage(prettyText, this))
-    , m_text(new TextPage(plainText, this))
+    , m_pretty(new PrettyPage(this))
+    , m_text(new PlainPage(this))
     , m_hex(new HexPage(this))
     , m_frame(new FrameFieldsView(this))
     , m_tls(new CertificateView(this))
@@ -51,15 +54,44 @@ DetailPane::DetailPane(std::shared_ptr<capture::Store> store, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_tabs);
+    layout->addWidget(buildHead());
+    layout->addWidget(m_saveBanner);
     layout->addWidget(m_ruleBanner);
     layout->addWidget(m_sizeBanner);
     layout->addWidget(m_pages, 1);
+    connectParts();
+    sayNothingSelected();
+}
+
+QWidget *DetailPane::buildHead()
+{
+    auto *head = new QWidget(this);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, Theme::instance().spacing(1), 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_save);
+    m_save->setIcon(Theme::instance().icon(QStringLiteral("file")));
+    m_save->setAutoRaise(true);
+    m_save->setToolTip(tr("Save payload…"));
+    m_save->setAccessibleName(tr("Save payload"));
+    m_save->setPopupMode(QToolButton::InstantPopup);
+    m_save->setMenu(new QMenu(m_save));
+    m_save->setEnabled(false);
+    return head;
+}
+
+void DetailPane::connectParts()
+{
     connect(m_sizeBanner->addButton(tr("Show all")), &QPushButton::clicked, this, &DetailPane::showAll);
     connect(m_sizeBanner->addButton(tr("Save…")), &QPushButton::clicked, this, &DetailPane::save);
+    connect(m_save->menu(), &QMenu::aboutToShow, this, &DetailPane::fillSaveMenu);
     connect(m_tabs, &QTabBar::currentChanged, this, &DetailPane::fillPage);
     connect(&m_index, &HandshakeIndex::found, this, &DetailPane::takeHandshake);
-    sayNothingSelected();
+    connect(m_reader, &PayloadReader::done, this, &DetailPane::takeRecord);
+    connect(m_saver, &PayloadSaver::said, m_saveBanner, &Banner::say);
+    connect(m_hex, &HexPage::saveRequested, m_saver, qOverload<const QByteArray &>(&PayloadSaver::askToSave));
+    connect(m_pretty, &PrettyPage::filterRequested, this, &DetailPane::filterRequested);
 }
 
 void DetailPane::setUpTabs()
@@ -84,8 +116,27 @@ void DetailPane::setUpPages()
 void DetailPane::setRow(std::optional<capture::Row> row)
 {
     m_row = row;
-    m_record = row ? m_store->read(*row, beginning) : capture::Record{};
+    m_record = {};
+    m_saveBanner->say(Banner::Kind::Info, {});
+    m_reader->cancel();
+    m_save->setEnabled(row.has_value());
+    if (row)
+        m_reader->read(*row, false);
+    if (!row || isReading())
+        showRow();
+}
+
+void DetailPane::takeRecord(capture::Row row, const capture::Record &record)
+{
+    if (m_row != row)
+        return;
+    m_record = record;
     showRow();
+}
+
+bool DetailPane::isReading() const
+{
+    return m_reader->isReading();
 }
 
 void DetailPane::showRow()
@@ -120,9 +171,9 @@ void DetailPane::updateBanners()
     const bool isFrame = m_row && m_record.head.isFrame();
     m_ruleBanner->say(Banner::Kind::Warning, isFrame ? explainMark(m_record) : QString());
     QString size;
-    if (m_row && isCut()) {
+    if (m_row && !isReading() && isCut()) {
         const QLocale locale;
-        size = tr("The first %1 of %2 are shown.")
+        size = tr("Showing %1 of %2.")
                    .arg(locale.formattedDataSize(m_record.payload.size(), 0),
                         locale.formattedDataSize(static_cast<qint64>(m_record.head.payloadLength), 1));
     }
@@ -133,6 +184,11 @@ void DetailPane::fillPage()
 {
     if (!m_row) {
         sayNothingSelected();
+        return;
+    }
+    if (isReading()) {
+        m_hint->say(tr("Reading…"));
+        m_pages->setCurrentWidget(m_hint);
         return;
     }
     if (m_record.head.kind == capture::RecordKind::State && currentTab() != Tab::Handshake) {
@@ -154,7 +210,6 @@ void DetailPane::fillPage()
         m_pages->setCurrentWidget(m_text);
         return;
     case Tab::Hex:
-        readWireForm();
         m_hex->setRecord(m_record);
         m_pages->setCurrentWidget(m_hex);
         return;
@@ -173,17 +228,12 @@ void DetailPane::fillFrame()
         sayNoFrame();
         return;
     }
-    readWireForm();
-    m_frame->setRecord(m_record);
+    // Its bytes are put together for the view: of a payload that is shown whole, its beginning.
+    capture::Record shown = m_record;
+    shown.payload.truncate(PayloadReader::beginning);
+    shown.compressedPayload.truncate(PayloadReader::beginning);
+    m_frame->setRecord(shown);
     m_pages->setCurrentWidget(m_frame);
-}
-
-// What a frame was compressed to is read when somebody looks at it, not with every row that is gone through.
-void DetailPane::readWireForm()
-{
-    const bool isCompressed = m_record.head.flags.testFlag(capture::RecordFlag::Compressed);
-    if (m_row && isCompressed && m_record.compressedPayload.isEmpty())
-        m_record.compressedPayload = m_store->readBothForms(*m_row).compressedPayload;
 }
 
 HexView *DetailPane::hexView() const
@@ -270,7 +320,7 @@ void DetailPane::takeHandshake(capture::Row row, const HandshakeIndex::Opening &
 void DetailPane::showHeads(const HandshakeIndex::Pair &pair)
 {
     const auto read = [this](std::optional<capture::Row> head) {
-        return head ? m_store->read(*head, beginning).payload : QByteArray();
+        return head ? m_store->read(*head, PayloadReader::beginning).payload : QByteArray();
     };
     m_handshake->setHeads(read(pair.request), read(pair.response));
 }
@@ -279,32 +329,22 @@ void DetailPane::showAll()
 {
     if (!m_row)
         return;
-    m_record = m_store->read(*m_row);
-    showRow();
+    m_reader->read(*m_row, true);
+    if (isReading())
+        showRow();
 }
 
 void DetailPane::save()
 {
-    if (!m_row)
-        return;
-    auto *dialog = new QFileDialog(this, tr("Save payload"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const bool isText = m_record.head.isFrame() && m_record.head.opcode == wire::Opcode::Text;
-    dialog->selectFile(tr("payload-%1").arg(capture::toInt(*m_row) + 1) +
-                       (isText ? QStringLiteral(".txt") : QStringLiteral(".bin")));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, row = *m_row](const QString &path) { saveTo(path, row); });
-    dialog->open();
+    if (m_row && !isReading())
+        m_saver->askToSave(m_record, *m_row, session::PayloadForm::Payload);
 }
 
-void DetailPane::saveTo(const QString &path, capture::Row row)
+void DetailPane::fillSaveMenu()
 {
-    QSaveFile file(path);
-    const QByteArray payload = m_store->read(row).payload;
-    if (!file.open(QIODevice::WriteOnly) || file.write(payload) != payload.size() || !file.commit())
-        m_sizeBanner->say(Banner::Kind::Error,
-                          tr("%1 could not be written: %2").arg(path, file.errorString()));
+    m_save->menu()->clear();
+    if (m_row && !isReading())
+        m_saver->fill(*m_save->menu(), m_record, *m_row);
 }
 
 } // namespace wireloupe::ui

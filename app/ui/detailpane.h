@@ -11,6 +11,7 @@
 
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 
 namespace wireloupe::ui {
 
@@ -21,7 +22,10 @@ class HandshakeView;
 class HexPage;
 class HexView;
 class Hint;
-class TextPage;
+class PayloadReader;
+class PayloadSaver;
+class PlainPage;
+class PrettyPage;
 
 /// One row of the log in full: pretty, as text, as bytes, as a frame with its header bits, and the handshake
 /// of its connection. Stays on its tab from row to row.
@@ -39,8 +43,8 @@ public:
     void setCurrentTab(Tab tab);
 
     Hint *hint() const { return m_hint; }
-    TextPage *prettyPage() const { return m_pretty; }
-    TextPage *textPage() const { return m_text; }
+    PrettyPage *prettyPage() const { return m_pretty; }
+    PlainPage *textPage() const { return m_text; }
     HexView *hexView() const;
     HexPage *hexPage() const { return m_hex; }
     FrameFieldsView *frameView() const { return m_frame; }
@@ -49,20 +53,32 @@ public:
     HandshakeView *handshakeView() const { return m_handshake; }
     Banner *sizeBanner() const { return m_sizeBanner; }
     Banner *ruleBanner() const { return m_ruleBanner; }
+    /// How saving went.
+    Banner *saveBanner() const { return m_saveBanner; }
+    PayloadSaver *saver() const { return m_saver; }
+    /// A long payload is on its way.
+    bool isReading() const;
 
 public slots:
     /// Shows a payload that was cut for its size whole.
     void showAll();
     void save();
 
+signals:
+    /// The user wants rows alone that pass this term of the filter language.
+    void filterRequested(const QString &term);
+
 private:
     void setUpTabs();
     void setUpPages();
+    void connectParts();
+    void takeRecord(capture::Row row, const capture::Record &record);
     void showRow();
+    QWidget *buildHead();
+    void fillSaveMenu();
     void updateBanners();
     void fillPage();
     void fillFrame();
-    void readWireForm();
     void sayNothingSelected();
     void sayState();
     bool showTls();
@@ -70,7 +86,6 @@ private:
     void sayNoFrame();
     void takeHandshake(capture::Row row, const HandshakeIndex::Opening &opening);
     void showHeads(const HandshakeIndex::Pair &pair);
-    void saveTo(const QString &path, capture::Row row);
     bool isHandshake() const;
     bool isCut() const;
 
@@ -79,13 +94,17 @@ private:
     std::optional<capture::Row> m_row;
     capture::Record m_record;
 
+    PayloadReader *m_reader;
+    PayloadSaver *m_saver;
     QTabBar *m_tabs;
+    QToolButton *m_save;
+    Banner *m_saveBanner;
     Banner *m_ruleBanner;
     Banner *m_sizeBanner;
     QStackedWidget *m_pages;
     Hint *m_hint;
-    TextPage *m_pretty;
-    TextPage *m_text;
+    PrettyPage *m_pretty;
+    PlainPage *m_text;
     HexPage *m_hex;
     FrameFieldsView *m_frame;
     CertificateView *m_tls;

@@ -41,6 +41,15 @@ QString fileName(QString name)
     return name.isEmpty() ? u"capture"_s : name;
 }
 
+capture::RowSet markedRows(const capture::Store &store)
+{
+    capture::RowSet rows;
+    const capture::Marks marks = store.marks();
+    for (const auto &[row, note] : marks.notes())
+        rows.append(row);
+    return rows;
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(const CapturePane &pane, const QString &name, QWidget *parent)
@@ -48,19 +57,25 @@ ExportDialog::ExportDialog(const CapturePane &pane, const QString &name, QWidget
     , m_store(pane.store())
     , m_filtered(pane.filteredRows())
     , m_selected(pane.selectedRows())
+    , m_marked(markedRows(*m_store))
     , m_format(new QComboBox(this))
+    , m_words(new QLabel(this))
     , m_allRows(new QRadioButton(this))
     , m_filteredRows(new QRadioButton(this))
     , m_selectedRows(new QRadioButton(this))
+    , m_markedRows(new QRadioButton(this))
     , m_path(new QLineEdit(this))
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export the log"));
     m_format->setObjectName(u"exportFormat"_s);
-    m_format->addItem(tr("JSON Lines: one object a row, for programs"),
-                      static_cast<int>(formats::Format::JsonLines));
-    m_format->addItem(tr("CSV: for spreadsheets"), static_cast<int>(formats::Format::Csv));
-    m_format->addItem(tr("Text: for people"), static_cast<int>(formats::Format::Text));
+    for (const formats::FormatInfo &info : formats::allFormats())
+        m_format->addItem(info.title, static_cast<int>(info.format));
+    m_words->setObjectName(u"exportWords"_s);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_words->setMinimumHeight(2 * fontMetrics().lineSpacing()); // what comes along makes it two lines
     m_path->setObjectName(u"exportPath"_s);
     m_path->setMinimumWidth(Theme::instance().spacing(80));
     m_path->setText(QDir::toNativeSeparators(
@@ -69,6 +84,7 @@ ExportDialog::ExportDialog(const CapturePane &pane, const QString &name, QWidget
     arrange();
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::check);
+    describe();
     check();
 }
 
@@ -76,7 +92,7 @@ void ExportDialog::buildScope(const CapturePane &pane)
 {
     const auto rows = [](qint64 count) { return tr("%Ln row(s)", nullptr, static_cast<int>(count)); };
     m_allRows->setObjectName(u"exportAll"_s);
-    m_allRows->setText(tr("&Everything: %1").arg(rows(m_store->count())));
+    m_allRows->setText(tr("&Everything: %1").arg(rows(m_store->rows().size())));
     m_filteredRows->setObjectName(u"exportFiltered"_s);
     m_filteredRows->setText(m_filtered ? tr("What passes the &filter: %1").arg(rows(pane.shownRows()))
                                        : tr("What passes the &filter: no filter is set"));
@@ -85,6 +101,12 @@ void ExportDialog::buildScope(const CapturePane &pane)
     m_selectedRows->setText(m_selected.isEmpty() ? tr("What is &selected: nothing is")
                                                  : tr("What is &selected: %1").arg(rows(m_selected.size())));
     m_selectedRows->setEnabled(!m_selected.isEmpty());
+    m_markedRows->setObjectName(u"exportMarked"_s);
+    m_markedRows->setText(m_marked.isEmpty() ? tr("What is &marked: nothing is")
+                                             : tr("What is &marked: %1").arg(rows(m_marked.size())));
+    m_markedRows->setEnabled(!m_marked.isEmpty());
+    for (QRadioButton *scope : {m_allRows, m_filteredRows, m_selectedRows, m_markedRows})
+        connect(scope, &QRadioButton::toggled, this, &ExportDialog::describe);
     if (m_selected.size() > 1)
         m_selectedRows->setChecked(true);
     else if (m_filtered)
@@ -106,6 +128,7 @@ void ExportDialog::arrange()
     scope->addWidget(m_allRows);
     scope->addWidget(m_filteredRows);
     scope->addWidget(m_selectedRows);
+    scope->addWidget(m_markedRows);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(tr("E&xport"), QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(u"exportNow"_s);
@@ -117,6 +140,7 @@ void ExportDialog::arrange()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QFormLayout(this);
     layout->addRow(tr("F&ormat"), m_format);
+    layout->addRow(QString(), m_words);
     layout->addRow(tr("Rows"), scope);
     auto *fileLabel = new QLabel(tr("F&ile"), this);
     fileLabel->setBuddy(m_path);
@@ -134,6 +158,8 @@ formats::ExportRequest ExportDialog::request() const
         request.rows = m_filtered;
     else if (m_selectedRows->isChecked())
         request.rows = m_selected;
+    else if (m_markedRows->isChecked())
+        request.rows = m_marked;
     return request;
 }
 
@@ -142,8 +168,19 @@ formats::Format ExportDialog::format() const
     return static_cast<formats::Format>(m_format->currentData().toInt());
 }
 
+/// What the format is good for; and what it takes along, where only some rows are wanted.
+void ExportDialog::describe()
+{
+    const bool isGrouped = format() == formats::Format::Har || format() == formats::Format::Pcapng;
+    QString words = formats::wordsOf(format());
+    if (isGrouped && !m_allRows->isChecked())
+        words += u' ' + tr("The handshakes and events of the same connections come along.");
+    m_words->setText(words);
+}
+
 void ExportDialog::followFormat()
 {
+    describe();
     const QFileInfo file(m_path->text());
     m_path->setText(QDir::toNativeSeparators(file.path() + u'/' + file.completeBaseName() + u'.' +
                                              formats::suffixOf(format())));

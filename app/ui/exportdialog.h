@@ -5,6 +5,7 @@
 #include "formats/exporter.h"
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
@@ -28,6 +29,7 @@ private:
     void buildScope(const CapturePane &pane);
     void arrange();
     void chooseFile();
+    void describe();
     void followFormat();
     formats::Format format() const;
     void check();
@@ -35,10 +37,13 @@ private:
     std::shared_ptr<const capture::Store> m_store;
     std::optional<capture::RowSet> m_filtered;
     capture::RowSet m_selected;
+    capture::RowSet m_marked;
     QComboBox *m_format;
+    QLabel *m_words;
     QRadioButton *m_allRows;
     QRadioButton *m_filteredRows;
     QRadioButton *m_selectedRows;
+    QRadioButton *m_markedRows;
     QLineEdit *m_path;
     QPushButton *m_accept = nullptr;
 };

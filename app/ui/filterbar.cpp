@@ -1,55 +1,98 @@
 #include "ui/filterbar.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QToolButton>
 
+#include "capture/filtertext.h"
+#include "formats/filterwords.h"
+#include "session/connectionsseen.h"
 #include "ui/filteredit.h"
+#include "ui/filterhelp.h"
+#include "ui/filtermenu.h"
 #include "ui/plaintext.h"
 #include "ui/theme.h"
+#include "workspace/savedfilters.h"
 
 namespace wireloupe::ui {
 
 namespace {
 
 constexpr std::chrono::seconds noticeTime{4};
-
-QString explain(const capture::Filter::Result &result)
-{
-    switch (result.error) {
-    case capture::FilterError::None:
-        break;
-    case capture::FilterError::UnknownKey:
-        return FilterBar::tr("“%1:” is no key. The keys are dir: and op:.").arg(result.token);
-    case capture::FilterError::UnknownValue:
-        return FilterBar::tr("“%1” is none of its values.").arg(result.token);
-    case capture::FilterError::MissingValue:
-        return FilterBar::tr("“%1” needs a value.").arg(result.token);
-    }
-    return {};
-}
+// Of the bar's width, in percent: what words on an error may take of it.
+constexpr int statusShare = 45;
 
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent)
-    : QWidget(parent), m_edit(new FilterEdit(this)), m_status(new QLabel(this))
+    : QWidget(parent)
+    , m_edit(new FilterEdit(this))
+    , m_status(new QLabel(this))
+    , m_menu(new FilterMenu(this))
+    , m_menuButton(addButton(QStringLiteral("filterMenuButton"), tr("Saved and earlier filters")))
+    , m_helpButton(addButton(QStringLiteral("filterHelpButton"), tr("The language of the filter")))
 {
     const Theme &theme = Theme::instance();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme.spacing(2), theme.spacing(1), theme.spacing(2), theme.spacing(1));
-    layout->setSpacing(theme.spacing(3));
+    layout->setSpacing(theme.spacing(1));
     layout->addWidget(m_edit, 1);
+    layout->addWidget(m_menuButton);
+    layout->addWidget(m_helpButton);
+    layout->addSpacing(theme.spacing(1));
     layout->addWidget(m_status);
+    m_menuButton->setIcon(theme.icon(QStringLiteral("chevron-down")));
+    m_helpButton->setText(QStringLiteral("?"));
     m_status->setTextFormat(Qt::PlainText);
     m_noticeTimer.setSingleShot(true);
     setFocusProxy(m_edit);
     m_edit->installEventFilter(this);
+    m_edit->setContextSource([this] {
+        return m_store ? capture::FilterContext{session::connectionsSeen(*m_store)}
+                       : capture::FilterContext();
+    });
+    connectParts();
+    updateStatus();
+}
 
+QToolButton *FilterBar::addButton(const QString &name, const QString &tip)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void FilterBar::connectParts()
+{
     connect(m_edit, &QLineEdit::textChanged, this, &FilterBar::parse);
+    connect(m_edit, &QLineEdit::textEdited, this, [this] { m_isWalking = false; });
+    connect(m_edit, &QLineEdit::editingFinished, this, &FilterBar::remember);
+    connect(m_menu, &FilterMenu::chosen, this, &FilterBar::use);
+    connect(m_menu, &FilterMenu::told, this, &FilterBar::showNotice);
+    connect(m_menuButton, &QToolButton::clicked, this,
+            [this] { m_menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height()))); });
+    connect(
+        m_helpButton, &QToolButton::clicked, this,
+        [this] {
+            auto *help = new FilterHelp(this);
+            help->setAttribute(Qt::WA_DeleteOnClose);
+            help->openBelow(m_helpButton);
+        });
     connect(&m_noticeTimer, &QTimer::timeout, this, [this] { showNotice({}); });
     connect(&Theme::instance(), &Theme::changed, this, &FilterBar::updateStatus);
-    updateStatus();
+}
+
+void FilterBar::setStore(std::shared_ptr<const capture::Store> store)
+{
+    m_store = std::move(store);
 }
 
 QString FilterBar::text() const
@@ -68,28 +111,88 @@ void FilterBar::focusEdit()
     m_edit->selectAll();
 }
 
+void FilterBar::addTerm(const QString &term)
+{
+    if (!term.isEmpty())
+        use(capture::joinFilters(text(), term));
+}
+
+void FilterBar::use(const QString &filter)
+{
+    m_edit->setText(filter);
+    remember();
+}
+
+/// A filter that has been used can be brought back, here and in other tabs.
+void FilterBar::remember()
+{
+    m_isWalking = false;
+    const QString used = text().trimmed();
+    if (!m_isUsable || used.isEmpty())
+        return;
+    if (const QString error = workspace::SavedFilters().remember(used); !error.isEmpty())
+        qWarning("The history of filters cannot be kept: %s", qPrintable(error));
+}
+
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_edit && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            emit leaveRequested();
+    if (watched == m_edit && event->type() == QEvent::KeyPress &&
+        takeKey(static_cast<QKeyEvent *>(event)->key()))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+bool FilterBar::takeKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Up:
+        walkHistory(true);
+        return true;
+    case Qt::Key_Down:
+        if (m_isWalking) {
+            walkHistory(false);
             return true;
         }
+        [[fallthrough]];
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        remember();
+        emit leaveRequested();
+        return true;
+    default:
+        return false;
     }
-    return QWidget::eventFilter(watched, event);
+}
+
+/// Back from what is there now, and forth until that is there again.
+void FilterBar::walkHistory(bool isBack)
+{
+    if (!m_isWalking) {
+        QStringList entries = workspace::SavedFilters().history();
+        entries.removeAll(text().trimmed());
+        m_history.setEntries(entries);
+    }
+    const auto entry = isBack ? m_history.older(text()) : m_history.newer();
+    if (!entry)
+        return;
+    m_edit->setText(*entry);
+    m_isWalking = !m_history.isAtDraft();
 }
 
 void FilterBar::parse()
 {
     const auto result = capture::Filter::parse(m_edit->text());
-    m_error = explain(result);
-    if (!result.filter)
+    m_error = formats::sentence(result);
+    m_isUsable = result.filter.has_value();
+    m_edit->markError(m_isUsable ? -1 : result.position, result.length);
+    m_edit->setToolTip(m_error.isEmpty() ? QString() : plainToolTip(m_error));
+    if (!m_isUsable)
         m_edit->setMood(FilterEdit::Mood::Bad);
     else
         m_edit->setMood(result.filter->isEmpty() ? FilterEdit::Mood::None : FilterEdit::Mood::Good);
+    m_menu->setCurrentFilter(m_isUsable ? m_edit->text().trimmed() : QString());
     updateStatus();
-    if (result.filter)
+    if (m_isUsable)
         emit filterChanged(result.filter->isEmpty() ? std::nullopt : result.filter);
 }
 
@@ -113,15 +216,26 @@ void FilterBar::showNotice(const QString &notice)
     updateStatus();
 }
 
+/// An error that is longer than its place is cut; all of it is in the tool tip.
 void FilterBar::updateStatus()
 {
     const bool isError = !m_error.isEmpty();
-    const QString text = oneLine(isError ? m_error : (m_notice.isEmpty() ? m_counts : m_notice));
+    const QString whole = oneLine(isError ? m_error : (m_notice.isEmpty() ? m_counts : m_notice));
+    const int place = std::max(Theme::instance().spacing(30), width() * statusShare / 100);
+    const QString text = m_status->fontMetrics().elidedText(whole, Qt::ElideRight, place);
     if (m_status->text() != text)
         m_status->setText(text);
+    m_status->setToolTip(text == whole ? QString() : plainToolTip(whole));
+    m_status->setAccessibleName(whole);
     QPalette palette;
     palette.setColor(QPalette::WindowText, Theme::instance().color(isError ? Role::Error : Role::Muted));
     m_status->setPalette(palette);
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateStatus();
 }
 
 } // namespace wireloupe::ui

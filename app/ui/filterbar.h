@@ -1,26 +1,34 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 
 #include <QTimer>
 #include <QWidget>
 
 #include "capture/filter.h"
+#include "capture/store.h"
+#include "ui/messagehistory.h"
 
 class QLabel;
+class QToolButton;
 
 namespace wireloupe::ui {
 
 class FilterEdit;
+class FilterMenu;
 
-/// The filter box above the log: parses while the user types, says in words what is wrong, and how many rows
-/// pass.
+/// The filter box above the log: parses while the user types, says in words what is wrong and where, and how
+/// many rows pass; brings back filters that were saved or used before.
 class FilterBar : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit FilterBar(QWidget *parent = nullptr);
+
+    /// Whose connections are offered while `conn:` is typed.
+    void setStore(std::shared_ptr<const capture::Store> store);
 
     QString text() const;
     void setText(const QString &text);
@@ -30,6 +38,8 @@ public:
 
 public slots:
     void focusEdit();
+    /// Narrows the filter down: what is there and `term` must both hold.
+    void addTerm(const QString &term);
 
 signals:
     /// Nothing: show every row. Not sent while the text cannot be understood.
@@ -39,14 +49,29 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QToolButton *addButton(const QString &name, const QString &tip);
+    void connectParts();
     void parse();
     void updateStatus();
+    bool takeKey(int key);
+    void walkHistory(bool isBack);
+    void use(const QString &filter);
+    void remember();
 
+    std::shared_ptr<const capture::Store> m_store;
     FilterEdit *m_edit;
     QLabel *m_status;
+    FilterMenu *m_menu;
+    QToolButton *m_menuButton;
+    QToolButton *m_helpButton;
     QTimer m_noticeTimer;
+    MessageHistory m_history;
+    /// The user walks through the history: what comes of it is no draft.
+    bool m_isWalking = false;
+    bool m_isUsable = true; ///< the text is a filter
     QString m_counts;
     QString m_error;
     QString m_notice;

@@ -1,76 +1,97 @@
 #include "ui/filteredit.h"
 
+#include <algorithm>
+
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolButton>
 
+#include "ui/filterchoicedelegate.h"
+#include "ui/filterchoicesmodel.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
 
 namespace {
 
-QStringList completions()
-{
-    QStringList words = {QStringLiteral("dir:in"), QStringLiteral("dir:out")};
-    for (const char *opcode :
-         {"text", "binary", "continuation", "ping", "pong", "close", "control", "handshake", "state"})
-        words << QStringLiteral("op:") + QLatin1String(opcode);
-    return words;
-}
+// In units.
+constexpr int narrowestPopup = 40;
 
 } // namespace
 
-FilterEdit::FilterEdit(QWidget *parent) : QLineEdit(parent), m_completer(new QCompleter(completions(), this))
+FilterEdit::FilterEdit(QWidget *parent)
+    : QLineEdit(parent), m_completer(new QCompleter(this)), m_choices(new FilterChoicesModel(this))
 {
     setAccessibleName(tr("Filter"));
-    setPlaceholderText(tr("Filter: words, dir:in, op:text, -op:ping"));
-    setToolTip(
-        tr("Words must occur in the payload. dir:in or dir:out, op:text, op:binary, op:ping, op:close, "
-           "op:control, op:handshake, op:state and so on. A leading - excludes."));
+    setPlaceholderText(tr("Filter: words, /regex/, dir:in, op:text, -op:ping, json:$.type=chat"));
     setClearButtonEnabled(true);
     addAction(Theme::instance().icon(QStringLiteral("filter")), LeadingPosition);
+    m_completer->setModel(m_choices);
     m_completer->setWidget(this);
-    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
-    connect(this, &QLineEdit::textEdited, this, &FilterEdit::complete);
+    m_completer->setMaxVisibleItems(12);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    // Only after setModel(), which makes the popup's view anew.
+    m_completer->popup()->setItemDelegate(new FilterChoiceDelegate(m_completer->popup()));
+    connect(this, &QLineEdit::textEdited, this, [this] { complete(false); });
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
             &FilterEdit::insertCompletion);
     connect(&Theme::instance(), &Theme::changed, this, &FilterEdit::applyMood);
 }
 
-FilterEdit::Word FilterEdit::wordAtCursor() const
+void FilterEdit::setContextSource(const ContextSource &source)
 {
-    const QString before = text().left(cursorPosition());
-    int start = static_cast<int>(before.lastIndexOf(QLatin1Char(' '))) + 1;
-    if (start < before.size() && before[start] == QLatin1Char('-'))
-        ++start;
-    return {start, before.mid(start)};
+    m_contextSource = source;
 }
 
-void FilterEdit::complete()
+void FilterEdit::offerChoices()
 {
-    const Word word = wordAtCursor();
-    m_completer->setCompletionPrefix(word.text);
-    const bool isWhole = m_completer->completionCount() == 1 && m_completer->currentCompletion() == word.text;
-    if (word.text.isEmpty() || isWhole || m_completer->completionCount() == 0)
+    complete(true);
+}
+
+void FilterEdit::complete(bool isAskedFor)
+{
+    const capture::FilterContext context = m_contextSource ? m_contextSource() : capture::FilterContext();
+    const capture::FilterCompletion completion =
+        capture::completeFilter(text(), cursorPosition(), context, isAskedFor);
+    m_completionStart = static_cast<int>(completion.start);
+    m_choices->setChoices(completion.choices);
+    if (completion.choices.isEmpty()) {
         m_completer->popup()->hide();
-    else
-        m_completer->complete();
+        return;
+    }
+    m_completer->setCompletionPrefix(text().mid(m_completionStart, cursorPosition() - m_completionStart));
+    const int wanted = m_completer->popup()->sizeHintForColumn(0) + Theme::instance().spacing(5);
+    const int narrowest = std::min(Theme::instance().spacing(narrowestPopup), width());
+    const QRect place(std::max(0, std::min(xOf(m_completionStart), width() - narrowest)), 0,
+                      std::max(wanted, narrowest), height());
+    m_completer->complete(place);
 }
 
 void FilterEdit::insertCompletion(const QString &completion)
 {
-    const Word word = wordAtCursor();
-    setSelection(word.start, static_cast<int>(word.text.size()));
+    const int end = cursorPosition();
+    setSelection(m_completionStart, end - m_completionStart);
     insert(completion);
     emit textEdited(text());
 }
 
 void FilterEdit::keyPressEvent(QKeyEvent *event)
 {
+    // Esc takes away the choices, and what has been typed only then.
+    if (event->key() == Qt::Key_Escape && m_completer->popup()->isVisible()) {
+        m_completer->popup()->hide();
+        return;
+    }
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();
+        return;
+    }
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
+        offerChoices();
         return;
     }
     QLineEdit::keyPressEvent(event);
@@ -91,6 +112,58 @@ void FilterEdit::applyMood()
         changed.setColor(QPalette::Base,
                          Theme::instance().color(m_mood == Mood::Good ? Role::SuccessTint : Role::ErrorTint));
     setPalette(changed);
+}
+
+void FilterEdit::markError(int position, int length)
+{
+    m_errorPosition = position;
+    m_errorLength = std::max(1, length);
+    update();
+}
+
+/// Where a character begins, in the coordinates of the box: seen from the cursor, whose place the box tells.
+int FilterEdit::xOf(int position) const
+{
+    const QFontMetrics metrics(font());
+    const auto advance = [&](int end) { return metrics.horizontalAdvance(text().left(end)); };
+    return cursorRect().center().x() + advance(position) - advance(cursorPosition());
+}
+
+/// Between the icon and the button that clears.
+QRect FilterEdit::textPlace() const
+{
+    QRect place = rect().adjusted(1, 1, -1, -1);
+    for (const QToolButton *button : findChildren<QToolButton *>()) {
+        if (!button->isVisible())
+            continue;
+        if (button->geometry().center().x() < width() / 2)
+            place.setLeft(std::max(place.left(), button->geometry().right()));
+        else
+            place.setRight(std::min(place.right(), button->geometry().left()));
+    }
+    return place;
+}
+
+void FilterEdit::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (m_errorPosition < 0)
+        return;
+    const int begin = xOf(m_errorPosition);
+    const bool isBehindText = m_errorPosition >= text().size();
+    const int end =
+        isBehindText ? begin + QFontMetrics(font()).averageCharWidth()
+                     : xOf(std::min<int>(m_errorPosition + m_errorLength, static_cast<int>(text().size())));
+    const QRect cursor = cursorRect();
+    const int wave = std::max(2, Theme::instance().spacing(1) / 2);
+    QPainterPath path(QPointF(begin, cursor.bottom() - 0.5));
+    for (int x = begin + wave, n = 1; x < end + wave; x += wave, ++n)
+        path.lineTo(std::min(x, end), cursor.bottom() - 0.5 - (n % 2 == 1 ? wave : 0));
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(textPlace());
+    painter.setPen(QPen(Theme::instance().color(Role::Error), 1.2));
+    painter.drawPath(path);
 }
 
 } // namespace wireloupe::ui

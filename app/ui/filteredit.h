@@ -1,12 +1,18 @@
 #pragma once
 
+#include <functional>
+
 #include <QLineEdit>
+
+#include "capture/filtercompletion.h"
 
 class QCompleter;
 
 namespace wireloupe::ui {
 
-/// The box of the filter language: completes the word at the cursor from the keys and their values.
+class FilterChoicesModel;
+
+/// The box of the filter language: completes the term at the cursor and marks where it is wrong.
 class FilterEdit : public QLineEdit
 {
     Q_OBJECT
@@ -14,25 +20,37 @@ class FilterEdit : public QLineEdit
 public:
     explicit FilterEdit(QWidget *parent = nullptr);
 
+    /// Asked each time that something is completed.
+    using ContextSource = std::function<capture::FilterContext()>;
+    void setContextSource(const ContextSource &source);
+
     /// Tints the background; None is the plain box.
     enum class Mood : quint8 { None, Good, Bad };
     void setMood(Mood mood);
 
+    /// Underlines characters, at least one; none for a negative position.
+    void markError(int position, int length);
+
+    /// Shows what can stand at the cursor, also where nothing has been typed yet.
+    void offerChoices();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Word
-    {
-        int start = 0;
-        QString text; ///< from its start to the cursor, without a leading "-"
-    };
-    Word wordAtCursor() const;
-    void complete();
+    void complete(bool isAskedFor);
     void insertCompletion(const QString &completion);
     void applyMood();
+    int xOf(int position) const;
+    QRect textPlace() const;
 
     QCompleter *m_completer;
+    FilterChoicesModel *m_choices;
+    ContextSource m_contextSource;
+    int m_completionStart = 0;
+    int m_errorPosition = -1;
+    int m_errorLength = 0;
     Mood m_mood = Mood::None;
 };
 

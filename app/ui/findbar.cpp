@@ -1,5 +1,6 @@
 #include "ui/findbar.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -187,8 +188,9 @@ void FindBar::closeBar()
         target->highlight({});
     m_owner = nullptr;
     m_counting.stop();
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     hide();
-    if (m_returnTo)
+    if (m_returnTo && hadFocus)
         m_returnTo->setFocus(Qt::OtherFocusReason);
 }
 

@@ -75,6 +75,8 @@ FrameLogDelegate::FrameLogDelegate(QObject *parent)
     , m_plainWarning(Theme::instance().icon(QStringLiteral("warning")))
     , m_error(Theme::instance().icon(QStringLiteral("error"), Role::Error))
     , m_plainError(Theme::instance().icon(QStringLiteral("error")))
+    , m_flag(Theme::instance().icon(QStringLiteral("flag"), Role::Accent))
+    , m_plainFlag(Theme::instance().icon(QStringLiteral("flag")))
 {
     updateMetrics();
 }
@@ -112,7 +114,11 @@ void FrameLogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     QRect rect = option.rect.adjusted(m_padding, 0, -m_padding, 0);
     const int icon = m_rowHeight * 2 / 3;
-    if (index.column() == FrameLogModel::DirectionColumn && row.head.direction != capture::Direction::None) {
+    if (index.column() == FrameLogModel::NumberColumn && model->isMarked(index.row())) {
+        paintIcon(*painter, option, m_flag, m_plainFlag,
+                  {rect.x() - m_padding / 2, rect.y(), icon, rect.height()});
+    } else if (index.column() == FrameLogModel::DirectionColumn &&
+               row.head.direction != capture::Direction::None) {
         const bool isOutgoing = row.head.direction == capture::Direction::Outgoing;
         paintIcon(*painter, option, isOutgoing ? m_outgoing : m_incoming,
                   isOutgoing ? m_plainOutgoing : m_plainIncoming, {rect.x(), rect.y(), icon, rect.height()});
@@ -145,6 +151,21 @@ void FrameLogDelegate::paintReservedBits(QPainter &painter, const QStyleOptionVi
     painter.setPen(markColor(option, Role::Muted));
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      metrics.elidedText(bits, Qt::ElideRight, room.width()));
+}
+
+// Behind the text, which is of one line and elided already.
+void FrameLogDelegate::paintHits(QPainter &painter, const QRect &rect, const QString &text) const
+{
+    const QFontMetrics metrics(m_fixedFont);
+    for (auto matches = m_highlight.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const auto start = static_cast<int>(match.capturedStart());
+        const auto end = static_cast<int>(match.capturedEnd());
+        const int left = metrics.horizontalAdvance(text, start);
+        const int width = metrics.horizontalAdvance(text, end) - left;
+        painter.fillRect(QRect(rect.x() + left, rect.y() + 1, width, rect.height() - 2),
+                         Theme::instance().color(Role::Highlight));
+    }
 }
 
 // A pen and the word in a frame before the summary, which begins behind it.
@@ -205,6 +226,8 @@ void FrameLogDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rect.width());
     painter.setFont(font);
+    if (isFixed && !m_highlight.pattern().isEmpty())
+        paintHits(painter, rect, text);
     painter.setPen(color);
     painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine, text);
 }

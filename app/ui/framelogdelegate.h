@@ -2,6 +2,7 @@
 
 #include <QFont>
 #include <QIcon>
+#include <QRegularExpression>
 #include <QStyledItemDelegate>
 
 #include "ui/logrow.h"
@@ -25,6 +26,8 @@ public:
     /// Takes fonts and sizes anew from the theme.
     void updateMetrics();
     int rowHeight() const { return m_rowHeight; }
+    /// What is marked in summaries; an empty pattern marks nothing.
+    void setHighlight(const QRegularExpression &expression) { m_highlight = expression; }
 
 private:
     void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, RowMark mark) const;
@@ -36,6 +39,7 @@ private:
 
     void paintReservedBits(QPainter &painter, const QStyleOptionViewItem &option, const LogRow &row,
                            const QString &type, const QRect &rect) const;
+    void paintHits(QPainter &painter, const QRect &rect, const QString &text) const;
     void paintInjectedMark(QPainter &painter, const QStyleOptionViewItem &option, QRect &rect) const;
     QColor markColor(const QStyleOptionViewItem &option, Role role) const;
 
@@ -47,6 +51,8 @@ private:
     QIcon m_error, m_plainError;
     QFont m_fixedFont;
     QFont m_smallFont;
+    QIcon m_flag, m_plainFlag;
+    QRegularExpression m_highlight;
     int m_rowHeight = 0;
     int m_padding = 0;
 };

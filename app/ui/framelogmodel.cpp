@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "formats/words.h"
+#include "ui/logcolumns.h"
 #include "ui/plaintext.h"
 
 namespace wireloupe::ui {
@@ -20,16 +21,12 @@ constexpr qsizetype cachedRows = 1024;
 // Of an event or a head all that a sentence needs.
 constexpr qint64 toolTipPayload = 64LL * 1024;
 
-int toLine(qint64 row)
-{
-    return static_cast<int>(std::min<qint64>(row, std::numeric_limits<int>::max()));
-}
+constexpr qint64 maxLines = std::numeric_limits<int>::max();
 
-bool isNumeric(int column)
+// All that is shown is within maxLines.
+int toLine(qint64 index)
 {
-    return column == FrameLogModel::NumberColumn || column == FrameLogModel::TimeColumn ||
-           column == FrameLogModel::DeltaColumn || column == FrameLogModel::ConnectionColumn ||
-           column == FrameLogModel::LengthColumn;
+    return static_cast<int>(index);
 }
 
 } // namespace
@@ -38,10 +35,13 @@ FrameLogModel::FrameLogModel(std::shared_ptr<capture::Store> store, QObject *par
     : QAbstractTableModel(parent)
     , m_store(std::move(store))
     , m_generation(m_store->generation())
+    , m_isOpenedCapture(m_store->isIndexing())
     , m_job(m_store)
     , m_cache(cachedRows)
 {
-    connect(&m_job, &FilterJob::rowsFound, this, &FrameLogModel::takeFiltered);
+    connect(&m_job, &session::FilterJob::rowsFound, this, &FrameLogModel::takeFiltered);
+    // Until its first rows are there, those of before stay.
+    connect(&m_job, &session::FilterJob::restarted, this, [this] { m_isSwapPending = true; });
     connect(&m_timer, &QTimer::timeout, this, &FrameLogModel::refresh);
     m_timer.start(busyInterval);
     m_sinceNews.start();
@@ -54,7 +54,7 @@ int FrameLogModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    return toLine(m_isShowingFiltered ? m_rows.size() : m_known);
+    return toLine(lines());
 }
 
 int FrameLogModel::columnCount(const QModelIndex &parent) const
@@ -72,8 +72,7 @@ QVariant FrameLogModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return accessibleText(index.row(), index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter |
-                                   (isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+        return columnAlignment(index.column());
     case Qt::ToolTipRole:
         return toolTip(index.row(), index.column());
     default:
@@ -85,31 +84,13 @@ QVariant FrameLogModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft));
-    if (role == Qt::ToolTipRole && section == DeltaColumn)
-        return tr("Time since the row above");
-    if (role == Qt::ToolTipRole && section == LengthColumn)
-        return tr("Bytes of payload on the wire, and inflated where it was compressed");
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case NumberColumn:
-        return tr("No.");
-    case TimeColumn:
-        return tr("Time");
-    case DeltaColumn:
-        return QStringLiteral("Δ");
-    case ConnectionColumn:
-        return tr("Conn");
-    case DirectionColumn:
-        return tr("Dir");
-    case TypeColumn:
-        return tr("Type");
-    case LengthColumn:
-        return tr("Length");
-    case SummaryColumn:
-        return tr("Summary");
+    switch (role) {
+    case Qt::TextAlignmentRole:
+        return columnAlignment(section);
+    case Qt::ToolTipRole:
+        return columnHint(section);
+    case Qt::DisplayRole:
+        return columnTitle(section);
     default:
         return {};
     }
@@ -149,6 +130,8 @@ QString FrameLogModel::delta(int line) const
 
 QVariant FrameLogModel::toolTip(int line, int column) const
 {
+    if (column == NumberColumn && isMarked(line))
+        return plainToolTip(explainUserMark(line));
     const LogRow row = logRow(line);
     if (row.mark != RowMark::None)
         return plainToolTip(explainMark(m_store->read(rowAt(line), toolTipPayload)));
@@ -160,6 +143,8 @@ QVariant FrameLogModel::toolTip(int line, int column) const
 QVariant FrameLogModel::accessibleText(int line, int column) const
 {
     const QString plain = text(line, column);
+    if (column == NumberColumn && isMarked(line))
+        return tr("%1, %2", "number of a row, that it is marked").arg(plain, explainUserMark(line));
     const LogRow row = logRow(line);
     if (column == LengthColumn && !explainLength(row.head).isEmpty())
         return explainLength(row.head);
@@ -178,17 +163,48 @@ QVariant FrameLogModel::accessibleText(int line, int column) const
     return words.isEmpty() ? type : tr("%1: %2").arg(words.join(QStringLiteral(", ")), type);
 }
 
+QString FrameLogModel::explainUserMark(int line) const
+{
+    const QString note = m_marks.note(rowAt(line));
+    return note.isEmpty() ? tr("Marked") : tr("Marked: %1").arg(note);
+}
+
 capture::Row FrameLogModel::rowAt(int line) const
 {
-    return m_isShowingFiltered ? m_rows.at(line) : capture::Row{line};
+    return m_isShowingFiltered ? m_rows.at(line) : capture::Row{capture::toInt(m_known.first) + line};
 }
 
 int FrameLogModel::lineOf(capture::Row row) const
 {
-    if (!m_isShowingFiltered)
-        return capture::toInt(row) < m_known ? toLine(capture::toInt(row)) : -1;
-    const qint64 index = m_rows.indexOf(row);
-    return index == m_rows.size() ? -1 : toLine(index);
+    const qint64 index = m_isShowingFiltered
+                             ? m_rows.indexOf(row)
+                             : std::max<qint64>(0, capture::toInt(row) - capture::toInt(m_known.first));
+    return index < lines() ? toLine(index) : -1;
+}
+
+bool FrameLogModel::isShown(capture::Row row) const
+{
+    const int line = lineOf(row);
+    return line >= 0 && rowAt(line) == row;
+}
+
+capture::RowSet FrameLogModel::rowsBetween(int top, int bottom) const
+{
+    if (m_isShowingFiltered)
+        return m_rows.slice(top, bottom - top + 1);
+    capture::RowSet rows;
+    rows.appendRange(rowAt(top), capture::Row{capture::toInt(rowAt(bottom)) + 1});
+    return rows;
+}
+
+capture::RowSet FrameLogModel::shownRows(capture::RowRange range, int most) const
+{
+    const int first = lineOf(range.first);
+    if (range.size() <= 0 || first < 0 || rowAt(first) >= range.end)
+        return {};
+    const int next = lineOf(range.end);
+    const qint64 end = next < 0 ? lines() : next;
+    return rowsBetween(first, toLine(std::min(end, qint64{first} + most) - 1));
 }
 
 LogRow FrameLogModel::logRow(int line) const
@@ -226,17 +242,22 @@ void FrameLogModel::setFilter(const std::optional<capture::Filter> &filter)
 void FrameLogModel::startFilter()
 {
     m_isSwapPending = true;
-    m_job.start(*m_filter, m_known);
+    m_job.start(*m_filter, capture::toInt(m_known.end));
 }
 
 bool FrameLogModel::isFiltering() const
 {
-    return m_filter && (m_isSwapPending || m_job.scannedRows() < m_known);
+    return m_filter && (m_isSwapPending || m_job.scannedRows() < capture::toInt(m_known.end));
 }
 
 std::optional<capture::RowSet> FrameLogModel::filteredRows() const
 {
     return m_isShowingFiltered ? std::optional(m_rows) : std::nullopt;
+}
+
+capture::RowRange FrameLogModel::settled() const
+{
+    return {m_known.first, m_isShowingFiltered ? capture::Row{m_job.scannedRows()} : m_known.end};
 }
 
 void FrameLogModel::setPaused(bool isPaused)
@@ -250,7 +271,7 @@ void FrameLogModel::setPaused(bool isPaused)
 
 qint64 FrameLogModel::heldBackRows() const
 {
-    return m_isPaused ? std::max<qint64>(0, m_store->count() - m_known) : 0;
+    return m_isPaused ? std::max<qint64>(0, m_store->count() - capture::toInt(m_known.end)) : 0;
 }
 
 void FrameLogModel::refresh()
@@ -259,17 +280,45 @@ void FrameLogModel::refresh()
     if (generation != m_generation)
         forgetAll(generation);
 
-    const qint64 recorded = m_store->count();
-    const bool hasNews = recorded != m_known + m_lastHeldBack;
-    if (m_isPaused) {
-        m_lastHeldBack = std::max<qint64>(0, recorded - m_known);
-    } else if (recorded > m_known) {
-        m_lastHeldBack = 0;
-        announce(recorded);
-    }
+    const capture::RowRange rows = m_store->rows();
+    const bool hasNews = rows != m_lastSeen;
+    m_lastSeen = rows;
+    // What has gone is gone, whether the view is paused or not.
+    dropBefore(rows.first);
+    if (!m_isPaused)
+        announce(std::min(rows.end, capture::Row{capture::toInt(m_known.first) + maxLines}));
+    refreshMarks();
     if (hasNews)
         emit countsChanged();
     adaptTimer(hasNews);
+}
+
+void FrameLogModel::dropBefore(capture::Row first)
+{
+    if (first <= m_known.first)
+        return;
+    const capture::RowRange left{first, std::max(first, m_known.end)};
+    const qint64 gone = m_isShowingFiltered
+                            ? m_rows.indexOf(first)
+                            : std::min(capture::toInt(first) - capture::toInt(m_known.first), m_known.size());
+    if (gone > 0)
+        beginRemoveRows({}, 0, toLine(gone) - 1);
+    m_rows.dropBefore(first);
+    m_known = left;
+    if (gone > 0)
+        endRemoveRows();
+}
+
+void FrameLogModel::refreshMarks()
+{
+    const quint32 revision = m_store->marksRevision();
+    if (revision == m_marksRevision)
+        return;
+    m_marksRevision = revision;
+    m_marks = m_store->marks();
+    if (rowCount() > 0)
+        emit dataChanged(index(0, NumberColumn), index(rowCount() - 1, NumberColumn));
+    emit marksChanged();
 }
 
 void FrameLogModel::forgetAll(quint32 generation)
@@ -277,8 +326,8 @@ void FrameLogModel::forgetAll(quint32 generation)
     m_job.cancel();
     beginResetModel();
     m_generation = generation;
-    m_known = 0;
-    m_lastHeldBack = 0;
+    m_known = {};
+    m_lastSeen = {};
     m_rows.clear();
     m_cache.clear();
     m_isShowingFiltered = m_filter.has_value();
@@ -289,22 +338,26 @@ void FrameLogModel::forgetAll(quint32 generation)
     emit countsChanged();
 }
 
-void FrameLogModel::announce(qint64 known)
+void FrameLogModel::announce(capture::Row end)
 {
-    if (m_isShowingFiltered || toLine(m_known) == toLine(known)) {
-        m_known = known;
+    if (end <= m_known.end)
+        return;
+    if (m_isShowingFiltered) {
+        m_known.end = end;
     } else {
-        beginInsertRows({}, toLine(m_known), toLine(known) - 1);
-        m_known = known;
+        beginInsertRows({}, rowCount(), toLine(capture::toInt(end) - capture::toInt(m_known.first)) - 1);
+        m_known.end = end;
         endInsertRows();
     }
     if (m_filter)
-        m_job.advanceTo(m_known);
+        m_job.advanceTo(capture::toInt(m_known.end));
     lookForConnections();
 }
 
-void FrameLogModel::takeFiltered(const capture::RowSet &rows)
+void FrameLogModel::takeFiltered(const capture::RowSet &found)
 {
+    capture::RowSet rows = found;
+    rows.dropBefore(m_known.first);
     if (m_isSwapPending) {
         beginResetModel();
         m_isSwapPending = false;
@@ -312,8 +365,7 @@ void FrameLogModel::takeFiltered(const capture::RowSet &rows)
         m_rows = rows;
         endResetModel();
     } else if (!rows.isEmpty()) {
-        const int first = rowCount();
-        beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+        beginInsertRows({}, rowCount(), rowCount() + toLine(rows.size()) - 1);
         m_rows.append(rows);
         endInsertRows();
     }
@@ -323,9 +375,10 @@ void FrameLogModel::takeFiltered(const capture::RowSet &rows)
 // The newest row of a batch stands for all of it: a second connection is seen a moment later at worst.
 void FrameLogModel::lookForConnections()
 {
-    if (m_hasSeveralConnections || m_known == 0)
+    if (m_hasSeveralConnections)
         return;
-    if (capture::toInt(m_store->head(capture::Row{m_known - 1}).connection) > 1) {
+    const capture::Row newest{capture::toInt(m_known.end) - 1};
+    if (capture::toInt(m_store->head(newest).connection) > 1) {
         m_hasSeveralConnections = true;
         emit severalConnectionsSeen();
     }

@@ -31,22 +31,20 @@ constexpr qint64 maxRememberedRows = 1000;
 } // namespace
 
 FrameLogView::FrameLogView(FrameLogModel *model, QWidget *parent)
-    : QTableView(parent), m_model(model), m_delegate(new FrameLogDelegate(this)), m_pill(new Pill(this))
+    : LineTable(parent)
+    , m_model(model)
+    , m_delegate(new FrameLogDelegate(this))
+    , m_pill(new Pill(this))
+    , m_copying(model->store())
 {
     m_model->setParent(this);
     setAccessibleName(tr("Frame log"));
     setModel(m_model);
     setItemDelegate(m_delegate);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
     setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
     setFrameShape(NoFrame);
-    setVerticalScrollMode(ScrollPerItem);
-    setHorizontalScrollMode(ScrollPerPixel);
     setUpHeader();
     setUpActions();
     connectModel();
@@ -55,6 +53,7 @@ FrameLogView::FrameLogView(FrameLogModel *model, QWidget *parent)
     m_pill->setToolTip(tr("Go to the newest row (End)"));
     connect(m_pill, &Pill::clicked, this, &FrameLogView::resumeRequested);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &FrameLogView::watchScrolling);
+    connect(&m_copying, &CopyJob::done, this, &FrameLogView::takeCopy);
     connect(&Theme::instance(), &Theme::changed, this, &FrameLogView::applyMetrics);
     applyMetrics();
     updateColumns();
@@ -63,8 +62,6 @@ FrameLogView::FrameLogView(FrameLogModel *model, QWidget *parent)
 
 void FrameLogView::setUpHeader()
 {
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSectionsMovable(true);
@@ -91,10 +88,16 @@ void FrameLogView::setUpActions()
 
 void FrameLogView::connectModel()
 {
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
-        if (m_isFollowing)
-            scrollToBottom();
-    });
+    connect(
+        m_model, &QAbstractItemModel::rowsInserted, this,
+        [this] {
+            if (m_isFollowing)
+                scrollToBottom();
+        });
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) {
+                m_seenLines = std::max<qint64>(0, m_seenLines - (last - first + 1));
+            });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &FrameLogView::rememberSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &FrameLogView::restoreSelection);
     connect(m_model, &FrameLogModel::countsChanged, this, &FrameLogView::updatePill);
@@ -104,8 +107,7 @@ void FrameLogView::connectModel()
 void FrameLogView::applyMetrics()
 {
     m_delegate->updateMetrics();
-    verticalHeader()->setMinimumSectionSize(m_delegate->rowHeight());
-    verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
+    setLineHeight(m_delegate->rowHeight());
     if (!m_hasCustomWidths)
         setDefaultWidths();
     viewport()->update();
@@ -135,7 +137,7 @@ void FrameLogView::updateColumns()
 
 void FrameLogView::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    LineTable::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         applyMetrics();
 }
@@ -164,7 +166,8 @@ void FrameLogView::setFollowing(bool isFollowing)
 void FrameLogView::updatePill()
 {
     const qint64 held = m_model->heldBackRows();
-    const qint64 unseen = m_isFollowing ? 0 : std::max<qint64>(0, m_model->rowCount() - m_seenLines);
+    const bool isAnyNew = !m_isFollowing && !m_model->isOpenedCapture();
+    const qint64 unseen = isAnyNew ? std::max<qint64>(0, m_model->rowCount() - m_seenLines) : 0;
     const int count = static_cast<int>(std::min<qint64>(held + unseen, std::numeric_limits<int>::max()));
     QString text = tr("%Ln new", nullptr, count);
     if (m_model->isPaused())
@@ -185,12 +188,12 @@ void FrameLogView::keyPressEvent(QKeyEvent *event)
         emit resumeRequested();
         return;
     }
-    QTableView::keyPressEvent(event);
+    LineTable::keyPressEvent(event);
 }
 
 void FrameLogView::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    LineTable::resizeEvent(event);
     if (m_isFollowing)
         scrollToBottom();
     updatePill();
@@ -198,7 +201,7 @@ void FrameLogView::resizeEvent(QResizeEvent *event)
 
 void FrameLogView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    LineTable::selectionChanged(selected, deselected);
     if (m_isRestoringSelection)
         return;
     if (selectionModel()->hasSelection())
@@ -206,31 +209,47 @@ void FrameLogView::selectionChanged(const QItemSelection &selected, const QItemS
     emit rowSelectionChanged();
 }
 
-// QTableView would scroll sideways to the column that was clicked.
 void FrameLogView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    const int position = horizontalScrollBar()->value();
-    QTableView::currentChanged(current, previous);
-    horizontalScrollBar()->setValue(position);
+    LineTable::currentChanged(current, previous);
     // It becomes current after it has been selected.
     if (!m_isRestoringSelection)
         emit rowSelectionChanged();
 }
 
-capture::RowSet FrameLogView::selectedLogRows() const
+std::vector<std::pair<int, int>> FrameLogView::selectedRanges() const
 {
     std::vector<std::pair<int, int>> ranges;
     for (const QItemSelectionRange &range : selectionModel()->selection())
         ranges.emplace_back(range.top(), range.bottom());
     std::sort(ranges.begin(), ranges.end());
-    capture::RowSet rows;
-    int next = 0; // ranges may overlap
-    for (const auto &[top, bottom] : ranges) {
-        for (int line = std::max(top, next); line <= bottom; ++line)
-            rows.append(m_model->rowAt(line));
+    int next = 0; // as they come they may overlap
+    for (auto &[top, bottom] : ranges) {
+        top = std::max(top, next);
         next = std::max(next, bottom + 1);
     }
+    std::erase_if(ranges, [](const auto &range) { return range.first > range.second; });
+    return ranges;
+}
+
+capture::RowSet FrameLogView::selectedLogRows(qint64 most) const
+{
+    capture::RowSet rows;
+    for (const auto &[top, bottom] : selectedRanges()) {
+        const qint64 left = most - rows.size();
+        if (left <= 0)
+            break;
+        rows.append(m_model->rowsBetween(top, static_cast<int>(std::min<qint64>(bottom, top + left - 1))));
+    }
     return rows;
+}
+
+qint64 FrameLogView::selectedLogRowCount() const
+{
+    qint64 count = 0;
+    for (const auto &[top, bottom] : selectedRanges())
+        count += bottom - top + 1;
+    return count;
 }
 
 std::optional<capture::Row> FrameLogView::currentLogRow() const
@@ -253,11 +272,19 @@ void FrameLogView::goToRow(capture::Row row)
     scrollTo(index, PositionAtCenter);
 }
 
+void FrameLogView::showLine(int line)
+{
+    const int top = line - linesPerPage() / 2;
+    setTopLine(top);
+    setFollowing(top >= verticalScrollBar()->maximum());
+}
+
 void FrameLogView::rememberSelection()
 {
-    m_rememberedRows = selectedLogRows();
-    if (m_rememberedRows.size() > maxRememberedRows)
-        m_rememberedRows.clear();
+    m_rememberedRows.clear();
+    if (selectedLogRowCount() <= maxRememberedRows)
+        m_rememberedRows = selectedLogRows();
+    m_rememberedTop = m_model->rowCount() > 0 ? std::optional(m_model->rowAt(topLine())) : std::nullopt;
 }
 
 // A filter that comes or goes keeps what was selected and is still shown, and the place that the user reads.
@@ -275,6 +302,8 @@ void FrameLogView::restoreSelection()
             selectionModel()->setCurrentIndex(selection.first().topLeft(), QItemSelectionModel::NoUpdate);
             selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
             scrollTo(selection.first().topLeft(), PositionAtCenter);
+        } else if (m_rememberedTop) {
+            setTopLine(m_model->lineOf(*m_rememberedTop));
         }
     }
     m_seenLines = m_model->rowCount();
@@ -286,30 +315,31 @@ void FrameLogView::restoreSelection()
 
 void FrameLogView::copy(CopyForm form)
 {
-    const capture::RowSet rows = selectedLogRows();
-    if (rows.isEmpty())
-        return;
-    const LogCopy result = copyRows(*m_model->store(), rows, form);
-    QApplication::clipboard()->setText(result.text);
-    emit copied(result);
+    if (const capture::RowSet rows = selectedLogRows(maxCopiedRows); !rows.isEmpty())
+        m_copying.start(rows, selectedLogRowCount(), form);
+}
+
+void FrameLogView::takeCopy(const LogCopy &copy)
+{
+    QApplication::clipboard()->setText(copy.text);
+    emit copied(copy);
+}
+
+void FrameLogView::highlight(const QRegularExpression &expression)
+{
+    m_delegate->setHighlight(expression);
+    viewport()->update();
 }
 
 void FrameLogView::contextMenuEvent(QContextMenuEvent *event)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(actions());
-    for (QAction *action : actions())
-        action->setEnabled(selectionModel()->hasSelection());
-    menu->addSeparator();
-    menu->addAction(tr("Select &all"), this, &FrameLogView::selectAll);
-    menu->addAction(tr("&Export…"), this, &FrameLogView::exportRequested);
-    connect(menu, &QMenu::aboutToHide, this, [this] {
-        // Shortcuts decide by the selection alone.
-        for (QAction *action : actions())
-            action->setEnabled(true);
-    });
-    menu->popup(event->globalPos());
+    const QModelIndex current = currentIndex();
+    if (event->reason() == QContextMenuEvent::Keyboard && current.isValid()) {
+        const QRect cell = visualRect(current) & viewport()->rect();
+        emit menuRequested(current, viewport()->mapToGlobal(cell.center()));
+    } else {
+        emit menuRequested(indexAt(viewport()->mapFromGlobal(event->globalPos())), event->globalPos());
+    }
 }
 
 void FrameLogView::showHeaderMenu(const QPoint &position)

@@ -1,12 +1,16 @@
 #pragma once
 
+#include <limits>
 #include <optional>
+#include <utility>
+#include <vector>
 
-#include <QTableView>
+#include <QRegularExpression>
 
 #include "capture/ids.h"
 #include "capture/rowset.h"
-#include "ui/logcopy.h"
+#include "ui/copyjob.h"
+#include "ui/linetable.h"
 
 namespace wireloupe::ui {
 
@@ -16,7 +20,7 @@ class Pill;
 
 /// The list of frames. It follows the newest row until the user scrolls up or selects, and then tells by a
 /// button at its lower edge how many rows have come since: the list never moves under the pointer.
-class FrameLogView : public QTableView
+class FrameLogView : public LineTable
 {
     Q_OBJECT
 
@@ -25,10 +29,17 @@ public:
     explicit FrameLogView(FrameLogModel *model, QWidget *parent = nullptr);
 
     bool isFollowing() const { return m_isFollowing; }
-    capture::RowSet selectedLogRows() const;
+    /// The first `most` of them, ascending.
+    capture::RowSet selectedLogRows(qint64 most = std::numeric_limits<qint64>::max()) const;
+    qint64 selectedLogRowCount() const;
     /// The selected row that the keyboard is on, else the first selected one.
     std::optional<capture::Row> currentLogRow() const;
+    /// Selects the row, or the next one shown, and brings it into sight.
     void goToRow(capture::Row row);
+    /// Brings a line to the middle, as a click on a map of the log asks for.
+    void showLine(int line);
+    /// Marks what matches in the summaries; an empty one marks nothing.
+    void highlight(const QRegularExpression &expression);
 
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
@@ -43,7 +54,8 @@ signals:
     void resumeRequested();
     void rowSelectionChanged();
     void copied(const wireloupe::ui::LogCopy &copy);
-    void exportRequested();
+    /// For the cell at a place of the screen; on no row: an invalid index.
+    void menuRequested(const QModelIndex &cell, const QPoint &place);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -60,15 +72,19 @@ private:
     void applyMetrics();
     void setDefaultWidths();
     void watchScrolling(int action);
+    /// Lines, first and last of each range, in order and apart from each other.
+    std::vector<std::pair<int, int>> selectedRanges() const;
     void rememberSelection();
     void restoreSelection();
     void updateColumns();
     void updatePill();
+    void takeCopy(const LogCopy &copy);
     void showHeaderMenu(const QPoint &position);
 
     FrameLogModel *m_model;
     FrameLogDelegate *m_delegate;
     Pill *m_pill;
+    CopyJob m_copying;
     bool m_isFollowing = true;
     bool m_hasCustomWidths = false;
     /// The user has shown or hidden the Conn column, which comes by itself otherwise.
@@ -77,6 +93,7 @@ private:
     /// Lines that were there when following ended.
     qint64 m_seenLines = 0;
     capture::RowSet m_rememberedRows;
+    std::optional<capture::Row> m_rememberedTop;
 };
 
 } // namespace wireloupe::ui

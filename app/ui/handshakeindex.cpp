@@ -38,7 +38,7 @@ Pair pairAt(const std::vector<Pair> &pairs, capture::Row row)
 HandshakeIndex::HandshakeIndex(std::shared_ptr<const capture::Store> store, QObject *parent)
     : QObject(parent), m_store(std::move(store)), m_job(m_store)
 {
-    connect(&m_job, &FilterJob::rowsFound, this, &HandshakeIndex::take);
+    connect(&m_job, &session::FilterJob::rowsFound, this, &HandshakeIndex::take);
 }
 
 // The response to a request comes after it, maybe after the row that is asked about: all there is is looked
@@ -106,7 +106,10 @@ HandshakeIndex::Opening HandshakeIndex::openingOf(capture::Row row) const
     Opening opening;
     std::vector<Pair> pairs;
     std::optional<capture::StateKind> state;
+    const capture::Row first = m_store->rows().first; // a limit may have dropped what was found before
     for (const Entry &entry : attemptOf(entries->second, row)) {
+        if (entry.row < first)
+            continue;
         if (entry.row == row)
             state = stateOf(entry);
         if (entry.kind == capture::RecordKind::State)

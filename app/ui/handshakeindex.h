@@ -11,7 +11,7 @@
 #include "capture/rowset.h"
 #include "capture/stateevent.h"
 #include "capture/store.h"
-#include "ui/filterjob.h"
+#include "session/filterjob.h"
 
 namespace wireloupe::ui {
 
@@ -65,7 +65,7 @@ private:
     Opening openingOf(capture::Row row) const;
 
     std::shared_ptr<const capture::Store> m_store;
-    FilterJob m_job;
+    session::FilterJob m_job;
     std::unordered_map<capture::ConnectionId, Entries> m_entries; ///< in the order of their rows
     std::optional<capture::Row> m_wanted;
     std::optional<quint32> m_generation;

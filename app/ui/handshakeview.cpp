@@ -10,8 +10,8 @@
 #include "ui/certificateview.h"
 #include "ui/handshakehead.h"
 #include "ui/hint.h"
-#include "ui/payloadview.h"
 #include "ui/plaintext.h"
+#include "ui/textview.h"
 #include "ui/theme.h"
 #include "ui/viewswitch.h"
 #include "wire/handshakeparts.h"
@@ -36,7 +36,7 @@ HandshakeView::HandshakeView(QWidget *parent)
     , m_views(new ViewSwitch(tr("Views of the handshake"), this))
     , m_pages(new QStackedWidget(this))
     , m_table(new QTreeWidget(this))
-    , m_raw(new PayloadView(this))
+    , m_raw(new TextView(this))
     , m_times(new TimeView(this))
     , m_certificates(new CertificateView(this))
     , m_hint(new Hint(this))
@@ -146,8 +146,8 @@ void HandshakeView::setHeads(const QByteArray &request, const QByteArray &respon
     m_table->expandAll();
     m_table->resizeColumnToContents(0);
     const QString missing = tr("(no response)");
-    m_raw->setContent(rawText(request).trimmed() + QStringLiteral("\n\n\n") +
-                      (response.isEmpty() ? missing : rawText(response).trimmed()) + QLatin1Char('\n'));
+    m_raw->setText(rawText(request).trimmed() + QStringLiteral("\n\n\n") +
+                   (response.isEmpty() ? missing : rawText(response).trimmed()) + QLatin1Char('\n'));
 }
 
 /// Interim responses (RFC 9110 section 15.2) stand before the one that counts.

@@ -18,7 +18,7 @@ namespace wireloupe::ui {
 
 class CertificateView;
 class Hint;
-class PayloadView;
+class TextView;
 class ViewSwitch;
 
 /// How a connection came about: request and response as a table and as they were sent, where the time went,
@@ -44,7 +44,7 @@ public:
     void setCurrentView(View view);
 
     QTreeWidget *table() const { return m_table; }
-    PayloadView *raw() const { return m_raw; }
+    TextView *raw() const { return m_raw; }
     TimeView *times() const { return m_times; }
     CertificateView *certificates() const { return m_certificates; }
     ViewSwitch *views() const { return m_views; }
@@ -60,7 +60,7 @@ private:
     ViewSwitch *m_views;
     QStackedWidget *m_pages;
     QTreeWidget *m_table;
-    PayloadView *m_raw;
+    TextView *m_raw;
     TimeView *m_times;
     CertificateView *m_certificates;
     Hint *m_hint;

@@ -4,13 +4,18 @@
 
 #include "capture/record.h"
 
+class QLabel;
+class QLineEdit;
+class QMenu;
+
 namespace wireloupe::ui {
 
 class HexView;
 class ViewSwitch;
 
 /// The bytes of a payload. Those of a compressed frame can be looked at in both forms: inflated, and as they
-/// crossed the wire (but for the mask). Stays with the form that was chosen.
+/// crossed the wire (but for the mask). Stays with the form that was chosen. Under them stands where the
+/// selection is and what it is as numbers, and a field to go to an offset.
 class HexPage : public QWidget
 {
     Q_OBJECT
@@ -26,13 +31,30 @@ public:
     HexView *view() const { return m_view; }
     /// Shown for compressed frames only.
     ViewSwitch *forms() const { return m_forms; }
+    QString inspectorText() const;
+    QLineEdit *offsetEdit() const { return m_offset; }
+
+signals:
+    void saveRequested(const QByteArray &bytes);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *buildBar();
     void showBytes();
+    void inspectSelection();
+    void elide();
+    void goToOffset();
+    void addActions(QMenu *menu);
 
     capture::Record m_record;
     ViewSwitch *m_forms;
     HexView *m_view;
+    QLineEdit *m_offset;
+    QLabel *m_place;
+    QLabel *m_readings;
+    QString m_readingsText;
 };
 
 } // namespace wireloupe::ui

@@ -11,12 +11,20 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include "lens/byteforms.h"
 #include "lens/lens.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
 
-HexView::HexView(QWidget *parent) : QAbstractScrollArea(parent)
+namespace {
+
+// Of bytes that go to the clipboard: as hex they are three times as many characters.
+constexpr qsizetype maxCopied = 16 << 20;
+
+} // namespace
+
+HexView::HexView(QWidget *parent) : QAbstractScrollArea(parent), m_search([this] { viewport()->update(); })
 {
     setAccessibleName(tr("Bytes in hexadecimal"));
     setFocusPolicy(Qt::StrongFocus);
@@ -27,6 +35,9 @@ HexView::HexView(QWidget *parent) : QAbstractScrollArea(parent)
     addCopyAction(tr("&Copy as hex"), QKeySequence::Copy, &HexView::copyHex);
     addCopyAction(tr("Copy as &text"), {}, &HexView::copyText);
     addCopyAction(tr("Copy with &offsets"), {}, &HexView::copyDump);
+    addCopyAction(tr("Copy as &base64"), {}, &HexView::copyBase64);
+    addCopyAction(tr("Copy as &C array"), {}, &HexView::copyCArray);
+    addCopyAction(tr("Copy as &Python bytes"), {}, &HexView::copyPython);
     addCopyAction(tr("Select &all"), QKeySequence::SelectAll, &HexView::selectAll);
     connect(&Theme::instance(), &Theme::changed, this, &HexView::relayout);
     relayout();
@@ -48,9 +59,11 @@ void HexView::setBytes(const QByteArray &bytes)
     m_hasSelection = false;
     m_highlightFrom = m_highlightLength = 0;
     m_tints.clear();
+    m_search.setBytes(bytes);
     relayout();
     verticalScrollBar()->setValue(0);
     horizontalScrollBar()->setValue(0);
+    emit selectionChanged();
 }
 
 void HexView::setHighlight(qsizetype from, qsizetype length)
@@ -118,6 +131,20 @@ void HexView::paintEvent(QPaintEvent *)
     for (qsizetype offset = firstVisible(); offset < m_bytes.size() && y < viewport()->height();
          offset += m_layout.bytesPerLine, y += m_layout.lineHeight)
         paintLine(painter, offset, y);
+    if (!hasFocus())
+        return;
+    painter.resetTransform();
+    painter.setPen(QPen(Theme::instance().color(Role::Accent), 2));
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+}
+
+void HexView::paintMatches(QPainter &painter, qsizetype offset, int y) const
+{
+    const auto &matches = m_search.matches();
+    for (std::size_t index = m_search.indexFrom(offset);
+         index < matches.size() && matches[index].from < offset + m_layout.bytesPerLine; ++index)
+        paintMarks(painter, offset, y, matches[index].from, matches[index].length,
+                   Theme::instance().color(Role::Highlight));
 }
 
 void HexView::paintLine(QPainter &painter, qsizetype offset, int y) const
@@ -126,6 +153,7 @@ void HexView::paintLine(QPainter &painter, qsizetype offset, int y) const
     for (const Tint &tint : m_tints)
         paintMarks(painter, offset, y, tint.from, tint.length, theme.color(tint.color));
     paintMarks(painter, offset, y, m_highlightFrom, m_highlightLength, theme.color(Role::Highlight));
+    paintMatches(painter, offset, y);
     paintMarks(painter, offset, y, selectionFrom(), selectionLength(), palette().color(QPalette::Highlight));
 
     const int baseline = y + m_layout.ascent;
@@ -178,63 +206,16 @@ void HexView::changeEvent(QEvent *event)
         relayout();
 }
 
-void HexView::mousePressEvent(QMouseEvent *event)
+void HexView::focusInEvent(QFocusEvent *event)
 {
-    if (event->button() != Qt::LeftButton || m_bytes.isEmpty())
-        return;
-    const QPoint at = event->position().toPoint();
-    moveCursor(firstVisible() + static_cast<qsizetype>(at.y() / m_layout.lineHeight) * m_layout.bytesPerLine +
-                   m_layout.columnAt(at.x() + horizontalScrollBar()->value()),
-               event->modifiers().testFlag(Qt::ShiftModifier));
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
 }
 
-void HexView::mouseMoveEvent(QMouseEvent *event)
+void HexView::focusOutEvent(QFocusEvent *event)
 {
-    if (!event->buttons().testFlag(Qt::LeftButton) || m_bytes.isEmpty())
-        return;
-    const QPoint at = event->position().toPoint();
-    const int line = qFloor(static_cast<qreal>(at.y()) / m_layout.lineHeight);
-    moveCursor(firstVisible() + static_cast<qsizetype>(line) * m_layout.bytesPerLine +
-                   m_layout.columnAt(at.x() + horizontalScrollBar()->value()),
-               true);
-}
-
-void HexView::keyPressEvent(QKeyEvent *event)
-{
-    const qsizetype line = m_layout.bytesPerLine;
-    const qsizetype page = line * verticalScrollBar()->pageStep();
-    const bool isControl = event->modifiers().testFlag(Qt::ControlModifier);
-    qsizetype target = m_cursor;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        target -= 1;
-        break;
-    case Qt::Key_Right:
-        target += 1;
-        break;
-    case Qt::Key_Up:
-        target -= line;
-        break;
-    case Qt::Key_Down:
-        target += line;
-        break;
-    case Qt::Key_PageUp:
-        target -= page;
-        break;
-    case Qt::Key_PageDown:
-        target += page;
-        break;
-    case Qt::Key_Home:
-        target = isControl ? 0 : target - target % line;
-        break;
-    case Qt::Key_End:
-        target = isControl ? m_bytes.size() - 1 : target - target % line + line - 1;
-        break;
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
-        return;
-    }
-    moveCursor(target, event->modifiers().testFlag(Qt::ShiftModifier));
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 void HexView::moveCursor(qsizetype offset, bool isExtending)
@@ -248,6 +229,18 @@ void HexView::moveCursor(qsizetype offset, bool isExtending)
     ensureVisible(m_cursor);
     viewport()->update();
     emit cursorMoved(m_cursor);
+    emit selectionChanged();
+}
+
+void HexView::setSelection(qsizetype from, qsizetype length)
+{
+    m_anchor = std::clamp<qsizetype>(from, 0, std::max<qsizetype>(0, m_bytes.size() - 1));
+    m_cursor = std::clamp<qsizetype>(m_anchor + length - 1, m_anchor, std::max(m_anchor, m_bytes.size() - 1));
+    m_hasSelection = length > 0 && !m_bytes.isEmpty();
+    ensureVisible(m_cursor);
+    ensureVisible(m_anchor);
+    viewport()->update();
+    emit selectionChanged();
 }
 
 void HexView::ensureVisible(qsizetype offset)
@@ -268,6 +261,7 @@ void HexView::selectAll()
     m_cursor = m_bytes.size() - 1;
     m_hasSelection = true;
     viewport()->update();
+    emit selectionChanged();
 }
 
 QByteArray HexView::selectedBytes() const
@@ -275,19 +269,80 @@ QByteArray HexView::selectedBytes() const
     return m_hasSelection ? m_bytes.mid(selectionFrom(), selectionLength()) : m_bytes;
 }
 
+void HexView::copyAs(QString (*form)(QByteArrayView bytes))
+{
+    const QByteArray bytes = selectedBytes();
+    QApplication::clipboard()->setText(form(QByteArrayView(bytes).first(std::min(bytes.size(), maxCopied))));
+}
+
 void HexView::copyHex()
 {
-    QApplication::clipboard()->setText(lens::toHex(selectedBytes()));
+    copyAs(lens::toHex);
 }
 
 void HexView::copyText()
 {
-    QApplication::clipboard()->setText(QString::fromUtf8(selectedBytes()));
+    copyAs([](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
 }
 
+// With the offsets that are on the screen.
 void HexView::copyDump()
 {
-    QApplication::clipboard()->setText(lens::hexDump(selectedBytes()));
+    QApplication::clipboard()->setText(
+        lens::hexDump(selectedBytes().first(std::min(selectedBytes().size(), maxCopied)), selectionFrom()));
+}
+
+void HexView::copyBase64()
+{
+    copyAs(lens::toBase64);
+}
+
+void HexView::copyCArray()
+{
+    copyAs(lens::toCArray);
+}
+
+void HexView::copyPython()
+{
+    copyAs(lens::toPythonBytes);
+}
+
+void HexView::highlight(const FindQuery &query)
+{
+    m_search.setQuery(query);
+}
+
+FindOutcome HexView::select(const std::optional<ByteRange> &match, const std::optional<ByteRange> &wrapped)
+{
+    const std::optional<ByteRange> &found = match ? match : wrapped;
+    if (!found)
+        return FindOutcome::NotFound;
+    setSelection(found->from, found->length);
+    return match ? FindOutcome::Found : FindOutcome::FoundWrapped;
+}
+
+FindOutcome HexView::findNext()
+{
+    if (m_search.isRunning())
+        return FindOutcome::Searching;
+    return select(m_search.next(m_hasSelection ? std::max(m_cursor, m_anchor) + 1 : 0), m_search.first());
+}
+
+FindOutcome HexView::findPrevious()
+{
+    if (m_search.isRunning())
+        return FindOutcome::Searching;
+    return select(m_search.previous(selectionFrom()), m_search.last());
+}
+
+FindCount HexView::findCount() const
+{
+    return m_search.count({selectionFrom(), selectionLength()});
+}
+
+QString HexView::findScope() const
+{
+    return tr("these bytes: text or hex");
 }
 
 void HexView::contextMenuEvent(QContextMenuEvent *event)
@@ -295,6 +350,7 @@ void HexView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(actions());
+    emit menuRequested(menu);
     menu->popup(event->globalPos());
 }
 

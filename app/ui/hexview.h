@@ -5,16 +5,21 @@
 #include <QAbstractScrollArea>
 #include <QByteArray>
 
+#include "ui/findtarget.h"
 #include "ui/hexlayout.h"
+#include "ui/hexsearch.h"
 #include "ui/theme.h"
+
+class QMenu;
 
 namespace wireloupe::ui {
 
 /// Bytes as offset, hex and ASCII. Paints only the lines that can be seen, so that the size of the bytes does
 /// not matter. Sixteen bytes a line, eight or four where it is narrow.
-class HexView : public QAbstractScrollArea
+class HexView : public QAbstractScrollArea, public FindTarget
 {
     Q_OBJECT
+    Q_INTERFACES(wireloupe::ui::FindTarget)
 
 public:
     explicit HexView(QWidget *parent = nullptr);
@@ -39,7 +44,17 @@ public:
 
     qsizetype selectionFrom() const;
     qsizetype selectionLength() const;
+    /// Scrolls there. Cut to the bytes that there are; a length of 0 selects nothing.
+    void setSelection(qsizetype from, qsizetype length);
+    /// Those of the selection; all where nothing is selected.
+    QByteArray selectedBytes() const;
     int bytesPerLine() const { return m_layout.bytesPerLine; }
+
+    void highlight(const FindQuery &query) override;
+    FindOutcome findNext() override;
+    FindOutcome findPrevious() override;
+    FindCount findCount() const override;
+    QString findScope() const override;
 
     QSize sizeHint() const override;
 
@@ -48,10 +63,18 @@ public slots:
     void copyHex();
     void copyText();
     void copyDump();
+    void copyBase64();
+    void copyCArray();
+    void copyPython();
 
 signals:
     /// The user has gone to this byte.
     void cursorMoved(qsizetype offset);
+    void selectionChanged();
+    /// The context menu is about to be shown.
+    void menuRequested(QMenu *menu);
+    /// The user wants to go to an offset.
+    void goToRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -61,8 +84,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void copyAs(QString (*form)(QByteArrayView bytes));
+    void paintMatches(QPainter &painter, qsizetype offset, int y) const;
+    FindOutcome select(const std::optional<ByteRange> &match, const std::optional<ByteRange> &wrapped);
     void addCopyAction(const QString &text, const QKeySequence &shortcut, void (HexView::*slot)());
     void relayout();
     void moveCursor(qsizetype offset, bool isExtending);
@@ -71,7 +99,6 @@ private:
     void paintLine(QPainter &painter, qsizetype offset, int y) const;
     void paintMarks(QPainter &painter, qsizetype offset, int y, qsizetype from, qsizetype length,
                     const QColor &color) const;
-    QByteArray selectedBytes() const;
     bool isSelected(qsizetype offset) const;
 
     QByteArray m_bytes;
@@ -82,6 +109,7 @@ private:
     qsizetype m_highlightFrom = 0;
     qsizetype m_highlightLength = 0;
     std::vector<Tint> m_tints;
+    HexSearch m_search;
 };
 
 } // namespace wireloupe::ui

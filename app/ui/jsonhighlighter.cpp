@@ -1,13 +1,8 @@
 #include "ui/jsonhighlighter.h"
 
-#include "lens/jsonspans.h"
-#include "ui/theme.h"
-
 namespace wireloupe::ui {
 
-namespace {
-
-Role roleOf(lens::JsonToken token)
+Role jsonRole(lens::JsonToken token)
 {
     switch (token) {
     case lens::JsonToken::Name:
@@ -25,8 +20,6 @@ Role roleOf(lens::JsonToken token)
     }
     return Role::Muted;
 }
-
-} // namespace
 
 JsonHighlighter::JsonHighlighter(QTextDocument *document) : QSyntaxHighlighter(document)
 {
@@ -47,7 +40,7 @@ void JsonHighlighter::highlightBlock(const QString &text)
         return;
     for (const lens::JsonSpan &span : lens::jsonSpans(text))
         setFormat(static_cast<int>(span.start), static_cast<int>(span.length),
-                  Theme::instance().color(roleOf(span.token)));
+                  Theme::instance().color(jsonRole(span.token)));
 }
 
 } // namespace wireloupe::ui

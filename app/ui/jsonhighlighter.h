@@ -2,7 +2,13 @@
 
 #include <QSyntaxHighlighter>
 
+#include "lens/jsonspans.h"
+#include "ui/theme.h"
+
 namespace wireloupe::ui {
+
+/// The colour of a token of JSON.
+Role jsonRole(lens::JsonToken token);
 
 /// Colours JSON, whole or not, line by line.
 class JsonHighlighter : public QSyntaxHighlighter

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QHeaderView>
 #include <QPaintEvent>
@@ -25,6 +26,20 @@ public:
     void setRootIndex(const QModelIndex & /*index*/) override {}
 };
 
+/// Takes no notice of what is selected: it would ask each row whether the whole of a column is.
+class ColumnHeader : public QHeaderView
+{
+public:
+    explicit ColumnHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {}
+
+    void setSelectionModel(QItemSelectionModel *model) override
+    {
+        // Its own, in which nothing is ever selected.
+        if (model && model->parent() == this)
+            QHeaderView::setSelectionModel(model);
+    }
+};
+
 // Far enough outside of any viewport, and no sum of two overflows.
 constexpr qint64 farAway = std::numeric_limits<int>::max() / 4;
 
@@ -38,14 +53,15 @@ int toPixels(qint64 value)
 LineTable::LineTable(QWidget *parent) : QTableView(parent)
 {
     setVerticalHeader(new EmptyHeader(this));
+    setHorizontalHeader(new ColumnHeader(this));
     setSelectionBehavior(SelectRows);
     setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollMode(ScrollPerPixel);
     setShowGrid(false);
     setWordWrap(false);
-    setCornerButtonEnabled(false);
-    // It would ask about every row, and all columns are selected or none.
-    horizontalHeader()->setHighlightSections(false);
+    // It is laid out by what updateGeometries() replaces, and would lie over the first header and row.
+    if (auto *corner = findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
+        corner->hide();
 }
 
 void LineTable::setLineHeight(int height)

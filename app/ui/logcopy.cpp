@@ -9,7 +9,6 @@ namespace wireloupe::ui {
 
 namespace {
 
-constexpr qint64 maxRows = 10'000;
 constexpr qint64 maxCharacters = 32 << 20;
 
 QString written(formats::Writer &writer, capture::Row row, const capture::Record &record)
@@ -19,14 +18,14 @@ QString written(formats::Writer &writer, capture::Row row, const capture::Record
 
 } // namespace
 
-LogCopy copyRows(const capture::Store &store, const capture::RowSet &rows, CopyForm form)
+LogCopy copyRows(const capture::Store &store, const capture::RowSet &rows, qint64 wanted, CopyForm form)
 {
     const auto writer =
         formats::makeWriter(form == CopyForm::Json ? formats::Format::JsonLines : formats::Format::Text);
     LogCopy copy;
-    copy.wantedRows = rows.size();
+    copy.wantedRows = wanted;
     for (const capture::Row row : rows) {
-        if (copy.copiedRows == maxRows || copy.text.size() >= maxCharacters)
+        if (copy.copiedRows == maxCopiedRows || copy.text.size() >= maxCharacters)
             break;
         const capture::Record record = store.read(row);
         switch (form) {

@@ -23,9 +23,11 @@ struct LogCopy
     qint64 wantedRows = 0; ///< more than copiedRows where the clipboard would have become too large
 };
 
-/// Bounded in rows and bytes, so that a slip of Ctrl+A does not stop the program: what is larger is for the
-/// export.
-LogCopy copyRows(const capture::Store &store, const capture::RowSet &rows, CopyForm form);
+/// So that a slip of Ctrl+A does not stop the program: what is larger is for the export.
+inline constexpr qint64 maxCopiedRows = 10'000;
+
+/// The first of `wanted` rows, no more than maxCopiedRows, and bounded in bytes too. Any thread.
+LogCopy copyRows(const capture::Store &store, const capture::RowSet &rows, qint64 wanted, CopyForm form);
 
 } // namespace wireloupe::ui
 

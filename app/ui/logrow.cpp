@@ -68,26 +68,25 @@ bool isExcused(const capture::Store &store, capture::Row row, const capture::Rec
     }
 }
 
-RowMark markOf(const capture::Record &record)
+} // namespace
+
+RowMark rowMark(const capture::RecordHead &head, const QByteArray &payload)
 {
     using enum capture::RecordFlag;
-    const capture::RecordHead &head = record.head;
     if (head.kind == capture::RecordKind::State) {
-        const auto event = capture::StateEvent::parse(record.payload);
+        const auto event = capture::StateEvent::parse(payload);
         return event && event->kind == capture::StateKind::Failed ? RowMark::Error : RowMark::None;
     }
-    if (head.kind == capture::RecordKind::HandshakeResponse && isRefusal(record.payload))
+    if (head.kind == capture::RecordKind::HandshakeResponse && isRefusal(payload))
         return RowMark::Error;
     return head.flags.testAnyFlags(Violation | Partial | Damaged) ? RowMark::Warning : RowMark::None;
 }
-
-} // namespace
 
 LogRow describeRow(const capture::Store &store, capture::Row row)
 {
     const bool isFrame = store.head(row).isFrame();
     const capture::Record record = store.read(row, isFrame ? framePrefix : headPrefix);
-    RowMark mark = markOf(record);
+    RowMark mark = rowMark(record.head, record.payload);
     if (mark == RowMark::Error && record.head.kind == capture::RecordKind::HandshakeResponse &&
         isExcused(store, row, record))
         mark = RowMark::None;
@@ -157,8 +156,9 @@ QString explainMark(const capture::Record &record)
     if (head.flags.testFlag(Damaged))
         return QCoreApplication::translate("LogRow",
                                            "The payload in the capture file has been changed or damaged.");
-    return markOf(record) == RowMark::None ? QString()
-                                           : formats::summary(record, maxToolTip, formats::Dates::Local);
+    return rowMark(record.head, record.payload) == RowMark::None
+               ? QString()
+               : formats::summary(record, maxToolTip, formats::Dates::Local);
 }
 
 QString injectedWord()

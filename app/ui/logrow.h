@@ -30,6 +30,9 @@ QString injectedWord();
 /// Reads no more of the payload than the row can show.
 LogRow describeRow(const capture::Store &store, capture::Row row);
 
+/// Of a record, or of its beginning where that is a frame.
+RowMark rowMark(const capture::RecordHead &head, const QByteArray &payload);
+
 /// Payload bytes as they crossed the wire; where the payload is kept inflated, that too: "27 → 1.2 kB". Empty
 /// for what has no payload of its own.
 QString lengthText(const capture::RecordHead &head);

@@ -12,9 +12,14 @@
 #include "ui/actions.h"
 #include "ui/captureexport.h"
 #include "ui/capturefiles.h"
+#include "ui/captureopener.h"
+#include "ui/captureshelf.h"
+#include "ui/capturessection.h"
 #include "ui/commands.h"
+#include "ui/filedrop.h"
 #include "ui/jobbar.h"
 #include "ui/layoutkeeper.h"
+#include "ui/logsettings.h"
 #include "ui/messagebar.h"
 #include "ui/plaintext.h"
 #include "ui/savedconnections.h"
@@ -36,6 +41,7 @@ MainWindow::MainWindow(session::Runtime &runtime, const QString &savedPath, QWid
     , m_runtime(runtime)
     , m_actions(new Actions(this))
     , m_message(new MessageBar(this))
+    , m_recovered(new MessageBar(this))
     , m_status(new StatusLine(this))
     , m_splitter(new QSplitter(this))
 {
@@ -69,19 +75,27 @@ void MainWindow::buildParts(session::Runtime &runtime, const QString &savedPath)
     m_parts.window = this;
     m_parts.saved = new SavedConnections(savedPath, this);
     takeTrusted(QFileInfo(savedPath).dir().filePath(u"trusted-certificates.json"_s));
-    m_parts.sidebar = new Sidebar(*m_parts.saved, m_splitter);
+    const LogSettings logs = LogSettings::load();
+    m_parts.logs = &runtime.logs();
+    m_parts.logs->setLimit(logs.ring());
+    m_parts.shelf = new CaptureShelf(logs.closed(), this);
+    m_parts.sidebar = new Sidebar(*m_parts.saved, *m_parts.shelf, m_splitter);
     m_parts.tabs = new TabArea(this);
     m_parts.workbench = new Workbench(runtime, *m_parts.saved, *m_parts.tabs, *m_message, this);
-    auto *exporting = new JobBar(this);
-    exporting->setObjectName(u"exportJob"_s);
-    auto *filing = new JobBar(this);
-    filing->setObjectName(u"fileJob"_s);
-    m_status->addJob(exporting);
-    m_status->addJob(filing);
-    m_parts.exports = new CaptureExport(*exporting, *m_message, this);
-    m_parts.files = new CaptureFiles(*filing, *m_message, this);
+    m_parts.exports = new CaptureExport(*addJob(u"exportJob"_s), *m_message, this);
+    m_parts.opener = new CaptureOpener(*addJob(u"openJob"_s), *m_message, this);
+    m_parts.files =
+        new CaptureFiles(*addJob(u"fileJob"_s), *m_message, *m_parts.opener, *m_parts.shelf, this);
     if (const QString problem = m_parts.saved->loadProblem(); !problem.isEmpty())
         m_message->say(MessageBar::Kind::Warning, problem);
+}
+
+JobBar *MainWindow::addJob(const QString &name)
+{
+    auto *bar = new JobBar(this);
+    bar->setObjectName(name);
+    m_status->addJob(bar);
+    return bar;
 }
 
 void MainWindow::takeTrusted(const QString &path)
@@ -112,6 +126,7 @@ void MainWindow::arrange()
     auto *column = new QVBoxLayout(work);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_recovered);
     column->addWidget(m_message);
     column->addWidget(m_parts.tabs, 1);
     m_splitter->setObjectName(u"mainSplitter"_s);
@@ -131,8 +146,7 @@ void MainWindow::connectParts()
     connect(sidebar, &Sidebar::serverRequested, workbench, &Workbench::showServer);
     connect(workbench, &Workbench::savedSelected, sidebar, &Sidebar::select);
     connect(workbench, &Workbench::serverChanged, this, &MainWindow::showServerState);
-    connect(workbench, &Workbench::captureToOpen, m_parts.files, &CaptureFiles::open);
-    connect(m_parts.files, &CaptureFiles::opened, workbench, &Workbench::openCapture);
+    connectCaptures();
     connect(m_parts.saved, &SavedConnections::undoChanged, m_commands, &Commands::updateActions);
     connect(m_parts.saved, &SavedConnections::saveFailed, this,
             [this](const QString &problem) { m_message->say(MessageBar::Kind::Error, problem); });
@@ -145,6 +159,45 @@ void MainWindow::connectParts()
     m_parts.tabs->setEmptyPage(welcome);
 }
 
+void MainWindow::connectCaptures()
+{
+    Workbench *workbench = m_parts.workbench;
+    CapturesSection *captures = m_parts.sidebar->captures();
+    connect(workbench, &Workbench::captureToOpen, this, &MainWindow::openFile);
+    connect(captures, &CapturesSection::openRequested, this, &MainWindow::openFile);
+    connect(captures, &CapturesSection::saveRequested, m_parts.files, &CaptureFiles::askToSaveOwn);
+    connect(m_parts.opener, &CaptureOpener::opened, workbench, &Workbench::openCapture);
+    connect(
+        m_parts.opener, &CaptureOpener::opened, m_parts.shelf,
+        [this](const OpenedLog &log) {
+            if (isNamedFile(*log.store))
+                m_parts.shelf->noteRecent(log.store->path());
+        });
+    connect(new FileDrop(this), &FileDrop::dropped, this, [this](const QStringList &paths) {
+        for (const QString &path : paths)
+            openFile(path);
+    });
+    m_recovered->setObjectName(u"recoveredBar"_s);
+    connect(m_parts.shelf, &CaptureShelf::recovered, this, [this](int count) {
+        m_recovered->say(MessageBar::Kind::Warning,
+                         tr("Wireloupe ended unexpectedly. %Ln capture(s) were kept.", nullptr, count),
+                         tr("Show"));
+    });
+    connect(m_recovered, &MessageBar::actionTriggered, this, [this] {
+        m_parts.sidebar->show();
+        m_parts.sidebar->captures()->focusRecovered();
+        m_commands->updateActions();
+    });
+}
+
+/// One that is open already is shown.
+void MainWindow::openFile(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (!m_parts.workbench->showCapture(absolute))
+        m_parts.opener->open({absolute});
+}
+
 void MainWindow::connectTabs()
 {
     TabArea *tabs = m_parts.tabs;
@@ -153,7 +206,10 @@ void MainWindow::connectTabs()
     connect(tabs, &TabArea::tabsChanged, this, &MainWindow::updateTitle);
     connect(tabs, &TabArea::newTabRequested, m_parts.workbench, &Workbench::openNew);
     connect(tabs, &TabArea::opening, this, &MainWindow::watchPage);
-    connect(tabs, &TabArea::closing, this, [this](TabPage *page) { m_layout->savePage(*page); });
+    connect(tabs, &TabArea::closing, this, [this](TabPage *page) {
+        m_layout->savePage(*page);
+        m_parts.shelf->keep(*page);
+    });
 }
 
 void MainWindow::watchPage(TabPage *page)
@@ -161,7 +217,31 @@ void MainWindow::watchPage(TabPage *page)
     m_layout->restorePage(*page);
     connect(page, &TabPage::captureChanged, m_layout, [this, page] { m_layout->restorePage(*page); });
     connect(page, &TabPage::captureChanged, m_commands, &Commands::updateActions);
-    connect(page, &TabPage::exportRequested, m_parts.exports, [this, page] { m_parts.exports->ask(*page); });
+    connect(
+        page, &TabPage::exportRequested, m_parts.exports, [this, page] { m_parts.exports->ask(*page); });
+    connect(page, &TabPage::remedyRequested, this,
+            [this, page](StoreRemedy remedy) { applyRemedy(*page, remedy); });
+}
+
+void MainWindow::applyRemedy(TabPage &page, StoreRemedy remedy)
+{
+    switch (remedy) {
+    case StoreRemedy::SaveAs:
+        m_parts.files->askToSave(page);
+        break;
+    case StoreRemedy::Repair:
+        m_parts.files->askToRepair(page);
+        break;
+    case StoreRemedy::ReadAgain: {
+        const QString path = page.store()->path();
+        m_parts.tabs->close(&page);
+        m_parts.opener->open({path});
+        break;
+    }
+    case StoreRemedy::None:
+    case StoreRemedy::Dismiss:
+        break;
+    }
 }
 
 void MainWindow::showPage(TabPage *page)
@@ -195,8 +275,10 @@ void MainWindow::showServerState()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_parts.workbench->rememberTabs();
-    for (const TabPage *page : m_parts.tabs->pages())
+    for (TabPage *page : m_parts.tabs->pages()) {
         m_layout->savePage(*page);
+        m_parts.shelf->keep(*page);
+    }
     m_layout->saveWindow();
     QMainWindow::closeEvent(event);
 }

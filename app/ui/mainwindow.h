@@ -3,6 +3,7 @@
 #include <QMainWindow>
 
 #include "ui/parts.h"
+#include "ui/storenotice.h"
 
 class QSplitter;
 
@@ -14,6 +15,7 @@ namespace wireloupe::ui {
 
 class Actions;
 class Commands;
+class JobBar;
 class LayoutKeeper;
 class MessageBar;
 class StatusLine;
@@ -33,17 +35,24 @@ public:
     const Parts &parts() const { return m_parts; }
     Actions &actions() { return *m_actions; }
 
+public slots:
+    /// A capture or another log: in a tab of its own, or in the one that it has already.
+    void openFile(const QString &path);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    JobBar *addJob(const QString &name);
     void takeTrusted(const QString &path);
     void buildParts(session::Runtime &runtime, const QString &savedPath);
     void buildBars();
     void arrange();
     void connectParts();
+    void connectCaptures();
     void connectTabs();
     void watchPage(TabPage *page);
+    void applyRemedy(TabPage &page, StoreRemedy remedy);
     void showPage(TabPage *page);
     void updateTitle();
     void showServerState();
@@ -54,6 +63,7 @@ private:
     Commands *m_commands;
     LayoutKeeper *m_layout;
     MessageBar *m_message;
+    MessageBar *m_recovered; ///< captures that a crash has left
     StatusLine *m_status;
     QSplitter *m_splitter;
 };

@@ -53,7 +53,7 @@ void MarksPopup::refresh()
     const int line = m_list->currentIndex().row();
     m_model.refresh();
     const int count = m_model.rowCount();
-    m_title->setText(count == 0 ? tr("No row is marked. Ctrl+M marks the selected rows.")
+    m_title->setText(count == 0 ? tr("No row is marked. Mark in the Edit menu marks those that are selected.")
                                 : tr("%Ln marked row(s). Del takes a mark away.", nullptr, count));
     m_list->setVisible(count > 0);
     if (count > 0)

@@ -19,6 +19,7 @@ public:
     /// One step back from `draft`, which comes back when the user has walked to the end again.
     std::optional<QString> older(const QString &draft);
     std::optional<QString> newer();
+    bool isAtDraft() const { return m_place == m_entries.size(); }
 
 private:
     QStringList m_entries;

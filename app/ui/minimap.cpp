@@ -33,10 +33,12 @@ qint64 countIn(const capture::RowSet &set, capture::RowRange rows)
     return set.indexOf(rows.end) - set.indexOf(rows.first);
 }
 
-qint64 countIn(const capture::Marks &marks, capture::RowRange rows)
+/// Of marks those that the filter shows.
+qint64 countIn(const FrameLogModel &model, capture::RowRange rows)
 {
-    const auto &notes = marks.notes();
-    return std::distance(notes.lower_bound(rows.first), notes.lower_bound(rows.end));
+    const auto &notes = model.marks().notes();
+    return std::count_if(notes.lower_bound(rows.first), notes.lower_bound(rows.end),
+                         [&model](const auto &mark) { return model.isShown(mark.first); });
 }
 
 } // namespace
@@ -119,7 +121,8 @@ void MiniMap::lookNext()
     const capture::RowSet rows = m_model.shownRows({notable().end, settled.end}, batchLines);
     if (rows.isEmpty())
         notable().end = std::max(notable().end, settled.end);
-    if (!rows.isEmpty() || m_times.size() != m_pixels.size() + 1)
+    const bool areTimesKnown = m_pixels.empty() || m_times.size() == m_pixels.size() + 1;
+    if (!rows.isEmpty() || !areTimesKnown)
         m_job.look(rows, borders());
 }
 
@@ -189,7 +192,7 @@ qint64 MiniMap::countOf(Sign sign, capture::RowRange rows) const
     case Close:
         return countIn(notable().closes, rows);
     case Mark:
-        return countIn(m_model.marks(), rows);
+        return countIn(m_model, rows);
     case Hit:
         return countIn(m_hits.before(), rows) + countIn(m_hits.after(), rows);
     }

@@ -2,6 +2,9 @@
 
 class QWidget;
 
+namespace wireloupe::session {
+class RunningLogs;
+}
 namespace wireloupe::workspace {
 class TrustedCertificates;
 }
@@ -10,6 +13,8 @@ namespace wireloupe::ui {
 
 class CaptureExport;
 class CaptureFiles;
+class CaptureOpener;
+class CaptureShelf;
 class SavedConnections;
 class Sidebar;
 class TabArea;
@@ -21,9 +26,12 @@ struct Parts
     QWidget *window = nullptr;
     SavedConnections *saved = nullptr;
     workspace::TrustedCertificates *trusted = nullptr;
+    session::RunningLogs *logs = nullptr;
     Sidebar *sidebar = nullptr;
     TabArea *tabs = nullptr;
     Workbench *workbench = nullptr;
+    CaptureShelf *shelf = nullptr;
+    CaptureOpener *opener = nullptr;
     CaptureFiles *files = nullptr;
     CaptureExport *exports = nullptr;
 };

@@ -5,16 +5,16 @@
 
 #include "formats/words.h"
 #include "lens/lens.h"
+#include "lens/textlines.h"
 #include "wire/closecode.h"
-#include "wire/utf8validator.h"
 
 namespace wireloupe::ui {
 
 namespace {
 
-// A text document holds a few hundred bytes for every line.
-constexpr qsizetype maxText = 16 << 20;
 constexpr qsizetype hexBeginning = 512;
+// What goes wrong before that many tokens was no JSON to begin with, such as "[12:30] Hello".
+constexpr qsizetype leastTokens = 4;
 
 class PayloadWords
 {
@@ -27,13 +27,15 @@ public:
         QString text = formats::closeCodeMeaning(close.code);
         if (!close.reason.isEmpty())
             text += QStringLiteral("\n\n") + tr("Reason: %1").arg(lens::toText(close.reason));
-        return {text, false, payload.isEmpty() ? tr("A close frame without a code.") : QString()};
+        return {lens::TextLines::make(text.toUtf8()), nullptr,
+                payload.isEmpty() ? tr("A close frame without a code.") : QString()};
     }
 
-    static PayloadText binary(const QByteArray &payload)
+    static PayloadText binary(const QByteArray &payload, const QString &note)
     {
-        return {lens::hexDump(QByteArrayView(payload).first(std::min(payload.size(), hexBeginning))), false,
-                tr("Binary: no text. All its bytes are under Hex.")};
+        const QByteArrayView beginning =
+            QByteArrayView(payload).first(std::min(payload.size(), hexBeginning));
+        return {lens::TextLines::make(lens::hexDump(beginning).toUtf8()), nullptr, note};
     }
 
     static QString noteOnText(const capture::RecordHead &head, bool isCut)
@@ -49,52 +51,129 @@ public:
         return tr("Not JSON, so it is shown as text.");
     }
 
+    static QString brokenJson(const lens::JsonLayout &layout, const PayloadRequest &request)
+    {
+        const bool isEnd = layout.errorOffset() == layout.json().size();
+        const capture::RecordHead &head = request.record.head;
+        if (isEnd && request.isCut)
+            return tr("Only the beginning is here, as far as it goes.");
+        if (isEnd && head.isFrame() && !head.flags.testFlag(capture::RecordFlag::Fin))
+            return tr("A fragment of a message: JSON as far as it goes.");
+        const lens::JsonCheck check = lens::checkJson(layout.json());
+        return (isEnd ? tr("JSON that ends too early, in line %L1, column %L2.")
+                      : tr("No JSON from line %L1, column %L2 on. The rest is under Text."))
+            .arg(check.line)
+            .arg(check.column);
+    }
+
+    static QString binaryNote() { return tr("Binary: no text. All its bytes are under Hex."); }
     static QString rawBytes() { return tr("Bytes made by hand, sent as they are. They are no frame."); }
     static QString emptyNote() { return tr("The payload is empty."); }
-    static QString notUtf8() { return tr("Not valid UTF-8: � stands for what is no text."); }
-    static QString longText()
+    static QString tooManyRows()
     {
-        return tr("The first %1 are shown. Save… writes all.").arg(QLocale().formattedDataSize(maxText));
+        return tr("Only the first %Ln row(s) are shown.", nullptr, lens::Lines::maxRows);
+    }
+
+    static QString noteOnEncoding(const PayloadRequest &request, const PayloadText &text)
+    {
+        const QByteArrayView payload(request.record.payload);
+        const qsizetype invalid = lens::firstInvalid(payload, text.encoding);
+        // A character that is cut with the payload is no fault.
+        if (invalid >= 0 && !(request.isCut && payload.size() - invalid < 4))
+            return tr("Not valid %1 from byte %L2 on: � stands for what is no text.")
+                .arg(encodingName(text.encoding))
+                .arg(invalid);
+        const capture::RecordHead &head = request.record.head;
+        if (!request.encoding && !isTextFrame(head) && text.encoding != lens::Encoding::Utf8)
+            return tr("Binary, read as %1: that is what its bytes look like.")
+                .arg(encodingName(text.encoding));
+        return {};
+    }
+
+    static bool isTextFrame(const capture::RecordHead &head)
+    {
+        return head.isFrame() && head.opcode != wire::Opcode::Binary &&
+               head.opcode != wire::Opcode::Continuation;
     }
 };
 
+/// JSON, whole, cut, or broken on its way; nothing for other text.
+std::optional<PayloadText> jsonText(const PayloadRequest &request, const std::atomic_bool &isCancelled)
+{
+    const QByteArrayView start = QByteArrayView(request.record.payload).trimmed();
+    const auto layout = lens::JsonLayout::make(request.record.payload, &isCancelled);
+    if (!layout)
+        return PayloadText{};
+    if (layout->errorOffset() < 0)
+        return PayloadText{layout, layout, layout->isCut() ? PayloadWords::tooManyRows() : QString()};
+    const bool isMeant =
+        (start.startsWith('{') || start.startsWith('[')) && layout->tokenCount() >= leastTokens;
+    if (!isMeant)
+        return {};
+    return PayloadText{layout, layout, PayloadWords::brokenJson(*layout, request)};
+}
+
 } // namespace
 
-PayloadText plainText(const capture::Record &record, bool isCut)
+QString encodingName(lens::Encoding encoding)
 {
-    if (record.payload.isEmpty())
-        return {{}, false, PayloadWords::emptyNote()};
-    PayloadText result{lens::toText(record.payload, maxText), false, {}};
-    if (record.payload.size() > maxText)
-        result.note = PayloadWords::longText();
-    else if (!isCut && !wire::isValidUtf8(record.payload))
-        result.note = PayloadWords::notUtf8();
+    switch (encoding) {
+    case lens::Encoding::Utf8:
+        return QStringLiteral("UTF-8");
+    case lens::Encoding::Utf16LE:
+        return QStringLiteral("UTF-16LE");
+    case lens::Encoding::Utf16BE:
+        return QStringLiteral("UTF-16BE");
+    case lens::Encoding::Utf32LE:
+        return QStringLiteral("UTF-32LE");
+    case lens::Encoding::Utf32BE:
+        return QStringLiteral("UTF-32BE");
+    case lens::Encoding::Latin1:
+        break;
+    }
+    return QStringLiteral("Latin-1");
+}
+
+PayloadText plainText(const PayloadRequest &request, const std::atomic_bool &isCancelled)
+{
+    PayloadText result;
+    const QByteArray &payload = request.record.payload;
+    if (request.encoding)
+        result.encoding = *request.encoding;
+    else if (!PayloadWords::isTextFrame(request.record.head))
+        result.encoding = lens::detectEncoding(payload);
+    const auto lines = lens::TextLines::make(payload, result.encoding, &isCancelled);
+    result.lines = lines;
+    if (!lines)
+        return result;
+    if (payload.isEmpty())
+        result.note = PayloadWords::emptyNote();
+    else if (lines->isCut())
+        result.note = PayloadWords::tooManyRows();
+    else
+        result.note = PayloadWords::noteOnEncoding(request, result);
     return result;
 }
 
-PayloadText prettyText(const capture::Record &record, bool isCut)
+PayloadText prettyText(const PayloadRequest &request, const std::atomic_bool &isCancelled)
 {
-    const capture::RecordHead &head = record.head;
+    const capture::RecordHead &head = request.record.head;
+    const QByteArray &payload = request.record.payload;
     if (head.isFrame() && head.opcode == wire::Opcode::Close)
-        return PayloadWords::close(record.payload);
-    if (record.payload.isEmpty())
-        return {{}, false, PayloadWords::emptyNote()};
-    if (head.kind == capture::RecordKind::Bytes) {
-        PayloadText bytes = PayloadWords::binary(record.payload);
-        bytes.note = PayloadWords::rawBytes();
-        return bytes;
-    }
-    if (!isCut && record.payload.size() <= maxText) {
-        const QString pretty = lens::prettyJson(record.payload);
-        if (!pretty.isEmpty())
-            return {pretty, true, {}};
-        if (!wire::isValidUtf8(record.payload))
-            return PayloadWords::binary(record.payload);
-    }
-    PayloadText result = plainText(record, isCut);
-    if (result.note.isEmpty())
-        result.note = PayloadWords::noteOnText(head, isCut);
-    return result;
+        return PayloadWords::close(payload);
+    if (payload.isEmpty())
+        return plainText(request, isCancelled);
+    if (head.kind == capture::RecordKind::Bytes)
+        return PayloadWords::binary(payload, PayloadWords::rawBytes());
+    if (const auto json = jsonText(request, isCancelled))
+        return *json;
+    PayloadText text = plainText(request, isCancelled);
+    const bool isText = text.encoding != lens::Encoding::Latin1 && text.note.isEmpty();
+    if (!isText && !PayloadWords::isTextFrame(head) && text.encoding == lens::Encoding::Latin1)
+        return PayloadWords::binary(payload, PayloadWords::binaryNote());
+    if (text.lines && text.note.isEmpty())
+        text.note = PayloadWords::noteOnText(head, request.isCut);
+    return text;
 }
 
 } // namespace wireloupe::ui

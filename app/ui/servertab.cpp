@@ -28,14 +28,14 @@ namespace wireloupe::ui {
 using namespace Qt::StringLiterals;
 using net::ServerState;
 
-ServerTab::ServerTab(session::Runtime &runtime, std::shared_ptr<capture::Store> store, QWidget *parent)
+ServerTab::ServerTab(session::Runtime &runtime, const session::NewLog &log, QWidget *parent)
     : TabPage(parent)
-    , m_session(new session::ServerSession(runtime, store, this))
+    , m_session(new session::ServerSession(runtime, log.store, this))
     , m_settings(new ServerSettings(this))
     , m_details(new ServerDetails(this))
     , m_message(new MessageBar(this))
     , m_url(new QLabel(this))
-    , m_pane(new CapturePane(std::move(store), this))
+    , m_pane(new CapturePane(log.store, this))
     , m_peers(new PeersPanel(*m_session, m_pane))
     , m_target(new QComboBox(this))
     , m_composer(new Composer(Composer::Feature::MessagesOnly, this))
@@ -54,7 +54,7 @@ ServerTab::ServerTab(session::Runtime &runtime, std::shared_ptr<capture::Store> 
     layout->addWidget(m_message);
     layout->addWidget(m_pane, 1);
     connectParts();
-    watch(*m_pane);
+    watch(*m_pane, {.memoryReason = log.memoryReason});
     updateTargets();
 }
 

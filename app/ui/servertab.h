@@ -1,5 +1,6 @@
 #pragma once
 
+#include "session/runninglogs.h"
 #include "session/serversession.h"
 #include "ui/tabpage.h"
 
@@ -25,7 +26,7 @@ class ServerTab : public TabPage
     Q_OBJECT
 
 public:
-    ServerTab(session::Runtime &runtime, std::shared_ptr<capture::Store> store, QWidget *parent = nullptr);
+    ServerTab(session::Runtime &runtime, const session::NewLog &log, QWidget *parent = nullptr);
 
     session::ServerSession &session() { return *m_session; }
     /// As they stand in the fields.

@@ -7,6 +7,7 @@
 #include <QSettings>
 #include <QTabWidget>
 
+#include "ui/logsettingspage.h"
 #include "ui/messagebar.h"
 #include "ui/shortcutstable.h"
 #include "ui/theme.h"
@@ -36,7 +37,8 @@ constexpr Appearance appearances[] = {
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Actions &actions, workspace::TrustedCertificates &trusted, QWidget *parent)
+SettingsDialog::SettingsDialog(Actions &actions, workspace::TrustedCertificates &trusted,
+                               session::RunningLogs &logs, CaptureShelf &shelf, QWidget *parent)
     : QDialog(parent), m_appearance(new QComboBox(this))
 {
     setObjectName(u"settingsDialog"_s);
@@ -46,6 +48,7 @@ SettingsDialog::SettingsDialog(Actions &actions, workspace::TrustedCertificates 
     pages->setObjectName(u"settingsPages"_s);
     pages->setDocumentMode(true);
     pages->addTab(buildGeneral(actions), tr("General"));
+    pages->addTab(new LogSettingsPage(logs, shelf), tr("Logs"));
     pages->addTab(new TrustedPage(trusted), tr("Trusted certificates"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -3,11 +3,13 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include "ui/capturessection.h"
 #include "ui/connectionfilter.h"
 #include "ui/messagebar.h"
 #include "ui/plaintext.h"
@@ -45,7 +47,7 @@ QAction *treeAction(QTreeView *tree, const QString &name, const QString &icon, c
 
 } // namespace
 
-Sidebar::Sidebar(SavedConnections &saved, QWidget *parent)
+Sidebar::Sidebar(SavedConnections &saved, CaptureShelf &shelf, QWidget *parent)
     : QWidget(parent)
     , m_saved(saved)
     , m_filter(new ConnectionFilter(this))
@@ -53,6 +55,7 @@ Sidebar::Sidebar(SavedConnections &saved, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_hint(new QLabel(m_tree->viewport()))
     , m_undoBar(new MessageBar(this))
+    , m_captures(new CapturesSection(shelf, this))
     , m_server(new QToolButton(this))
     , m_serverDetail(new QLabel(this))
 {
@@ -76,6 +79,7 @@ Sidebar::Sidebar(SavedConnections &saved, QWidget *parent)
     layout->addLayout(searchRow);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_undoBar);
+    layout->addWidget(m_captures);
     layout->addWidget(buildServerSection());
     connectParts();
     updateHint();
@@ -182,7 +186,7 @@ void Sidebar::connectParts()
 
 QWidgetList Sidebar::panes() const
 {
-    return {m_tree};
+    return {m_tree, m_captures->list()};
 }
 
 void Sidebar::setServer(const QIcon &icon, const QString &headline, const QString &detail)

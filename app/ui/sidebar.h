@@ -11,17 +11,21 @@ class QTreeView;
 
 namespace wireloupe::ui {
 
+class CapturesSection;
+class CaptureShelf;
 class ConnectionFilter;
 class MessageBar;
 class SavedConnections;
 
-/// The saved connections, with search, and below them how the local server is doing.
+/// The saved connections, with search; below them the captures, and how the local server is doing.
 class Sidebar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Sidebar(SavedConnections &saved, QWidget *parent = nullptr);
+    Sidebar(SavedConnections &saved, CaptureShelf &shelf, QWidget *parent = nullptr);
+
+    CapturesSection *captures() const { return m_captures; }
 
     QWidgetList panes() const;
     /// Two short lines; the second may be empty.
@@ -60,6 +64,7 @@ private:
     QLineEdit *m_search;
     QLabel *m_hint;
     MessageBar *m_undoBar;
+    CapturesSection *m_captures;
     QToolButton *m_server;
     QLabel *m_serverDetail;
 };

@@ -1,5 +1,7 @@
 #include "ui/statusline.h"
 
+#include <limits>
+
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -68,13 +70,21 @@ void StatusLine::refresh()
         return;
     }
     const Traffic traffic = m_page->traffic().advance(*store);
-    const QStringList parts = {
-        tr("%Ln frame(s)", nullptr, static_cast<int>(traffic.frames)),
+    const auto plural = [](qint64 count) {
+        return static_cast<int>(qMin<qint64>(count, std::numeric_limits<int>::max()));
+    };
+    QStringList parts = {
+        tr("%Ln frame(s)", nullptr, plural(traffic.frames)) + (traffic.isComplete ? QString() : u" …"_s),
         tr("%1 in").arg(sizeText(traffic.bytesIn)),
         tr("%1 out").arg(sizeText(traffic.bytesOut)),
-        tr("%Ln dropped", nullptr, static_cast<int>(traffic.dropped)),
     };
-    m_traffic->setText(parts.join(u" · "_s) + (traffic.isComplete ? QString() : u" …"_s));
+    if (const qint64 gone = capture::toInt(store->rows().first); gone > 0)
+        parts << tr("%Ln oldest row(s) dropped", nullptr, plural(gone));
+    if (traffic.dropped > 0)
+        parts << tr("%Ln row(s) missing", nullptr, plural(traffic.dropped));
+    if (const auto [done, total] = store->indexed(); store->isIndexing() && total > 0)
+        parts << tr("reading the file: %1 %").arg(100 * done / total);
+    m_traffic->setText(parts.join(u" · "_s));
     showNotes(m_page->statusNotes());
 }
 

@@ -157,10 +157,12 @@ void TabArea::refresh(TabPage *page)
     QString title =
         m_bar->fontMetrics().elidedText(oneLine(page->title()), Qt::ElideMiddle, maxTitleWidth(*m_bar));
     title.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    QStringList lines{page->hint(), page->saveWords()};
+    lines.removeAll(QString());
     m_bar->setTabText(index, title);
     m_bar->setTabIcon(index, page->icon());
-    m_bar->setTabToolTip(index, plainToolTip(page->hint()));
-    m_bar->setAccessibleTabName(index, oneLine(page->hint()));
+    m_bar->setTabToolTip(index, plainToolTip(lines));
+    m_bar->setAccessibleTabName(index, oneLine(lines.join(QLatin1Char('\n'))));
     emit tabsChanged();
 }
 

@@ -1,8 +1,12 @@
 #include "ui/tabpage.h"
 
+#include <QBoxLayout>
+#include <QDir>
+
 #include "ui/capturepane.h"
 #include "ui/composer.h"
 #include "ui/detailpane.h"
+#include "ui/storenotices.h"
 
 namespace wireloupe::ui {
 
@@ -11,8 +15,27 @@ std::shared_ptr<capture::Store> TabPage::store() const
     return capturePane() ? capturePane()->store() : nullptr;
 }
 
-void TabPage::watch(CapturePane &pane)
+void TabPage::noteSaved(const QString &path, capture::Row end, quint32 generation)
 {
+    m_saveState.noteSaved(path, end, generation);
+    emit changed();
+}
+
+QString TabPage::saveWords() const
+{
+    const auto log = store();
+    if (!m_saveState.path().isEmpty())
+        return tr("Saved as %1").arg(QDir::toNativeSeparators(m_saveState.path()));
+    return log && !isNamedFile(*log) ? tr("Not saved") : QString();
+}
+
+void TabPage::watch(CapturePane &pane, const StoreOrigin &origin)
+{
+    if (auto *box = qobject_cast<QBoxLayout *>(pane.parentWidget()->layout())) {
+        auto *notices = new StoreNotices(pane.store(), origin, pane.parentWidget());
+        box->insertWidget(box->indexOf(&pane), notices);
+        connect(notices, &StoreNotices::remedyRequested, this, &TabPage::remedyRequested);
+    }
     connect(&pane, &CapturePane::followingChanged, this, &TabPage::captureChanged);
     connect(&pane, &CapturePane::pausedChanged, this, &TabPage::captureChanged);
     connect(&pane, &CapturePane::selectionChanged, this, &TabPage::captureChanged);

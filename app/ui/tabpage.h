@@ -7,12 +7,15 @@
 #include <QWidget>
 
 #include "capture/store.h"
+#include "ui/savestate.h"
 #include "ui/statusnote.h"
+#include "ui/storenotice.h"
 #include "ui/trafficcounter.h"
 
 namespace wireloupe::ui {
 
 class CapturePane;
+class StoreNotices;
 
 /// What a tab shows: a connection, the server or an opened capture.
 class TabPage : public QWidget
@@ -44,6 +47,11 @@ public:
     virtual QList<StatusNote> statusNotes() const { return {}; }
 
     std::shared_ptr<capture::Store> store() const;
+    /// Where its log has been saved, and how much of it.
+    const SaveState &saveState() const { return m_saveState; }
+    void noteSaved(const QString &path, capture::Row end, quint32 generation);
+    /// "Saved as ...", "Not saved": empty where there is nothing to save yet.
+    QString saveWords() const;
     TrafficCounter &traffic() { return m_traffic; }
 
 signals:
@@ -52,15 +60,19 @@ signals:
     /// The pane has come into being, or what is selected or shown in it has changed.
     void captureChanged();
     void exportRequested();
+    /// Something is to be done about the store, by a button above the log.
+    void remedyRequested(wireloupe::ui::StoreRemedy remedy);
 
 protected:
-    /// Passes the pane's signals on; each kind of page calls it once.
-    void watch(CapturePane &pane);
+    /// Passes the pane's signals on, and puts above it what is to be known of its store; each kind of page
+    /// calls it once, with the pane in a box layout.
+    void watch(CapturePane &pane, const StoreOrigin &origin = {});
     /// Log, detail and what else of the pane takes the keyboard.
     static QWidgetList panesOf(const CapturePane *pane);
 
 private:
     TrafficCounter m_traffic;
+    SaveState m_saveState;
 };
 
 } // namespace wireloupe::ui

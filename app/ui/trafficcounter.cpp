@@ -2,12 +2,14 @@
 
 #include <QElapsedTimer>
 
+#include "capture/recordcursor.h"
+
 namespace wireloupe::ui {
 
 namespace {
 
 constexpr qint64 budgetMilliseconds = 5;
-constexpr int rowsPerLookAtClock = 256;
+constexpr qint64 rowsPerLookAtClock = 256;
 
 void count(Traffic &traffic, const capture::RecordHead &head)
 {
@@ -26,15 +28,19 @@ Traffic TrafficCounter::advance(const capture::Store &store)
     if (m_generation != store.generation()) {
         m_generation = store.generation();
         m_traffic = {};
-        m_nextRow = 0;
+        m_nextRow = {};
     }
     QElapsedTimer clock;
     clock.start();
-    const qint64 end = store.count();
-    while (m_nextRow < end) {
-        count(m_traffic, store.head(capture::Row{m_nextRow++}));
-        if (m_nextRow % rowsPerLookAtClock == 0 && clock.elapsed() >= budgetMilliseconds)
+    const capture::Row end = store.rows().end;
+    capture::RecordCursor cursor(store, m_nextRow, end, 0);
+    for (qint64 seen = 1; seen % rowsPerLookAtClock != 0 || clock.elapsed() < budgetMilliseconds; ++seen) {
+        if (!cursor.next()) {
+            m_nextRow = end;
             break;
+        }
+        count(m_traffic, cursor.view().head);
+        m_nextRow = capture::Row{capture::toInt(cursor.view().row) + 1};
     }
     m_traffic.dropped = store.lostRecords();
     m_traffic.isComplete = m_nextRow >= end;

@@ -24,7 +24,7 @@ public:
 
 private:
     Traffic m_traffic;
-    qint64 m_nextRow = 0;
+    capture::Row m_nextRow{};
     quint32 m_generation = 0;
 };
 

@@ -1,11 +1,9 @@
 #include "ui/window.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QIcon>
 
 #include "session/runtime.h"
-#include "ui/capturefiles.h"
 #include "ui/mainwindow.h"
 #include "ui/savedconnections.h"
 #include "ui/settingsdialog.h"
@@ -43,9 +41,8 @@ int runWindow(int &argc, char **argv)
     session::Runtime runtime;
     MainWindow window(runtime, SavedConnections::defaultPath());
     window.show();
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() > 1)
-        window.parts().files->open(QFileInfo(arguments.at(1)).absoluteFilePath());
+    for (const QString &file : QApplication::arguments().sliced(1))
+        window.openFile(file);
     return QApplication::exec();
 }
 

@@ -2,7 +2,7 @@
 
 namespace wireloupe::ui {
 
-/// Shows the window, with a capture opened in it where an argument names one, and runs until it is closed.
+/// Shows the window, with the files opened in it that the arguments name, and runs until it is closed.
 /// Returns the exit status.
 int runWindow(int &argc, char **argv);
 

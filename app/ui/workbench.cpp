@@ -1,11 +1,14 @@
 #include "ui/workbench.h"
 
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QSettings>
 #include <QUrl>
 
+#include "capture/unsavedfolder.h"
+#include "session/runtime.h"
 #include "ui/capturetab.h"
 #include "ui/connectiontab.h"
 #include "ui/localecho.h"
@@ -120,11 +123,21 @@ ConnectionTab *Workbench::connectTo(const QString &url, const QString &caFile)
     return tab;
 }
 
-void Workbench::openCapture(const std::shared_ptr<capture::Store> &store)
+void Workbench::openCapture(const OpenedLog &log)
 {
-    auto *tab = new CaptureTab(store);
+    auto *tab = new CaptureTab(log);
     m_tabs.add(tab);
     tab->focusFirst();
+}
+
+bool Workbench::showCapture(const QString &path)
+{
+    for (TabPage *page : m_tabs.pages())
+        if (qobject_cast<CaptureTab *>(page) && page->store()->path() == path) {
+            m_tabs.setCurrent(page);
+            return true;
+        }
+    return false;
 }
 
 ServerTab *Workbench::serverTab() const
@@ -146,13 +159,7 @@ ServerTab *Workbench::showServer()
 
 ServerTab *Workbench::addServer(bool makeCurrent)
 {
-    const capture::StoreResult result = capture::Store::create();
-    if (!result.store) {
-        m_message.say(MessageBar::Kind::Error,
-                      tr("No capture can be recorded: %1. Is the disk full?").arg(result.detail));
-        return nullptr;
-    }
-    auto *tab = new ServerTab(m_runtime, result.store);
+    auto *tab = new ServerTab(m_runtime, m_runtime.logs().create());
     connect(tab, &ServerTab::changed, this, &Workbench::serverChanged);
     connect(tab, &QObject::destroyed, this, &Workbench::serverChanged);
     connect(tab, &ServerTab::connectRequested, this,
@@ -165,8 +172,7 @@ ServerTab *Workbench::addServer(bool makeCurrent)
 void Workbench::startEcho()
 {
     ServerTab *server = serverTab() ? serverTab() : addServer(false);
-    if (server)
-        (new LocalEcho(*server, *this))->start();
+    (new LocalEcho(*server, *this))->start();
 }
 
 ConnectionTab *Workbench::currentConnection() const
@@ -247,6 +253,13 @@ workspace::Profile Workbench::profileWithSecrets(const QVariantMap &state) const
     return node && node->profile ? workspace::withSecretsOf(profile, *node->profile) : profile;
 }
 
+/// One of the cache folder may have gone since, as the settings say: that is no news.
+void Workbench::restoreCapture(const QString &path)
+{
+    if (!path.isEmpty() && (QFileInfo::exists(path) || !capture::isInUnsavedFolder(path)))
+        emit captureToOpen(path);
+}
+
 void Workbench::restore(const QVariantMap &state)
 {
     const QString kind = state[kindKey].toString();
@@ -254,9 +267,9 @@ void Workbench::restore(const QVariantMap &state)
         addConnection(profileWithSecrets(state), state[u"saved"_s].toUuid(), false)
             ->setHistory(state[u"history"_s].toStringList());
     else if (kind == CaptureTab::kindName)
-        emit captureToOpen(state[u"path"_s].toString());
-    else if (ServerTab *server = kind == ServerTab::kindName ? addServer(false) : nullptr)
-        server->restoreState(state);
+        restoreCapture(state[u"path"_s].toString());
+    else if (kind == ServerTab::kindName)
+        addServer(false)->restoreState(state);
 }
 
 } // namespace wireloupe::ui

@@ -3,7 +3,7 @@
 #include <QObject>
 #include <QUuid>
 
-#include "capture/store.h"
+#include "ui/captureopener.h"
 #include "workspace/profile.h"
 
 namespace wireloupe::session {
@@ -37,8 +37,10 @@ public:
     void openNew();
     /// A new tab for the connection on the clipboard; where there is none, that is said.
     void pasteConnection();
-    void openCapture(const std::shared_ptr<capture::Store> &store);
-    /// Null where no capture can be made; the reason is shown. Made if there is none.
+    void openCapture(const OpenedLog &log);
+    /// The tab of a capture's file, if it has one.
+    bool showCapture(const QString &path);
+    /// Made if there is none.
     ServerTab *showServer();
     ServerTab *serverTab() const;
     /// Connects a new tab to a server of ours.
@@ -68,6 +70,7 @@ private:
     void followNames();
     void saveAs(ConnectionTab &tab, const QString &name);
     workspace::Profile profileWithSecrets(const QVariantMap &state) const;
+    void restoreCapture(const QString &path);
     void restore(const QVariantMap &state);
 
     session::Runtime &m_runtime;

@@ -1,10 +1,11 @@
 #include <QStandardPaths>
 #include <QTest>
 
-#include "capture/filter.h"
+#include "capture/filterscan.h"
 #include "capture/store.h"
 #include "capture/tlsdetails.h"
 #include "records.h"
+#include "storefolder.h"
 
 using namespace wireloupe;
 using namespace wireloupe::capture;
@@ -17,7 +18,15 @@ private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void matches_data();
     void matches();
+    void knowsEveryFlag();
+    void findsDamage();
+    void knowsTimes_data();
+    void knowsTimes();
+    void knowsCloseCodes();
+    void looksIntoJson();
     void readsPayloadsOnlyForWords();
+    void knowsWhatIsRequired();
+    void saysWhatItDependsOn();
     void searchesWhatAPersonReads();
     void searchesTheInflatedForm();
     void searchesTlsDetails();
@@ -38,6 +47,7 @@ QList<std::pair<QChar, Record>> samples()
     Record note;
     note.head.kind = RecordKind::Note;
     note.payload = "my note";
+    note.head.payloadLength = 7;
     return {
         {u'Q', test::handshake(RecordKind::HandshakeRequest, "GET /chat HTTP/1.1\r\nHost: example\r\n\r\n")},
         {u'R', test::handshake(RecordKind::HandshakeResponse, "HTTP/1.1 101 Switching Protocols\r\n\r\n")},
@@ -55,11 +65,26 @@ QList<std::pair<QChar, Record>> samples()
     };
 }
 
+RecordView viewOf(const Record &record)
+{
+    return {Row{0}, record.head, record.payload, record.compressedPayload, false};
+}
+
+bool passes(const QString &text, const RecordView &view)
+{
+    return Filter::parse(text).filter->matches(view);
+}
+
+bool passes(const char *text, const Record &record)
+{
+    return passes(QString::fromUtf8(text), viewOf(record));
+}
+
 QString matching(const Filter &filter)
 {
     QString names;
     for (const auto &[name, record] : samples())
-        if (filter.matches(record))
+        if (filter.matches(viewOf(record)))
             names += name;
     return names;
 }
@@ -113,6 +138,38 @@ void TestFilter::matches_data()
     add("1000", "x");
     add("goodbye", "x");
     add("note", "N");
+    // More than "and".
+    add("op:ping or op:pong", "Pp");
+    add("op:ping dir:in or op:pong", "p");
+    add("op:ping or op:pong dir:out", "P");
+    add("dir:in (op:pong or op:close)", "px");
+    add("(op:ping or op:pong) (dir:in or dir:out 1)", "Pp");
+    add("-(op:text or op:control) dir:in", "Rc3");
+    add("-(hello or -op:text|binary)", "");
+    add("-(op:text dir:in) hello", "TB");
+    add("\"\"", "QRTtBcPpx3DSN");
+    add("/HELLO/", "");
+    add("/HELLO/i", "TtB");
+    add("/^hello w/", "t");
+    add("-/hello/i op:text|binary|continuation", "c");
+    add("/o{2}db/ or /^r.st$/", "cx");
+    add("conn:0", "QRSN");
+    add("conn:1..3 dir:out", "TBPD");
+    add("conn:2|7", "");
+    add("size:1", "Pp");
+    add("size:<2", "Pp");
+    add("size:<=4 dir:in", "cp3");
+    add("size:>=1k", "");
+    add("size:4..6", "Bc");
+    add("size:..3|22..", "QRPp3D");
+    add("close:1000", "x");
+    add("close:1000..1003|4000", "x");
+    add("-close:1000 op:control", "PpD");
+    add("close:>1000", "");
+    add("flag:fin op:text", "Tt");
+    add("flag:violation|injected", "");
+    add("json:$", "Pp");
+    add("json:$=1", "Pp");
 }
 
 void TestFilter::matches()
@@ -123,24 +180,178 @@ void TestFilter::matches()
     QVERIFY(result.filter);
     QCOMPARE(result.error, FilterError::None);
     QCOMPARE(matching(*result.filter), expected);
-    QCOMPARE(result.filter->isEmpty(), text.trimmed().isEmpty());
+    QCOMPARE(result.filter->isEmpty(), text.remove(u'"').trimmed().isEmpty());
 
-    // The same from a store, where payloads are read only on demand.
+    // The same from a store.
     const auto store = Store::create().store;
     QString names;
     for (const auto &[name, record] : samples())
         store->append(record);
-    for (qint64 row = 0; row < store->count(); ++row)
-        if (result.filter->matches(*store, Row{row}))
-            names += samples()[row].first;
+    for (const Row row : matchingRows(*store, *result.filter))
+        names += samples()[toInt(row)].first;
     QCOMPARE(names, expected);
+}
+
+/// What one record is, told by what it passes.
+void TestFilter::knowsEveryFlag()
+{
+    Record record = test::sent("x");
+    for (const char *name : {"violation", "injected", "compressed", "altered", "dropped", "partial",
+                             "damaged", "masked", "rsv1", "rsv2", "rsv3"}) {
+        const QString filter = QStringLiteral("flag:") + QLatin1String(name);
+        QVERIFY2(!passes(filter, viewOf(record)), name);
+        Record flagged = record;
+        flagged.head.flags = RecordFlags::fromInt(*bitsOf(FilterKey::Flag, QString::fromLatin1(name)));
+        QVERIFY2(passes(filter, viewOf(flagged)), name);
+        QVERIFY2(!passes("flag:fin", flagged), name);
+    }
+    RecordView marked = viewOf(record);
+    QVERIFY(!passes(QStringLiteral("flag:marked"), marked));
+    marked.isMarked = true;
+    QVERIFY(passes(QStringLiteral("flag:marked"), marked));
+    QVERIFY(passes(QStringLiteral("flag:violation|marked"), marked));
+    QVERIFY(!passes(QStringLiteral("-flag:marked"), marked));
+}
+
+void TestFilter::findsDamage()
+{
+    const test::StoreFolder folder;
+    {
+        const auto store = test::createStore(folder.path("a.wlcap"));
+        for (const char *text : {"sound", "rotten", "sound too"})
+            store->append(test::sent(text));
+    }
+    QByteArray bytes = folder.contentOf("a.wlcap");
+    bytes.replace("rotten", "rottem");
+    folder.write("a.wlcap", bytes);
+    const auto store = test::openStore(folder.path("a.wlcap"));
+    store->waitUntilIndexed();
+    const auto found = [&](const char *text) {
+        return matchingRows(*store, *Filter::parse(QLatin1String(text)).filter);
+    };
+    RowSet damaged;
+    damaged.append(Row{1});
+    QCOMPARE(found("flag:damaged"), damaged);
+    QCOMPARE(found("-flag:damaged").size(), 2);
+}
+
+void TestFilter::knowsTimes_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<double>("seconds");
+    QTest::addColumn<bool>("passes");
+    const auto add = [](const char *filter, double seconds, bool passes) {
+        QTest::newRow(qPrintable(QStringLiteral("%1 at %2").arg(QLatin1String(filter)).arg(seconds)))
+            << QString::fromUtf8(filter) << seconds << passes;
+    };
+    add("time:10..20", 9.999, false);
+    add("time:10..20", 10, true);
+    add("time:10..20", 20, true);
+    add("time:10..20", 20.001, false);
+    add("time:10", 10.9, true);
+    add("time:10", 11, false);
+    add("time:1.5", 1.55, true);
+    add("time:1.5", 1.6, false);
+    add("time:=500ms", 0.5005, true);
+    add("time:>1m", 60, false);
+    add("time:>1m", 60.5, true);
+    add("time:>=1m", 60, true);
+    add("time:<2h", 7199, true);
+    add("time:<2h", 7200, false);
+    add("time:..1|5..", 3, false);
+    add("time:..1|5..", 0.5, true);
+    add("time:..1|5..", 6, true);
+    add("time:250us..1ms", 0.0005, true);
+    add("time:250µs..1ms", 0.0002, false);
+    // The capture begins at 14:04:00 on the wall.
+    add("time:14:05..14:10", 59.9, false);
+    add("time:14:05..14:10", 60, true);
+    add("time:14:05..14:10", 360, true);
+    add("time:14:05..14:10", 360.1, false);
+    add("time:14:05", 119, true);
+    add("time:14:05", 120, false);
+    add("time:14:04:30", 30.9, true);
+    add("time:14:04:30.5", 30.55, true);
+    add("time:14:04:30.5", 30.6, false);
+    add("time:>14:05", 60, false);
+    add("time:>14:05", 61, true);
+    add("time:..14:05", 60, true);
+    add("time:23:30..00:30", 10 * 3600.0, true); // 00:04 of the day after
+    add("time:23:30..00:30", 9 * 3600.0, false); // 23:04
+    add("time:14:05..14:10", 86400 + 61, true);
+    add("time:5|14:10", 5.5, true);
+    add("time:5|14:10", 361, true);
+}
+
+void TestFilter::knowsTimes()
+{
+    QFETCH(QString, filter);
+    QFETCH(double, seconds);
+    const auto parsed = Filter::parse(filter).filter;
+    QVERIFY(parsed);
+    const QDateTime start(QDate(2026, 11, 21), QTime(14, 4));
+    Record record = test::sent("x");
+    record.head.time = std::chrono::nanoseconds(qRound64(seconds * 1e9));
+    QTEST(parsed->forCapture(start.toUTC()).matches(viewOf(record)), "passes");
+}
+
+void TestFilter::knowsCloseCodes()
+{
+    const Record close = test::frame(Direction::Incoming, wire::Opcode::Close, "\x03\xE9 bye");
+    QVERIFY(passes("close:1001", close));
+    QVERIFY(passes("close:1000|1001", close));
+    QVERIFY(!passes("close:1000", close));
+    QVERIFY(passes("close:1005", test::frame(Direction::Incoming, wire::Opcode::Close, "")));
+    StateEvent event;
+    event.kind = StateKind::Closed;
+    event.closeCode = 1006;
+    QVERIFY(passes("close:1006", test::event(event)));
+    QVERIFY(!passes("close:1005", test::event(event)));
+    QVERIFY(!passes("size:>0", test::event(event)));
+    QVERIFY(!passes("close:0..9999", test::sent("\x03\xE9")));
+}
+
+void TestFilter::looksIntoJson()
+{
+    const Record text = test::sent(R"({"type":"chat","n":12345678901234567890})");
+    QVERIFY(passes("json:$.type=chat", text));
+    QVERIFY(passes("json:$.n=12345678901234567890 dir:out", text));
+    QVERIFY(!passes("json:$.n=12345678901234567891", text));
+    QVERIFY(!passes("json:$.type=chat", test::handshake(RecordKind::HandshakeRequest, R"({"type":"chat"})")));
 }
 
 void TestFilter::readsPayloadsOnlyForWords()
 {
     QVERIFY(!Filter::parse(QStringLiteral("dir:in -op:ping")).filter->needsPayload());
     QVERIFY(Filter::parse(QStringLiteral("dir:in word")).filter->needsPayload());
+    QVERIFY(Filter::parse(QStringLiteral("close:1000")).filter->needsPayload());
+    QVERIFY(!Filter::parse(QStringLiteral("size:1 time:1 (conn:1 or flag:fin)")).filter->needsPayload());
+    QVERIFY(Filter::parse(QStringLiteral("dir:in (op:ping or -json:$.a)")).filter->needsPayload());
     QVERIFY(!Filter().needsPayload());
+}
+
+/// What rows can be passed over for without a look at them.
+void TestFilter::knowsWhatIsRequired()
+{
+    const auto required = [](const char *text) {
+        const TextMatcher *matcher = Filter::parse(QString::fromUtf8(text)).filter->required();
+        return matcher ? matcher->text() : QString();
+    };
+    QCOMPARE(required("needle"), QStringLiteral("needle"));
+    QCOMPARE(required("dir:in hay needle (x y)"), QStringLiteral("needle"));
+    QCOMPARE(required("/ab+cde/ x"), QStringLiteral("cde"));
+    for (const char *text :
+         {"a or b", "-a", "-(a b)", "op:text", "1001", "a1", "\" a\"", "json:$.a=b", "/a|b/", ""})
+        QVERIFY2(required(text).isEmpty(), text);
+}
+
+void TestFilter::saysWhatItDependsOn()
+{
+    const auto of = [](const char *text) { return *Filter::parse(QLatin1String(text)).filter; };
+    QVERIFY(of("x -(flag:masked|marked or y)").dependsOnMarks());
+    QVERIFY(!of("flag:masked").dependsOnMarks());
+    QVERIFY(of("-flag:damaged").needsChecksums());
+    QVERIFY(!of("flag:partial").needsChecksums());
 }
 
 void TestFilter::searchesWhatAPersonReads()
@@ -148,10 +359,10 @@ void TestFilter::searchesWhatAPersonReads()
     // Not the bytes that an event or a close code is stored in.
     StateEvent event;
     event.number = 0x41414141;
-    QVERIFY(!Filter::parse(QStringLiteral("A")).filter->matches(test::event(event)));
+    QVERIFY(!passes("A", test::event(event)));
     const Record close = test::frame(Direction::Incoming, wire::Opcode::Close, "\x41\x42 bye");
-    QVERIFY(!Filter::parse(QStringLiteral("AB")).filter->matches(close));
-    QVERIFY(Filter::parse(QStringLiteral("16706")).filter->matches(close));
+    QVERIFY(!passes("AB", close));
+    QVERIFY(passes("16706", close));
 }
 
 void TestFilter::searchesTheInflatedForm()
@@ -159,7 +370,7 @@ void TestFilter::searchesTheInflatedForm()
     const auto store = Store::create().store;
     store->append(test::compressed(Direction::Incoming, "squeezed", "hello world"));
     const auto isFound = [&](const char *text) {
-        return Filter::parse(QLatin1String(text)).filter->matches(*store, Row{0});
+        return !matchingRows(*store, *Filter::parse(QLatin1String(text)).filter).isEmpty();
     };
     QVERIFY(isFound("hello"));
     QVERIFY(isFound("op:text world"));
@@ -175,9 +386,7 @@ void TestFilter::searchesTlsDetails()
     StateEvent secured;
     secured.kind = StateKind::Secured;
     secured.detail = details.serialize();
-    const auto isFound = [&](const char *text) {
-        return Filter::parse(QLatin1String(text)).filter->matches(test::event(secured));
-    };
+    const auto isFound = [&](const char *text) { return passes(text, test::event(secured)); };
     for (const char *text : {"aes_256", "example.org", "\"an authority\"", "expired", "op:state example"})
         QVERIFY2(isFound(text), text);
     QVERIFY(!isFound("der"));
@@ -191,9 +400,7 @@ void TestFilter::knowsBytesMadeByHand()
     bytes.head.kind = RecordKind::Bytes;
     bytes.head.direction = Direction::Outgoing;
     bytes.payload = "\x81\x05 no frame";
-    const auto isFound = [&](const char *text) {
-        return Filter::parse(QLatin1String(text)).filter->matches(bytes);
-    };
+    const auto isFound = [&](const char *text) { return passes(text, bytes); };
     QVERIFY(isFound("op:bytes"));
     QVERIFY(isFound("op:bytes dir:out frame"));
     QVERIFY(!isFound("op:text|binary|note|state"));

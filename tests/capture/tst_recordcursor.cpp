@@ -29,6 +29,9 @@ private slots:
     void endsWhenTheStoreIsCleared();
     void goesOnWhileTheStoreIsCleared();
     void seesRowsAsTheyAreRecorded();
+    void goesOnWhileALimitDropsRows_data();
+    void goesOnWhileALimitDropsRows();
+    void seesRowsAsTheyAreFound();
 
 private:
     /// Of a store that is not written yet, of one whose beginning is, and of an opened file.
@@ -292,6 +295,67 @@ void TestRecordCursor::seesRowsAsTheyAreRecorded()
             store->append(test::sent(QByteArray::number(i)));
     });
     const auto join = qScopeGuard([&] { writer.join(); });
+    qint64 next = 0;
+    while (next < records) {
+        RecordCursor cursor(*store, Row{next}, beyondAll);
+        while (cursor.next()) {
+            QCOMPARE(toInt(cursor.view().row), next);
+            QCOMPARE(cursor.view().payload, QByteArray::number(next));
+            ++next;
+        }
+    }
+}
+
+void TestRecordCursor::goesOnWhileALimitDropsRows_data()
+{
+    QTest::addColumn<bool>("isInMemory");
+    QTest::newRow("of a file") << false;
+    QTest::newRow("of a capture in memory") << true;
+}
+
+/// Rows that go are left out; those that are seen are whole and in order.
+void TestRecordCursor::goesOnWhileALimitDropsRows()
+{
+    QFETCH(bool, isInMemory);
+    const auto store =
+        isInMemory ? Store::createInMemory(20 << 20).store : createStore(m_folder.path("ring"));
+    if (!isInMemory)
+        store->setLimit({20 << 20, 0, {}});
+    constexpr qint64 records = 300'000; // 150 MB
+    std::atomic_bool isDone = false;
+    std::thread writer([&] {
+        for (qint64 i = 0; i < records; ++i)
+            store->append(test::sent(QByteArray::number(i).rightJustified(450, '.')));
+        isDone = true;
+    });
+    const auto join = qScopeGuard([&] { writer.join(); });
+    qint64 seen = 0;
+    while (!isDone) {
+        RecordCursor cursor(*store, Row{0}, beyondAll);
+        qint64 last = -1;
+        while (cursor.next()) {
+            const qint64 row = toInt(cursor.view().row);
+            QVERIFY(row > last);
+            QCOMPARE(cursor.view().payload, QByteArray::number(row).rightJustified(450, '.'));
+            last = row;
+            ++seen;
+        }
+    }
+    QVERIFY(seen > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(toInt(store->rows().first) > records / 2, 10'000);
+    RecordCursor cursor(*store, Row{0}, beyondAll);
+    QCOMPARE(rowsOf(cursor).size(), store->rows().size());
+}
+
+void TestRecordCursor::seesRowsAsTheyAreFound()
+{
+    constexpr qint64 records = 300'000;
+    {
+        const auto store = createStore(m_folder.path("found"));
+        for (qint64 i = 0; i < records; ++i)
+            store->append(test::sent(QByteArray::number(i)));
+    }
+    const auto store = Store::open(m_folder.path("found")).store;
     qint64 next = 0;
     while (next < records) {
         RecordCursor cursor(*store, Row{next}, beyondAll);

@@ -30,6 +30,10 @@ private slots:
     void aFullDiskTearsNothing();
 
 private:
+    void checkThatARowIsMissing(const QList<QByteArray> &payloads, qsizetype row,
+                                std::pair<qsizetype, qsizetype> bytes);
+    void checkThatARowIsDamaged(const QList<QByteArray> &payloads, qsizetype row, bool isInflated);
+
     test::StoreFolder m_folder;
 };
 
@@ -50,6 +54,11 @@ int runAsChild(const QString &path)
         if (i > 1000)
             std::this_thread::sleep_for(std::chrono::microseconds(50));
     }
+}
+
+QByteArray wireOf(const QByteArray &payload)
+{
+    return "wire of " + payload;
 }
 
 QByteArray withByteFlipped(QByteArray bytes, qsizetype position)
@@ -125,55 +134,81 @@ void TestStoreDamage::opensWithoutATornTail()
     }
 }
 
-/// A payload that has changed is known by its row, a damaged head costs the row.
 void TestStoreDamage::survivesAnyFlippedByte()
 {
     const QList<QByteArray> payloads{"first", "", "the third payload", "x"};
-    const auto wireOf = [](const QByteArray &payload) { return "wire of " + payload; };
     {
         const auto store = createStore(m_folder.path("sound"));
         for (const QByteArray &payload : payloads)
             store->append(test::compressed(Direction::Outgoing, wireOf(payload), payload));
     }
     const QByteArray sound = m_folder.contentOf("sound");
-    for (qsizetype position = 0; position < format::basicHeadSize; ++position) {
+    for (qsizetype position = 0; position < format::fileHeadSize; ++position) {
         m_folder.write("flipped", withByteFlipped(sound, position));
-        QCOMPARE(Store::open(m_folder.path("flipped")).error, StoreError::NotACapture);
+        const bool isBasic = position < format::basicHeadSize;
+        QCOMPARE(Store::open(m_folder.path("flipped")).error,
+                 isBasic ? StoreError::NotACapture : StoreError::None);
+        if (isBasic)
+            continue;
+        const auto store = openStore(m_folder.path("flipped"));
+        QCOMPARE(store->count(), payloads.size());
+        QCOMPARE(store->damage().kind, FileDamage::Kind::FileHead);
     }
     qsizetype begin = format::fileHeadSize;
-    for (qsizetype hit = -1; hit < payloads.size(); ++hit) {
-        const qsizetype payloadSize = hit < 0 ? 0 : payloads[hit].size();
-        const qsizetype second = format::recordHeadSize + payloadSize;
-        const qsizetype size = second + format::compressedHeadSize + wireOf(payloads.value(hit)).size();
-        const qsizetype first = hit < 0 ? format::basicHeadSize - begin : 0;
-        for (qsizetype place = first; place < (hit < 0 ? 0 : size); ++place) {
+    for (qsizetype row = 0; row < payloads.size(); ++row) {
+        const qsizetype second = format::recordHeadSize + payloads[row].size();
+        const qsizetype end = second + format::compressedHeadSize + wireOf(payloads[row]).size();
+        for (qsizetype place = 0; place < end; ++place) {
             m_folder.write("flipped", withByteFlipped(sound, begin + place));
-            const bool isHead = place < format::recordHeadSize ||
-                                (place >= second && place < second + format::compressedHeadSize);
-            const auto store = openStore(m_folder.path("flipped"));
-            QVERIFY(store);
-            const FileDamage damage = store->damage();
-            QCOMPARE(store->count(), payloads.size() - (hit >= 0 && isHead ? 1 : 0));
-            QCOMPARE(damage.isSound(), hit >= 0 && !isHead);
-            if (hit >= 0 && isHead) {
-                QCOMPARE(damage.kind, FileDamage::Kind::Record);
-                QCOMPARE(damage.offset, static_cast<quint64>(begin));
-                QCOMPARE(damage.skippedBytes + damage.droppedBytes, size);
-            }
-            for (qint64 row = 0; row < store->count(); ++row) {
-                const qint64 i = hit >= 0 && isHead && row >= hit ? row + 1 : row;
-                const Record record = store->readBothForms(Row{row});
-                const bool isHit = i == hit;
-                QCOMPARE(record.head.flags.testFlag(RecordFlag::Damaged), isHit);
-                QCOMPARE(record.payload == payloads[i], !isHit || place >= second);
-                QCOMPARE(record.compressedPayload == wireOf(payloads[i]), !isHit || place < second);
-                QCOMPARE(store->read(Row{row}).head.flags.testFlag(RecordFlag::Damaged),
-                         isHit && place < second);
-            }
+            if (place < format::recordHeadSize ||
+                (place >= second && place < second + format::compressedHeadSize))
+                checkThatARowIsMissing(payloads, row, {begin, begin + end});
+            else
+                checkThatARowIsDamaged(payloads, row, place < second);
         }
-        begin += hit < 0 ? 0 : size;
+        begin += end;
     }
     QCOMPARE(begin, sound.size());
+}
+
+/// Its record was where `bytes` of the file are.
+void TestStoreDamage::checkThatARowIsMissing(const QList<QByteArray> &payloads, qsizetype row,
+                                             std::pair<qsizetype, qsizetype> bytes)
+{
+    const auto store = openStore(m_folder.path("flipped"));
+    QList<QByteArray> expected = payloads;
+    expected.removeAt(row);
+    QCOMPARE(store->count(), expected.size());
+    for (qint64 i = 0; i < expected.size(); ++i) {
+        const Record record = store->readBothForms(Row{i});
+        QVERIFY(!record.head.flags.testFlag(RecordFlag::Damaged));
+        QCOMPARE(record.payload, expected[i]);
+        QCOMPARE(record.compressedPayload, wireOf(expected[i]));
+    }
+    const FileDamage damage = store->damage();
+    QCOMPARE(damage.kind, FileDamage::Kind::Record);
+    QCOMPARE(damage.offset, static_cast<quint64>(bytes.first));
+    const bool isLast = row + 1 == payloads.size();
+    QCOMPARE(damage.gaps, isLast ? 0 : 1);
+    QCOMPARE(isLast ? damage.droppedBytes : damage.skippedBytes, bytes.second - bytes.first);
+    QCOMPARE(isLast ? damage.skippedBytes : damage.droppedBytes, 0);
+}
+
+/// Its payload has changed, inflated or as it crossed the wire, and it says so.
+void TestStoreDamage::checkThatARowIsDamaged(const QList<QByteArray> &payloads, qsizetype row,
+                                             bool isInflated)
+{
+    const auto store = openStore(m_folder.path("flipped"));
+    QVERIFY(store->damage().isSound());
+    QCOMPARE(store->count(), payloads.size());
+    for (qint64 i = 0; i < payloads.size(); ++i) {
+        const Record record = store->readBothForms(Row{i});
+        const bool isHit = i == row;
+        QCOMPARE(record.head.flags.testFlag(RecordFlag::Damaged), isHit);
+        QCOMPARE(record.payload == payloads[i], !isHit || !isInflated);
+        QCOMPARE(record.compressedPayload == wireOf(payloads[i]), !isHit || isInflated);
+        QCOMPARE(store->read(Row{i}).head.flags.testFlag(RecordFlag::Damaged), isHit && isInflated);
+    }
 }
 
 void TestStoreDamage::survivesBeingKilled()

@@ -14,6 +14,8 @@ private slots:
     void showsAPieceAsAWhole();
     void popsInParts();
     void aViewOutlivesTheQueue();
+    void dropsTheOldest();
+    void showsAllFromAnOffset();
     void keepsTheOrderOfBytes();
 };
 
@@ -74,6 +76,41 @@ void TestWriteQueue::aViewOutlivesTheQueue()
         queue.reset(0);
     }
     QCOMPARE(view.bytes, QByteArrayView("abcdef"));
+}
+
+void TestWriteQueue::dropsTheOldest()
+{
+    WriteQueue queue;
+    queue.reset(100);
+    const QByteArray piece(100'000, 'x');
+    for (int i = 0; i < 10; ++i)
+        queue.append({piece, QByteArray(1, static_cast<char>('0' + i))});
+    queue.dropBefore(100);
+    QCOMPARE(queue.size(), 1'000'010);
+    queue.dropBefore(100 + 4 * 100'001 + 100'000);
+    QCOMPARE(queue.begin(), quint64{100 + 4 * 100'001 + 100'000});
+    QCOMPARE(queue.front().bytes.first(1), QByteArrayView("4"));
+    QCOMPARE(queue.at(100 + 9 * 100'001 + 100'000).bytes, QByteArrayView("9"));
+    queue.dropBefore(queue.end());
+    QVERIFY(queue.isEmpty());
+    QCOMPARE(queue.begin(), queue.end());
+}
+
+void TestWriteQueue::showsAllFromAnOffset()
+{
+    WriteQueue queue;
+    QVERIFY(queue.viewsFrom(0).empty());
+    QByteArray expected;
+    for (int i = 0; i < 10; ++i) {
+        expected += QByteArray(100'000, static_cast<char>('a' + i));
+        queue.append({QByteArrayView(expected).last(100'000)});
+    }
+    for (const qsizetype offset : {0, 1, 99'999, 100'000, 555'555, 999'999, 1'000'000}) {
+        QByteArray shown;
+        for (const WriteQueue::View &view : queue.viewsFrom(static_cast<quint64>(offset)))
+            shown += view.bytes;
+        QVERIFY(shown == expected.sliced(offset));
+    }
 }
 
 void TestWriteQueue::keepsTheOrderOfBytes()

@@ -42,7 +42,7 @@ class Captures(TestCase):
             self.assert_status(result, 2)
             self.assertEqual(result.stdout, b"")
             message = lines(result.stderr)
-            self.assertIn('"foo"', message[0])
+            self.assertIn('“foo”', message[0])
             self.assertIn("at character 11", message[0])
             self.assertEqual(message[1].index("foo"), message[2].index("^^^"))
         self.assertFalse((self.folder / "x.csv").exists())
@@ -51,7 +51,10 @@ class Captures(TestCase):
         shown = run("show", self.capture, "--json").stdout
         target = self.folder / "log.jsonl"
         self.assert_status(run("export", self.capture, "--format", "jsonl", "-o", target), 0)
-        self.assertEqual(target.read_bytes(), shown)
+        exported = objects(target.read_bytes())
+        for row in exported: # what only an import needs
+            row.pop("compressedBase64", None)
+        self.assertEqual(exported, objects(shown))
 
         target = self.folder / "log.csv"
         self.assert_status(run("export", self.capture, "-o", target), 0)
@@ -89,7 +92,8 @@ class Captures(TestCase):
         foreign = self.folder / "foreign.wlcap"
         foreign.write_bytes(b"GIF89a, and more that is no capture at all")
         for path in (self.folder / "missing.wlcap", foreign, self.folder):
-            for command in (["show", path], ["export", path, "-o", self.folder / "x.csv"]):
+            for command in (["show", path], ["export", path, "-o", self.folder / "x.csv"], ["info", path],
+                            ["repair", path, "-o", self.folder / "x.wlcap"]):
                 result = run(*command)
                 self.assert_status(result, 1)
                 self.assertIn(str(path), result.stderr.decode())
@@ -103,6 +107,41 @@ class Captures(TestCase):
         self.assert_status(result, 0)
         self.assertEqual(objects(result.stdout), whole[:-1])
         self.assertIn(b"left out", result.stderr)
+
+    def test_count(self):
+        shown = objects(run("show", self.capture, "--json").stdout)
+        self.assertEqual(run("show", self.capture, "--count").stdout, b"%d\n" % len(shown))
+        result = run("show", self.capture, "--filter", "needle dir:in", "--count")
+        self.assert_status(result, 0)
+        self.assertEqual((result.stdout, result.stderr), (b"1\n", b""))
+        result = run("show", self.capture, "--filter", "nowhere", "--count", "--json")
+        self.assertEqual(objects(result.stdout), [{"rows": 0}])
+
+    def test_info(self):
+        result = run("info", self.capture)
+        self.assert_status(result, 0)
+        text = result.stdout.decode()
+        for part in ("echo.wlcap", "Frames by opcode", "Text", "1000 Normal Closure"):
+            self.assertIn(part, text)
+        self.assertEqual(result.stderr, b"")
+
+    def test_info_json(self):
+        rows = objects(run("show", self.capture, "--json").stdout)
+        [info] = objects(run("info", self.capture, "--json").stdout)
+        frames = [row for row in rows if row["kind"] == "frame"]
+        self.assertEqual(info["rows"], len(rows))
+        self.assertEqual(info["fileBytes"], self.capture.stat().st_size)
+        for side in ("in", "out"):
+            ours = [frame for frame in frames if frame["dir"] == side]
+            self.assertEqual(info["frames"][side]["frames"], len(ours))
+            self.assertEqual(info["frames"][side]["bytes"], sum(frame["wireLength"] for frame in ours))
+            self.assertEqual(info["opcodes"]["text"][side]["frames"],
+                             sum(frame["opcode"] == "text" for frame in ours))
+        self.assertEqual(info["messages"], 6)
+        self.assertEqual(info["handshakes"], 1)
+        self.assertEqual(info["closeCodes"], [{"code": 1000, "in": 1, "out": 1}])
+        self.assertEqual(sum(one[0] + one[1] for one in info["rates"]["bins"]), len(frames))
+        self.assertNotIn("damage", info)
 
     def test_closed_output(self):
         self.capture = self.record_echo(*["x" * 2000] * 200)
@@ -128,6 +167,8 @@ class Demo(TestCase):
         self.assertEqual(sorted(path.name for path in folder.iterdir()),
                          ["demo.csv", "demo.jsonl", "demo.txt", "demo.wlcap"])
         rows = objects((folder / "demo.jsonl").read_bytes())
+        for row in rows: # what only an import needs
+            row.pop("compressedBase64", None)
         self.assertEqual(objects(run("show", folder / "demo.wlcap", "--json").stdout), rows)
         hello = [row for row in rows if row.get("opcode") == "text" and "Hello to all" in row["text"]]
         self.assertEqual(len(hello), 3 + 9)

@@ -5,7 +5,7 @@ import unittest
 
 from support import PATIENCE, PROGRAM, TestCase, environment, lines, run
 
-COMMANDS = ["serve", "connect", "export", "show", "demo"]
+COMMANDS = ["serve", "connect", "show", "info", "export", "import", "repair", "demo"]
 
 
 class Usage(TestCase):
@@ -48,7 +48,8 @@ class Usage(TestCase):
                           ["connect", "ws://x", "-H", "X: a\nY: b"], ["connect", "ws://x", "--timeout", "never"],
                           ["connect", "ws://x", "--subprotocol", "a b"], ["connect", "ws://x", "--ping", "0.001"],
                           ["export", "x.wlcap"], ["export", "x.wlcap", "-o", "-"],
-                          ["export", "x.wlcap", "--format", "xml", "-o", "-"], ["show"], ["demo", "extra"]):
+                          ["export", "x.wlcap", "--format", "xml", "-o", "-"], ["show"], ["info"], ["repair", "x.wlcap"],
+                          ["demo", "extra"]):
             result = run(*arguments)
             self.assertEqual(result.returncode, 2, arguments)
             self.assertEqual(result.stdout, b"", arguments)

@@ -106,8 +106,7 @@ void TestExporter::cancelLeavesNothing()
     for (const FormatInfo &info : allFormats()) {
         for (const int percent : {0, 1, 50, 100}) {
             const auto progress = [&](qint64 done, qint64 total) { return done * 100 < total * percent; };
-            const ExportResult result =
-                exportToFile({m_store, info.format, path("cancelled"), {}}, progress);
+            const ExportResult result = exportToFile({m_store, info.format, path("cancelled"), {}}, progress);
             QVERIFY2(result.wasCancelled, info.words);
             QCOMPARE(result.written, 0);
             QCOMPARE(result.error, QString());

@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include <QStandardPaths>
 #include <QTest>
 
 #include "samplecapture.h"
@@ -17,7 +18,11 @@ class CapturePaneFixture : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { ui::Theme::instance().install(*qApp); }
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true); // filters that are used are remembered
+        ui::Theme::instance().install(*qApp);
+    }
 
     void init()
     {

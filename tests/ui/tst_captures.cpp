@@ -78,7 +78,7 @@ void CapturesTest::savesAndOpens()
     QTemporaryDir folder;
     const QString path = folder.filePath(u"day.wlcap"_s);
     TestWindow window;
-    window->parts().workbench->openCapture(storeOf(100));
+    window->parts().workbench->openCapture({.store = storeOf(100)});
     window.trigger(ActionId::SaveCapture);
     QTRY_VERIFY(window.find<QFileDialog>("saveCaptureDialog"));
     auto *dialog = window.find<QFileDialog>("saveCaptureDialog");
@@ -86,12 +86,14 @@ void CapturesTest::savesAndOpens()
     dialog->close();
     QTRY_VERIFY(message(window).contains(u"day.wlcap"_s));
     QVERIFY(QFile::exists(path));
+    QCOMPARE(window.currentPage()->title(), u"day"_s);
+    QVERIFY(window.find<QTabBar>("tabs")->tabToolTip(0).contains(u"Saved as"_s));
 
-    window->parts().files->open(path);
+    window->openFile(path);
     QTRY_COMPARE(window->parts().tabs->count(), 2);
     QVERIFY(qobject_cast<ui::CaptureTab *>(window.currentPage()));
     QCOMPARE(window.currentPage()->title(), u"day"_s);
-    QCOMPARE(window.currentPage()->store()->count(), 100);
+    QTRY_COMPARE(window.currentPage()->store()->count(), 100);
     QTRY_VERIFY(window.find<QLabel>("traffic")->text().startsWith(u"100 "_s));
     QVERIFY(!window->actions().action(ActionId::Connect)->isEnabled());
 }
@@ -105,9 +107,9 @@ void CapturesTest::saysWhatCannotBeOpened()
     file.write("this is something else altogether, long enough to hold a head");
     file.close();
     TestWindow window;
-    window->parts().files->open(path);
+    window->openFile(path);
     QTRY_VERIFY(message(window).contains(u"not a Wireloupe capture"_s));
-    window->parts().files->open(folder.filePath(u"missing.wlcap"_s));
+    window->openFile(folder.filePath(u"missing.wlcap"_s));
     QTRY_VERIFY(message(window).contains(u"missing.wlcap"_s));
     QCOMPARE(window->parts().tabs->count(), 0);
 }
@@ -117,7 +119,7 @@ void CapturesTest::exportsWhatWasFiltered()
     QTemporaryDir folder;
     const QString path = folder.filePath(u"odd.jsonl"_s);
     TestWindow window;
-    window->parts().workbench->openCapture(storeOf(100));
+    window->parts().workbench->openCapture({.store = storeOf(100)});
     ui::CapturePane *pane = window.currentPage()->capturePane();
     pane->setFilterText(u"odd"_s);
     QTRY_VERIFY(pane->filteredRows() && pane->filteredRows()->size() == 50);
@@ -136,7 +138,7 @@ void CapturesTest::exportsWhatWasSelected()
     QTemporaryDir folder;
     const QString path = folder.filePath(u"some.jsonl"_s);
     TestWindow window;
-    window->parts().workbench->openCapture(storeOf(10));
+    window->parts().workbench->openCapture({.store = storeOf(10)});
     auto *view = qobject_cast<QAbstractItemView *>(window.currentPage()->capturePane()->focusProxy());
     QTRY_COMPARE(view->model()->rowCount(), 10);
     view->selectAll();

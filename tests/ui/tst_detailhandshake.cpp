@@ -6,7 +6,7 @@
 #include "ui/certificateview.h"
 #include "ui/handshakeview.h"
 #include "ui/hint.h"
-#include "ui/payloadview.h"
+#include "ui/textview.h"
 
 namespace wireloupe {
 
@@ -40,7 +40,7 @@ void DetailHandshakeTest::showsTheHandshakeOfTheConnection()
     m_pane->setCurrentTab(Tab::Handshake);
     m_pane->setRow(row);
     QTRY_VERIFY(isShown(m_pane->handshakeView()));
-    const QString raw = m_pane->handshakeView()->findChild<ui::PayloadView *>()->toPlainText();
+    const QString raw = m_pane->handshakeView()->findChild<ui::TextView *>()->toPlainText();
     QVERIFY(raw.startsWith(QLatin1String("GET /chat?room=blue HTTP/1.1\nHost: localhost:9001\n")));
     QVERIFY(raw.contains(QLatin1String("HTTP/1.1 101")));
     auto *table = m_pane->handshakeView()->table();
@@ -68,7 +68,7 @@ void DetailHandshakeTest::showsTheHandshakeOfEachConnection()
                                                          {again, QStringLiteral("GET /again")}};
     for (const auto &[row, start] : expected) {
         m_pane->setRow(row);
-        QTRY_VERIFY(m_pane->handshakeView()->findChild<ui::PayloadView *>()->toPlainText().startsWith(start));
+        QTRY_VERIFY(m_pane->handshakeView()->findChild<ui::TextView *>()->toPlainText().startsWith(start));
     }
 }
 
@@ -81,7 +81,7 @@ void DetailHandshakeTest::showsARefusal()
     m_pane->setCurrentTab(Tab::Handshake);
     m_pane->setRow(capture::Row{m_sample->store()->count() - 1});
     QTRY_VERIFY(isShown(m_pane->handshakeView()));
-    const QString raw = m_pane->handshakeView()->findChild<ui::PayloadView *>()->toPlainText();
+    const QString raw = m_pane->handshakeView()->findChild<ui::TextView *>()->toPlainText();
     QVERIFY(raw.contains(QLatin1String("GET /private")));
     QVERIFY(raw.contains(QLatin1String("403 Forbidden")));
     QVERIFY(raw.contains(QLatin1String("Token expired.")));

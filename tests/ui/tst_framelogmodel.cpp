@@ -29,6 +29,10 @@ private slots:
     void filtersNothingWithAnEmptyFilter();
     void holdsRowsBackWhilePaused();
     void forgetsRowsThatWereCleared();
+    void dropsWhatALimitDrops();
+    void dropsWhatIsFiltered();
+    void followsMarksThatAFilterAsksFor();
+    void cutsWhatIsShown();
     void findsTheLineOfARow();
     void seesSeveralConnections();
 
@@ -207,6 +211,94 @@ void FrameLogModelTest::forgetsRowsThatWereCleared()
     QTRY_COMPARE(model.rowCount(), 0);
     QTRY_VERIFY(!model.isFiltering());
     QCOMPARE(model.knownRows(), 1);
+}
+
+void FrameLogModelTest::dropsWhatALimitDrops()
+{
+    test::SampleCapture sample;
+    FrameLogModel model(sample.store());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto lastRow = [&sample] { return sample.store()->count() - 1; };
+    for (int i = 0; i < 300'000; ++i)
+        sample.text(Outgoing, QByteArray::number(i));
+    QTRY_COMPARE(model.rowCount(), 300'000);
+    const QPersistentModelIndex kept = model.index(290'000, FrameLogModel::SummaryColumn);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    sample.store()->setLimit({.rows = 100'000});
+    sample.text(Outgoing, "300000");
+    QTRY_VERIFY(sample.store()->rows().first > capture::Row{0});
+    QTRY_VERIFY(model.known() == sample.store()->rows());
+    QCOMPARE(removed.first().at(1).toInt(), 0);
+    const qint64 first = capture::toInt(model.known().first);
+    QCOMPARE(model.rowCount(), static_cast<int>(lastRow() - first + 1));
+    QCOMPARE(model.rowAt(0), capture::Row{first});
+    // Numbers stay with their rows.
+    QCOMPARE(cell(model, 0, FrameLogModel::NumberColumn), QString::number(first + 1));
+    QCOMPARE(cell(model, 0, FrameLogModel::SummaryColumn), QString::number(first));
+    QCOMPARE(kept.row(), static_cast<int>(290'000 - first));
+    QCOMPARE(kept.data().toString(), QStringLiteral("290000"));
+    QCOMPARE(model.lineOf(capture::Row{5}), 0);
+    QVERIFY(!model.isShown(capture::Row{5}));
+    QVERIFY(model.isShown(capture::Row{290'000}));
+}
+
+void FrameLogModelTest::dropsWhatIsFiltered()
+{
+    test::SampleCapture sample;
+    FrameLogModel model(sample.store());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (int i = 0; i < 200'000; ++i)
+        sample.text(i % 2 == 0 ? Outgoing : Incoming, "x");
+    model.setFilter(filter("dir:in"));
+    QTRY_COMPARE(model.rowCount(), 100'000);
+    model.setPaused(true); // what has gone is gone all the same
+    sample.store()->setLimit({.rows = 100'000});
+    sample.text(Outgoing, "x");
+    QTRY_VERIFY(model.known().first > capture::Row{0});
+    const qint64 first = capture::toInt(model.known().first);
+    QCOMPARE(model.rowAt(0), capture::Row{first + (first % 2 == 0 ? 1 : 0)});
+    QCOMPARE(model.filteredRows()->size(), model.rowCount());
+    QCOMPARE(model.heldBackRows(), 1);
+    model.setPaused(false);
+    model.setFilter({});
+    QTRY_COMPARE(model.rowCount(), static_cast<int>(sample.store()->rows().size()));
+}
+
+void FrameLogModelTest::followsMarksThatAFilterAsksFor()
+{
+    test::SampleCapture sample;
+    for (int i = 0; i < 100; ++i)
+        sample.text(Outgoing, "x");
+    FrameLogModel model(sample.store());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    sample.store()->setMark(capture::Row{7}, {});
+    model.setFilter(filter("flag:marked"));
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(model.rowAt(0), capture::Row{7});
+    sample.store()->setMark(capture::Row{3}, {});
+    QTRY_COMPARE(model.rowCount(), 2);
+    QCOMPARE(model.rowAt(0), capture::Row{3});
+    sample.store()->removeMark(capture::Row{7});
+    QTRY_COMPARE(model.rowCount(), 1);
+}
+
+void FrameLogModelTest::cutsWhatIsShown()
+{
+    test::SampleCapture sample;
+    for (int i = 0; i < 100; ++i)
+        sample.text(i % 2 == 0 ? Outgoing : Incoming, "x");
+    FrameLogModel model(sample.store());
+    using capture::Row;
+    QCOMPARE(model.rowsBetween(3, 4), (capture::RowSet{Row{3}, Row{4}}));
+    QCOMPARE(model.rowsBetween(99, 99), capture::RowSet{Row{99}});
+    QCOMPARE(model.shownRows({Row{98}, Row{500}}, 10), (capture::RowSet{Row{98}, Row{99}}));
+    QCOMPARE(model.shownRows({Row{0}, Row{100}}, 2), (capture::RowSet{Row{0}, Row{1}}));
+    QVERIFY(model.shownRows({Row{5}, Row{5}}, 10).isEmpty());
+    model.setFilter(filter("dir:in"));
+    QTRY_COMPARE(model.rowCount(), 50);
+    QCOMPARE(model.rowsBetween(1, 2), (capture::RowSet{Row{3}, Row{5}}));
+    QCOMPARE(model.shownRows({Row{4}, Row{8}}, 10), (capture::RowSet{Row{5}, Row{7}}));
+    QVERIFY(model.shownRows({Row{4}, Row{5}}, 10).isEmpty());
 }
 
 void FrameLogModelTest::findsTheLineOfARow()

@@ -1,10 +1,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
+#include "ui/hexpage.h"
 #include "ui/hexview.h"
 #include "ui/theme.h"
 
@@ -31,6 +33,10 @@ private slots:
     void showsSixteenMebibytesAtOnce();
     void scrollsToAHighlight();
     void standsEmptyBytes();
+    void copiesInOtherForms();
+    void findsTextAndBytes();
+    void findsBehindTheWindow();
+    void inspectsAndGoesToOffsets();
 
 private:
     static QByteArray counting(qsizetype size);
@@ -172,6 +178,87 @@ void HexViewTest::standsEmptyBytes()
     m_view->selectAll();
     m_view->copyHex();
     QCOMPARE(m_view->selectionLength(), 0);
+}
+
+void HexViewTest::copiesInOtherForms()
+{
+    m_view->setBytes("0123456789abcdefHello");
+    m_view->setSelection(16, 5);
+    m_view->copyBase64();
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("SGVsbG8="));
+    m_view->copyCArray();
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("{\n    0x48, 0x65, 0x6c, 0x6c, 0x6f,\n};"));
+    m_view->copyPython();
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("b'Hello'"));
+    m_view->copyDump();
+    QVERIFY(QApplication::clipboard()->text().startsWith(QLatin1String("00000010  48 65")));
+    m_view->setSelection(3, 1000);
+    QCOMPARE(m_view->selectionLength(), 18);
+    m_view->setSelection(3, 0);
+    QCOMPARE(m_view->selectionLength(), 0);
+}
+
+void HexViewTest::findsTextAndBytes()
+{
+    m_view->setBytes("one " + QByteArray::fromHex("c0ffee") + " ONE 0xc0ffee c0ffee");
+    m_view->highlight({QStringLiteral("one"), false, false});
+    QCOMPARE(m_view->findCount().total, 2);
+    QCOMPARE(m_view->findNext(), ui::FindOutcome::Found);
+    QCOMPARE(m_view->selectionFrom(), 0);
+    QCOMPARE(m_view->selectionLength(), 3);
+    QCOMPARE(m_view->findNext(), ui::FindOutcome::Found);
+    QCOMPARE(m_view->selectionFrom(), 8);
+    QCOMPARE(m_view->findCount().current, 1);
+    QCOMPARE(m_view->findNext(), ui::FindOutcome::FoundWrapped);
+    QCOMPARE(m_view->findPrevious(), ui::FindOutcome::FoundWrapped);
+    m_view->highlight({QStringLiteral("one"), false, true});
+    QCOMPARE(m_view->findCount().total, 1);
+    // Bytes and the text that names them.
+    m_view->highlight({QStringLiteral("c0ffee"), false, false});
+    QCOMPARE(m_view->findCount().total, 3);
+    m_view->highlight({QStringLiteral("c0 ff ee"), false, false});
+    QCOMPARE(m_view->findCount().total, 1);
+    m_view->highlight({QStringLiteral("\\xc0.\\xee"), true, false});
+    QCOMPARE(m_view->findCount().total, 1);
+    m_view->highlight({QStringLiteral("nowhere"), false, false});
+    QCOMPARE(m_view->findNext(), ui::FindOutcome::NotFound);
+    QCOMPARE(m_view->findCount().total, 0);
+}
+
+void HexViewTest::findsBehindTheWindow()
+{
+    m_view->setBytes(QByteArray(8 << 20, 'x') + "needle");
+    m_view->highlight({QStringLiteral("needle"), false, false});
+    QCOMPARE(m_view->findNext(), ui::FindOutcome::Searching);
+    QTRY_VERIFY(m_view->findCount().isComplete);
+    QCOMPARE(m_view->findNext(), ui::FindOutcome::Found);
+    QCOMPARE(m_view->selectionFrom(), 8 << 20);
+}
+
+void HexViewTest::inspectsAndGoesToOffsets()
+{
+    ui::HexPage page;
+    page.resize(900, 300);
+    page.show();
+    capture::Record record;
+    record.payload = QByteArray::fromHex("000102030405060708") + QByteArray(2000, 'x');
+    record.head.payloadLength = static_cast<quint64>(record.payload.size());
+    page.setRecord(record);
+    page.view()->setSelection(1, 1);
+    QVERIFY(page.inspectorText().contains(QLatin1String("u8 1")));
+    QVERIFY(page.inspectorText().contains(QLatin1String("u32 LE 67305985 BE 16909060")));
+    page.view()->setSelection(1, 2);
+    QVERIFY(page.inspectorText().contains(QLatin1String("u16")));
+    QVERIFY(!page.inspectorText().contains(QLatin1String("u32")));
+    for (const auto &[typed, offset] :
+         {std::pair{"1024", 1024}, std::pair{"0x7", 7}, std::pair{"99999", 7}}) {
+        page.offsetEdit()->setText(QLatin1String(typed));
+        QTest::keyClick(page.offsetEdit(), Qt::Key_Return);
+        QCOMPARE(page.view()->selectionFrom(), offset);
+    }
+    QSignalSpy asked(page.view(), &HexView::goToRequested);
+    QTest::keyClick(page.view(), Qt::Key_G);
+    QCOMPARE(asked.count(), 1);
 }
 
 } // namespace wireloupe

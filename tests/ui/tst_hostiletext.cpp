@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QTabBar>
 #include <QTest>
+#include <QTextEdit>
+#include <QToolTip>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -25,11 +27,9 @@
 #include "ui/handshakeview.h"
 #include "ui/hint.h"
 #include "ui/messagebar.h"
-#include "ui/payloadview.h"
 #include "ui/peersmodel.h"
 #include "ui/plaintext.h"
 #include "ui/savedconnections.h"
-#include "ui/textpage.h"
 #include "windowfixture.h"
 
 namespace wireloupe {

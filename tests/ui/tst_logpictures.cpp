@@ -1,5 +1,7 @@
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDir>
+#include <QLineEdit>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,8 +13,14 @@
 #include "ui/capturepane.h"
 #include "ui/composer.h"
 #include "ui/detailpane.h"
+#include "ui/findbar.h"
+#include "ui/framelogmodel.h"
+#include "ui/framelogview.h"
 #include "ui/latencypanel.h"
 #include "ui/latencyplot.h"
+#include "ui/logarea.h"
+#include "ui/logmarks.h"
+#include "ui/minimap.h"
 #include "ui/theme.h"
 
 namespace wireloupe {
@@ -22,6 +30,7 @@ using ui::CapturePane;
 using ui::Composer;
 using ui::DetailPane;
 using ui::LatencyPanel;
+using ui::LogArea;
 
 /// The panes of a tab with the data of a working day, in both appearances and several sizes. Leaves its
 /// pictures in the folder named by WIRELOUPE_PICTURES, for an eye to judge; what it can judge itself is that
@@ -36,6 +45,8 @@ private slots:
     void tab();
     void details_data();
     void details();
+    void ways_data();
+    void ways();
     void empty_data() { appearances(); }
     void empty();
     void composer_data() { appearances(); }
@@ -178,6 +189,66 @@ void LogPicturesTest::details()
         QTest::qWait(50);
         keep(tab.pane, QStringLiteral("detail-") + name);
     }
+}
+
+void LogPicturesTest::ways_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("light-large") << false << QSize(1600, 1000);
+    QTest::newRow("dark-large") << true << QSize(1600, 1000);
+    QTest::newRow("light-small") << false << QSize(960, 600);
+    QTest::newRow("dark-small") << true << QSize(960, 600);
+}
+
+/// The ways through a long log: find, marks, the map, the menu of a cell.
+void LogPicturesTest::ways()
+{
+    applyAppearance();
+    QFETCH(QSize, size);
+    Tab tab;
+    for (int i = 0; i < 12; ++i) {
+        tab.sample.conversation(i % 4 == 1 ? 400 : 60);
+        tab.sample.frame(capture::Direction::Incoming, wire::Opcode{0x3}, "reserved", 5ms, 1,
+                         wire::Rule::ReservedOpcode);
+        if (i % 4 == 2)
+            tab.sample.refusedHandshake();
+        if (i % 3 == 0)
+            tab.sample.close(1001, "going away");
+    }
+    tab.pane.resize(size);
+    tab.pane.show();
+    QTRY_COMPARE(tab.pane.shownRows(), tab.sample.store()->count());
+    LogArea *log = tab.pane.log();
+    const qint64 middle = tab.sample.store()->count() / 2;
+    for (const qint64 row : {middle - 2, middle + 3, qint64{40}, qint64{900}})
+        log->marks()->set(capture::Row{row}, QStringLiteral("why twice?"));
+    tab.pane.goToRow(capture::Row{middle});
+    log->find();
+    auto *edit = log->findBar()->findChild<QLineEdit *>();
+    edit->setText(QStringLiteral("/hello [0-9]*7/"));
+    log->findNext();
+    QTRY_VERIFY(log->findBar()->statusText().contains(QLatin1String(" of ")) && log->map()->isComplete());
+    keep(tab.pane, QStringLiteral("ways-find"));
+    edit->setText(QStringLiteral("/(/"));
+    keep(tab.pane, QStringLiteral("ways-bad-find"));
+    log->goTo();
+    auto *goTo = log->findChild<QLineEdit *>(QStringLiteral("goToEdit"));
+    QTest::keyClicks(goTo, QStringLiteral("999999"));
+    QTest::keyClick(goTo, Qt::Key_Return);
+    keep(tab.pane, QStringLiteral("ways-goto"));
+    log->noteMark();
+    keep(*QApplication::activePopupWidget(), QStringLiteral("ways-note"));
+    QApplication::activePopupWidget()->close();
+    log->showMarks();
+    keep(*QApplication::activePopupWidget(), QStringLiteral("ways-marks"));
+    QApplication::activePopupWidget()->close();
+    auto *view = log->view();
+    const QPoint at = view->visualRect(log->model()->index(view->topLine() + 3, 7)).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, view->viewport()->mapToGlobal(at));
+    QApplication::sendEvent(view->viewport(), &event);
+    keep(*QApplication::activePopupWidget(), QStringLiteral("ways-menu"));
+    QApplication::activePopupWidget()->close();
 }
 
 void LogPicturesTest::empty()

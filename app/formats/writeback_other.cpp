@@ -1,0 +1,7 @@
+#include "formats/writeback.h"
+
+namespace wireloupe::formats {
+
+void beginWriteback(int, qint64, qint64) {}
+
+} // namespace wireloupe::formats

@@ -1,0 +1,57 @@
+#include "ui/logcolumns.h"
+
+#include "ui/framelogmodel.h"
+
+namespace wireloupe::ui {
+
+QString columnTitle(int column)
+{
+    switch (column) {
+    case FrameLogModel::NumberColumn:
+        return FrameLogModel::tr("No.");
+    case FrameLogModel::TimeColumn:
+        return FrameLogModel::tr("Time");
+    case FrameLogModel::DeltaColumn:
+        return QStringLiteral("Δ");
+    case FrameLogModel::ConnectionColumn:
+        return FrameLogModel::tr("Conn");
+    case FrameLogModel::DirectionColumn:
+        return FrameLogModel::tr("Dir");
+    case FrameLogModel::TypeColumn:
+        return FrameLogModel::tr("Type");
+    case FrameLogModel::LengthColumn:
+        return FrameLogModel::tr("Length");
+    case FrameLogModel::SummaryColumn:
+        return FrameLogModel::tr("Summary");
+    default:
+        return {};
+    }
+}
+
+QVariant columnHint(int column)
+{
+    switch (column) {
+    case FrameLogModel::DeltaColumn:
+        return FrameLogModel::tr("Time since the row above");
+    case FrameLogModel::LengthColumn:
+        return FrameLogModel::tr("Bytes of payload on the wire, and inflated where it was compressed");
+    default:
+        return {};
+    }
+}
+
+QVariant columnAlignment(int column)
+{
+    switch (column) {
+    case FrameLogModel::NumberColumn:
+    case FrameLogModel::TimeColumn:
+    case FrameLogModel::DeltaColumn:
+    case FrameLogModel::ConnectionColumn:
+    case FrameLogModel::LengthColumn:
+        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignRight);
+    default:
+        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeft);
+    }
+}
+
+} // namespace wireloupe::ui

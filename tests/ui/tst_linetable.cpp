@@ -1,0 +1,242 @@
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QTest>
+
+#include "stallmonitor.h"
+#include "ui/linetable.h"
+
+namespace wireloupe {
+
+using ui::LineTable;
+
+namespace {
+
+/// Any number of lines that grow at the end and go at the front.
+class LinesModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_count; }
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 3; }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        ++m_reads;
+        return role == Qt::DisplayRole ? QVariant(m_first + index.row()) : QVariant();
+    }
+
+    void grow(int count)
+    {
+        beginInsertRows({}, m_count, m_count + count - 1);
+        m_count += count;
+        endInsertRows();
+    }
+    void drop(int count)
+    {
+        beginRemoveRows({}, 0, count - 1);
+        m_first += count;
+        m_count -= count;
+        endRemoveRows();
+    }
+    /// What stands in the line, as a number that stays with it.
+    int at(int line) const { return m_first + line; }
+    int reads() const { return m_reads; }
+
+private:
+    int m_first = 0;
+    int m_count = 0;
+    mutable int m_reads = 0;
+};
+
+qint64 residentBytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * 4096 : 0;
+}
+
+} // namespace
+
+class LineTableTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_model = std::make_unique<LinesModel>();
+        m_table = std::make_unique<LineTable>();
+        m_table->setModel(m_model.get());
+        m_table->setLineHeight(20);
+        m_table->resize(400, 20 * 20 + m_table->horizontalHeader()->sizeHint().height() +
+                                 2 * m_table->frameWidth());
+        m_table->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
+    }
+    void cleanup()
+    {
+        m_table.reset();
+        m_model.reset();
+    }
+
+    void costsNothingForEachLine();
+    void showsWhatThePlaceSays();
+    void scrollsAsLittleAsItMust();
+    void movesByKeys();
+    void selectsByMouse();
+    void staysWhereItIsWhenLinesGoAbove();
+    void losesWhatHasGone();
+    void goesUpWhenAllInSightHasGone();
+    void readsOnlyWhatIsInSight();
+
+private:
+    int inSight(int y) const { return m_model->at(m_table->indexAt({5, y}).row()); }
+    std::unique_ptr<LinesModel> m_model;
+    std::unique_ptr<LineTable> m_table;
+};
+
+void LineTableTest::costsNothingForEachLine()
+{
+    test::StallMonitor monitor;
+    m_model->grow(1000);
+    QCoreApplication::processEvents();
+    const qint64 before = residentBytes();
+    monitor.begin("ten million lines come");
+    m_model->grow(10'000'000);
+    VERIFY_NO_STALL(monitor);
+    monitor.begin("to the end, lines come and go, all is selected");
+    m_table->scrollToBottom();
+    for (int i = 0; i < 10; ++i) {
+        m_model->grow(700);
+        m_model->drop(700);
+    }
+    m_table->selectAll();
+    QCoreApplication::processEvents();
+    m_table->clearSelection();
+    VERIFY_NO_STALL(monitor);
+    // QTableView takes 80 MB for them.
+    QVERIFY2(residentBytes() - before < 4'000'000, QByteArray::number(residentBytes() - before).constData());
+}
+
+void LineTableTest::showsWhatThePlaceSays()
+{
+    m_model->grow(10'000'000);
+    QCOMPARE(m_table->linesPerPage(), 20);
+    QCOMPARE(m_table->verticalScrollBar()->maximum(), 10'000'000 - 20);
+    m_table->setTopLine(5'000'000);
+    QCOMPARE(inSight(0), 5'000'000);
+    QCOMPARE(inSight(19), 5'000'000);
+    QCOMPARE(inSight(20), 5'000'001);
+    QCOMPARE(inSight(399), 5'000'019);
+    QCOMPARE(m_table->visualRect(m_model->index(5'000'003, 0)).top(), 60);
+    QVERIFY(m_table->visualRect(m_model->index(0, 0)).bottom() < 0);
+    QVERIFY(m_table->visualRect(m_model->index(9'999'999, 0)).top() > 400);
+    QVERIFY(!m_table->indexAt({5, -1'000'000'000}).isValid());
+}
+
+void LineTableTest::scrollsAsLittleAsItMust()
+{
+    m_model->grow(1000);
+    m_table->scrollTo(m_model->index(500, 0));
+    QCOMPARE(m_table->topLine(), 481);
+    m_table->scrollTo(m_model->index(490, 0));
+    QCOMPARE(m_table->topLine(), 481);
+    m_table->scrollTo(m_model->index(100, 0));
+    QCOMPARE(m_table->topLine(), 100);
+    m_table->scrollTo(m_model->index(500, 0), LineTable::PositionAtCenter);
+    QCOMPARE(m_table->topLine(), 490);
+    m_table->scrollTo(m_model->index(3, 0), LineTable::PositionAtBottom);
+    QCOMPARE(m_table->topLine(), 0);
+}
+
+void LineTableTest::movesByKeys()
+{
+    m_model->grow(1000);
+    m_table->setCurrentIndex(m_model->index(100, 0));
+    const auto press = [this](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(m_table.get(), key, modifiers);
+        return m_table->currentIndex().row();
+    };
+    QCOMPARE(press(Qt::Key_Down), 101);
+    QCOMPARE(press(Qt::Key_Up), 100);
+    QCOMPARE(press(Qt::Key_PageDown), 120);
+    QCOMPARE(press(Qt::Key_PageUp), 100);
+    QCOMPARE(press(Qt::Key_End), 999);
+    QCOMPARE(press(Qt::Key_Down), 999);
+    QCOMPARE(press(Qt::Key_PageDown), 999);
+    QCOMPARE(press(Qt::Key_Home), 0);
+    QCOMPARE(press(Qt::Key_PageUp), 0);
+    press(Qt::Key_Right);
+    QCOMPARE(m_table->currentIndex().column(), 1);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_PageDown, Qt::ShiftModifier);
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    QCOMPARE(selection.size(), 1);
+    QCOMPARE(selection.first().top(), 0);
+    QCOMPARE(selection.first().bottom(), 21);
+    QCOMPARE(selection.first().right(), 2);
+}
+
+void LineTableTest::selectsByMouse()
+{
+    m_model->grow(1'000'000);
+    m_table->setTopLine(10);
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, {5, 45});
+    QCOMPARE(m_table->currentIndex().row(), 12);
+    m_table->setTopLine(900'000);
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, Qt::ShiftModifier, {5, 5});
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    QCOMPARE(selection.first().top(), 12);
+    QCOMPARE(selection.first().bottom(), 900'000);
+}
+
+void LineTableTest::staysWhereItIsWhenLinesGoAbove()
+{
+    m_model->grow(10'000);
+    m_table->setTopLine(5000);
+    m_table->setCurrentIndex(m_model->index(5003, 0));
+    m_model->drop(700);
+    m_model->grow(700);
+    QCOMPARE(inSight(0), 5000);
+    QCOMPARE(m_model->at(m_table->currentIndex().row()), 5003);
+    QCOMPARE(m_model->at(m_table->selectionModel()->selection().first().top()), 5003);
+}
+
+void LineTableTest::losesWhatHasGone()
+{
+    m_model->grow(10'000);
+    m_table->setCurrentIndex(m_model->index(3, 0));
+    m_table->setTopLine(5000);
+    m_model->drop(700);
+    QCOMPARE(inSight(0), 5000); // the current line went, which is nothing to scroll to
+    QVERIFY(!m_table->selectionModel()->hasSelection());
+}
+
+void LineTableTest::goesUpWhenAllInSightHasGone()
+{
+    m_model->grow(1000);
+    m_table->setTopLine(100);
+    m_model->drop(300);
+    QCOMPARE(inSight(0), 300);
+    m_model->drop(695);
+    QCOMPARE(inSight(0), 995);
+    QCOMPARE(m_table->verticalScrollBar()->maximum(), 0);
+    m_model->drop(5);
+    QVERIFY(!m_table->indexAt({5, 5}).isValid());
+}
+
+void LineTableTest::readsOnlyWhatIsInSight()
+{
+    m_model->grow(1'000'000);
+    m_table->setTopLine(500'000);
+    const int before = m_model->reads();
+    m_table->viewport()->repaint();
+    m_table->resizeColumnToContents(1);
+    QTest::keyClick(m_table.get(), Qt::Key_X); // searches for nothing
+    QVERIFY(m_model->reads() > before);
+    QVERIFY2(m_model->reads() - before < 10'000, QByteArray::number(m_model->reads() - before).constData());
+}
+
+} // namespace wireloupe
+
+QTEST_MAIN(wireloupe::LineTableTest)
+#include "tst_linetable.moc"
