@@ -537,16 +537,56 @@
         <translation>Die Nutzdaten sind leer.</translation>
     </message>
     <message>
-        <source>Not valid UTF-8: � stands for what is no text.</source>
-        <translation>Kein gültiges UTF-8: � steht für das, was kein Text ist.</translation>
-    </message>
-    <message>
-        <source>The first %1 are shown. Save… writes all.</source>
-        <translation>Nur die ersten %1 werden angezeigt. „Speichern…“ schreibt alles.</translation>
-    </message>
-    <message>
         <source>Bytes made by hand, sent as they are. They are no frame.</source>
         <translation>Von Hand gemachte Bytes, unverändert gesendet. Sie sind kein Frame.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is here, as far as it goes.</source>
+        <translation>Nur der Anfang ist da, so weit er reicht.</translation>
+    </message>
+    <message>
+        <source>A fragment of a message: JSON as far as it goes.</source>
+        <translation>Ein Fragment einer Nachricht: JSON, so weit es reicht.</translation>
+    </message>
+    <message>
+        <source>JSON that ends too early, in line %L1, column %L2.</source>
+        <translation>JSON, das zu früh endet, in Zeile %L1, Spalte %L2.</translation>
+    </message>
+    <message>
+        <source>No JSON from line %L1, column %L2 on. The rest is under Text.</source>
+        <translation>Kein JSON ab Zeile %L1, Spalte %L2. Der Rest steht unter Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln row(s) are shown.</source>
+        <translation>
+            <numerusform>Nur die erste Zeile wird gezeigt.</numerusform>
+            <numerusform>Nur die ersten %Ln Zeilen werden gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not valid %1 from byte %L2 on: � stands for what is no text.</source>
+        <translation>Kein gültiges %1 ab Byte %L2: � steht für das, was kein Text ist.</translation>
+    </message>
+    <message>
+        <source>Binary, read as %1: that is what its bytes look like.</source>
+        <translation>Binär, als %1 gelesen: So sehen die Bytes aus.</translation>
+    </message>
+</context>
+<context>
+    <name>RowLayouts</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s)</source>
+        <translation>
+            <numerusform>%Ln Element</numerusform>
+            <numerusform>%Ln Elemente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -641,14 +681,6 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Tab für eine neue Verbindung öffnen</translation>
     </message>
     <message>
-        <source>&amp;Open a capture…</source>
-        <translation>Aufzeichnung ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>Open a saved capture in a tab</source>
-        <translation>Gespeicherte Aufzeichnung in einem Tab öffnen</translation>
-    </message>
-    <message>
         <source>&amp;Save capture…</source>
         <translation>Aufzeichnung &amp;speichern…</translation>
     </message>
@@ -659,10 +691,6 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
-    </message>
-    <message>
-        <source>Write the log as JSON Lines, CSV or text</source>
-        <translation>Log als JSON Lines, CSV oder Text schreiben</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
@@ -683,10 +711,6 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     <message>
         <source>&amp;Undo delete</source>
         <translation>Löschen &amp;rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Put back what was deleted last in the sidebar</source>
-        <translation>Das in der Seitenleiste zuletzt Gelöschte wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
@@ -719,14 +743,6 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     <message>
         <source>Write a filter for the log</source>
         <translation>Filter für das Log schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Go to row…</source>
-        <translation>&amp;Zu Zeile gehen…</translation>
-    </message>
-    <message>
-        <source>Go to a row by its number</source>
-        <translation>Zu einer Zeile mit bestimmter Nummer gehen</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
@@ -964,6 +980,126 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <source>Appearance, keyboard shortcuts and trusted certificates</source>
         <translation>Erscheinungsbild, Tastenkürzel und vertrauenswürdige Zertifikate</translation>
     </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open captures and other logs, each in a tab</source>
+        <translation>Aufzeichnungen und andere Protokolle öffnen, jede in einem Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Make a capture of a HAR, JSON Lines or pcapng file</source>
+        <translation>Aus einer HAR-, JSON-Lines- oder pcapng-Datei eine Aufzeichnung machen</translation>
+    </message>
+    <message>
+        <source>Write the log in a format that other tools read</source>
+        <translation>Das Protokoll in einem Format schreiben, das andere Werkzeuge lesen</translation>
+    </message>
+    <message>
+        <source>Put back what was deleted last: marks of this log, or what was in the sidebar</source>
+        <translation>Zurückholen, was zuletzt gelöscht wurde: Markierungen dieses Protokolls oder Einträge der Seitenleiste</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare two rows</source>
+        <translation>Zwei Zeilen &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Show what differs in the payloads of the two selected rows</source>
+        <translation>Zeigen, worin sich die Nutzdaten der beiden ausgewählten Zeilen unterscheiden</translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>S&amp;uchen…</translation>
+    </message>
+    <message>
+        <source>Look for a text in the log, or in the payload that is shown</source>
+        <translation>Einen Text im Protokoll oder in den gezeigten Nutzdaten suchen</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Wei&amp;tersuchen</translation>
+    </message>
+    <message>
+        <source>Go to the next match</source>
+        <translation>Zum nächsten Treffer gehen</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Go to the previous match</source>
+        <translation>Zum vorigen Treffer gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Gehe zu…</translation>
+    </message>
+    <message>
+        <source>Go to a row by its number, or to a time</source>
+        <translation>Zu einer Zeile nach ihrer Nummer oder zu einer Zeit gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <source>Mark the selected rows, or take their marks away</source>
+        <translation>Die ausgewählten Zeilen markieren oder ihre Markierung wegnehmen</translation>
+    </message>
+    <message>
+        <source>Mark with no&amp;te…</source>
+        <translation>Mit Noti&amp;z markieren…</translation>
+    </message>
+    <message>
+        <source>Mark this row and write a note to it</source>
+        <translation>Diese Zeile markieren und eine Notiz dazu schreiben</translation>
+    </message>
+    <message>
+        <source>Next mar&amp;k</source>
+        <translation>Nä&amp;chste Markierung</translation>
+    </message>
+    <message>
+        <source>Go to the next marked row</source>
+        <translation>Zur nächsten markierten Zeile gehen</translation>
+    </message>
+    <message>
+        <source>P&amp;revious mark</source>
+        <translation>V&amp;orige Markierung</translation>
+    </message>
+    <message>
+        <source>Go to the previous marked row</source>
+        <translation>Zur vorigen markierten Zeile gehen</translation>
+    </message>
+    <message>
+        <source>Marked ro&amp;ws…</source>
+        <translation>Mark&amp;ierte Zeilen…</translation>
+    </message>
+    <message>
+        <source>List the marked rows, to go to one</source>
+        <translation>Die markierten Zeilen auflisten, um zu einer zu gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Map of the log</source>
+        <translation>&amp;Karte des Protokolls</translation>
+    </message>
+    <message>
+        <source>Show or hide the map beside the scroll bar</source>
+        <translation>Die Karte neben der Bildlaufleiste zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary…</source>
+        <translation>&amp;Zusammenfassung…</translation>
+    </message>
+    <message>
+        <source>Count what the log holds: frames, rates, close codes, violations</source>
+        <translation>Zählen, was das Protokoll enthält: Frames, Raten, Close-Codes, Verstöße</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::AddressBar</name>
@@ -1144,24 +1280,8 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Aufzeichnungen (*.%1)</translation>
     </message>
     <message>
-        <source>it is not a Wireloupe capture</source>
-        <translation>sie ist keine Wireloupe-Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>it was written by a newer Wireloupe</source>
-        <translation>sie wurde von einer neueren Wireloupe-Version geschrieben</translation>
-    </message>
-    <message>
         <source>Save the capture</source>
         <translation>Aufzeichnung speichern</translation>
-    </message>
-    <message>
-        <source>Open a capture</source>
-        <translation>Aufzeichnung öffnen</translation>
-    </message>
-    <message>
-        <source>Saving the capture</source>
-        <translation>Aufzeichnung wird gespeichert</translation>
     </message>
     <message>
         <source>Capture saved as %1.</source>
@@ -1172,8 +1292,83 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Die Aufzeichnung konnte nicht als %1 gespeichert werden: %2.</translation>
     </message>
     <message>
-        <source>Opening the capture</source>
-        <translation>Aufzeichnung wird geöffnet</translation>
+        <source>HAR, JSON Lines, pcapng (%1)</source>
+        <translation>HAR, JSON Lines, pcapng (%1)</translation>
+    </message>
+    <message>
+        <source>Captures and logs (%1)</source>
+        <translation>Aufzeichnungen und Protokolle (%1)</translation>
+    </message>
+    <message>
+        <source>Open captures</source>
+        <translation>Aufzeichnungen öffnen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import logs</source>
+        <translation>Protokolle importieren</translation>
+    </message>
+    <message>
+        <source>%1 repaired</source>
+        <translation>%1 repariert</translation>
+    </message>
+    <message>
+        <source>Save what is sound</source>
+        <translation>Speichern, was heil ist</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>A capture is still being saved. Wait for it, or cancel it below.</source>
+        <translation>Eine Aufzeichnung wird noch gespeichert. Warten Sie darauf oder brechen Sie es unten ab.</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving was cancelled. No file was written.</source>
+        <translation>Das Speichern wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::CaptureOpener</name>
+    <message>
+        <source>it is not a Wireloupe capture: no record of one is in it</source>
+        <translation>sie ist keine Wireloupe-Aufzeichnung: Kein Datensatz einer solchen ist darin</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Wireloupe; update this one, or export the capture there as JSON Lines</source>
+        <translation>sie wurde von einem neueren Wireloupe geschrieben; aktualisieren Sie dieses, oder exportieren Sie die Aufzeichnung dort als JSON Lines</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>sie ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is not a Wireloupe capture, nor HAR, JSON Lines or pcapng</source>
+        <translation>sie ist weder eine Wireloupe-Aufzeichnung noch HAR, JSON Lines oder pcapng</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>%1 was imported only as far as it is sound. %2</source>
+        <translation>%1 wurde nur so weit importiert, wie die Datei heil ist. %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be imported. %2</source>
+        <translation>%1 konnte nicht importiert werden. %2</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2.</source>
@@ -1213,12 +1408,87 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
             <numerusform>%Ln Zeilen kopiert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select two rows to compare them.</source>
+        <translation>Wählen Sie zwei Zeilen aus, um sie zu vergleichen.</translation>
+    </message>
 </context>
 <context>
-    <name>wireloupe::ui::CaptureTab</name>
+    <name>wireloupe::ui::CaptureShelf</name>
     <message>
-        <source>The file ends inside a record: its last %1 could not be read.</source>
-        <translation>Die Datei endet mitten in einem Datensatz: Die letzten %1 konnten nicht gelesen werden.</translation>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Not saved: %1, %2</source>
+        <translation>Nicht gespeichert: %1, %2</translation>
+    </message>
+    <message>
+        <source>Recovered: %1, %2</source>
+        <translation>Wiederhergestellt: %1, %2</translation>
+    </message>
+    <message>
+        <source>Recorded from %1</source>
+        <translation>Aufgezeichnet ab %1</translation>
+    </message>
+    <message>
+        <source>Closed without being saved; kept for some days.</source>
+        <translation>Geschlossen, ohne gespeichert zu sein; wird einige Tage aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Wireloupe ended before it was saved or closed.</source>
+        <translation>Wireloupe endete, bevor sie gespeichert oder geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (fehlt)</translation>
+    </message>
+    <message>
+        <source>There is no such file any more.</source>
+        <translation>Diese Datei gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::CapturesSection</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Captures: recent, not saved, recovered</source>
+        <translation>Aufzeichnungen: zuletzt benutzte, nicht gespeicherte, wiederhergestellte</translation>
+    </message>
+    <message>
+        <source>Remove from the &amp;list</source>
+        <translation>Aus der &amp;Liste entfernen</translation>
     </message>
 </context>
 <context>
@@ -1485,14 +1755,117 @@ bis %2</translation>
     </message>
 </context>
 <context>
-    <name>wireloupe::ui::Commands</name>
+    <name>wireloupe::ui::CompareWindow</name>
     <message>
-        <source>Go to row</source>
-        <translation>Zu Zeile gehen</translation>
+        <source>Compare as</source>
+        <translation>Vergleichen als</translation>
     </message>
     <message>
-        <source>Number of the row, 1 to %L1</source>
-        <translation>Nummer der Zeile, 1 bis %L1</translation>
+        <source>Ignore the order of &amp;keys</source>
+        <translation>&amp;Reihenfolge der Schlüssel nicht beachten</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Rows %L1 and %L2</source>
+        <translation>Zeilen %L1 und %L2</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Members and values; white space does not count</source>
+        <translation>Mitglieder und Werte; Leerraum zählt nicht</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Byte by byte, at the same offset</source>
+        <translation>Byte für Byte, an derselben Stelle</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Other order</source>
+        <translation>Andere Reihenfolge</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the first %1 are compared</source>
+        <translation>nur die ersten %1 werden verglichen</translation>
+    </message>
+    <message>
+        <source>they differ by much: changes may be shown larger than they are</source>
+        <translation>sie unterscheiden sich stark: Änderungen können größer erscheinen, als sie sind</translation>
+    </message>
+    <message>
+        <source>the list of members is not complete</source>
+        <translation>die Liste der Mitglieder ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Row %L1 · %2 · %3</source>
+        <translation>Zeile %L1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -1699,10 +2072,6 @@ bis %2</translation>
 <context>
     <name>wireloupe::ui::ConnectionTab</name>
     <message>
-        <source>No capture can be recorded: %1. Is the disk full?</source>
-        <translation>Es kann nichts aufgezeichnet werden: %1. Ist der Datenträger voll?</translation>
-    </message>
-    <message>
         <source>open %1</source>
         <translation>offen seit %1</translation>
     </message>
@@ -1769,10 +2138,6 @@ bis %2</translation>
         <translation>Nutzdaten als Text</translation>
     </message>
     <message>
-        <source>The first %1 of %2 are shown.</source>
-        <translation>Nur die ersten %1 von %2 werden angezeigt.</translation>
-    </message>
-    <message>
         <source>Select a row</source>
         <translation>Zeile auswählen</translation>
     </message>
@@ -1809,16 +2174,39 @@ bis %2</translation>
         <translation>Nutzdaten speichern</translation>
     </message>
     <message>
-        <source>payload-%1</source>
-        <translation>nutzdaten-%1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>Bytes made by hand that are no frame. They are under Hex, as they were sent.</source>
         <translation>Von Hand gemachte Bytes, die kein Frame sind. Sie stehen unter „Hex“, wie sie gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>Save payload…</source>
+        <translation>Nutzdaten speichern…</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2.</source>
+        <translation>%1 von %2 werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::DiffView</name>
+    <message>
+        <source>Differences, side by side</source>
+        <translation>Unterschiede, nebeneinander</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Same: %1</source>
+        <translation>Gleich: %1</translation>
+    </message>
+    <message>
+        <source>Left: %1. Right: %2</source>
+        <translation>Links: %1. Rechts: %2</translation>
     </message>
 </context>
 <context>
@@ -1837,18 +2225,6 @@ bis %2</translation>
     <message>
         <source>Export the log</source>
         <translation>Log exportieren</translation>
-    </message>
-    <message>
-        <source>JSON Lines: one object a row, for programs</source>
-        <translation>JSON Lines: ein Objekt je Zeile, für Programme</translation>
-    </message>
-    <message>
-        <source>CSV: for spreadsheets</source>
-        <translation>CSV: für Tabellenkalkulationen</translation>
-    </message>
-    <message>
-        <source>Text: for people</source>
-        <translation>Text: zum Lesen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -1900,6 +2276,18 @@ bis %2</translation>
     <message>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>What is &amp;marked: nothing is</source>
+        <translation>Was &amp;markiert ist: nichts</translation>
+    </message>
+    <message>
+        <source>What is &amp;marked: %1</source>
+        <translation>Was &amp;markiert ist: %1</translation>
+    </message>
+    <message>
+        <source>The handshakes and events of the same connections come along.</source>
+        <translation>Die Handshakes und Ereignisse derselben Verbindungen kommen mit.</translation>
     </message>
 </context>
 <context>
@@ -1955,10 +2343,6 @@ bis %2</translation>
 <context>
     <name>wireloupe::ui::FilterBar</name>
     <message>
-        <source>“%1” needs a value.</source>
-        <translation>„%1“ braucht einen Wert.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -1966,20 +2350,28 @@ bis %2</translation>
         <source>%1, searching…</source>
         <translation>%1, Suche läuft…</translation>
     </message>
-    <message>
-        <source>“%1:” is no key. The keys are dir: and op:.</source>
-        <translation>„%1:“ ist kein Schlüssel. Die Schlüssel sind dir: und op:.</translation>
-    </message>
-    <message>
-        <source>“%1” is none of its values.</source>
-        <translation>„%1“: Diesen Wert gibt es nicht.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln Zeile</numerusform>
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved and earlier filters</source>
+        <translation>Gespeicherte und frühere Filter</translation>
+    </message>
+    <message>
+        <source>The language of the filter</source>
+        <translation>Die Sprache des Filters</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::FilterChoicesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a choice and its meaning</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1989,12 +2381,193 @@ bis %2</translation>
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Filter: words, dir:in, op:text, -op:ping</source>
-        <translation>Filter: Wörter, dir:in, op:text, -op:ping</translation>
+        <source>Filter: words, /regex/, dir:in, op:text, -op:ping, json:$.type=chat</source>
+        <translation>Filter: Wörter, /Regex/, dir:in, op:text, -op:ping, json:$.type=chat</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::FilterHelp</name>
+    <message>
+        <source>both texts, without regard to case</source>
+        <translation>beide Texte, ohne Rücksicht auf Groß- und Kleinschreibung</translation>
     </message>
     <message>
-        <source>Words must occur in the payload. dir:in or dir:out, op:text, op:binary, op:ping, op:close, op:control, op:handshake, op:state and so on. A leading - excludes.</source>
-        <translation>Wörter müssen in den Nutzdaten vorkommen. dir:in oder dir:out, op:text, op:binary, op:ping, op:close, op:control, op:handshake, op:state usw. Ein vorangestelltes - schließt aus.</translation>
+        <source>a regular expression; i: without regard to case</source>
+        <translation>ein regulärer Ausdruck; i: ohne Rücksicht auf Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <source>either; a space is “and”</source>
+        <translation>eines von beiden; ein Leerzeichen ist „und“</translation>
+    </message>
+    <message>
+        <source>brackets</source>
+        <translation>Klammern</translation>
+    </message>
+    <message>
+        <source>direction: in, out</source>
+        <translation>Richtung: in, out</translation>
+    </message>
+    <message>
+        <source>type: text, binary, continuation, ping, pong, close, control, handshake, state, note, bytes</source>
+        <translation>Typ: text, binary, continuation, ping, pong, close, control, handshake, state, note, bytes</translation>
+    </message>
+    <message>
+        <source>bytes of payload, inflated where it was compressed; also 100, &lt;=2M, 1k..4k, 1Ki</source>
+        <translation>Bytes der Nutzdaten, entpackt, wo sie komprimiert waren; auch 100, &lt;=2M, 1k..4k, 1Ki</translation>
+    </message>
+    <message>
+        <source>seconds since the start; also &gt;1m, 1.5h, and the clock: 14:05..14:10</source>
+        <translation>Sekunden seit dem Start; auch &gt;1m, 1.5h und die Uhrzeit: 14:05..14:10</translation>
+    </message>
+    <message>
+        <source>connections; also 1..3</source>
+        <translation>Verbindungen; auch 1..3</translation>
+    </message>
+    <message>
+        <source>close frames and events with this code</source>
+        <translation>Close-Frames und Ereignisse mit diesem Code</translation>
+    </message>
+    <message>
+        <source>also marked, injected, compressed, altered, dropped, partial, damaged, masked, fin, rsv1, rsv2, rsv3</source>
+        <translation>auch marked, injected, compressed, altered, dropped, partial, damaged, masked, fin, rsv1, rsv2, rsv3</translation>
+    </message>
+    <message>
+        <source>a value in a JSON payload; also != &lt; &lt;= &gt; &gt;=, and ~ for “contains”</source>
+        <translation>ein Wert in JSON-Nutzdaten; auch != &lt; &lt;= &gt; &gt;= und ~ für „enthält“</translation>
+    </message>
+    <message>
+        <source>there is such a value; [*] any, .. at any depth</source>
+        <translation>es gibt einen solchen Wert; [*] irgendeiner, .. in jeder Tiefe</translation>
+    </message>
+    <message>
+        <source>The language of the filter</source>
+        <translation>Die Sprache des Filters</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space offers what can stand at the cursor, ↑ brings back earlier filters. A term with a colon, a bracket or “or” in it is looked for in quotes.</source>
+        <translation>Strg+Leertaste bietet an, was am Cursor stehen kann, ↑ holt frühere Filter zurück. Nach einem Text mit Doppelpunkt, Klammer oder „or“ sucht man in Anführungszeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::FilterMenu</name>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Den Filter umbenennen</translation>
+    </message>
+    <message>
+        <source>Renamed to “%1”</source>
+        <translation>Umbenannt in „%1“</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”</source>
+        <translation>„%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>Früher benutzt</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Alle vergessen</translation>
+    </message>
+    <message>
+        <source>Earlier filters are forgotten</source>
+        <translation>Frühere Filter sind vergessen</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Den Filter speichern</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>Als „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::FindBar</name>
+    <message>
+        <source>Text or /regular expression/</source>
+        <translation>Text oder /regulärer Ausdruck/</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Return)</source>
+        <translation>Voriger Treffer (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next match (Return)</source>
+        <translation>Nächster Treffer (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in %1</source>
+        <comment>the log, this payload</comment>
+        <translation>Suchen in %1</translation>
+    </message>
+    <message>
+        <source>Not an expression: %1</source>
+        <translation>Kein Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>%1 · from the end again</source>
+        <translation>%1 · wieder vom Ende</translation>
+    </message>
+    <message>
+        <source>%1 · from the top again</source>
+        <translation>%1 · wieder von vorn</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2804,19 @@ bis %2</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of a row, that it is marked</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Markiert: %1</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::FrameLogView</name>
@@ -2269,14 +2855,6 @@ bis %2</translation>
     <message>
         <source>%1, go to the newest row</source>
         <translation>%1, zur neuesten Zeile</translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation>&amp;Alles auswählen</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
@@ -2346,6 +2924,49 @@ bis %2</translation>
     <message>
         <source>To know before it is sent</source>
         <translation>Vor dem Senden zu beachten</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::GoToBar</name>
+    <message>
+        <source>Row, 12.5 s or 14:05:03</source>
+        <translation>Zeile, 12.5 s oder 14:05:03</translation>
+    </message>
+    <message>
+        <source>Row or time to go to</source>
+        <translation>Zeile oder Zeit, zu der es gehen soll</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Neither a row nor a time.</source>
+        <translation>Weder eine Zeile noch eine Zeit.</translation>
+    </message>
+    <message>
+        <source>No row is there yet.</source>
+        <translation>Es gibt noch keine Zeile.</translation>
+    </message>
+    <message>
+        <source>Rows before %1 have been dropped by the limit.</source>
+        <translation>Zeilen vor %1 hat die Grenze verworfen.</translation>
+    </message>
+    <message>
+        <source>The last row is %1.</source>
+        <translation>Die letzte Zeile ist %1.</translation>
+    </message>
+    <message>
+        <source>No row passes the filter.</source>
+        <translation>Keine Zeile kommt durch den Filter.</translation>
+    </message>
+    <message>
+        <source>Row %1 does not pass the filter.</source>
+        <translation>Zeile %1 kommt nicht durch den Filter.</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +3139,48 @@ bis %2</translation>
         <source>Wire · %1</source>
         <translation>Leitung · %1</translation>
     </message>
+    <message>
+        <source>The selected bytes as numbers</source>
+        <translation>Die ausgewählten Bytes als Zahlen</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Go to an offset</source>
+        <translation>Zu einem Offset gehen</translation>
+    </message>
+    <message>
+        <source>Go to an offset: 1024, 0x400 (G)</source>
+        <translation>Zu einem Offset gehen: 1024, 0x400 (G)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln byte(s)</source>
+        <translation>
+            <numerusform>%1, %Ln Byte</numerusform>
+            <numerusform>%1, %Ln Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LE %1 BE %2</source>
+        <translation>LE %1 BE %2</translation>
+    </message>
+    <message>
+        <source>&amp;Go to offset…</source>
+        <translation>&amp;Gehe zu Offset…</translation>
+    </message>
+    <message>
+        <source>&amp;Save selection…</source>
+        <translation>Auswahl &amp;speichern…</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::HexView</name>
@@ -2540,6 +3203,22 @@ bis %2</translation>
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;base64</source>
+        <translation>Als &amp;Base64 kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;C array</source>
+        <translation>Als &amp;C-Array kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Python bytes</source>
+        <translation>Als &amp;Python-Bytes kopieren</translation>
+    </message>
+    <message>
+        <source>these bytes: text or hex</source>
+        <translation>diese Bytes: Text oder Hex</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +3419,142 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::LogArea</name>
+    <message>
+        <source>Row %1 does not pass the filter.</source>
+        <translation>Zeile %1 kommt nicht durch den Filter.</translation>
+    </message>
+    <message>
+        <source>Note for row %1</source>
+        <translation>Notiz zu Zeile %1</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Only from here on</source>
+        <translation>Erst ab &amp;hier</translation>
+    </message>
+    <message>
+        <source>&amp;Only these: %1</source>
+        <translation>&amp;Nur diese: %1</translation>
+    </message>
+    <message>
+        <source>Only &amp;up to here</source>
+        <translation>Nur &amp;bis hier</translation>
+    </message>
+    <message>
+        <source>&amp;Not these: -%1</source>
+        <translation>Diese ni&amp;cht: -%1</translation>
+    </message>
+    <message>
+        <source>&amp;Save payload…</source>
+        <translation>Nutzdaten &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the two rows</source>
+        <translation>Die beiden Zeilen &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Remove ma&amp;rk</source>
+        <translation>Ma&amp;rkierung entfernen</translation>
+    </message>
+    <message>
+        <source>Ma&amp;rk</source>
+        <translation>Ma&amp;rkieren</translation>
+    </message>
+    <message>
+        <source>Edit no&amp;te…</source>
+        <translation>No&amp;tiz bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Mark with no&amp;te…</source>
+        <translation>Mit Noti&amp;z markieren…</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LogFinder</name>
+    <message>
+        <source>the log</source>
+        <translation>das Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LogMarks</name>
+    <message>
+        <source>Up to %L1 rows can be marked at once.</source>
+        <translation>Auf einmal lassen sich höchstens %L1 Zeilen markieren.</translation>
+    </message>
+    <message>
+        <source>No row is marked.</source>
+        <translation>Keine Zeile ist markiert.</translation>
+    </message>
+    <message>
+        <source>No marked row passes the filter.</source>
+        <translation>Keine markierte Zeile kommt durch den Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LogSettingsPage</name>
+    <message>
+        <source>Logs that are being recorded</source>
+        <translation>Protokolle, die gerade aufgezeichnet werden</translation>
+    </message>
+    <message>
+        <source>Each tab keeps as much as this; its oldest rows go first, and the status line says how many. What has been saved is not touched.</source>
+        <translation>Jeder Tab behält so viel; seine ältesten Zeilen gehen zuerst, und die Statuszeile sagt, wie viele. Gespeichertes bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Age</source>
+        <translation>&amp;Alter</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Logs closed without being saved</source>
+        <translation>Protokolle, die ungespeichert geschlossen wurden</translation>
+    </message>
+    <message>
+        <source>They are kept for a while and can be opened again from the sidebar. What a crash has left stays until you delete it.</source>
+        <translation>Sie werden eine Weile aufgehoben und lassen sich aus der Seitenleiste wieder öffnen. Was ein Absturz hinterlassen hat, bleibt, bis Sie es löschen.</translation>
+    </message>
+    <message>
+        <source>All &amp;together</source>
+        <translation>Alle &amp;zusammen</translation>
+    </message>
+    <message>
+        <source>keep none</source>
+        <translation>keine aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Tage</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::MainWindow</name>
     <message>
         <source>Toolbar</source>
@@ -2764,6 +3579,46 @@ bis %2</translation>
         <source>The trusted certificates could not be read: %1.</source>
         <translation>Die vertrauenswürdigen Zertifikate konnten nicht gelesen werden: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Wireloupe ended unexpectedly. %Ln capture(s) were kept.</source>
+        <translation>
+            <numerusform>Wireloupe wurde unerwartet beendet. %Ln Aufzeichnung wurde aufgehoben.</numerusform>
+            <numerusform>Wireloupe wurde unerwartet beendet. %Ln Aufzeichnungen wurden aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::MarksModel</name>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation>%1 · %2 s</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s · %3</source>
+        <translation>%1 · %2 s · %3</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::MarksPopup</name>
+    <message>
+        <source>Marked rows</source>
+        <translation>Markierte Zeilen</translation>
+    </message>
+    <message>
+        <source>No row is marked. Mark in the Edit menu marks those that are selected.</source>
+        <translation>Keine Zeile ist markiert. „Markieren“ im Menü Bearbeiten markiert die ausgewählten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked row(s). Del takes a mark away.</source>
+        <translation>
+            <numerusform>%Ln markierte Zeile. Entf nimmt die Markierung weg.</numerusform>
+            <numerusform>%Ln markierte Zeilen. Entf nimmt eine Markierung weg.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::MessageBar</name>
@@ -2774,6 +3629,59 @@ bis %2</translation>
     <message>
         <source>Dismiss this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::MiniMap</name>
+    <message>
+        <source>Map of the log</source>
+        <translation>Karte des Protokolls</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln close frame(s)</source>
+        <translation>
+            <numerusform>%Ln Close-Frame</numerusform>
+            <numerusform>%Ln Close-Frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2, from %3 s on</source>
+        <translation>Zeilen %1 bis %2, ab %3 s</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::NotePopup</name>
+    <message>
+        <source>What is it about this row?</source>
+        <translation>Was ist mit dieser Zeile?</translation>
     </message>
 </context>
 <context>
@@ -2945,14 +3853,58 @@ bis %2</translation>
     </message>
 </context>
 <context>
-    <name>wireloupe::ui::PayloadView</name>
+    <name>wireloupe::ui::PayloadSaver</name>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
+        <source>message-%1</source>
+        <translation>nachricht-%1</translation>
     </message>
     <message>
-        <source>Select &amp;all</source>
-        <translation>&amp;Alles auswählen</translation>
+        <source>payload-%1</source>
+        <translation>nutzdaten-%1</translation>
+    </message>
+    <message>
+        <source>Save message</source>
+        <translation>Nachricht speichern</translation>
+    </message>
+    <message>
+        <source>Save payload</source>
+        <translation>Nutzdaten speichern</translation>
+    </message>
+    <message>
+        <source>Save selection</source>
+        <translation>Auswahl speichern</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>auswahl</translation>
+    </message>
+    <message>
+        <source>Save &amp;payload…</source>
+        <translation>&amp;Nutzdaten speichern…</translation>
+    </message>
+    <message>
+        <source>Save as on the &amp;wire, compressed…</source>
+        <translation>Wie auf der &amp;Leitung speichern, komprimiert…</translation>
+    </message>
+    <message>
+        <source>Save the whole &amp;message…</source>
+        <translation>Die ganze Na&amp;chricht speichern…</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Wrote %1 to %2.</source>
+        <translation>%1 nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Some fragments of the message are not in the capture.</source>
+        <translation>Einige Fragmente der Nachricht sind nicht in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>The capture is damaged here: the bytes do not match their checksum.</source>
+        <translation>Die Aufzeichnung ist hier beschädigt: Die Bytes passen nicht zu ihrer Prüfsumme.</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3970,56 @@ bis %2</translation>
     <message>
         <source>Peers appear here as soon as they connect.</source>
         <translation>Gegenstellen erscheinen hier, sobald sie sich verbinden.</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::PlainPage</name>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>Kodierung des Textes</translation>
+    </message>
+    <message>
+        <source>How the bytes are read as text</source>
+        <translation>Wie die Bytes als Text gelesen werden</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>%1, as it is</source>
+        <translation>%1, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::PrettyPage</name>
+    <message>
+        <source>Path of the value at the cursor</source>
+        <translation>Pfad des Wertes am Cursor</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>Nach diesem Wert filtern</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Filter by &amp;this value</source>
+        <translation>Nach &amp;diesem Wert filtern</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +4149,29 @@ bis %2</translation>
     <message>
         <source>Query</source>
         <translation>Query</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::RateGraph</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>one bar: %1</source>
+        <translation>ein Balken: %1</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +4764,10 @@ bis %2</translation>
         <source>Trusted certificates</source>
         <translation>Vertrauenswürdige Zertifikate</translation>
     </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::ShortcutsDialog</name>
@@ -3882,11 +4911,118 @@ bis %2</translation>
         <translation>%1 aus</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln dropped</source>
+        <source>%Ln oldest row(s) dropped</source>
         <translation>
-            <numerusform>%Ln verworfen</numerusform>
-            <numerusform>%Ln verworfen</numerusform>
+            <numerusform>%Ln älteste Zeile verworfen</numerusform>
+            <numerusform>%Ln älteste Zeilen verworfen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) missing</source>
+        <translation>
+            <numerusform>%Ln Zeile fehlt</numerusform>
+            <numerusform>%Ln Zeilen fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading the file: %1 %</source>
+        <translation>Datei wird gelesen: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::StoreNotices</name>
+    <message>
+        <source>Recording is paused, because %1 cannot be written: %2. Connections go on, and what comes waits in memory. Make room there; recording goes on by itself.</source>
+        <translation>Die Aufzeichnung ruht, weil %1 nicht geschrieben werden kann: %2. Verbindungen laufen weiter, und was kommt, wartet im Speicher. Schaffen Sie dort Platz; die Aufzeichnung geht dann von selbst weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be kept so far.</source>
+        <translation>
+            <numerusform>Bisher konnte %Ln Zeile nicht behalten werden.</numerusform>
+            <numerusform>Bisher konnten %Ln Zeilen nicht behalten werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recording goes on. %Ln row(s) could not be kept meanwhile; the log says where they are missing.</source>
+        <translation>
+            <numerusform>Die Aufzeichnung geht weiter. %Ln Zeile konnte inzwischen nicht behalten werden; das Protokoll sagt, wo sie fehlt.</numerusform>
+            <numerusform>Die Aufzeichnung geht weiter. %Ln Zeilen konnten inzwischen nicht behalten werden; das Protokoll sagt, wo sie fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This log is kept in memory only: its newest %1, until the tab is closed.</source>
+        <translation>Dieses Protokoll wird nur im Speicher gehalten: die neuesten %1, bis der Tab geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>This log is kept in memory only, its newest %1, until the tab is closed, because no file can be written in %2: %3.</source>
+        <translation>Dieses Protokoll wird nur im Speicher gehalten, die neuesten %1, bis der Tab geschlossen wird, weil in %2 keine Datei geschrieben werden kann: %3.</translation>
+    </message>
+    <message>
+        <source>All that is sound can be saved as a capture of its own.</source>
+        <translation>Alles, was heil ist, lässt sich als eigene Aufzeichnung speichern.</translation>
+    </message>
+    <message>
+        <source>This file is being recorded into elsewhere: rows that came after it was opened are not shown.</source>
+        <translation>In diese Datei wird anderswo aufgezeichnet: Zeilen, die nach dem Öffnen kamen, werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Marks cannot be written to this file: they go when the tab is closed, unless the capture is saved as another file.</source>
+        <translation>Markierungen lassen sich nicht in diese Datei schreiben: Sie gehen mit dem Schließen des Tabs verloren, es sei denn, die Aufzeichnung wird als andere Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Repair into a new file…</source>
+        <translation>In eine neue Datei reparieren…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Rows of the file that are known</source>
+        <translation>Bekannte Zeilen der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::SummaryDialog</name>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Count &amp;again</source>
+        <translation>&amp;Neu zählen</translation>
+    </message>
+    <message>
+        <source>Summary of %1</source>
+        <translation>Zusammenfassung von %1</translation>
+    </message>
+    <message>
+        <source>Progress of counting</source>
+        <translation>Fortschritt des Zählens</translation>
+    </message>
+    <message>
+        <source>Frames per second over time</source>
+        <translation>Frames je Sekunde im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>The log may have grown since</source>
+        <translation>Das Protokoll kann seitdem gewachsen sein</translation>
+    </message>
+    <message>
+        <source>Counting… %p %</source>
+        <translation>Wird gezählt… %p %</translation>
     </message>
 </context>
 <context>
@@ -3905,10 +5041,60 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::TabPage</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::TextPage</name>
     <message>
-        <source>Formatting…</source>
-        <translation>Wird formatiert…</translation>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::TextView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>this payload</source>
+        <translation>diese Nutzdaten</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap lines</source>
+        <translation>Zeilen &amp;umbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>&amp;Falten</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation>&amp;Entfalten</translation>
+    </message>
+    <message>
+        <source>F&amp;old all</source>
+        <translation>Alles f&amp;alten</translation>
+    </message>
+    <message>
+        <source>U&amp;nfold all</source>
+        <translation>Alles en&amp;tfalten</translation>
+    </message>
+    <message>
+        <source>Unfold to &amp;level</source>
+        <translation>Entfalten bis &amp;Ebene</translation>
     </message>
 </context>
 <context>
@@ -4144,10 +5330,6 @@ bis %2</translation>
 </context>
 <context>
     <name>wireloupe::ui::Workbench</name>
-    <message>
-        <source>No capture can be recorded: %1. Is the disk full?</source>
-        <translation>Es kann nichts aufgezeichnet werden: %1. Ist der Datenträger voll?</translation>
-    </message>
     <message>
         <source>Save connection</source>
         <translation>Verbindung speichern</translation>
@@ -5122,6 +6304,390 @@ bis %2</translation>
     <message>
         <source>The peer reset the connection during the TLS handshake and did not say why. Servers do that on a port that does not speak TLS (then use ws://) or is the wrong one, or where they refuse this version of TLS or want a server name (SNI) or a client certificate; clients where they do not trust the certificate.</source>
         <translation>Die Gegenseite hat die Verbindung während des TLS-Handshakes zurückgesetzt und nicht gesagt, warum. Server tun das auf einem Port, der kein TLS spricht (dann ws:// verwenden) oder der falsche ist, oder wo sie diese TLS-Version ablehnen oder einen Servernamen (SNI) oder ein Client-Zertifikat verlangen; Clients, wo sie dem Zertifikat nicht vertrauen.</translation>
+    </message>
+    <message>
+        <source>Another program is writing the file.</source>
+        <translation>Ein anderes Programm schreibt die Datei.</translation>
+    </message>
+    <message>
+        <source>The disk does not respond</source>
+        <translation>Der Datenträger antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The file could not be cut</source>
+        <translation>Die Datei konnte nicht gekürzt werden</translation>
+    </message>
+    <message>
+        <source>Frames in</source>
+        <translation>Frames ein</translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation>Bytes ein</translation>
+    </message>
+    <message>
+        <source>Frames out</source>
+        <translation>Frames aus</translation>
+    </message>
+    <message>
+        <source>Bytes out</source>
+        <translation>Bytes aus</translation>
+    </message>
+    <message>
+        <source>Frames by opcode</source>
+        <translation>Frames nach Opcode</translation>
+    </message>
+    <message>
+        <source>Opcode</source>
+        <translation>Opcode</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>From (s)</source>
+        <translation>Von (s)</translation>
+    </message>
+    <message>
+        <source>To (s)</source>
+        <translation>Bis (s)</translation>
+    </message>
+    <message>
+        <source>Further connections, with fewer bytes: %1</source>
+        <translation>Weitere Verbindungen mit weniger Bytes: %1</translation>
+    </message>
+    <message>
+        <source>Close codes</source>
+        <translation>Close-Codes</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Further codes: %1</source>
+        <translation>Weitere Codes: %1</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Verstöße</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>dropped before them by the limit: %1</source>
+        <translation>davor von der Grenze verworfen: %1</translation>
+    </message>
+    <message>
+        <source>could not be recorded: %1</source>
+        <translation>nicht aufgezeichnet: %1</translation>
+    </message>
+    <message>
+        <source>marked: %1</source>
+        <translation>markiert: %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>handshakes done: %1</source>
+        <translation>Handshakes gelungen: %1</translation>
+    </message>
+    <message>
+        <source>refused or redirected: %1</source>
+        <translation>abgelehnt oder weitergeleitet: %1</translation>
+    </message>
+    <message>
+        <source>frames: %1; %2 crossed the wire as %3, %4 % saved</source>
+        <translation>Frames: %1; %2 gingen als %3 über die Leitung, %4 % gespart</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>Komprimiert</translation>
+    </message>
+    <message>
+        <source>%1 frames/s on average; most within %2 from %3 s on: %4 frames/s</source>
+        <translation>%1 Frames/s im Mittel; am meisten binnen %2 ab %3 s: %4 Frames/s</translation>
+    </message>
+    <message>
+        <source>The head of the file is damaged: where its records begin had to be searched.</source>
+        <translation>Der Kopf der Datei ist beschädigt: Wo ihre Datensätze beginnen, musste gesucht werden.</translation>
+    </message>
+    <message>
+        <source>The file is damaged at byte %1: what lies there is no record.</source>
+        <translation>Die Datei ist bei Byte %1 beschädigt: Dort liegt kein Datensatz.</translation>
+    </message>
+    <message>
+        <source>The file ends inside a record, at byte %1.</source>
+        <translation>Die Datei endet in einem Datensatz, bei Byte %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read at byte %1: %2.</source>
+        <translation>Die Datei lässt sich bei Byte %1 nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 in between and %2 at its end were left out.</source>
+        <translation>%1 dazwischen und %2 am Ende wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 were left out; what follows is sound.</source>
+        <translation>%1 wurden ausgelassen; was folgt, ist heil.</translation>
+    </message>
+    <message>
+        <source>%1 at its end were left out.</source>
+        <translation>%1 am Ende wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Records missing here: %1.</source>
+        <translation>Hier fehlen Datensätze: %1.</translation>
+    </message>
+    <message>
+        <source>Records missing here: %1, from %2 s to %3 s. The file of the capture could not be written: %4.</source>
+        <translation>Hier fehlen Datensätze: %1, von %2 s bis %3 s. Die Datei der Aufzeichnung konnte nicht geschrieben werden: %4.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no value “%2”.</source>
+        <translation>%1 hat keinen Wert „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value, such as %2.</source>
+        <translation>%1 braucht einen Wert, etwa %2.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>„%1“ endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that %2 understands. Write it as in %3.</source>
+        <translation>„%1“ versteht %2 nicht. Schreiben Sie es wie in %3.</translation>
+    </message>
+    <message>
+        <source>There is nothing between these brackets. To look for brackets, put them into quotes.</source>
+        <translation>Zwischen diesen Klammern steht nichts. Um nach Klammern zu suchen, setzen Sie sie in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>Diese Klammer wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>This bracket closes none. To look for a bracket, put it into quotes.</source>
+        <translation>Diese Klammer schließt keine. Um nach einer Klammer zu suchen, setzen Sie sie in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>These are too many brackets within each other.</source>
+        <translation>Das sind zu viele Klammern ineinander.</translation>
+    </message>
+    <message>
+        <source>A JSON path begins with “$”, as in json:$.type=chat.</source>
+        <translation>Ein JSON-Pfad beginnt mit „$“, wie in json:$.type=chat.</translation>
+    </message>
+    <message>
+        <source>This quote is not closed.</source>
+        <translation>Dieses Anführungszeichen wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is no value after “%1”.</source>
+        <translation>Nach „%1“ fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>This JSON path has too many steps.</source>
+        <translation>Dieser JSON-Pfad hat zu viele Schritte.</translation>
+    </message>
+    <message>
+        <source>Here the JSON path goes on with .name, [&apos;name&apos;], [0], [*] or ..name, or with a comparison.</source>
+        <translation>Hier geht der JSON-Pfad mit .name, [&apos;name&apos;], [0], [*] oder ..name weiter oder mit einem Vergleich.</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>type of the row</source>
+        <translation>Typ der Zeile</translation>
+    </message>
+    <message>
+        <source>bytes of payload</source>
+        <translation>Bytes der Nutzdaten</translation>
+    </message>
+    <message>
+        <source>seconds since the start, or the clock</source>
+        <translation>Sekunden seit dem Start oder die Uhrzeit</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>close code</source>
+        <translation>Close-Code</translation>
+    </message>
+    <message>
+        <source>what is special about a frame</source>
+        <translation>was an einem Frame besonders ist</translation>
+    </message>
+    <message>
+        <source>value in a JSON payload</source>
+        <translation>Wert in JSON-Nutzdaten</translation>
+    </message>
+    <message>
+        <source>“%1:” is no key.</source>
+        <translation>„%1:“ ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>“or” stands between two terms. To look for the word, put it into quotes.</source>
+        <translation>„or“ steht zwischen zwei Ausdrücken. Um nach dem Wort zu suchen, setzen Sie es in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The regular expression is not valid: %1.</source>
+        <translation>Der reguläre Ausdruck ist ungültig: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no flag of a regular expression. There are i, m and s.</source>
+        <translation>„%1“ ist kein Schalter eines regulären Ausdrucks. Es gibt i, m und s.</translation>
+    </message>
+    <message>
+        <source>One object a row, for programs. Nothing is left out: it can be imported again.</source>
+        <translation>Ein Objekt je Zeile, für Programme. Nichts fehlt: Es lässt sich wieder importieren.</translation>
+    </message>
+    <message>
+        <source>A table of all rows, for spreadsheets.</source>
+        <translation>Eine Tabelle aller Zeilen, für Tabellenprogramme.</translation>
+    </message>
+    <message>
+        <source>Aligned columns, for people.</source>
+        <translation>Ausgerichtete Spalten, für Menschen.</translation>
+    </message>
+    <message>
+        <source>Handshakes and messages as browsers write them, for their developer tools.</source>
+        <translation>Handshakes und Nachrichten, wie Browser sie schreiben, für deren Entwicklerwerkzeuge.</translation>
+    </message>
+    <message>
+        <source>Packets with TCP made up around the real bytes, for Wireshark.</source>
+        <translation>Pakete mit nachgebildetem TCP um die echten Bytes, für Wireshark.</translation>
+    </message>
+    <message>
+        <source>A database, for questions in SQL.</source>
+        <translation>Eine Datenbank, für Fragen in SQL.</translation>
+    </message>
+    <message>
+        <source>The JSON breaks at byte %1.</source>
+        <translation>Das JSON bricht bei Byte %1.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no HAR file.</source>
+        <translation>Das ist JSON, aber keine HAR-Datei.</translation>
+    </message>
+    <message>
+        <source>TCP connections that are no WebSocket were left out: %1.</source>
+        <translation>TCP-Verbindungen, die kein WebSocket sind, wurden ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Connections of which packets are missing were read up to there: %1.</source>
+        <translation>Verbindungen, denen Pakete fehlen, wurden bis dorthin gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no WebSocket connection in this file.</source>
+        <translation>In dieser Datei ist keine WebSocket-Verbindung.</translation>
+    </message>
+    <message>
+        <source>This is none of the formats that can be imported: HAR, JSON Lines, pcapng.</source>
+        <translation>Das ist keines der Formate, die importiert werden können: HAR, JSON Lines, pcapng.</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>die Zeile ist zu lang</translation>
+    </message>
+    <message>
+        <source>this is no JSON object (at character %1)</source>
+        <translation>das ist kein JSON-Objekt (bei Zeichen %1)</translation>
+    </message>
+    <message>
+        <source>this is no row of a log: &quot;%1&quot; is missing or not known</source>
+        <translation>das ist keine Zeile eines Protokolls: „%1“ fehlt oder ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>This is no pcapng file.</source>
+        <translation>Das ist keine pcapng-Datei.</translation>
+    </message>
+    <message>
+        <source>The file ends inside the block at byte %1.</source>
+        <translation>Die Datei endet in dem Block bei Byte %1.</translation>
+    </message>
+    <message>
+        <source>The block at byte %1 cannot be what it says.</source>
+        <translation>Der Block bei Byte %1 kann nicht sein, was er angibt.</translation>
+    </message>
+    <message>
+        <source>The block at byte %1 is too large.</source>
+        <translation>Der Block bei Byte %1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,33 @@
     </message>
 </context>
 <context>
+    <name>PayloadText</name>
+    <message numerus="yes">
+        <source>Only the first %Ln row(s) are shown.</source>
+        <translation>
+            <numerusform>Only the first row is shown.</numerusform>
+            <numerusform>Only the first %Ln rows are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowLayouts</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s)</source>
+        <translation>
+            <numerusform>%Ln element</numerusform>
+            <numerusform>%Ln elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::CaptureExport</name>
     <message numerus="yes">
         <source>%Ln row(s) written to %1.</source>
@@ -100,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::CompareWindow</name>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::ExportDialog</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -116,6 +153,16 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +197,23 @@
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::HexPage</name>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln byte(s)</source>
+        <translation>
+            <numerusform>%1, %Ln byte</numerusform>
+            <numerusform>%1, %Ln bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::LatencyPanel</name>
     <message numerus="yes">
         <source>%Ln ping(s)</source>
@@ -173,6 +237,61 @@
         <translation>
             <numerusform>%n peer</numerusform>
             <numerusform>%n peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wireloupe ended unexpectedly. %Ln capture(s) were kept.</source>
+        <translation>
+            <numerusform>Wireloupe ended unexpectedly. %Ln capture was kept.</numerusform>
+            <numerusform>Wireloupe ended unexpectedly. %Ln captures were kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::MarksPopup</name>
+    <message numerus="yes">
+        <source>%Ln marked row(s). Del takes a mark away.</source>
+        <translation>
+            <numerusform>%Ln marked row. Del takes the mark away.</numerusform>
+            <numerusform>%Ln marked rows. Del takes a mark away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::MiniMap</name>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln close frame(s)</source>
+        <translation>
+            <numerusform>%Ln close frame</numerusform>
+            <numerusform>%Ln close frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln mark</numerusform>
+            <numerusform>%Ln marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
 </context>
@@ -206,10 +325,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln dropped</source>
+        <source>%Ln oldest row(s) dropped</source>
         <translation>
-            <numerusform>%Ln dropped</numerusform>
-            <numerusform>%Ln dropped</numerusform>
+            <numerusform>%Ln oldest row dropped</numerusform>
+            <numerusform>%Ln oldest rows dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) missing</source>
+        <translation>
+            <numerusform>%Ln row missing</numerusform>
+            <numerusform>%Ln rows missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::StoreNotices</name>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be kept so far.</source>
+        <translation>
+            <numerusform>%Ln row could not be kept so far.</numerusform>
+            <numerusform>%Ln rows could not be kept so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recording goes on. %Ln row(s) could not be kept meanwhile; the log says where they are missing.</source>
+        <translation>
+            <numerusform>Recording goes on. %Ln row could not be kept meanwhile; the log says where it is missing.</numerusform>
+            <numerusform>Recording goes on. %Ln rows could not be kept meanwhile; the log says where they are missing.</numerusform>
         </translation>
     </message>
 </context>
