@@ -116,7 +116,8 @@ void FrameLogView::setDefaultWidths()
     const auto set = [&](int column, const QString &sample, int more = 0) {
         horizontalHeader()->resizeSection(column, metrics.horizontalAdvance(sample) + padding + more);
     };
-    set(FrameLogModel::NumberColumn, QStringLiteral("0000000"));
+    // Ten million, and the flag of a mark before it.
+    set(FrameLogModel::NumberColumn, QStringLiteral("00000000"), m_delegate->rowHeight() / 2);
     set(FrameLogModel::TimeColumn, QStringLiteral("0000.000000"));
     set(FrameLogModel::DeltaColumn, QStringLiteral("000.0 ms"));
     set(FrameLogModel::ConnectionColumn, QStringLiteral("Conn 0"));

@@ -131,6 +131,7 @@ void MiniMap::take(const MapJob::Result &result)
     notable().append(result.found);
     m_times = result.times;
     updateSoon();
+    lookNext();
 }
 
 /// The rows at the upper ends of all pixels, and the last row.
