@@ -104,7 +104,9 @@ void CaptureSummary::addToConnection(const RecordHead &head)
 
 CaptureSummary summarize(const Store &store, const SummaryProgress &progress)
 {
-    store.waitUntilIndexed();
+    while (!store.waitUntilIndexed(std::chrono::milliseconds(50)))
+        if (progress && !progress(0, std::max<qint64>(1, store.rows().size())))
+            return {};
     const RowRange rows = store.rows();
     CaptureSummary summary;
     summary.path = store.path();

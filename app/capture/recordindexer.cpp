@@ -66,6 +66,12 @@ void RecordIndexer::wait() const
     m_hasEnded.wait(lock, [this] { return !m_isRunning; });
 }
 
+bool RecordIndexer::waitFor(std::chrono::milliseconds most) const
+{
+    std::unique_lock lock(m_state.mutex);
+    return m_hasEnded.wait_for(lock, most, [this] { return !m_isRunning; });
+}
+
 FileDamage RecordIndexer::damage() const
 {
     const std::lock_guard lock(m_state.mutex);

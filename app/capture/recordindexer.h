@@ -39,6 +39,8 @@ public:
     bool isRunning() const;
     /// Returns when isRunning() has become false.
     void wait() const;
+    /// Waits no longer than that; whether it does not run any more.
+    bool waitFor(std::chrono::milliseconds most) const;
     /// What has been seen so far, complete when it does not run any more.
     FileDamage damage() const;
 

@@ -190,6 +190,11 @@ void Store::waitUntilIndexed() const
     m_indexer.wait();
 }
 
+bool Store::waitUntilIndexed(std::chrono::milliseconds most) const
+{
+    return m_indexer.waitFor(most);
+}
+
 void Store::setMark(Row row, const QString &note)
 {
     changeMark({row, false, note});

@@ -121,6 +121,8 @@ public:
     std::pair<qint64, qint64> indexed() const;
     /// Returns when isIndexing() has become false.
     void waitUntilIndexed() const;
+    /// Waits no longer than that, so that whoever waits can be cancelled: whether all is indexed.
+    bool waitUntilIndexed(std::chrono::milliseconds most) const;
 
     /// Marks a row, or gives it another note. Kept in the capture's file where it can be written. Without
     /// effect for a row that does not exist, and beyond Marks::maxSize.

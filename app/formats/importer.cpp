@@ -22,14 +22,17 @@ public:
 
     QByteArrayView next() override
     {
-        if (m_progress && !m_progress(m_file.pos(), m_file.size()))
-            m_isCancelled = true;
-        if (m_isCancelled)
+        if (!goesOn())
             return {};
         m_piece = m_file.read(pieceSize);
         return m_piece;
     }
 
+    bool goesOn()
+    {
+        m_isCancelled = m_isCancelled || (m_progress && !m_progress(m_file.pos(), m_file.size()));
+        return !m_isCancelled;
+    }
     bool isCancelled() const { return m_isCancelled; }
 
 private:
@@ -92,7 +95,7 @@ private:
         if (m_source.isCancelled())
             return fault;
         m_sortingError = sorting.error();
-        sorting.finish(m_sink);
+        sorting.finish(m_sink, [this] { return m_source.goesOn(); });
         return fault;
     }
 

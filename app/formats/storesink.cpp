@@ -38,7 +38,7 @@ void SortingSink::add(const capture::Record &record, const std::optional<QString
     m_waiting.add(waiting, mark);
 }
 
-void SortingSink::finish(ImportSink &sink)
+void SortingSink::finish(ImportSink &sink, const std::function<bool()> &goesOn)
 {
     const auto &store = m_waiting.store();
     if (!store)
@@ -46,14 +46,26 @@ void SortingSink::finish(ImportSink &sink)
     const auto isEarlier = [](const Place &a, const Place &b) { return a.time < b.time; };
     std::stable_sort(m_handshakes.begin(), m_handshakes.end(), isEarlier);
     std::stable_sort(m_frames.begin(), m_frames.end(), isEarlier);
-    std::vector<Place> places(m_handshakes.size() + m_frames.size());
-    std::merge(m_handshakes.begin(), m_handshakes.end(), m_frames.begin(), m_frames.end(), places.begin(),
-               isEarlier);
-    if (places.empty() || !sink.begin(startAt(places.front().time)))
-        return;
-    const auto start = std::chrono::floor<std::chrono::milliseconds>(places.front().time);
+    auto handshake = m_handshakes.cbegin();
+    auto frame = m_frames.cbegin();
+    const auto next = [&]() -> const Place & {
+        const bool isHandshake =
+            frame == m_frames.cend() || (handshake != m_handshakes.cend() && !isEarlier(*frame, *handshake));
+        return isHandshake ? *handshake++ : *frame++;
+    };
+    constexpr size_t recordsPerQuestion = 4096;
+    const size_t count = m_handshakes.size() + m_frames.size();
     const capture::Marks marks = store->marks();
-    for (const auto &[time, row] : places) {
+    std::chrono::nanoseconds start{};
+    for (size_t i = 0; i < count; ++i) {
+        if (i % recordsPerQuestion == 0 && !goesOn())
+            return;
+        const auto &[time, row] = next();
+        if (i == 0) {
+            start = std::chrono::floor<std::chrono::milliseconds>(time);
+            if (!sink.begin(startAt(time)))
+                return;
+        }
         capture::Record record = store->read(row);
         record.head.time = time - start;
         sink.add(record, marks.contains(row) ? std::optional(marks.note(row)) : std::nullopt);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -36,8 +37,9 @@ public:
     bool begin(const QDateTime &startedAt) override;
     void add(const capture::Record &record, const std::optional<QString> &mark) override;
 
-    /// Gives all that is there, the start being the first record's time.
-    void finish(ImportSink &sink);
+    /// Gives all that is there, the start being the first record's time; as long as `goesOn`, asked every few
+    /// thousand records, says so.
+    void finish(ImportSink &sink, const std::function<bool()> &goesOn);
     QString error() const { return m_waiting.error(); }
 
 private:

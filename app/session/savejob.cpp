@@ -38,7 +38,12 @@ bool SaveJob::isRunning() const
 SaveResult SaveJob::run()
 {
     SaveResult result;
-    m_request.store->waitUntilIndexed();
+    while (!m_isCancelled && !m_request.store->waitUntilIndexed(std::chrono::milliseconds(50)))
+        continue;
+    if (m_isCancelled) {
+        result.wasCancelled = true;
+        return result;
+    }
     result.generation = m_request.store->generation();
     result.end = m_request.store->rows().end;
     result.error = m_request.store->save(

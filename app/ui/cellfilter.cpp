@@ -61,7 +61,7 @@ QString directionTerm(capture::Direction direction)
 // What a summary shows in place of something else.
 bool isReplacement(QChar character)
 {
-    return character == u'…' || !character.isPrint() ||
+    return character == u'…' || character == u'⏎' || !character.isPrint() ||
            (character >= QChar(0x2400) && character <= QChar(0x243f));
 }
 

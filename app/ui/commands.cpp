@@ -182,7 +182,8 @@ void Commands::addCaptureCommands()
 void Commands::addHelpCommands()
 {
     m_commands[ActionId::Settings] = [this] {
-        openOnce(new SettingsDialog(m_actions, *m_parts.trusted, *m_parts.logs, *m_parts.shelf, m_parts.window));
+        openOnce(
+            new SettingsDialog(m_actions, *m_parts.trusted, *m_parts.logs, *m_parts.shelf, m_parts.window));
     };
     m_commands[ActionId::Shortcuts] = [this] { openOnce(new ShortcutsDialog(m_actions, m_parts.window)); };
     m_commands[ActionId::About] = [this] { openOnce(new AboutDialog(m_parts.window)); };

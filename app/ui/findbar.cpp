@@ -9,6 +9,7 @@
 #include <QToolButton>
 
 #include "ui/findquery.h"
+#include "ui/plaintext.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -63,8 +64,10 @@ void FindBar::setUpFields()
             &QToolButton::clicked, this, &FindBar::findPrevious);
     connect(addButton(u"move-down"_s, tr("Next match (Return)"), "findNext"), &QToolButton::clicked, this,
             &FindBar::findNext);
-    layout->addWidget(m_status);
-    layout->addStretch(1);
+    // However long it is, it makes no window wider.
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    layout->addSpacing(theme.spacing(1));
+    layout->addWidget(m_status, 1);
     connect(addButton(u"close"_s, tr("Close (Esc)"), "findClose"), &QToolButton::clicked, this,
             &FindBar::closeBar);
 }
@@ -177,6 +180,7 @@ void FindBar::say(const QString &text, bool isBad)
 {
     if (m_status->text() != text)
         m_status->setText(text);
+    m_status->setToolTip(isBad ? plainToolTip(text) : QString());
     QPalette palette;
     palette.setColor(QPalette::WindowText, Theme::instance().color(isBad ? Role::Error : Role::Muted));
     m_status->setPalette(palette);

@@ -88,16 +88,12 @@ void FrameLogView::setUpActions()
 
 void FrameLogView::connectModel()
 {
-    connect(
-        m_model, &QAbstractItemModel::rowsInserted, this,
-        [this] {
-            if (m_isFollowing)
-                scrollToBottom();
-        });
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this,
-            [this](const QModelIndex &, int first, int last) {
-                m_seenLines = std::max<qint64>(0, m_seenLines - (last - first + 1));
-            });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_isFollowing)
+            scrollToBottom();
+        if (!m_rememberedRows.isEmpty() && selectRemembered())
+            emit rowSelectionChanged();
+    });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &FrameLogView::rememberSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &FrameLogView::restoreSelection);
     connect(m_model, &FrameLogModel::countsChanged, this, &FrameLogView::updatePill);
@@ -120,7 +116,8 @@ void FrameLogView::setDefaultWidths()
     const auto set = [&](int column, const QString &sample, int more = 0) {
         horizontalHeader()->resizeSection(column, metrics.horizontalAdvance(sample) + padding + more);
     };
-    set(FrameLogModel::NumberColumn, QStringLiteral("0000000"));
+    // Ten million, and the flag of a mark before it.
+    set(FrameLogModel::NumberColumn, QStringLiteral("00000000"), m_delegate->rowHeight() / 2);
     set(FrameLogModel::TimeColumn, QStringLiteral("0000.000000"));
     set(FrameLogModel::DeltaColumn, QStringLiteral("000.0 ms"));
     set(FrameLogModel::ConnectionColumn, QStringLiteral("Conn 0"));
@@ -158,7 +155,7 @@ void FrameLogView::setFollowing(bool isFollowing)
     if (m_isFollowing == isFollowing)
         return;
     m_isFollowing = isFollowing;
-    m_seenLines = m_model->rowCount();
+    m_seenEnd = m_model->known().end;
     updatePill();
     emit followingChanged(m_isFollowing);
 }
@@ -167,7 +164,8 @@ void FrameLogView::updatePill()
 {
     const qint64 held = m_model->heldBackRows();
     const bool isAnyNew = !m_isFollowing && !m_model->isOpenedCapture();
-    const qint64 unseen = isAnyNew ? std::max<qint64>(0, m_model->rowCount() - m_seenLines) : 0;
+    const int firstNew = isAnyNew ? m_model->lineOf(m_seenEnd) : -1;
+    const qint64 unseen = firstNew < 0 ? 0 : m_model->rowCount() - firstNew;
     const int count = static_cast<int>(std::min<qint64>(held + unseen, std::numeric_limits<int>::max()));
     QString text = tr("%Ln new", nullptr, count);
     if (m_model->isPaused())
@@ -204,6 +202,7 @@ void FrameLogView::selectionChanged(const QItemSelection &selected, const QItemS
     LineTable::selectionChanged(selected, deselected);
     if (m_isRestoringSelection)
         return;
+    m_rememberedRows.clear();
     if (selectionModel()->hasSelection())
         setFollowing(false);
     emit rowSelectionChanged();
@@ -236,10 +235,10 @@ capture::RowSet FrameLogView::selectedLogRows(qint64 most) const
 {
     capture::RowSet rows;
     for (const auto &[top, bottom] : selectedRanges()) {
-        const qint64 left = most - rows.size();
-        if (left <= 0)
+        const qint64 count = std::min<qint64>(most - rows.size(), bottom - top + 1);
+        if (count <= 0)
             break;
-        rows.append(m_model->rowsBetween(top, static_cast<int>(std::min<qint64>(bottom, top + left - 1))));
+        rows.append(m_model->rowsBetween(top, static_cast<int>(top + count - 1)));
     }
     return rows;
 }
@@ -290,27 +289,40 @@ void FrameLogView::rememberSelection()
 // A filter that comes or goes keeps what was selected and is still shown, and the place that the user reads.
 void FrameLogView::restoreSelection()
 {
-    {
-        const QScopedValueRollback guard(m_isRestoringSelection, true);
-        QItemSelection selection;
-        for (const capture::Row row : m_rememberedRows) {
-            const int line = m_model->lineOf(row);
-            if (line >= 0 && m_model->rowAt(line) == row)
-                selection.select(m_model->index(line, 0), m_model->index(line, 0));
-        }
-        if (!selection.isEmpty()) {
-            selectionModel()->setCurrentIndex(selection.first().topLeft(), QItemSelectionModel::NoUpdate);
-            selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-            scrollTo(selection.first().topLeft(), PositionAtCenter);
-        } else if (m_rememberedTop) {
-            setTopLine(m_model->lineOf(*m_rememberedTop));
-        }
-    }
-    m_seenLines = m_model->rowCount();
+    if (!selectRemembered() && m_rememberedTop)
+        setTopLine(m_model->lineOf(*m_rememberedTop));
+    m_seenEnd = std::min(m_seenEnd, m_model->known().end);
     if (m_isFollowing)
         scrollToBottom();
     updatePill();
     emit rowSelectionChanged();
+}
+
+/// Selects anew what is shown of the remembered rows; those that a filter has yet to look at are remembered
+/// on.
+bool FrameLogView::selectRemembered()
+{
+    const QScopedValueRollback guard(m_isRestoringSelection, true);
+    const capture::Row settled = m_model->settled().end;
+    capture::RowSet left;
+    QItemSelection selection;
+    for (const capture::Row row : m_rememberedRows) {
+        const QModelIndex index = m_model->index(m_model->lineOf(row), 0);
+        if (m_model->isShown(row))
+            selection.select(index, index);
+        else if (row >= settled)
+            left.append(row);
+    }
+    m_rememberedRows = left;
+    if (selection.isEmpty())
+        return false;
+    const QModelIndex first = selection.first().topLeft();
+    if (!selectionModel()->hasSelection()) {
+        selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        scrollTo(first, PositionAtCenter);
+    }
+    selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    return true;
 }
 
 void FrameLogView::copy(CopyForm form)

@@ -76,6 +76,7 @@ private:
     std::vector<std::pair<int, int>> selectedRanges() const;
     void rememberSelection();
     void restoreSelection();
+    bool selectRemembered();
     void updateColumns();
     void updatePill();
     void takeCopy(const LogCopy &copy);
@@ -90,8 +91,9 @@ private:
     /// The user has shown or hidden the Conn column, which comes by itself otherwise.
     bool m_isConnectionColumnChosen = false;
     bool m_isRestoringSelection = false;
-    /// Lines that were there when following ended.
-    qint64 m_seenLines = 0;
+    /// Where the rows ended when following did: those from there on are new.
+    capture::Row m_seenEnd{};
+    /// Were selected before the filter changed, and have not been found among what it shows.
     capture::RowSet m_rememberedRows;
     std::optional<capture::Row> m_rememberedTop;
 };

@@ -37,8 +37,9 @@ GoToBar::GoToBar(FrameLogModel &model, FrameLogView &view, QWidget *parent)
     close->setAccessibleName(close->toolTip());
     layout->addWidget(new QLabel(tr("Go to"), this));
     layout->addWidget(m_edit, 1);
-    layout->addWidget(m_note);
-    layout->addStretch(1);
+    // However long it is, it makes no window wider.
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    layout->addWidget(m_note, 2);
     layout->addWidget(close);
     setFocusProxy(m_edit);
     connect(close, &QToolButton::clicked, this, &GoToBar::closeBar);

@@ -66,7 +66,7 @@ void MarksPopup::openIn(const QRect &place)
     const Theme &theme = Theme::instance();
     const int lines = std::min(m_model.rowCount(), shownLines);
     const int line = m_list->sizeHintForRow(0);
-    m_list->setMinimumHeight(lines * std::max(0, line) + 2);
+    m_list->setFixedHeight(lines * std::max(0, line) + 2);
     const int width = std::min(theme.spacing(110), place.width());
     adjustSize();
     resize(width, sizeHint().height());

@@ -131,6 +131,7 @@ void MiniMap::take(const MapJob::Result &result)
     notable().append(result.found);
     m_times = result.times;
     updateSoon();
+    lookNext();
 }
 
 /// The rows at the upper ends of all pixels, and the last row.
@@ -334,7 +335,7 @@ void MiniMap::paintPixels(QPainter &painter) const
         painter.fillRect(left, y++, static_cast<int>(static_cast<float>(breadth) * pixel.density), 1, gray);
     const int third = breadth / 3;
     const std::tuple<Sign, Role, int, int> ticks[] = {{Close, Role::Control, left + third, third},
-                                                      {Hit, Role::GraphP95, left + 2 * third, third},
+                                                      {Hit, Role::GraphP50, left + 2 * third, third},
                                                       {Warning, Role::Warning, left, breadth},
                                                       {Error, Role::Error, left, breadth},
                                                       {Mark, Role::Accent, left, third}};

@@ -144,6 +144,11 @@ void TestImporter::cancelLeavesNothing()
         QVERIFY(!result.store);
         QCOMPARE(result.error, QString());
     }
+    // When all is read, and only to be put in order.
+    const ImportResult late = importFile({exported(Format::Har, "cancelled"), {}},
+                                         [](qint64 done, qint64 total) { return done < total; });
+    QVERIFY(late.wasCancelled);
+    QVERIFY(!late.store);
 }
 
 void TestImporter::refusesInWords()

@@ -15,8 +15,6 @@ namespace wireloupe::test {
 /// programs take of the machine meanwhile makes nothing of it longer.
 class StallMonitor : public QObject
 {
-    Q_OBJECT
-
 public:
     explicit StallMonitor(QObject *parent = nullptr) : QObject(parent)
     {

@@ -115,7 +115,7 @@ void FindBarTest::stepsByKeysAndButtons()
 void FindBarTest::saysHowManyThereAre()
 {
     QTest::keyClicks(m_edit, QStringLiteral("x"));
-    QCOMPARE(m_bar->statusText(), QStringLiteral("3 matches"));
+    QVERIFY(m_bar->statusText().startsWith(QLatin1String("3 match")));
     m_target->m_count = {1204, 2, false};
     QTRY_COMPARE(m_bar->statusText(), QStringLiteral("3 of 1204 so far"));
     m_target->m_count = {0, -1, false};

@@ -1,3 +1,4 @@
+#include <QAccessible>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QTest>
@@ -87,6 +88,7 @@ private slots:
     void losesWhatHasGone();
     void goesUpWhenAllInSightHasGone();
     void readsOnlyWhatIsInSight();
+    void isATableForScreenReaders();
 
 private:
     int inSight(int y) const { return m_model->at(m_table->indexAt({5, y}).row()); }
@@ -234,6 +236,27 @@ void LineTableTest::readsOnlyWhatIsInSight()
     QTest::keyClick(m_table.get(), Qt::Key_X); // searches for nothing
     QVERIFY(m_model->reads() > before);
     QVERIFY2(m_model->reads() - before < 10'000, QByteArray::number(m_model->reads() - before).constData());
+}
+
+void LineTableTest::isATableForScreenReaders()
+{
+    QAccessible::setActive(true);
+    m_model->grow(1'000'000);
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(m_table.get());
+    QVERIFY(accessible && accessible->tableInterface());
+    QCOMPARE(accessible->tableInterface()->rowCount(), 1'000'000);
+    QCOMPARE(accessible->tableInterface()->columnCount(), 3);
+    QAccessibleInterface *cell = accessible->tableInterface()->cellAt(900'000, 1);
+    QVERIFY(cell);
+    QCOMPARE(cell->text(QAccessible::Name), QStringLiteral("900000"));
+    m_table->setTopLine(899'999);
+    const QPoint corner = m_table->viewport()->mapToGlobal(QPoint(0, 20));
+    QCOMPARE(cell->rect().top(), corner.y());
+    test::StallMonitor monitor;
+    monitor.begin("all is selected while a screen reader listens");
+    m_table->selectAll();
+    VERIFY_NO_STALL(monitor);
+    QAccessible::setActive(false);
 }
 
 } // namespace wireloupe

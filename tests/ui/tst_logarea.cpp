@@ -116,7 +116,7 @@ void LogAreaTest::findsFromTheBar()
     auto *edit = find<QLineEdit>("findEdit");
     QVERIFY(edit->hasFocus());
     QTest::keyClicks(edit, QStringLiteral("needle"));
-    QTRY_COMPARE(m_area->findBar()->statusText(), QStringLiteral("10 matches"));
+    QTRY_VERIFY(m_area->findBar()->statusText().startsWith(QLatin1String("10 match")));
     QCOMPARE(current(), Row{0}); // nothing has moved yet
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(current(), Row{5});

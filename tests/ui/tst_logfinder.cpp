@@ -159,7 +159,7 @@ void LogFinderTest::matchesExpressionsAndCase()
 {
     find("/needle [0-4]/");
     waitUntilKnown();
-    QCOMPARE(m_finder->findCount().total, 5);
+    QCOMPARE(m_finder->findCount().total, 4); // 15, 25, 35 and 45
     find("needle", true);
     waitUntilKnown();
     QCOMPARE(m_finder->findCount().total, 0);

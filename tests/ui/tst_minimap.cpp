@@ -44,7 +44,7 @@ private:
     int heightOf(int line) const
     {
         const int top = view()->horizontalHeader()->height();
-        return top + line * (map()->height() - top) / view()->lineCount();
+        return top + ((line + 1) * (map()->height() - top) - 1) / view()->lineCount();
     }
     int pixelsWith(MiniMap::Sign sign) const
     {
