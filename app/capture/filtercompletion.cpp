@@ -84,7 +84,8 @@ QList<FilterChoice> choicesForWord(QStringView word)
             continue;
         for (const FilterValue &value : valuesOf(key))
             if (value.name.startsWith(word, Qt::CaseInsensitive))
-                choices << FilterChoice{choiceOf(key).text + value.name.toString(), key, value.name.toString()};
+                choices << FilterChoice{choiceOf(key).text + value.name.toString(), key,
+                                        value.name.toString()};
     }
     return choices;
 }

@@ -44,7 +44,8 @@ private slots:
         const auto lines = lens::TextLines::make(text);
         const auto found = findInLines(*lines, {QString::fromLatin1(needle)}, 100);
         // The one at 1020 has been written over in part.
-        QCOMPARE(found.matches, (Matches{{0, 1023, 6}, {1, 1016, 6}, {2, 0, 6}, {2, 946, 6}, {3, 0, 6}, {3, 6, 6}}));
+        QCOMPARE(found.matches,
+                 (Matches{{0, 1023, 6}, {1, 1016, 6}, {2, 0, 6}, {2, 946, 6}, {3, 0, 6}, {3, 6, 6}}));
         QVERIFY(found.isComplete);
         QCOMPARE(
             findInLines(*lens::TextLines::make(QByteArray(3000, 'x')), {u"xxxxx"_s}, 9999).matches.size(),
