@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "capture/filtertext.h"
 #include "capture/recordtype.h"
 #include "formats/words.h"
 
@@ -65,14 +66,12 @@ bool isReplacement(QChar character)
            (character >= QChar(0x2400) && character <= QChar(0x243f));
 }
 
-/// The first words of the payload in quotes.
-QString quoted(const QString &summary)
+/// A term that looks for the first words of the payload.
+QString wordsTerm(const QString &summary)
 {
     const auto *const end = std::find_if(
         summary.begin(), summary.begin() + std::min<qsizetype>(summary.size(), maxWords), isReplacement);
-    QString words = QString(summary.begin(), end - summary.begin()).trimmed();
-    words.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
-    return words.isEmpty() ? QString() : u'"' + words + u'"';
+    return capture::filterTermFor(QString(summary.begin(), end - summary.begin()).trimmed());
 }
 
 /// A close frame's summary begins with its code.
@@ -101,7 +100,7 @@ QString filterTerm(FrameLogModel::Column column, const capture::RecordHead &head
     case FrameLogModel::LengthColumn:
         return head.isFrame() ? u"size:%1"_s.arg(head.payloadLength) : QString();
     case FrameLogModel::SummaryColumn:
-        return capture::typeOf(head) == capture::CloseType ? closeTerm(summary) : quoted(summary);
+        return capture::typeOf(head) == capture::CloseType ? closeTerm(summary) : wordsTerm(summary);
     case FrameLogModel::NumberColumn:
     case FrameLogModel::DeltaColumn:
     case FrameLogModel::ColumnCount:

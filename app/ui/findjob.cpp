@@ -2,8 +2,6 @@
 
 #include <variant>
 
-#include <QtConcurrentRun>
-
 #include "capture/recordtext.h"
 #include "capture/regexmatcher.h"
 #include "capture/textmatcher.h"
@@ -40,47 +38,24 @@ private:
 } // namespace
 
 FindJob::FindJob(std::shared_ptr<const capture::Store> store, QObject *parent)
-    : QObject(parent), m_store(std::move(store)), m_isCancelled(std::make_shared<std::atomic_bool>(false))
+    : QObject(parent), m_store(std::move(store))
 {
-    connect(
-        &m_watcher, &QFutureWatcher<Result>::finished, this,
-        [this] {
-            const Result result = m_watcher.result();
-            if (result.number != m_number)
-                return;
-            m_isRunning = false;
-            emit scanned(result);
-        });
-}
-
-FindJob::~FindJob()
-{
-    cancel();
-}
-
-void FindJob::cancel()
-{
-    m_isCancelled->store(true, std::memory_order_relaxed);
-    ++m_number;
-    m_isRunning = false;
 }
 
 void FindJob::scan(const FindQuery &query, const capture::RowSet &rows)
 {
-    cancel();
-    m_isRunning = true;
-    m_isCancelled = std::make_shared<std::atomic_bool>(false);
-    m_watcher.setFuture(
-        QtConcurrent::run([store = m_store, query, rows, isCancelled = m_isCancelled, number = m_number] {
-            Result result;
-            result.number = number;
-            const Matcher matcher(query);
-            result.end = RowScan(*store, *isCancelled).go(rows, [&](const capture::RecordView &view) {
-                if (matcher.isIn(capture::textOf(view)))
-                    result.hits.append(view.row);
-            });
-            return result;
-        }));
+    m_job.start([store = m_store, query, rows](const std::atomic_bool &isCancelled) {
+        Result result;
+        const Matcher matcher(query);
+        result.end = RowScan(*store, isCancelled)
+                         .go(
+                             rows,
+                             [&](const capture::RecordView &view) {
+                                 if (matcher.isIn(capture::textOf(view)))
+                                     result.hits.append(view.row);
+                             });
+        return result;
+    });
 }
 
 } // namespace wireloupe::ui

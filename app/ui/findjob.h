@@ -1,14 +1,13 @@
 #pragma once
 
-#include <atomic>
 #include <memory>
 
-#include <QFutureWatcher>
 #include <QObject>
 
 #include "capture/rowset.h"
 #include "capture/store.h"
 #include "ui/findtarget.h"
+#include "ui/latestjob.h"
 
 namespace wireloupe::ui {
 
@@ -20,30 +19,25 @@ class FindJob : public QObject
 
 public:
     explicit FindJob(std::shared_ptr<const capture::Store> store, QObject *parent = nullptr);
-    ~FindJob() override;
 
     struct Result
     {
         capture::RowSet hits;
         capture::Row end{}; ///< rows before have been looked at, of those that were given
-        quint64 number = 0;
     };
 
     /// Looks at `rows` until they are through or a moment is over; answered by scanned() once, unless the job
     /// is cancelled. The query must be valid.
     void scan(const FindQuery &query, const capture::RowSet &rows);
-    void cancel();
-    bool isRunning() const { return m_isRunning; }
+    void cancel() { m_job.cancel(); }
+    bool isRunning() const { return m_job.isRunning(); }
 
 signals:
     void scanned(const wireloupe::ui::FindJob::Result &result);
 
 private:
     std::shared_ptr<const capture::Store> m_store;
-    std::shared_ptr<std::atomic_bool> m_isCancelled;
-    QFutureWatcher<Result> m_watcher;
-    quint64 m_number = 0;
-    bool m_isRunning = false;
+    LatestJob<Result> m_job{[this](const Result &result) { emit scanned(result); }};
 };
 
 } // namespace wireloupe::ui

@@ -1,7 +1,5 @@
 #include "ui/mapjob.h"
 
-#include <QtConcurrentRun>
-
 #include "capture/recordtype.h"
 #include "ui/logrow.h"
 #include "ui/rowscan.h"
@@ -48,47 +46,22 @@ void NotableRows::dropBefore(capture::Row first)
 }
 
 MapJob::MapJob(std::shared_ptr<const capture::Store> store, QObject *parent)
-    : QObject(parent), m_store(std::move(store)), m_isCancelled(std::make_shared<std::atomic_bool>(false))
+    : QObject(parent), m_store(std::move(store))
 {
-    connect(
-        &m_watcher, &QFutureWatcher<Result>::finished, this,
-        [this] {
-            const Result result = m_watcher.result();
-            if (result.number != m_number)
-                return;
-            m_isRunning = false;
-            emit looked(result);
-        });
-}
-
-MapJob::~MapJob()
-{
-    cancel();
-}
-
-void MapJob::cancel()
-{
-    m_isCancelled->store(true, std::memory_order_relaxed);
-    ++m_number;
-    m_isRunning = false;
 }
 
 void MapJob::look(const capture::RowSet &rows, const std::vector<capture::Row> &borders)
 {
-    cancel();
-    m_isRunning = true;
-    m_isCancelled = std::make_shared<std::atomic_bool>(false);
-    m_watcher.setFuture(QtConcurrent::run([store = m_store, rows, borders, isCancelled = m_isCancelled,
-                                           number = m_number] {
+    m_job.start([store = m_store, rows, borders](const std::atomic_bool &isCancelled) {
         Result result;
-        result.number = number;
         result.times.reserve(borders.size());
         for (const capture::Row row : borders)
             result.times.push_back(store->head(row).time);
-        result.found.end =
-            RowScan(*store, *isCancelled).go(rows, [&result](const auto &view) { note(view, result.found); });
+        result.found.end = RowScan(*store, isCancelled)
+                               .go(
+                                   rows, [&result](const auto &view) { note(view, result.found); });
         return result;
-    }));
+    });
 }
 
 } // namespace wireloupe::ui

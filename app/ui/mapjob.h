@@ -1,14 +1,13 @@
 #pragma once
 
-#include <atomic>
 #include <memory>
 #include <vector>
 
-#include <QFutureWatcher>
 #include <QObject>
 
 #include "capture/rowset.h"
 #include "capture/store.h"
+#include "ui/latestjob.h"
 
 namespace wireloupe::ui {
 
@@ -32,30 +31,25 @@ class MapJob : public QObject
 
 public:
     explicit MapJob(std::shared_ptr<const capture::Store> store, QObject *parent = nullptr);
-    ~MapJob() override;
 
     struct Result
     {
         NotableRows found;
         std::vector<std::chrono::nanoseconds> times;
-        quint64 number = 0;
     };
 
     /// Looks at `rows` until they are through or a moment is over, and for the time of each of `borders`;
     /// answered by looked() once, unless the job is cancelled.
     void look(const capture::RowSet &rows, const std::vector<capture::Row> &borders);
-    void cancel();
-    bool isRunning() const { return m_isRunning; }
+    void cancel() { m_job.cancel(); }
+    bool isRunning() const { return m_job.isRunning(); }
 
 signals:
     void looked(const wireloupe::ui::MapJob::Result &result);
 
 private:
     std::shared_ptr<const capture::Store> m_store;
-    std::shared_ptr<std::atomic_bool> m_isCancelled;
-    QFutureWatcher<Result> m_watcher;
-    quint64 m_number = 0;
-    bool m_isRunning = false;
+    LatestJob<Result> m_job{[this](const Result &result) { emit looked(result); }};
 };
 
 } // namespace wireloupe::ui

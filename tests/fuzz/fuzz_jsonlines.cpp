@@ -2,32 +2,23 @@
 
 #include <cstdint>
 
-#include "formats/collectingsink.h"
 #include "formats/jsonlinesreader.h"
 #include "formats/jsonlineswriter.h"
-#include "fuzz/require.h"
+#include "fuzz/importreading.h"
 
 using namespace wireloupe;
 using namespace wireloupe::formats;
-using wireloupe::tests::require;
+using namespace wireloupe::tests;
 
 namespace {
 
-struct Reading
-{
-    test::CollectingSink sink;
-    std::optional<ImportFault> fault;
-};
-
 Reading read(const QByteArray &bytes, qsizetype piece)
 {
-    Reading reading;
-    MemorySource source(bytes, piece);
-    reading.fault = readJsonLines(source, reading.sink);
-    return reading;
+    return readInPieces(
+        bytes, piece, [](auto &source, auto &sink) { return readJsonLines(source, sink); });
 }
 
-QByteArray written(const test::CollectingSink &sink)
+QByteArray written(const formats::test::CollectingSink &sink)
 {
     JsonLinesWriter writer;
     ByteBuffer to;
