@@ -59,6 +59,8 @@ function(wireloupe_test layer name)
     add_executable(${target} "${CMAKE_CURRENT_SOURCE_DIR}/tst_${name}.cpp" ${ARG_SOURCES})
     wireloupe_program(${target})
     target_link_libraries(${target} PRIVATE wireloupe_${layer} Qt6::Test ${ARG_LINKS})
+    # Hundreds of programs with the whole window's debug information would take more than ten gigabytes.
+    target_link_options(${target} PRIVATE "$<$<AND:$<CONFIG:RelWithDebInfo>,$<PLATFORM_ID:Linux>>:-Wl,--strip-debug>")
     target_include_directories(${target} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
     target_compile_definitions(${target} PRIVATE WIRELOUPE_TESTS_DIR="${CMAKE_SOURCE_DIR}/tests")
     add_test(NAME ${layer}.${name} COMMAND ${target})
