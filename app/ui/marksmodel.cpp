@@ -3,6 +3,7 @@
 #include <QLocale>
 
 #include "formats/words.h"
+#include "lens/text.h"
 
 namespace wireloupe::ui {
 
@@ -24,7 +25,10 @@ QVariant MarksModel::data(const QModelIndex &index, int role) const
     const auto &[row, note] = m_marks[static_cast<std::size_t>(index.row())];
     const QString number = QLocale().toString(capture::toInt(row) + 1);
     const QString time = formats::timestamp(m_store->head(row).time);
-    return note.isEmpty() ? tr("%1 · %2 s").arg(number, time) : tr("%1 · %2 s · %3").arg(number, time, note);
+    if (note.isEmpty())
+        return tr("%1 · %2 s").arg(number, time);
+    // It may come from somebody else's file.
+    return tr("%1 · %2 s · %3").arg(number, time, lens::toOneLine(note.toUtf8()));
 }
 
 void MarksModel::refresh()

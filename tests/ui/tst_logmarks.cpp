@@ -168,13 +168,14 @@ void LogMarksTest::listsThem()
     ui::MarksModel model(m_sample->store());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 0);
-    m_marks->set(Row{1203}, QStringLiteral("the one"));
+    m_marks->set(Row{1203}, QStringLiteral("the one\nand only"));
     m_marks->set(Row{7}, {});
     model.refresh();
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.rowAt(0), Row{7});
     const QString second = model.index(1).data().toString();
     QVERIFY(second.contains(QLocale().toString(1204)) && second.contains(QLatin1String("the one")));
+    QVERIFY(!second.contains(QLatin1Char('\n')));
 }
 
 } // namespace wireloupe
