@@ -334,7 +334,8 @@ void TestFilter::readsPayloadsOnlyForWords()
 void TestFilter::knowsWhatIsRequired()
 {
     const auto required = [](const char *text) {
-        const TextMatcher *matcher = Filter::parse(QString::fromUtf8(text)).filter->required();
+        const Filter filter = *Filter::parse(QString::fromUtf8(text)).filter; // owns the matcher
+        const TextMatcher *matcher = filter.required();
         return matcher ? matcher->text() : QString();
     };
     QCOMPARE(required("needle"), QStringLiteral("needle"));
