@@ -82,6 +82,12 @@ bool isControl(QChar character)
 
 } // namespace
 
+QString quotedForFilter(QString text)
+{
+    text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+    return u'"' + text + u'"';
+}
+
 QString filterTermFor(const QString &text)
 {
     if (text.isEmpty())
@@ -97,9 +103,7 @@ QString filterTermFor(const QString &text)
             }
         return u'/' + pattern.replace(u"\\/"_s, u"/"_s).replace(u'/', u"\\/"_s) + u"/i"_s;
     }
-    QString quoted = text;
-    quoted.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
-    return u'"' + quoted + u'"';
+    return quotedForFilter(text);
 }
 
 QString joinFilters(const QString &filter, const QString &term)

@@ -4,6 +4,10 @@
 
 namespace wireloupe::capture {
 
+/// In quotes, as the filter language reads it. The text must be without control characters, for which a
+/// filter of one line has no room.
+QString quotedForFilter(QString text);
+
 /// A term of the filter language that looks for `text`, whatever is in it. Empty for an empty text.
 QString filterTermFor(const QString &text);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "capture/filtertext.h"
 #include "lens/jsonpathtext.h"
 #include "lens/jsonstring.h"
 
@@ -10,13 +11,6 @@ namespace wireloupe::ui {
 namespace {
 
 constexpr qsizetype maxText = 500;
-
-/// In quotes, as the filter language reads it.
-QString quoted(QString text)
-{
-    text.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('"'), QStringLiteral("\\\""));
-    return QLatin1Char('"') + text + QLatin1Char('"');
-}
 
 bool fits(const QString &text)
 {
@@ -38,10 +32,13 @@ std::optional<QString> jsonTerm(const lens::JsonLayout &layout, qsizetype row)
         const QString plain =
             step.name.isEmpty() ? lens::elementStep(step.index) : lens::memberStep(step.name);
         const bool isPlain = !plain.startsWith(QLatin1String("[\""));
-        term += isPlain ? plain : QLatin1Char('[') + quoted(lens::unescapeJson(step.name)) + QLatin1Char(']');
+        term += isPlain ? plain
+                        : QLatin1Char('[') + capture::quotedForFilter(lens::unescapeJson(step.name)) +
+                              QLatin1Char(']');
     }
     term += QLatin1Char('=');
-    term += value.startsWith('"') ? quoted(lens::unescapeJson(value)) : QString::fromUtf8(value);
+    term += value.startsWith('"') ? capture::quotedForFilter(lens::unescapeJson(value))
+                                  : QString::fromUtf8(value);
     return fits(term) ? std::optional(term) : std::nullopt;
 }
 

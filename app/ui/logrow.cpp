@@ -37,25 +37,27 @@ bool answersConnect(const capture::Store &store, capture::Row response)
     return false;
 }
 
-/// A redirect that was followed is no failure: the row of that comes next.
+/// A redirect that was followed is no failure: the row of that comes next. Of one that nothing has come of
+/// yet the row of the failure would tell.
 bool isFollowed(const capture::Store &store, capture::Row response)
 {
     const capture::ConnectionId connection = store.head(response).connection;
     const qint64 at = capture::toInt(response);
-    for (qint64 i = at + 1; i < std::min(store.count(), at + nearbyRows); ++i) {
+    const qint64 end = std::min(store.count(), at + nearbyRows);
+    for (qint64 i = at + 1; i < end; ++i) {
         if (store.head(capture::Row{i}).connection != connection)
             continue;
         const auto event = capture::StateEvent::parse(store.read(capture::Row{i}).payload);
         return store.head(capture::Row{i}).kind == capture::RecordKind::State && event &&
                event->kind == capture::StateKind::Redirected;
     }
-    return false;
+    return end == store.count();
 }
 
-/// What stands beside a response says whether it is what was asked for.
-bool isExcused(const capture::Store &store, capture::Row row, const capture::Record &record)
+/// What stands beside a response that is no 101 says whether it is what was asked for.
+bool isExcused(const capture::Store &store, capture::Row row, const QByteArray &payload)
 {
-    const auto response = wire::finalResponse(record.payload);
+    const auto response = wire::finalResponse(payload);
     if (!response)
         return false;
     switch (response->status / 100) {
@@ -70,14 +72,16 @@ bool isExcused(const capture::Store &store, capture::Row row, const capture::Rec
 
 } // namespace
 
-RowMark rowMark(const capture::RecordHead &head, const QByteArray &payload)
+RowMark rowMark(const capture::Store &store, capture::Row row, const capture::RecordHead &head,
+                const QByteArray &payload)
 {
     using enum capture::RecordFlag;
     if (head.kind == capture::RecordKind::State) {
         const auto event = capture::StateEvent::parse(payload);
         return event && event->kind == capture::StateKind::Failed ? RowMark::Error : RowMark::None;
     }
-    if (head.kind == capture::RecordKind::HandshakeResponse && isRefusal(payload))
+    if (head.kind == capture::RecordKind::HandshakeResponse && isRefusal(payload) &&
+        !isExcused(store, row, payload))
         return RowMark::Error;
     return head.flags.testAnyFlags(Violation | Partial | Damaged) ? RowMark::Warning : RowMark::None;
 }
@@ -86,12 +90,9 @@ LogRow describeRow(const capture::Store &store, capture::Row row)
 {
     const bool isFrame = store.head(row).isFrame();
     const capture::Record record = store.read(row, isFrame ? framePrefix : headPrefix);
-    RowMark mark = rowMark(record.head, record.payload);
-    if (mark == RowMark::Error && record.head.kind == capture::RecordKind::HandshakeResponse &&
-        isExcused(store, row, record))
-        mark = RowMark::None;
     return {record.head, formats::typeName(record),
-            formats::summary(record, maxSummary, formats::Dates::Local), mark};
+            formats::summary(record, maxSummary, formats::Dates::Local),
+            rowMark(store, row, record.head, record.payload)};
 }
 
 quint64 wirePayloadLength(const capture::RecordHead &head)
@@ -156,9 +157,7 @@ QString explainMark(const capture::Record &record)
     if (head.flags.testFlag(Damaged))
         return QCoreApplication::translate("LogRow",
                                            "The payload in the capture file has been changed or damaged.");
-    return rowMark(record.head, record.payload) == RowMark::None
-               ? QString()
-               : formats::summary(record, maxToolTip, formats::Dates::Local);
+    return head.isFrame() ? QString() : formats::summary(record, maxToolTip, formats::Dates::Local);
 }
 
 QString injectedWord()

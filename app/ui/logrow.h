@@ -30,8 +30,9 @@ QString injectedWord();
 /// Reads no more of the payload than the row can show.
 LogRow describeRow(const capture::Store &store, capture::Row row);
 
-/// Of a record, or of its beginning where that is a frame.
-RowMark rowMark(const capture::RecordHead &head, const QByteArray &payload);
+/// Of a record of the store; of a frame the payload is not looked at.
+RowMark rowMark(const capture::Store &store, capture::Row row, const capture::RecordHead &head,
+                const QByteArray &payload);
 
 /// Payload bytes as they crossed the wire; where the payload is kept inflated, that too: "27 → 1.2 kB". Empty
 /// for what has no payload of its own.
@@ -49,7 +50,7 @@ quint64 wirePayloadLength(const capture::RecordHead &head);
 /// How many times larger the payload is inflated than on the wire, as "45.9:1".
 QString compressionRatio(quint64 inflated, quint64 compressed);
 
-/// Why the row is marked, in a sentence; empty for RowMark::None.
+/// Why a row with a mark has it, in a sentence; empty for a frame without one.
 QString explainMark(const capture::Record &record);
 
 /// The word for a direction, such as "Out".

@@ -8,13 +8,13 @@ namespace wireloupe::ui {
 
 namespace {
 
-void note(const capture::RecordView &view, NotableRows &found)
+void note(const capture::Store &store, const capture::RecordView &view, NotableRows &found)
 {
     const bool isFrame = view.head.isFrame();
     // Shares the bytes of the view; of a frame they are not asked for.
     const QByteArray payload =
         isFrame ? QByteArray() : QByteArray::fromRawData(view.payload.data(), view.payload.size());
-    switch (rowMark(view.head, payload)) {
+    switch (rowMark(store, view.row, view.head, payload)) {
     case RowMark::Error:
         found.errors.append(view.row);
         break;
@@ -57,9 +57,8 @@ void MapJob::look(const capture::RowSet &rows, const std::vector<capture::Row> &
         result.times.reserve(borders.size());
         for (const capture::Row row : borders)
             result.times.push_back(store->head(row).time);
-        result.found.end = RowScan(*store, isCancelled)
-                               .go(
-                                   rows, [&result](const auto &view) { note(view, result.found); });
+        const auto look = [&](const capture::RecordView &view) { note(*store, view, result.found); };
+        result.found.end = RowScan(*store, isCancelled).go(rows, look);
         return result;
     });
 }

@@ -343,8 +343,11 @@ void TestRecordCursor::goesOnWhileALimitDropsRows()
     }
     QVERIFY(seen > 0);
     QTRY_VERIFY_WITH_TIMEOUT(toInt(store->rows().first) > records / 2, 10'000);
-    RecordCursor cursor(*store, Row{0}, beyondAll);
-    QCOMPARE(rowsOf(cursor).size(), store->rows().size());
+    const auto isWhole = [&] {
+        RecordCursor cursor(*store, Row{0}, beyondAll);
+        return rowsOf(cursor).size() == store->rows().size();
+    };
+    QTRY_VERIFY(isWhole()); // once the last rows that are too many have gone
 }
 
 void TestRecordCursor::seesRowsAsTheyAreFound()

@@ -1,4 +1,3 @@
-#include <QElapsedTimer>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -46,6 +45,9 @@ std::shared_ptr<capture::Store> recorded(int rows, const QByteArray &payload = "
         store->append(row % 3 == 0 ? capture::test::sent(payload + " needle") : hay);
     return store;
 }
+
+/// Has to be looked for in each row: no literal shows at once that there is none in a block.
+constexpr auto slowFilter = "/[n][e]{2}[d]/";
 
 /// A job, and what it has found as a log would keep it.
 struct Listener
@@ -99,7 +101,7 @@ void TestFilterJob::showsTheFirstRowsEarly()
         if (listener.answers == 1)
             scannedAtFirst = listener.job.scannedRows();
     });
-    listener.start("needle", count);
+    listener.start(slowFilter, count);
     QTRY_VERIFY(listener.isThrough(count));
     QVERIFY(listener.answers > 1);
     QVERIFY(scannedAtFirst > 0 && scannedAtFirst < count / 2);
@@ -148,11 +150,8 @@ void TestFilterJob::isCancelledAtOnce()
     Listener listener(store);
     for (int i = 0; i < 20; ++i)
         listener.start("/[^b]{50}x/ or /a+c$/", 3000);
-    QElapsedTimer clock;
-    clock.start();
     listener.start("op:text", 3000);
     QTRY_VERIFY(listener.answers > 0);
-    QVERIFY2(clock.elapsed() < 1500, qPrintable(QString::number(clock.elapsed())));
 
     listener.start("/[^b]{50}x/", 3000);
     listener.job.cancel();
@@ -233,22 +232,28 @@ void TestFilterJob::followsMarks()
     QCOMPARE(listener.restarts, 2);
 }
 
-/// Each of them gets its first rows while the others have far to go.
+/// Each of them gets its first rows before any of the others gets its third.
 void TestFilterJob::letsManyTakeTurns()
 {
-    constexpr int count = 200'000;
+    constexpr int count = 500'000;
     const auto store = recorded(count);
     std::vector<std::unique_ptr<Listener>> listeners;
-    for (int i = 0; i < 12; ++i) {
-        listeners.push_back(std::make_unique<Listener>(store));
-        listeners.back()->start("/n[e]{2}dl[e]/", count);
-    }
     const auto all = [&](const auto &holds) {
         return std::all_of(listeners.begin(), listeners.end(), holds);
     };
-    QTRY_VERIFY(all([](const auto &listener) { return listener->answers > 0; }));
-    QVERIFY(all([](const auto &listener) { return listener->job.scannedRows() < count; }));
+    int mostAnswersBefore = 0;
+    for (int i = 0; i < 12; ++i) {
+        listeners.push_back(std::make_unique<Listener>(store));
+        connect(&listeners.back()->job, &FilterJob::rowsFound, this, [&, listener = listeners.back().get()] {
+            if (!all([](const auto &each) { return each->answers > 0; }))
+                mostAnswersBefore = std::max(mostAnswersBefore, listener->answers);
+        });
+    }
+    for (const auto &listener : listeners)
+        listener->start(slowFilter, count);
     QTRY_VERIFY_WITH_TIMEOUT(all([](const auto &listener) { return listener->isThrough(count); }), 60'000);
+    QVERIFY(all([](const auto &listener) { return listener->answers > 2; }));
+    QVERIFY2(mostAnswersBefore <= 2, qPrintable(QString::number(mostAnswersBefore)));
     QVERIFY(all([](const auto &listener) { return listener->rows.size() == (count + 2) / 3; }));
 }
 

@@ -1,12 +1,11 @@
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QDir>
 #include <QLineEdit>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
+#include "appearances.h"
 #include "samplecapture.h"
 #include "session/clientsession.h"
 #include "session/runtime.h"
@@ -54,11 +53,6 @@ private slots:
 
 private:
     static void appearances();
-    void applyAppearance();
-    void keep(QWidget &widget, const QString &name);
-
-    QTemporaryDir m_temporary;
-    QDir m_folder;
 };
 
 /// What a connection tab is made of.
@@ -97,9 +91,6 @@ struct Tab
 void LogPicturesTest::initTestCase()
 {
     ui::Theme::instance().install(*qApp);
-    const QString wanted = qEnvironmentVariable("WIRELOUPE_PICTURES");
-    m_folder = QDir(wanted.isEmpty() ? m_temporary.path() : wanted);
-    QVERIFY(m_folder.mkpath(QStringLiteral(".")));
 }
 
 void LogPicturesTest::appearances()
@@ -107,24 +98,6 @@ void LogPicturesTest::appearances()
     QTest::addColumn<bool>("isDark");
     QTest::newRow("light") << false;
     QTest::newRow("dark") << true;
-}
-
-void LogPicturesTest::applyAppearance()
-{
-    QFETCH(bool, isDark);
-    ui::Theme::instance().setPreference(isDark ? ui::Theme::Preference::Dark : ui::Theme::Preference::Light);
-}
-
-void LogPicturesTest::keep(QWidget &widget, const QString &name)
-{
-    const QImage picture = widget.grab().toImage();
-    QVERIFY(picture.save(m_folder.filePath(name + QLatin1Char('-') + QLatin1String(QTest::currentDataTag()) +
-                                           QStringLiteral(".png"))));
-    QSet<QRgb> colors;
-    for (int y = 0; y < picture.height(); y += 3)
-        for (int x = 0; x < picture.width(); x += 3)
-            colors.insert(picture.pixel(x, y));
-    QVERIFY2(colors.size() > 20, "the picture is all but blank");
 }
 
 void LogPicturesTest::tab_data()
@@ -139,7 +112,7 @@ void LogPicturesTest::tab_data()
 
 void LogPicturesTest::tab()
 {
-    applyAppearance();
+    test::applyAppearance();
     QFETCH(QSize, size);
     Tab tab;
     tab.fill();
@@ -149,11 +122,11 @@ void LogPicturesTest::tab()
     QTRY_VERIFY(tab.latency->plot()->shownPoints() > 0);
     tab.composer->setMode(ui::DraftMode::Json);
     tab.composer->setText(QStringLiteral("{\n  \"type\": \"subscribe\",\n  \"channel\": \"prices\"\n}"));
-    keep(tab.pane, QStringLiteral("tab-following"));
+    test::keepAppearance(tab.pane, QStringLiteral("tab-following"));
     tab.pane.goToRow(capture::Row{12});
     tab.sample.conversation(3);
     QTRY_COMPARE(tab.pane.shownRows(), tab.sample.store()->count());
-    keep(tab.pane, QStringLiteral("tab-reading"));
+    test::keepAppearance(tab.pane, QStringLiteral("tab-reading"));
 }
 
 void LogPicturesTest::details_data()
@@ -163,7 +136,7 @@ void LogPicturesTest::details_data()
 
 void LogPicturesTest::details()
 {
-    applyAppearance();
+    test::applyAppearance();
     Tab tab;
     tab.fill();
     tab.sample.text(capture::Direction::Incoming, QByteArray(3 << 20, 'x'));
@@ -187,7 +160,7 @@ void LogPicturesTest::details()
         detail->setCurrentTab(view);
         tab.pane.goToRow(capture::Row{row});
         QTest::qWait(50);
-        keep(tab.pane, QStringLiteral("detail-") + name);
+        test::keepAppearance(tab.pane, QStringLiteral("detail-") + name);
     }
 }
 
@@ -204,7 +177,7 @@ void LogPicturesTest::ways_data()
 /// The ways through a long log: find, marks, the map, the menu of a cell.
 void LogPicturesTest::ways()
 {
-    applyAppearance();
+    test::applyAppearance();
     QFETCH(QSize, size);
     Tab tab;
     for (int i = 0; i < 12; ++i) {
@@ -230,49 +203,49 @@ void LogPicturesTest::ways()
     const qint64 found = capture::toInt(*log->view()->currentLogRow());
     for (const qint64 row : {found, found + 2, qint64{40}, qint64{900}})
         log->marks()->set(capture::Row{row}, QStringLiteral("why twice?"));
-    keep(tab.pane, QStringLiteral("ways-find"));
+    test::keepAppearance(tab.pane, QStringLiteral("ways-find"));
     edit->setText(QStringLiteral("/(/"));
-    keep(tab.pane, QStringLiteral("ways-bad-find"));
+    test::keepAppearance(tab.pane, QStringLiteral("ways-bad-find"));
     log->goTo();
     auto *goTo = log->findChild<QLineEdit *>(QStringLiteral("goToEdit"));
     QTest::keyClicks(goTo, QStringLiteral("999999"));
     QTest::keyClick(goTo, Qt::Key_Return);
-    keep(tab.pane, QStringLiteral("ways-goto"));
+    test::keepAppearance(tab.pane, QStringLiteral("ways-goto"));
     log->noteMark();
-    keep(*QApplication::activePopupWidget(), QStringLiteral("ways-note"));
+    test::keepAppearance(*QApplication::activePopupWidget(), QStringLiteral("ways-note"));
     QApplication::activePopupWidget()->close();
     log->showMarks();
-    keep(*QApplication::activePopupWidget(), QStringLiteral("ways-marks"));
+    test::keepAppearance(*QApplication::activePopupWidget(), QStringLiteral("ways-marks"));
     QApplication::activePopupWidget()->close();
     auto *view = log->view();
     const QPoint at = view->visualRect(log->model()->index(view->topLine() + 3, 7)).center();
     QContextMenuEvent event(QContextMenuEvent::Mouse, at, view->viewport()->mapToGlobal(at));
     QApplication::sendEvent(view->viewport(), &event);
-    keep(*QApplication::activePopupWidget(), QStringLiteral("ways-menu"));
+    test::keepAppearance(*QApplication::activePopupWidget(), QStringLiteral("ways-menu"));
     QApplication::activePopupWidget()->close();
 }
 
 void LogPicturesTest::empty()
 {
-    applyAppearance();
+    test::applyAppearance();
     Tab tab;
     tab.composer->setSendEnabled(false);
     tab.pane.resize(1100, 760);
     tab.pane.show();
     QVERIFY(QTest::qWaitForWindowExposed(&tab.pane));
-    keep(tab.pane, QStringLiteral("empty"));
+    test::keepAppearance(tab.pane, QStringLiteral("empty"));
     tab.fill();
     tab.pane.setFilterText(QStringLiteral("op:nonsense"));
     QTest::qWait(100);
-    keep(tab.pane, QStringLiteral("bad-filter"));
+    test::keepAppearance(tab.pane, QStringLiteral("bad-filter"));
     tab.pane.setFilterText(QStringLiteral("op:ping dir:out"));
     QTest::qWait(150);
-    keep(tab.pane, QStringLiteral("filter"));
+    test::keepAppearance(tab.pane, QStringLiteral("filter"));
 }
 
 void LogPicturesTest::composer()
 {
-    applyAppearance();
+    test::applyAppearance();
     Tab tab;
     tab.sample.conversation(40);
     tab.pane.resize(1000, 640);
@@ -282,12 +255,12 @@ void LogPicturesTest::composer()
     tab.composer->setMode(ui::DraftMode::Json);
     tab.composer->setText(QStringLiteral("{\n  \"type\": subscribe\n}"));
     QTRY_VERIFY(!tab.latency->summaryText().isEmpty());
-    keep(tab.pane, QStringLiteral("composer-bad-json"));
+    test::keepAppearance(tab.pane, QStringLiteral("composer-bad-json"));
     tab.composer->setMode(ui::DraftMode::Hex);
     tab.composer->setText(QStringLiteral("48 65 6c 6x"));
-    keep(*tab.composer, QStringLiteral("composer-bad-hex"));
+    test::keepAppearance(*tab.composer, QStringLiteral("composer-bad-hex"));
     tab.composer->setMode(ui::DraftMode::File);
-    keep(*tab.composer, QStringLiteral("composer-file"));
+    test::keepAppearance(*tab.composer, QStringLiteral("composer-file"));
     int popup = 0;
     for (QToolButton *button : tab.composer->findChildren<QToolButton *>()) {
         // That one opens a window of its own.
@@ -295,7 +268,8 @@ void LogPicturesTest::composer()
             continue;
         button->click();
         QVERIFY(QApplication::activePopupWidget());
-        keep(*QApplication::activePopupWidget(), QStringLiteral("composer-popup-%1").arg(++popup));
+        test::keepAppearance(*QApplication::activePopupWidget(),
+                             QStringLiteral("composer-popup-%1").arg(++popup));
         QApplication::activePopupWidget()->close();
     }
 }

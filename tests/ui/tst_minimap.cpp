@@ -9,6 +9,7 @@
 #include "ui/logarea.h"
 #include "ui/logfinder.h"
 #include "ui/logmarks.h"
+#include "ui/logrow.h"
 #include "ui/minimap.h"
 #include "ui/theme.h"
 
@@ -29,6 +30,7 @@ private slots:
     void cleanup();
     void showsWhereThingsAre();
     void growsWithTheCapture();
+    void marksWhatTheLogMarks();
     void showsMarksAndMatches();
     void showsWhatTheFilterShows();
     void forgetsWithTheCapture();
@@ -101,6 +103,27 @@ void MiniMapTest::growsWithTheCapture()
     m_sample->state({.kind = capture::StateKind::Failed, .detail = {}});
     QTRY_VERIFY(map()->signsAt(map()->height() - 1) & MiniMap::Error);
     QTRY_COMPARE(pixelsWith(MiniMap::Error), 2);
+}
+
+/// A proxy that opens the tunnel and a redirect that is followed are no errors, here as in the row itself.
+void MiniMapTest::marksWhatTheLogMarks()
+{
+    using enum capture::RecordKind;
+    m_sample->store()->clear();
+    m_sample->head(HandshakeRequest, "CONNECT a:443 HTTP/1.1\r\n\r\n");
+    m_sample->head(HandshakeResponse, "HTTP/1.1 200 Connection established\r\n\r\n");
+    m_sample->head(HandshakeRequest, "GET / HTTP/1.1\r\n\r\n");
+    m_sample->head(HandshakeResponse, "HTTP/1.1 302 Found\r\nLocation: /b\r\n\r\n");
+    m_sample->state({.kind = capture::StateKind::Redirected, .detail = "ws://a/b"});
+    m_sample->head(HandshakeRequest, "GET /b HTTP/1.1\r\n\r\n");
+    m_sample->head(HandshakeResponse, "HTTP/1.1 404 Not Found\r\n\r\n");
+    QTRY_COMPARE(m_area->model()->rowCount(), 7);
+    waitUntilKnown();
+    for (int line = 0; line < 7; ++line) {
+        const bool isMarked = ui::describeRow(*m_sample->store(), Row{line}).mark == ui::RowMark::Error;
+        QCOMPARE((map()->signsAt(heightOf(line)) & MiniMap::Error) != 0, isMarked);
+        QCOMPARE(isMarked, line == 6);
+    }
 }
 
 void MiniMapTest::showsMarksAndMatches()

@@ -1,8 +1,7 @@
 #include <QApplication>
-#include <QDir>
-#include <QTemporaryDir>
 #include <QTest>
 
+#include "appearances.h"
 #include "samplecapture.h"
 #include "ui/comparewindow.h"
 #include "ui/detailpane.h"
@@ -36,19 +35,12 @@ private slots:
 
 private:
     static void appearances();
-    void applyAppearance();
-    void keep(QWidget &widget, const QString &name);
-
-    QTemporaryDir m_temporary;
-    QDir m_folder;
+    static void keep(QWidget &widget, const QString &name);
 };
 
 void PayloadPicturesTest::initTestCase()
 {
     ui::Theme::instance().install(*qApp);
-    const QString wanted = qEnvironmentVariable("WIRELOUPE_PICTURES");
-    m_folder = QDir(wanted.isEmpty() ? m_temporary.path() : wanted);
-    QVERIFY(m_folder.mkpath(u"."_s));
 }
 
 void PayloadPicturesTest::appearances()
@@ -61,28 +53,16 @@ void PayloadPicturesTest::appearances()
     QTest::newRow("dark-small") << true << QSize(380, 260);
 }
 
-void PayloadPicturesTest::applyAppearance()
-{
-    QFETCH(bool, isDark);
-    ui::Theme::instance().setPreference(isDark ? ui::Theme::Preference::Dark : ui::Theme::Preference::Light);
-}
-
 void PayloadPicturesTest::keep(QWidget &widget, const QString &name)
 {
     QCoreApplication::processEvents();
-    const QImage picture = widget.grab().toImage();
-    QVERIFY(
-        picture.save(m_folder.filePath(u"%1-%2.png"_s.arg(name, QLatin1String(QTest::currentDataTag())))));
-    QSet<QRgb> colors;
-    for (int y = 0; y < picture.height(); y += 3)
-        for (int x = 0; x < picture.width(); x += 3)
-            colors.insert(picture.pixel(x, y));
-    QVERIFY2(colors.size() > 12, "the picture is all but blank");
+    constexpr int fewColors = 12; // text on an even ground
+    test::keepAppearance(widget, name, fewColors);
 }
 
 void PayloadPicturesTest::payload()
 {
-    applyAppearance();
+    test::applyAppearance();
     QFETCH(QSize, size);
     test::SampleCapture sample;
     const QByteArray json = "{\"type\":\"order\",\"id\":9007199254740993,\"user\":{\"name\":\"Ada "
@@ -134,7 +114,7 @@ void PayloadPicturesTest::payload()
 
 void PayloadPicturesTest::comparison()
 {
-    applyAppearance();
+    test::applyAppearance();
     QFETCH(QSize, size);
     test::SampleCapture sample;
     const auto one = sample.text(

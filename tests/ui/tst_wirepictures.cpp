@@ -1,7 +1,6 @@
-#include <QDir>
-#include <QTemporaryDir>
 #include <QTest>
 
+#include "appearances.h"
 #include "samplecapture.h"
 #include "testcertificates.h"
 #include "ui/capturepane.h"
@@ -42,8 +41,6 @@ private slots:
 
 private:
     static void appearances();
-    static void applyAppearance();
-    void keep(QWidget &widget, const QString &name);
     void fill(test::SampleCapture &sample) const;
 
     const test::TestCertificates m_certificates;
@@ -57,26 +54,6 @@ void WirePicturesTest::appearances()
     QTest::newRow("dark-small") << true << QSize(960, 600);
     QTest::newRow("light-large") << false << QSize(1600, 1000);
     QTest::newRow("dark-large") << true << QSize(1600, 1000);
-}
-
-void WirePicturesTest::applyAppearance()
-{
-    QFETCH(bool, isDark);
-    ui::Theme::instance().setPreference(isDark ? ui::Theme::Preference::Dark : ui::Theme::Preference::Light);
-}
-
-void WirePicturesTest::keep(QWidget &widget, const QString &name)
-{
-    const QImage picture = widget.grab().toImage();
-    QSet<QRgb> colors;
-    for (int y = 0; y < picture.height(); y += 3)
-        for (int x = 0; x < picture.width(); x += 3)
-            colors.insert(picture.pixel(x, y));
-    QVERIFY2(colors.size() > 20, "the picture is all but blank");
-    const QString folder = qEnvironmentVariable("WIRELOUPE_PICTURES");
-    if (!folder.isEmpty())
-        QVERIFY(picture.save(
-            QDir(folder).filePath(u"%1-%2.png"_s.arg(name, QLatin1String(QTest::currentDataTag())))));
 }
 
 /// A connection over TLS with compression, and somebody at the frame builder.
@@ -121,7 +98,7 @@ void WirePicturesTest::fill(test::SampleCapture &sample) const
 
 void WirePicturesTest::details()
 {
-    applyAppearance();
+    test::applyAppearance();
     QFETCH(QSize, size);
     test::SampleCapture sample;
     fill(sample);
@@ -135,13 +112,13 @@ void WirePicturesTest::details()
         detail->setCurrentTab(tab);
         pane.goToRow(capture::Row{row});
         QTest::qWait(60);
-        keep(pane, name);
+        test::keepAppearance(pane, name);
     };
     keepRow(1, DetailPane::Tab::Pretty, u"tls-row"_s);
     keepRow(20, DetailPane::Tab::Frame, u"compressed-frame"_s);
     keepRow(20, DetailPane::Tab::Hex, u"compressed-hex"_s);
     detail->hexPage()->setForm(ui::HexPage::Form::Wire);
-    keep(pane, u"compressed-hex-wire"_s);
+    test::keepAppearance(pane, u"compressed-hex-wire"_s);
     keepRow(last - 2, DetailPane::Tab::Frame, u"injected-frame"_s);
     keepRow(last, DetailPane::Tab::Pretty, u"raw-bytes"_s);
     for (const auto &[view, name] : {std::pair(ui::HandshakeView::View::Heads, u"heads"_s),
@@ -155,7 +132,7 @@ void WirePicturesTest::details()
 
 void WirePicturesTest::frameBuilder()
 {
-    applyAppearance();
+    test::applyAppearance();
     QFETCH(QSize, size);
     ui::FrameBuilder builder;
     if (size.width() > 1000)
@@ -170,12 +147,12 @@ void WirePicturesTest::frameBuilder()
     builder.form()->setDraft(draft);
     builder.show();
     QTest::qWait(60);
-    keep(builder, u"frame-builder"_s);
+    test::keepAppearance(builder, u"frame-builder"_s);
 }
 
 void WirePicturesTest::server()
 {
-    applyAppearance();
+    test::applyAppearance();
     QFETCH(QSize, size);
     test::TestWindow window(size);
     window.trigger(ui::ActionId::ShowServer);
@@ -193,7 +170,7 @@ void WirePicturesTest::server()
     for (int page = 0; page < details->count(); ++page) {
         details->setCurrentIndex(page);
         QTest::qWait(20);
-        keep(*window, u"server-%1"_s.arg(page));
+        test::keepAppearance(*window, u"server-%1"_s.arg(page));
     }
 }
 
