@@ -165,7 +165,7 @@ void DemoJob::askForEchoes()
 
 void DemoJob::askForBroadcasts()
 {
-    m_server->setBehavior({.mode = server::Mode::Broadcast});
+    m_server->setPlan({{.mode = server::Mode::Broadcast}, {}});
     for (const auto &client : m_clients)
         client->send(textMessage("Hello to all of you from " + client->profile().name.toUtf8()));
 }

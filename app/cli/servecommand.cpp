@@ -30,12 +30,12 @@ server::BehaviorOptions behaviorFrom(Arguments &arguments)
         behavior.mode = server::Mode::Broadcast;
     else if (mode != "echo"_L1)
         arguments.addProblem(u"--mode takes echo or broadcast, not \"%1\"."_s.arg(mode));
-    behavior.prefix = arguments.text(u"prefix"_s).toUtf8();
-    behavior.excludeSender = arguments.has(u"exclude-sender"_s);
+    behavior.echo.prefix = arguments.text(u"prefix"_s).toUtf8();
+    behavior.broadcast.excludeSender = arguments.has(u"exclude-sender"_s);
     const bool isEcho = behavior.mode == server::Mode::Echo;
-    if (!isEcho && !behavior.prefix.isEmpty())
+    if (!isEcho && !behavior.echo.prefix.isEmpty())
         arguments.addProblem(u"--prefix belongs to --mode echo."_s);
-    if (isEcho && behavior.excludeSender)
+    if (isEcho && behavior.broadcast.excludeSender)
         arguments.addProblem(u"--exclude-sender belongs to --mode broadcast."_s);
     return behavior;
 }
@@ -80,7 +80,7 @@ int runServe(Arguments &arguments, Output &output)
     ServeJob::Options options;
     options.server.address = addressFrom(arguments);
     options.server.port = static_cast<quint16>(arguments.integer(u"port"_s, 0, 65535));
-    options.server.behavior = behaviorFrom(arguments);
+    options.server.plan.behavior = behaviorFrom(arguments);
     options.server.tls = tlsFrom(arguments);
     options.server.access = accessFrom(arguments);
     options.server.deflate.isEnabled = !arguments.has(u"no-deflate"_s);

@@ -84,7 +84,7 @@ void ServeJob::announceAsJson()
 
 void ServeJob::announceInWords()
 {
-    const bool isEcho = m_options.server.behavior.mode == server::Mode::Echo;
+    const bool isEcho = m_options.server.plan.behavior.mode == server::Mode::Echo;
     const QString mode = isEcho ? u"echo"_s : u"broadcast"_s;
     output().write(u"Listening on %1 (%2). Ctrl+C ends.\n"_s.arg(m_session->url(), mode).toUtf8());
     const QString caFile = m_session->authorityFile();

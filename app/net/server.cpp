@@ -32,10 +32,10 @@ void Server::stop()
     QMetaObject::invokeMethod(m_core.get(), &ServerCore::stop, Qt::QueuedConnection);
 }
 
-void Server::setBehavior(const server::BehaviorOptions &options)
+void Server::setPlan(const server::ServerPlan &plan)
 {
     QMetaObject::invokeMethod(
-        m_core.get(), [core = m_core.get(), options] { core->setBehavior(options); }, Qt::QueuedConnection);
+        m_core.get(), [core = m_core.get(), plan] { core->setPlan(plan); }, Qt::QueuedConnection);
 }
 
 void Server::sendTo(server::PeerId peer, const wire::Message &message)

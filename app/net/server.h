@@ -32,7 +32,7 @@ public:
     /// Closes every peer with 1001 and stops listening. Any thread.
     void stop();
     /// Takes effect with the next message. Any thread.
-    void setBehavior(const server::BehaviorOptions &options);
+    void setPlan(const server::ServerPlan &plan);
     /// To a peer that has gone: ignored. Any thread.
     void sendTo(server::PeerId peer, const wire::Message &message);
     void sendToAll(const wire::Message &message);

@@ -45,7 +45,8 @@ ServerCore::ServerCore(std::shared_ptr<capture::FrameSink> sink, std::shared_ptr
     , m_peers(std::move(peers))
     , m_listener([this](std::unique_ptr<QTcpSocket> socket) { accept(std::move(socket)); }, this)
     , m_webSocketServer(QStringLiteral("wireloupe"), QWebSocketServer::NonSecureMode, this)
-    , m_behavior(server::makeBehavior({}))
+    , m_clock(this)
+    , m_router(std::make_unique<server::Router>(server::ServerPlan(), m_clock))
     , m_stopTimer(this)
 {
     m_webSocketServer.setMaxPendingConnections(std::numeric_limits<int>::max());
@@ -61,7 +62,7 @@ void ServerCore::start(const ServerOptions &options)
     abortAll();
     m_listener.close();
     m_options = options;
-    setBehavior(options.behavior);
+    setPlan(options.plan);
     setState(ServerState::Starting);
     if (!prepareTls())
         return;
@@ -146,10 +147,10 @@ void ServerCore::abortAll()
         connection->abort();
 }
 
-void ServerCore::setBehavior(const server::BehaviorOptions &options)
+void ServerCore::setPlan(const server::ServerPlan &plan)
 {
-    m_behavior = server::makeBehavior(options);
-    withAllPeers([this](QtPeer &peer) { m_behavior->add(peer); });
+    m_router = std::make_unique<server::Router>(plan, m_clock);
+    withAllPeers([this](QtPeer &peer) { m_router->add(peer); });
 }
 
 void ServerCore::withPeer(server::PeerId id, const std::function<void(QtPeer &)> &act)
@@ -237,8 +238,8 @@ void ServerCore::opened(ServerConnection &connection)
     m_peers->add(info, connection.recorder().counters());
     QtPeer &peer = *connection.peer();
     connect(&peer, &server::Peer::messageReceived, this,
-            [this, &peer](const wire::Message &message) { m_behavior->receive(peer, message); });
-    m_behavior->add(peer);
+            [this, &peer](const wire::Message &message) { m_router->receive(peer, message); });
+    m_router->add(peer);
     emit peersChanged();
 }
 
@@ -249,7 +250,7 @@ void ServerCore::finished(ServerConnection &connection)
         return;
     const bool wasOpen = connection.peer() != nullptr;
     if (wasOpen)
-        m_behavior->remove(*connection.peer());
+        m_router->remove(*connection.peer());
     m_peers->remove(connection.id());
     // Not in the midst of its own signal.
     found->second.release()->deleteLater();

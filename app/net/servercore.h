@@ -8,10 +8,12 @@
 #include <QTimer>
 #include <QWebSocketServer>
 
+#include "net/behaviorclock.h"
 #include "net/listener.h"
 #include "net/peertable.h"
 #include "net/server.h"
 #include "net/serverconnection.h"
+#include "server/router.h"
 
 namespace wireloupe::net {
 
@@ -27,7 +29,7 @@ public:
 
     void start(const ServerOptions &options);
     void stop();
-    void setBehavior(const server::BehaviorOptions &options);
+    void setPlan(const server::ServerPlan &plan);
     /// Calls `act` for an open peer, or not at all.
     void withPeer(server::PeerId id, const std::function<void(QtPeer &)> &act);
     void withAllPeers(const std::function<void(QtPeer &)> &act);
@@ -65,7 +67,8 @@ private:
     Listener m_listener;
     QByteArray m_listenedAt; ///< address and port; a closed listener has forgotten both
     QWebSocketServer m_webSocketServer;
-    std::unique_ptr<server::Behavior> m_behavior;
+    BehaviorClock m_clock;
+    std::unique_ptr<server::Router> m_router;
     std::map<server::PeerId, std::unique_ptr<ServerConnection>> m_connections;
     quint32 m_lastId = 0;
     QTimer m_stopTimer;

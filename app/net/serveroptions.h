@@ -7,7 +7,7 @@
 #include <QStringList>
 
 #include "server/access.h"
-#include "server/behavior.h"
+#include "server/behavioroptions.h"
 #include "wire/limits.h"
 #include "wire/permessagedeflate.h"
 
@@ -32,7 +32,7 @@ struct ServerOptions
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
     quint16 port = 0;               ///< 0: any free one
     QList<QByteArray> subprotocols; ///< offered, in order of preference
-    server::BehaviorOptions behavior;
+    server::ServerPlan plan;
     server::AccessOptions access;
     TlsServerOptions tls;
     wire::DeflateOptions deflate;

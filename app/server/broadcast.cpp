@@ -2,7 +2,7 @@
 
 namespace wireloupe::server {
 
-Broadcast::Broadcast(bool excludeSender) : m_isSenderExcluded(excludeSender) {}
+Broadcast::Broadcast(const BroadcastOptions &options) : m_options(options) {}
 
 void Broadcast::add(Peer &peer)
 {
@@ -17,7 +17,7 @@ void Broadcast::remove(Peer &peer)
 void Broadcast::receive(Peer &from, const wire::Message &message)
 {
     for (Peer *peer : m_peers)
-        if (!m_isSenderExcluded || peer != &from)
+        if (!m_options.excludeSender || peer != &from)
             peer->send(message);
 }
 

@@ -10,15 +10,15 @@ namespace wireloupe::server {
 class Broadcast : public Behavior
 {
 public:
-    explicit Broadcast(bool excludeSender = false);
+    explicit Broadcast(const BroadcastOptions &options = {});
 
     void add(Peer &peer) override;
     void remove(Peer &peer) override;
     void receive(Peer &from, const wire::Message &message) override;
 
 private:
+    BroadcastOptions m_options;
     std::vector<Peer *> m_peers;
-    bool m_isSenderExcluded;
 };
 
 } // namespace wireloupe::server

@@ -62,10 +62,10 @@ void ServerSession::stop()
     m_server->stop();
 }
 
-void ServerSession::setBehavior(const server::BehaviorOptions &options)
+void ServerSession::setPlan(const server::ServerPlan &plan)
 {
-    m_options.behavior = options;
-    m_server->setBehavior(options);
+    m_options.plan = plan;
+    m_server->setPlan(plan);
 }
 
 void ServerSession::sendTo(server::PeerId peer, const wire::Message &message)

@@ -42,7 +42,7 @@ public:
     /// Where TLS is asked for and no folder for our own authority is named, it is the user's usual one.
     void start(const net::ServerOptions &options);
     void stop();
-    void setBehavior(const server::BehaviorOptions &options);
+    void setPlan(const server::ServerPlan &plan);
     void sendTo(server::PeerId peer, const wire::Message &message);
     void sendToAll(const wire::Message &message);
     void disconnectPeer(server::PeerId peer, quint16 code, const QByteArray &reason);

@@ -142,17 +142,17 @@ net::ServerOptions ServerSettings::options() const
     else if (reach() == Reach::Custom)
         options.address = QHostAddress(m_address->text().trimmed());
     options.port = static_cast<quint16>(m_port->value());
-    options.behavior.mode = m_mode->currentIndex() == 0 ? server::Mode::Echo : server::Mode::Broadcast;
-    options.behavior.prefix = m_prefix->text().toUtf8();
-    options.behavior.excludeSender = m_excludeSender->isChecked();
+    options.plan.behavior.mode = m_mode->currentIndex() == 0 ? server::Mode::Echo : server::Mode::Broadcast;
+    options.plan.behavior.echo.prefix = m_prefix->text().toUtf8();
+    options.plan.behavior.broadcast.excludeSender = m_excludeSender->isChecked();
     return options;
 }
 
 void ServerSettings::setOptions(const net::ServerOptions &options)
 {
-    m_mode->setCurrentIndex(options.behavior.mode == server::Mode::Echo ? 0 : 1);
-    m_prefix->setText(QString::fromUtf8(options.behavior.prefix));
-    m_excludeSender->setChecked(options.behavior.excludeSender);
+    m_mode->setCurrentIndex(options.plan.behavior.mode == server::Mode::Echo ? 0 : 1);
+    m_prefix->setText(QString::fromUtf8(options.plan.behavior.echo.prefix));
+    m_excludeSender->setChecked(options.plan.behavior.broadcast.excludeSender);
     m_port->setValue(options.port);
     Reach wanted = Reach::Custom;
     if (options.address == QHostAddress(QHostAddress::LocalHost))

@@ -132,9 +132,9 @@ QVariantMap toVariantMap(const net::ServerOptions &options)
 {
     QVariantMap map{{u"address"_s, options.address.toString()},
                     {u"port"_s, options.port},
-                    {u"isBroadcast"_s, options.behavior.mode == server::Mode::Broadcast},
-                    {u"prefix"_s, QString::fromUtf8(options.behavior.prefix)},
-                    {u"excludeSender"_s, options.behavior.excludeSender}};
+                    {u"isBroadcast"_s, options.plan.behavior.mode == server::Mode::Broadcast},
+                    {u"prefix"_s, QString::fromUtf8(options.plan.behavior.echo.prefix)},
+                    {u"excludeSender"_s, options.plan.behavior.broadcast.excludeSender}};
     writeTls(map, options.tls);
     writeDeflate(map, options.deflate);
     writeAccess(map, options.access);
@@ -149,9 +149,10 @@ net::ServerOptions serverOptionsFrom(const QVariantMap &map)
     if (const QHostAddress address(map[u"address"_s].toString()); !address.isNull())
         options.address = address;
     options.port = static_cast<quint16>(numberFrom(map, u"port"_s, options.port, 0, 65535));
-    options.behavior.mode = map[u"isBroadcast"_s].toBool() ? server::Mode::Broadcast : server::Mode::Echo;
-    options.behavior.prefix = map[u"prefix"_s].toString().toUtf8();
-    options.behavior.excludeSender = map[u"excludeSender"_s].toBool();
+    options.plan.behavior.mode =
+        map[u"isBroadcast"_s].toBool() ? server::Mode::Broadcast : server::Mode::Echo;
+    options.plan.behavior.echo.prefix = map[u"prefix"_s].toString().toUtf8();
+    options.plan.behavior.broadcast.excludeSender = map[u"excludeSender"_s].toBool();
     readTls(map, options.tls);
     readDeflate(map, options.deflate);
     readAccess(map, options.access);

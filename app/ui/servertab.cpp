@@ -130,7 +130,7 @@ void ServerTab::connectParts()
     connect(m_settings, &ServerSettings::startRequested, this, &ServerTab::start);
     connect(m_settings, &ServerSettings::stopRequested, this, &ServerTab::stop);
     connect(m_settings, &ServerSettings::behaviorEdited, this,
-            [this] { m_session->setBehavior(m_settings->options().behavior); });
+            [this] { m_session->setPlan(m_settings->options().plan); });
     connect(m_settings, &ServerSettings::detailsToggled, m_details, &QWidget::setVisible);
     connect(m_details, &ServerDetails::edited, this, &ServerTab::warnOfAccess);
     connect(m_session, &session::ServerSession::authorityFileChanged, this, &ServerTab::showAuthority);

@@ -141,8 +141,8 @@ private slots:
     {
         TestServer server;
         ServerOptions options = forOutsideClients();
-        options.behavior.mode = server::Mode::Broadcast;
-        options.behavior.excludeSender = true;
+        options.plan.behavior.mode = server::Mode::Broadcast;
+        options.plan.behavior.broadcast.excludeSender = true;
         QVERIFY(server.start(options));
         auto node =
             std::make_unique<PeerProcess>(u"client.js"_s, QStringList{server.url().toString(), u"wait"_s});

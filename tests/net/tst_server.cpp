@@ -189,7 +189,7 @@ private slots:
     {
         TestServer server;
         ServerOptions options;
-        options.behavior.mode = server::Mode::Broadcast;
+        options.plan.behavior.mode = server::Mode::Broadcast;
         options.maxBacklog = 4 << 20;
         options.closeTimeout = 300ms;
         QVERIFY(server.start(options));
@@ -279,12 +279,12 @@ private slots:
         peer.head();
         peer.sayFrame(Opcode::Text, "one");
         QCOMPARE(peer.frame().value_or(wire::Frame()).payload, "one");
-        server.server->setBehavior({.mode = server::Mode::Echo, .prefix = "Echo: "});
+        server.server->setPlan({{.mode = server::Mode::Echo, .echo = {.prefix = "Echo: "}}, {}});
         server.server->sendTo(server::PeerId{1}, text("changed"));
         QCOMPARE(peer.frame().value_or(wire::Frame()).payload, "changed");
         peer.sayFrame(Opcode::Text, "two");
         QCOMPARE(peer.frame().value_or(wire::Frame()).payload, "Echo: two");
-        server.server->setBehavior({.mode = server::Mode::Broadcast});
+        server.server->setPlan({{.mode = server::Mode::Broadcast}, {}});
         server.server->sendTo(server::PeerId{1}, text("changed"));
         QCOMPARE(peer.frame().value_or(wire::Frame()).payload, "changed");
         peer.sayFrame(Opcode::Text, "three");

@@ -157,7 +157,7 @@ private slots:
     {
         TestServer server;
         ServerOptions options = askingFirst();
-        options.behavior.mode = server::Mode::Broadcast;
+        options.plan.behavior.mode = server::Mode::Broadcast;
         QVERIFY(server.start(options));
         RawSocket peer = upgraded(server.port);
         RawSocket waiting = upgraded(server.port);

@@ -10,10 +10,10 @@ namespace wireloupe::server::test {
 class RecordingPeer : public Peer
 {
 public:
-    explicit RecordingPeer(quint32 id) : m_id(PeerId{id}) {}
+    explicit RecordingPeer(quint32 id, const QByteArray &target = "/") : m_id(PeerId{id}), m_target(target) {}
 
     PeerId id() const override { return m_id; }
-    QByteArray target() const override { return "/"; }
+    QByteArray target() const override { return m_target; }
     void send(const wire::Message &message) override { sent.append(message); }
     void close(quint16 code, const QByteArray &reason) override { closed.append({code, reason}); }
     qint64 backlog() const override { return 0; }
@@ -23,6 +23,7 @@ public:
 
 private:
     PeerId m_id;
+    QByteArray m_target;
 };
 
 inline wire::Message text(const QByteArray &payload)

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "server/manualclock.h"
 #include "server/recordingpeer.h"
 
 using namespace wireloupe::server;
@@ -18,7 +19,8 @@ private slots:
     void echoesWithThePrefix()
     {
         RecordingPeer peer(1);
-        makeBehavior({.mode = Mode::Echo, .prefix = "> "})->receive(peer, text("hello"));
+        ManualClock clock;
+        makeBehavior({.mode = Mode::Echo, .echo = {.prefix = "> "}}, clock)->receive(peer, text("hello"));
         QCOMPARE(peer.sent, Messages{text("> hello")});
     }
 
@@ -29,14 +31,15 @@ private slots:
 
     void broadcastsToTheOthers()
     {
-        QCOMPARE(sentToSenderAndOther({.mode = Mode::Broadcast, .excludeSender = true}),
+        QCOMPARE(sentToSenderAndOther({.mode = Mode::Broadcast, .broadcast = {.excludeSender = true}}),
                  (std::pair<qsizetype, qsizetype>{0, 1}));
     }
 
 private:
     static std::pair<qsizetype, qsizetype> sentToSenderAndOther(const BehaviorOptions &options)
     {
-        const auto behavior = makeBehavior(options);
+        ManualClock clock;
+        const auto behavior = makeBehavior(options, clock);
         RecordingPeer sender(1), other(2);
         behavior->add(sender);
         behavior->add(other);

@@ -28,7 +28,7 @@ private slots:
 
     void leavesTheSenderOut()
     {
-        Broadcast broadcast(true);
+        Broadcast broadcast({.excludeSender = true});
         RecordingPeer a(1), b(2), c(3);
         broadcast.add(a);
         broadcast.add(b);

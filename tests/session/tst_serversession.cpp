@@ -161,8 +161,8 @@ void TestServerSession::behaviorCanChange()
     first->send(text("echo"));
     QTRY_COMPARE(texts(*first, "echo"), 1);
 
-    m_server->setBehavior({.mode = server::Mode::Broadcast});
-    QCOMPARE(m_server->options().behavior.mode, server::Mode::Broadcast);
+    m_server->setPlan({{.mode = server::Mode::Broadcast}, {}});
+    QCOMPARE(m_server->options().plan.behavior.mode, server::Mode::Broadcast);
     first->send(text("to all"));
     QTRY_COMPARE(texts(*first, "to all"), 1);
     QTRY_COMPARE(texts(*second, "to all"), 1);

@@ -76,7 +76,8 @@ void LocalEchoTest::keepsTheServersSettings()
     QVERIFY(server);
     net::ServerOptions options;
     options.port = other.serverPort();
-    options.behavior = {.mode = server::Mode::Broadcast, .prefix = "> ", .excludeSender = false};
+    options.plan.behavior = {
+        .mode = server::Mode::Broadcast, .echo = {.prefix = "> "}, .broadcast = {.excludeSender = false}};
     options.tls.isEnabled = true;
     options.access.paths = {"/", "/chat"};
     options.access.user = "ada";
@@ -94,8 +95,8 @@ void LocalEchoTest::keepsTheServersSettings()
 
     const net::ServerOptions kept = server->options();
     QVERIFY(kept.port > other.serverPort());
-    QCOMPARE(kept.behavior.mode, options.behavior.mode);
-    QCOMPARE(kept.behavior.prefix, options.behavior.prefix);
+    QCOMPARE(kept.plan.behavior.mode, options.plan.behavior.mode);
+    QCOMPARE(kept.plan.behavior.echo.prefix, options.plan.behavior.echo.prefix);
     QVERIFY(kept.tls.isEnabled);
     QVERIFY(kept.access == options.access);
     QCOMPARE(kept.maxPeers, options.maxPeers);

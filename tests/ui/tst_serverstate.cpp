@@ -24,7 +24,8 @@ void ServerStateTest::bringsEverythingBackButSecrets()
     net::ServerOptions options;
     options.address = QHostAddress(u"192.168.1.2"_s);
     options.port = 9443;
-    options.behavior = {.mode = server::Mode::Broadcast, .prefix = "> ", .excludeSender = true};
+    options.plan.behavior = {
+        .mode = server::Mode::Broadcast, .echo = {.prefix = "> "}, .broadcast = {.excludeSender = true}};
     options.tls = {.isEnabled = true,
                    .certificateFile = u"/c.pem"_s,
                    .keyFile = u"/k.pem"_s,

@@ -1,0 +1,52 @@
+#include "server/router.h"
+
+#include <algorithm>
+
+namespace wireloupe::server {
+
+bool isRouteFor(const QByteArray &path, const QByteArray &target)
+{
+    const qsizetype query = target.indexOf('?');
+    const QByteArrayView asked = query < 0 ? QByteArrayView(target) : QByteArrayView(target).first(query);
+    if (!path.endsWith("/*"))
+        return asked == path;
+    const QByteArrayView folder = QByteArrayView(path).chopped(2);
+    return asked.startsWith(folder) && (asked.size() == folder.size() || asked[folder.size()] == '/');
+}
+
+Router::Router(const ServerPlan &plan, Clock &clock) : m_otherwise(makeBehavior(plan.behavior, clock))
+{
+    for (const Route &route : plan.routes)
+        m_branches.push_back({route.path, makeBehavior(route.behavior, clock)});
+}
+
+void Router::add(Peer &peer)
+{
+    Behavior &behavior = behaviorFor(peer);
+    m_behaviors[&peer] = &behavior;
+    behavior.add(peer);
+}
+
+void Router::remove(Peer &peer)
+{
+    const auto behavior = m_behaviors.extract(&peer);
+    if (behavior)
+        behavior.mapped()->remove(peer);
+}
+
+void Router::receive(Peer &from, const wire::Message &message)
+{
+    const auto behavior = m_behaviors.find(&from);
+    if (behavior != m_behaviors.end())
+        behavior->second->receive(from, message);
+}
+
+Behavior &Router::behaviorFor(const Peer &peer) const
+{
+    const QByteArray target = peer.target();
+    const auto isFor = [&](const Branch &branch) { return isRouteFor(branch.path, target); };
+    const auto branch = std::find_if(m_branches.begin(), m_branches.end(), isFor);
+    return branch == m_branches.end() ? *m_otherwise : *branch->behavior;
+}
+
+} // namespace wireloupe::server

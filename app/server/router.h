@@ -1,0 +1,37 @@
+#pragma once
+
+#include <unordered_map>
+#include <vector>
+
+#include "server/behavior.h"
+
+namespace wireloupe::server {
+
+/// Leaves each peer to the behaviour of its path.
+class Router : public Behavior
+{
+public:
+    Router(const ServerPlan &plan, Clock &clock);
+
+    void add(Peer &peer) override;
+    void remove(Peer &peer) override;
+    void receive(Peer &from, const wire::Message &message) override;
+
+private:
+    struct Branch
+    {
+        QByteArray path;
+        std::unique_ptr<Behavior> behavior;
+    };
+
+    Behavior &behaviorFor(const Peer &peer) const;
+
+    std::unique_ptr<Behavior> m_otherwise;
+    std::vector<Branch> m_branches;
+    std::unordered_map<const Peer *, Behavior *> m_behaviors;
+};
+
+/// Whether a route with this path is for a peer with this target: see Route::path.
+bool isRouteFor(const QByteArray &path, const QByteArray &target);
+
+} // namespace wireloupe::server
