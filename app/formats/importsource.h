@@ -23,6 +23,9 @@ public:
     {
     }
 
+    /// The bytes must outlive it.
+    explicit MemorySource(QByteArray &&, qsizetype = 0) = delete;
+
     QByteArrayView next() override
     {
         const QByteArrayView piece = m_bytes.first(qMin(m_pieceSize, m_bytes.size()));

@@ -1,5 +1,8 @@
 #include "formats/sqlitewriter.h"
 
+#include <algorithm>
+#include <limits>
+
 #include "formats/ascii.h"
 #include "formats/names.h"
 #include "formats/times.h"
@@ -13,6 +16,9 @@ namespace wireloupe::formats {
 namespace {
 
 using capture::RecordKind;
+
+/// SQLite's integers have a sign.
+constexpr quint64 mostBytes = std::numeric_limits<qint64>::max();
 
 double inSeconds(std::chrono::nanoseconds time)
 {
@@ -128,7 +134,7 @@ void SqliteWriter::addFrame(Connection &connection, const capture::RecordView &r
     Traffic &traffic =
         head.direction == capture::Direction::Incoming ? connection.incoming : connection.outgoing;
     ++traffic.frames;
-    traffic.bytes += static_cast<qint64>(head.wireLength);
+    traffic.bytes += head.wireLength;
 
     const QByteArray direction = nameOf(head.direction);
     const QByteArray opcode = nameOf(head.opcode);
@@ -263,7 +269,8 @@ void SqliteWriter::addConnection(quint32 number, const Connection &connection)
     addUnlessZero(insert, connection.closeCode);
     insert.addTextIfAny(connection.ending);
     insert.add(connection.outgoing.frames).add(connection.incoming.frames);
-    insert.add(connection.outgoing.bytes).add(connection.incoming.bytes);
+    for (const Traffic &traffic : {connection.outgoing, connection.incoming})
+        insert.add(static_cast<qint64>(std::min(traffic.bytes, mostBytes)));
     insert.run();
 }
 

@@ -24,7 +24,7 @@ private:
     struct Traffic
     {
         qint64 frames = 0;
-        qint64 bytes = 0;
+        quint64 bytes = 0; ///< a file may claim any lengths
     };
 
     struct Connection

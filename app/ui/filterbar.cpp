@@ -59,6 +59,12 @@ FilterBar::FilterBar(QWidget *parent)
     updateStatus();
 }
 
+/// A field that loses the focus as it goes says that editing is over, to nobody any more.
+FilterBar::~FilterBar()
+{
+    m_edit->disconnect(this);
+}
+
 QToolButton *FilterBar::addButton(const QString &name, const QString &tip)
 {
     auto *button = new QToolButton(this);

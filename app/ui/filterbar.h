@@ -26,6 +26,7 @@ class FilterBar : public QWidget
 
 public:
     explicit FilterBar(QWidget *parent = nullptr);
+    ~FilterBar() override;
 
     /// Whose connections are offered while `conn:` is typed.
     void setStore(std::shared_ptr<const capture::Store> store);

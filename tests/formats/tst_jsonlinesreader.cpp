@@ -186,7 +186,8 @@ void TestJsonLinesReader::saysWhereItBreaks()
     QFETCH(QString, words);
     const QByteArray sound = written({records::sent("a"), records::sent("b")});
     test::CollectingSink sink;
-    MemorySource source(sound + bad + '\n' + sound);
+    const QByteArray bytes = sound + bad + '\n' + sound;
+    MemorySource source(bytes);
     const auto fault = readJsonLines(source, sink);
     QVERIFY(fault);
     QCOMPARE(fault->line, 3);
