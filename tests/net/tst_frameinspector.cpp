@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "net/largestallocation.h"
 #include "wire/deflater.h"
 #include "wire/framewriter.h"
 
@@ -51,6 +52,22 @@ private slots:
         inspector.feed(QByteArray("\x81\x7E\0\x01x", 5) + wire::serialize(Opcode::Text, "next"));
         QCOMPARE(inspector.next()->rule, Rule::NonMinimalLength);
         QCOMPARE(inspector.next()->rule, Rule::None);
+    }
+
+    void takesNoMemoryForWhatIsOnlyAnnounced()
+    {
+        FrameInspector inspector(wire::Role::Client, {});
+        const QByteArray head = QByteArray::fromHex("82ff7fffffffffffffff01020304") + "and a little more";
+        test::LargestAllocation::reset();
+        inspector.feed(head);
+        const auto inspected = inspector.next();
+        const std::size_t largest = test::LargestAllocation::bytes();
+        QVERIFY(inspected);
+        QCOMPARE(inspected->rule, Rule::FrameTooLarge);
+        QVERIFY2(largest < 64 << 10, qPrintable(QString::number(largest)));
+        test::LargestAllocation::reset();
+        const QByteArray counted(100'000, Qt::Uninitialized);
+        QVERIFY(test::LargestAllocation::bytes() >= static_cast<std::size_t>(counted.size()));
     }
 
     void failsInTheMidstOfAFrame()
