@@ -6418,6 +6418,10 @@ bis %2</translation>
         <translation>abgelehnt oder weitergeleitet: %1</translation>
     </message>
     <message>
+        <source>frames: %1; %2 crossed the wire as %3, %4 % more</source>
+        <translation>Frames: %1; %2 gingen als %3 über die Leitung, %4 % mehr</translation>
+    </message>
+    <message>
         <source>frames: %1; %2 crossed the wire as %3, %4 % saved</source>
         <translation>Frames: %1; %2 gingen als %3 über die Leitung, %4 % gespart</translation>
     </message>

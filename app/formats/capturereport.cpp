@@ -1,6 +1,7 @@
 #include "formats/capturereport.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <span>
 #include <vector>
@@ -156,9 +157,12 @@ QString compressionInWords(const CaptureSummary &summary)
 {
     const auto inflated = static_cast<double>(summary.inflatedBytes);
     const double saved = inflated > 0 ? 100.0 * static_cast<double>(summary.savedBytes()) / inflated : 0.0;
-    return translated(QT_TRANSLATE_NOOP("words", "frames: %1; %2 crossed the wire as %3, %4 % saved"))
+    // Short messages grow.
+    return translated(saved < 0
+                          ? QT_TRANSLATE_NOOP("words", "frames: %1; %2 crossed the wire as %3, %4 % more")
+                          : QT_TRANSLATE_NOOP("words", "frames: %1; %2 crossed the wire as %3, %4 % saved"))
         .arg(number(summary.compressedFrames), dataSize(summary.inflatedBytes),
-             dataSize(summary.deflatedBytes), QLocale().toString(saved, 'f', 1));
+             dataSize(summary.deflatedBytes), QLocale().toString(std::abs(saved), 'f', 1));
 }
 
 void addFacts(CaptureReport &report, const CaptureSummary &summary)

@@ -14,6 +14,7 @@ class TestCaptureReport : public QObject
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void saysAllThereIs();
+    void saysWhereCompressionCosts();
     void saysLittleOfAnEmptyCapture();
     void givesTheLargestConnections();
     void columnsAreAligned();
@@ -57,6 +58,14 @@ void TestCaptureReport::saysAllThereIs()
     QCOMPARE(report.tables[2].rows, codes);
     QCOMPARE(report.tables[3].rows[0],
              (QStringList{u"The opcode is reserved (RFC 6455, section 5.2)."_s, u"1"_s}));
+}
+
+void TestCaptureReport::saysWhereCompressionCosts()
+{
+    capture::CaptureSummary summary = test::fullSummary();
+    summary.deflatedBytes = summary.inflatedBytes + summary.inflatedBytes / 4;
+    const QString said = fact(reportOf(summary), u"Compressed"_s);
+    QVERIFY2(said.endsWith(u", 25.0 % more"_s), qPrintable(said));
 }
 
 void TestCaptureReport::saysLittleOfAnEmptyCapture()
