@@ -4,7 +4,9 @@
 #include <cstddef>
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#include <sanitizer/allocator_interface.h>
+// As in the sanitizers' allocator_interface.h, which not every compiler brings along.
+extern "C" int __sanitizer_install_malloc_and_free_hooks(void (*)(const volatile void *, std::size_t),
+                                                         void (*)(const volatile void *));
 #else
 extern "C" void *__libc_malloc(std::size_t size);
 extern "C" void *__libc_realloc(void *memory, std::size_t size);
