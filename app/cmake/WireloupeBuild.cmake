@@ -67,8 +67,13 @@ function(wireloupe_test layer name)
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()
+    if(WIRELOUPE_SANITIZE)
+        math(EXPR ARG_TIMEOUT "5 * ${ARG_TIMEOUT}")
+    endif()
+    # A little earlier than ctest, so that the test can say where it was.
+    math(EXPR function_timeout "1000 * (${ARG_TIMEOUT} - 20)")
     set_tests_properties(${layer}.${name} PROPERTIES
         TIMEOUT ${ARG_TIMEOUT}
         LABELS "${layer};${ARG_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;LANGUAGE=en;QTEST_FUNCTION_TIMEOUT=100000;${ARG_ENV}")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;LANGUAGE=en;QTEST_FUNCTION_TIMEOUT=${function_timeout};${ARG_ENV}")
 endfunction()
