@@ -80,9 +80,11 @@ enum class Cause : quint8 {
     ReconnectGivenUp = 38, ///< `number`: after how many attempts
     TooManyPeers = 39,     ///< a server's limit: `number`
     AccessRefused =
-        40, ///< a server's rule about Origin, path or credentials: `number` is the status, `detail` why
+        40,     ///< a server's rule about Origin, path or credentials: `number` is the status, `detail` why
+    Fault = 41, ///< that a server was told to make: `detail` says which, `number` is the close code or 0
+    Guard = 42, ///< a server's rule about messages: `detail` says what was wrong, `number` is the close code
 };
-inline constexpr Cause lastCause = Cause::AccessRefused;
+inline constexpr Cause lastCause = Cause::Guard;
 
 /// How long each phase of connecting took; nothing where it did not happen or did not end. The phases follow
 /// each other without a gap, from the Connecting event on, or from the last Redirected one.

@@ -48,6 +48,14 @@ constexpr std::array causeWords{
             "That is not an address of this machine. Try 127.0.0.1, which only this machine can reach.")},
     Words<Cause>{Cause::Other, QT_TRANSLATE_NOOP("words", "The connection failed: %1."),
                  QT_TRANSLATE_NOOP("words", "The connection failed.")},
+    Words<Cause>{
+        Cause::Fault,
+        QT_TRANSLATE_NOOP("words",
+                          "The server has ended the connection, as its settings for faults say: %1."),
+        QT_TRANSLATE_NOOP("words", "The server has ended the connection, as its settings for faults say.")},
+    Words<Cause>{Cause::Guard,
+                 QT_TRANSLATE_NOOP("words", "The client was turned away, as the server's guards say: %1."),
+                 QT_TRANSLATE_NOOP("words", "The client was turned away, as the server's guards say.")},
     Words<Cause>{Cause::TlsFile,
                  QT_TRANSLATE_NOOP("words", "A certificate or key of this side cannot be used: %1. Check the "
                                             "file, its format and its password."),

@@ -86,6 +86,8 @@ constexpr std::array causeNames{
     "reconnectGivenUp",
     "tooManyPeers",
     "accessRefused",
+    "fault",
+    "guard",
 };
 static_assert(stateNames.size() == static_cast<size_t>(capture::lastStateKind));
 static_assert(phaseNames.size() == static_cast<size_t>(capture::lastPhase) + 1);

@@ -44,6 +44,8 @@ void TestNames::namesAreAsDocumented()
     QCOMPARE(nameOf(Cause::TlsVersionTooOld), QByteArray("tlsVersionTooOld"));
     QCOMPARE(nameOf(Cause::ProxyUnreachable), QByteArray("proxyUnreachable"));
     QCOMPARE(nameOf(Cause::AccessRefused), QByteArray("accessRefused"));
+    QCOMPARE(nameOf(Cause::Fault), QByteArray("fault"));
+    QCOMPARE(nameOf(Cause::Guard), QByteArray("guard"));
 }
 
 void TestNames::noTwoAreTheSame()
