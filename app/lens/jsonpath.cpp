@@ -1,12 +1,12 @@
-#include "capture/jsonpath.h"
+#include "lens/jsonpath.h"
 
 #include <QVarLengthArray>
 
 #include "lens/jsonscanner.h"
 
-namespace wireloupe::capture {
+namespace wireloupe::lens {
 
-using Token = lens::JsonScanner::Token;
+using Token = JsonScanner::Token;
 using Kind = JsonComparison::Kind;
 
 /// Goes through a text once. How far a value is along the path is a set of bits: bit n says that the first n
@@ -20,15 +20,15 @@ public:
     }
 
     /// Goes on to the end when a value has been found: only then the text is known to be JSON.
-    bool run()
+    std::optional<QByteArrayView> run()
     {
         for (Token token = m_scanner.next(); token != Token::End; token = m_scanner.next()) {
             if (token == Token::Error)
-                return false;
-            if (!m_isFound)
+                return std::nullopt;
+            if (!m_found)
                 take(token);
         }
-        return m_isFound;
+        return m_found;
     }
 
 private:
@@ -88,8 +88,8 @@ private:
 
     void test(quint64 states, Kind kind, QByteArrayView lexeme)
     {
-        if ((states & m_whole) != 0)
-            m_isFound = m_path.m_comparison.holds(kind, lexeme);
+        if ((states & m_whole) != 0 && m_path.m_comparison.holds(kind, lexeme))
+            m_found = lexeme;
     }
 
     quint64 statesOfValue() const
@@ -134,11 +134,11 @@ private:
 
     const JsonPath &m_path;
     QByteArrayView m_json;
-    lens::JsonScanner m_scanner;
+    JsonScanner m_scanner;
     quint64 m_whole;    ///< the state that all steps lead to
     quint64 m_next = 1; ///< the states of the next value that is not in an array
     QVarLengthArray<Level, 16> m_levels;
-    bool m_isFound = false;
+    std::optional<QByteArrayView> m_found;
 };
 
 JsonPath::JsonPath(std::vector<Step> steps, const JsonComparison &comparison)
@@ -152,9 +152,9 @@ JsonPath::JsonPath(std::vector<Step> steps, const JsonComparison &comparison)
         m_required.emplace(required);
 }
 
-bool JsonPath::matches(QByteArrayView json) const
+std::optional<QByteArrayView> JsonPath::find(QByteArrayView json) const
 {
-    return mayMatch(json) && Walk(*this, json).run();
+    return mayMatch(json) ? Walk(*this, json).run() : std::nullopt;
 }
 
 /// A look that is cheap and never wrong when it says no: most payloads of most captures end here.
@@ -166,4 +166,4 @@ bool JsonPath::mayMatch(QByteArrayView json) const
     return !start.isEmpty() && (m_steps.empty() || start.front() == '{' || start.front() == '[');
 }
 
-} // namespace wireloupe::capture
+} // namespace wireloupe::lens

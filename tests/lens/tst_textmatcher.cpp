@@ -1,9 +1,9 @@
+#include <QRandomGenerator>
 #include <QTest>
 
-#include "capture/textmatcher.h"
-#include "records.h"
+#include "lens/textmatcher.h"
 
-using namespace wireloupe::capture;
+using namespace wireloupe::lens;
 
 class TestTextMatcher : public QObject
 {

@@ -4,7 +4,7 @@
 
 #include <QByteArrayView>
 
-namespace wireloupe::capture {
+namespace wireloupe::lens {
 
 /// True for a number as JSON writes it (RFC 8259 section 6).
 bool isDecimal(QByteArrayView text);
@@ -12,4 +12,4 @@ bool isDecimal(QByteArrayView text);
 /// Compares two numbers that are decimals, exactly, however many digits they have.
 std::strong_ordering compareDecimals(QByteArrayView a, QByteArrayView b);
 
-} // namespace wireloupe::capture
+} // namespace wireloupe::lens

@@ -1,9 +1,9 @@
-#include "capture/jsonpathparser.h"
+#include "lens/jsonpathparser.h"
 
 #include <algorithm>
 #include <array>
 
-namespace wireloupe::capture {
+namespace wireloupe::lens {
 namespace {
 
 using Operator = JsonComparison::Operator;
@@ -32,14 +32,14 @@ bool isPartOfName(QChar character)
 JsonPathParser::Parsed JsonPathParser::parse()
 {
     if (!take(u"$")) {
-        fail(FilterError::JsonNoRoot, 0, std::min<qsizetype>(1, m_text.size()));
+        fail(JsonPathError::NoRoot, 0, std::min<qsizetype>(1, m_text.size()));
         return std::move(m_parsed);
     }
     std::vector<JsonPath::Step> steps;
     while (!isFailed() && (isAt(u".") || isAt(u"[")))
         takeStep(steps);
     if (!isFailed() && steps.size() > JsonPath::maxSteps)
-        fail(FilterError::JsonTooLong, 0, m_at);
+        fail(JsonPathError::TooLong, 0, m_at);
     if (isFailed())
         return std::move(m_parsed);
     const JsonComparison comparison = takeComparison();
@@ -56,7 +56,7 @@ bool JsonPathParser::take(QStringView start)
     return true;
 }
 
-void JsonPathParser::fail(FilterError error, qsizetype begin, qsizetype end)
+void JsonPathParser::fail(JsonPathError error, qsizetype begin, qsizetype end)
 {
     m_parsed.error = error;
     m_parsed.begin = begin;
@@ -83,7 +83,7 @@ void JsonPathParser::takeName(JsonPath::Step &step)
     while (m_at < m_text.size() && isPartOfName(m_text[m_at]))
         ++m_at;
     if (m_at == begin)
-        return fail(FilterError::JsonBadStep, m_at, std::min(m_at + 1, m_text.size()));
+        return fail(JsonPathError::BadStep, m_at, std::min(m_at + 1, m_text.size()));
     step.kind = JsonPath::Step::Kind::Name;
     step.name = m_text.sliced(begin, m_at - begin).toUtf8();
 }
@@ -102,10 +102,10 @@ void JsonPathParser::takeBracket(JsonPath::Step &step)
         step.kind = JsonPath::Step::Kind::Index;
         step.index = m_text.sliced(begin, m_at - begin).toLongLong(&isNumber);
         if (!isNumber)
-            return fail(FilterError::JsonBadStep, begin, std::min(m_at + 1, m_text.size()));
+            return fail(JsonPathError::BadStep, begin, std::min(m_at + 1, m_text.size()));
     }
     if (!isFailed() && !take(u"]"))
-        fail(FilterError::JsonBadStep, m_at, std::min(m_at + 1, m_text.size()));
+        fail(JsonPathError::BadStep, m_at, std::min(m_at + 1, m_text.size()));
 }
 
 JsonComparison JsonPathParser::takeComparison()
@@ -116,18 +116,18 @@ JsonComparison JsonPathParser::takeComparison()
     const auto sign =
         std::find_if(signs.begin(), signs.end(), [this](const Sign &one) { return take(one.text); });
     if (sign == signs.end()) {
-        fail(FilterError::JsonBadStep, m_at, m_at + 1);
+        fail(JsonPathError::BadStep, m_at, m_at + 1);
         return {};
     }
     if (m_at == m_text.size()) {
-        fail(FilterError::JsonMissingValue, begin, m_at);
+        fail(JsonPathError::MissingValue, begin, m_at);
         return {};
     }
     if (!isAt(u"'") && !isAt(u"\""))
         return {sign->op, m_text.sliced(m_at).toString(), false};
     const QString value = takeQuoted();
     if (!isFailed() && m_at < m_text.size())
-        fail(FilterError::JsonBadStep, m_at, m_text.size());
+        fail(JsonPathError::BadStep, m_at, m_text.size());
     return {sign->op, value, true};
 }
 
@@ -148,8 +148,8 @@ QString JsonPathParser::takeQuoted()
         }
         content += m_text[m_at];
     }
-    fail(FilterError::JsonOpenQuote, begin, m_text.size());
+    fail(JsonPathError::OpenQuote, begin, m_text.size());
     return content;
 }
 
-} // namespace wireloupe::capture
+} // namespace wireloupe::lens

@@ -5,9 +5,9 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include "capture/textmatcher.h"
+#include "lens/textmatcher.h"
 
-namespace wireloupe::capture {
+namespace wireloupe::lens {
 
 /// The text of a JSON string or name (RFC 8259 section 7) from what stands between its quotes, escapes
 /// resolved; half a surrogate pair reads as U+FFFD. `inside` must be well formed.
@@ -55,4 +55,4 @@ private:
     TextMatcher m_matcher{QString()};
 };
 
-} // namespace wireloupe::capture
+} // namespace wireloupe::lens

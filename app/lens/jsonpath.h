@@ -7,10 +7,10 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include "capture/jsoncomparison.h"
-#include "capture/textmatcher.h"
+#include "lens/jsoncomparison.h"
+#include "lens/textmatcher.h"
 
-namespace wireloupe::capture {
+namespace wireloupe::lens {
 
 /// A way from the root of a JSON text to values in it, and what one of them must be. Immutable; any thread.
 class JsonPath
@@ -36,7 +36,10 @@ public:
     JsonPath(std::vector<Step> steps, const JsonComparison &comparison);
 
     /// False for what is not JSON as a whole. One pass over the bytes, without a tree.
-    bool matches(QByteArrayView json) const;
+    bool matches(QByteArrayView json) const { return find(json).has_value(); }
+    /// The first value that passes, as it stands in the text, quotes included; of values within each other
+    /// the one that ends first. Nothing where matches() is false.
+    std::optional<QByteArrayView> find(QByteArrayView json) const;
 
     const std::vector<Step> &steps() const { return m_steps; }
     const JsonComparison &comparison() const { return m_comparison; }
@@ -51,4 +54,4 @@ private:
     std::optional<TextMatcher> m_required; ///< of what mayMatch() looks for
 };
 
-} // namespace wireloupe::capture
+} // namespace wireloupe::lens

@@ -1,4 +1,4 @@
-#include "capture/textmatcher.h"
+#include "lens/textmatcher.h"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +13,7 @@
 #define WIRELOUPE_HAS_SSE2
 #endif
 
-namespace wireloupe::capture {
+namespace wireloupe::lens {
 namespace {
 
 constexpr std::array<char, 256> makeFoldTable()
@@ -199,4 +199,4 @@ qsizetype TextMatcher::sizeAt(QByteArrayView rest) const
     return size;
 }
 
-} // namespace wireloupe::capture
+} // namespace wireloupe::lens

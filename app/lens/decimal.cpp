@@ -1,10 +1,10 @@
-#include "capture/decimal.h"
+#include "lens/decimal.h"
 
 #include <algorithm>
 
 #include <QVarLengthArray>
 
-namespace wireloupe::capture {
+namespace wireloupe::lens {
 namespace {
 
 bool isDigit(char c)
@@ -115,4 +115,4 @@ std::strong_ordering compareDecimals(QByteArrayView a, QByteArrayView b)
     return left.isNegative ? compareMagnitudes(right, left) : compareMagnitudes(left, right);
 }
 
-} // namespace wireloupe::capture
+} // namespace wireloupe::lens

@@ -1,12 +1,12 @@
-#include "capture/jsoncomparison.h"
+#include "lens/jsoncomparison.h"
 
 #include <algorithm>
 
 #include <QList>
 
-#include "capture/decimal.h"
+#include "lens/decimal.h"
 
-namespace wireloupe::capture {
+namespace wireloupe::lens {
 namespace {
 
 constexpr qsizetype unicodeEscapeSize = 4;
@@ -123,4 +123,4 @@ std::partial_ordering JsonComparison::compare(Kind kind, QByteArrayView text) co
     return std::partial_ordering::unordered;
 }
 
-} // namespace wireloupe::capture
+} // namespace wireloupe::lens

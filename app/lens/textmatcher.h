@@ -7,7 +7,7 @@
 #include <QByteArrayView>
 #include <QString>
 
-namespace wireloupe::capture {
+namespace wireloupe::lens {
 
 /// Looks for a text in UTF-8 without regard to case: by Unicode's simple case folding, but that letters of
 /// ASCII are the same as letters of ASCII only. Nothing is decoded: bytes that are no UTF-8 are passed over.
@@ -63,4 +63,4 @@ private:
     bool m_hasProbes = false;
 };
 
-} // namespace wireloupe::capture
+} // namespace wireloupe::lens

@@ -1,8 +1,8 @@
 #include <QTest>
 
-#include "capture/jsonpathparser.h"
+#include "lens/jsonpathparser.h"
 
-using namespace wireloupe::capture;
+using namespace wireloupe::lens;
 
 class TestJsonPath : public QObject
 {
@@ -16,6 +16,8 @@ private slots:
     void decodesStrings_data();
     void decodesStrings();
     void goesAsDeepAsAnything();
+    void showsWhatItFound_data();
+    void showsWhatItFound();
 };
 
 namespace {
@@ -198,6 +200,33 @@ void TestJsonPath::goesAsDeepAsAnything()
     QVERIFY(!isIn(QStringLiteral("$..*=8"), nested));
     QVERIFY(isIn(QStringLiteral("$[0][0]"), nested));
     QVERIFY(!isIn(QStringLiteral("$..*=7"), nested.chopped(1)));
+}
+
+void TestJsonPath::showsWhatItFound_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QByteArray>("value");
+    const auto add = [](const char *path, const QByteArray &json, const QByteArray &value) {
+        QTest::newRow(path) << QString::fromUtf8(path) << json << value;
+    };
+    add("$", " 17 ", "17");
+    add("$.a", R"({"a":"x\"y"})", R"("x\"y")");
+    add("$.a[1]", R"({"a":[1.50, 2.50]})", "2.50");
+    add("$.b", R"({"a":1,"b":{ "c" : [] }})", R"({ "c" : [] })");
+    add("$..c", R"([{"c":1},{"c":2}])", "1");
+    add("$..c>1", R"([{"c":1},{"c":2}])", "2");
+    add("$..a", R"({"a":{"a":null}})", "null");
+}
+
+void TestJsonPath::showsWhatItFound()
+{
+    QFETCH(QString, path);
+    QFETCH(QByteArray, json);
+    const auto found = JsonPathParser(path).parse().path->find(json);
+    QVERIFY(found);
+    QTEST(found->toByteArray(), "value");
+    QVERIFY(!JsonPathParser(path).parse().path->find(json + ']'));
 }
 
 QTEST_APPLESS_MAIN(TestJsonPath)

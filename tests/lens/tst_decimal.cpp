@@ -1,8 +1,8 @@
 #include <QTest>
 
-#include "capture/decimal.h"
+#include "lens/decimal.h"
 
-using namespace wireloupe::capture;
+using namespace wireloupe::lens;
 
 class TestDecimal : public QObject
 {
