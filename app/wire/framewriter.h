@@ -17,6 +17,9 @@ QByteArray serialize(const Frame &frame);
 /// A valid frame: final, minimal length form, masked with `key` where there is one.
 QByteArray serialize(Opcode opcode, QByteArrayView payload, std::optional<MaskingKey> key = std::nullopt);
 
+/// Copies `from` to `to`, each byte XORed with the key as by applyMask().
+void copyMasked(char *to, QByteArrayView from, const MaskingKey &key, quint64 offset = 0);
+
 /// XORs `data` in place with the key, its first byte with key byte `offset % 4` (RFC 6455 section 5.3).
 void applyMask(char *data, qsizetype size, const MaskingKey &key, quint64 offset = 0);
 
