@@ -53,6 +53,14 @@ constexpr std::array causeWords{
         QT_TRANSLATE_NOOP("words",
                           "The server has ended the connection, as its settings for faults say: %1."),
         QT_TRANSLATE_NOOP("words", "The server has ended the connection, as its settings for faults say.")},
+    Words<Cause>{
+        Cause::ExchangeRefused,
+        QT_TRANSLATE_NOOP("words", "Redis refuses: %1. Check the user, the password and what they allow."),
+        QT_TRANSLATE_NOOP("words", "Redis refuses. Check the user, the password and what they allow.")},
+    Words<Cause>{
+        Cause::ExchangeInvalid,
+        QT_TRANSLATE_NOOP("words", "What answers at %1 does not speak as Redis does. Check host and port."),
+        QT_TRANSLATE_NOOP("words", "What answers does not speak as Redis does. Check host and port.")},
     Words<Cause>{Cause::Guard,
                  QT_TRANSLATE_NOOP("words", "The client was turned away, as the server's guards say: %1."),
                  QT_TRANSLATE_NOOP("words", "The client was turned away, as the server's guards say.")},
