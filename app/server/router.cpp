@@ -14,10 +14,11 @@ bool isRouteFor(const QByteArray &path, const QByteArray &target)
     return asked.startsWith(folder) && (asked.size() == folder.size() || asked[folder.size()] == '/');
 }
 
-Router::Router(const ServerPlan &plan, Clock &clock) : m_otherwise(makeBehavior(plan.behavior, clock))
+Router::Router(const ServerPlan &plan, Clock &clock, Exchange *exchange)
+    : m_otherwise(makeBehavior(plan.behavior, clock, Share(exchange)))
 {
     for (const Route &route : plan.routes)
-        m_branches.push_back({route.path, makeBehavior(route.behavior, clock)});
+        m_branches.push_back({route.path, makeBehavior(route.behavior, clock, Share(exchange, route.path))});
 }
 
 void Router::add(Peer &peer)

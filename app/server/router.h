@@ -11,7 +11,8 @@ namespace wireloupe::server {
 class Router : public Behavior
 {
 public:
-    Router(const ServerPlan &plan, Clock &clock);
+    /// `exchange`, where there is one, must outlive this.
+    Router(const ServerPlan &plan, Clock &clock, Exchange *exchange = nullptr);
 
     void add(Peer &peer) override;
     void remove(Peer &peer) override;
