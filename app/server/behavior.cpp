@@ -4,6 +4,9 @@
 
 #include "server/broadcast.h"
 #include "server/echo.h"
+#include "server/rooms.h"
+#include "server/sink.h"
+#include "server/stream.h"
 
 namespace wireloupe::server {
 
@@ -12,6 +15,14 @@ std::unique_ptr<Behavior> makeBehavior(const BehaviorOptions &options, Clock &cl
     switch (options.mode) {
     case Mode::Broadcast:
         return std::make_unique<Broadcast>(options.broadcast, std::move(share));
+    case Mode::Rooms:
+        return std::make_unique<Rooms>(options.rooms);
+    case Mode::Stream:
+        return std::make_unique<Stream>(options.stream, clock);
+    case Mode::Sink:
+    case Mode::Silent:
+    case Mode::BlackHole:
+        return std::make_unique<Sink>();
     case Mode::Echo:
         break;
     }

@@ -130,6 +130,12 @@ public:
         m_result += m_fields->value(column.index);
     }
 
+    void operator()(const JsonPiece &json)
+    {
+        m_result +=
+            json.path.find(json.isOfRow ? m_context.row : m_context.message).value_or(QByteArrayView());
+    }
+
     QByteArray take() { return std::move(m_result); }
 
 private:
@@ -164,13 +170,6 @@ QByteArray Template::render(TemplateState &state, const TemplateContext &context
     for (const TemplatePiece &piece : m_pieces->pieces)
         std::visit(rendering, piece);
     return rendering.take();
-}
-
-bool Template::isSameForAll() const
-{
-    return std::none_of(
-        m_pieces->pieces.begin(), m_pieces->pieces.end(),
-        [](const TemplatePiece &piece) { return std::holds_alternative<PeerPiece>(piece); });
 }
 
 } // namespace wireloupe::server

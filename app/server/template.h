@@ -19,6 +19,7 @@ namespace wireloupe::server {
 /// What a template may speak of besides what is always there.
 struct TemplateScope
 {
+    bool hasPeer = true;     ///< it is for one peer, not for all at once: {{peer}}
     bool hasMessage = false; ///< a message caused it: {{message}}, {{json:PATH}}
     /// The groups of a regular expression by number, [0] being the whole match, as
     /// QRegularExpression::namedCaptureGroups() gives them: empty where a group has no name. Empty: there is
@@ -42,7 +43,7 @@ enum class TemplateFault : quint8 {
     None,
     Unclosed,     ///< "{{" without its "}}"
     UnknownName,  ///< no such placeholder, capture or column
-    NotAvailable, ///< there is no message, match or row here
+    NotAvailable, ///< there is no peer, message, match or row here
     BadArgument,  ///< an argument that the placeholder does not have, or a value out of its range
     BadPath,      ///< not a JSON path
 };
@@ -100,9 +101,6 @@ public:
 
     /// `state` is this template's own: the next rendering goes on where this one has left off.
     QByteArray render(TemplateState &state, const TemplateContext &context) const;
-
-    /// All peers would get the same bytes: it does not speak of the peer.
-    bool isSameForAll() const;
 
 private:
     explicit Template(std::shared_ptr<const TemplatePieces> pieces) : m_pieces(std::move(pieces)) {}

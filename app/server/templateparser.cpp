@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 
+#include "lens/jsonpathparser.h"
+
 namespace wireloupe::server {
 
 namespace {
@@ -146,6 +148,8 @@ void TemplateParser::takePlaceholder(QByteArrayView inside)
         takeRandom(behind);
     else if (word == "now")
         takeNow(behind);
+    else if (word == "json" && !hasArguments)
+        takeJson(behind.sliced(1).trimmed());
     else if (inside == "row")
         takeRow({});
     else if (inside.startsWith("row."))
@@ -158,13 +162,11 @@ void TemplateParser::takePlaceholder(QByteArrayView inside)
 bool TemplateParser::takePlain(QByteArrayView inside)
 {
     if (inside == "uuid")
-        m_pieces.pieces.emplace_back(UuidPiece());
+        add(UuidPiece(), true, inside);
     else if (inside == "peer")
-        m_pieces.pieces.emplace_back(PeerPiece());
-    else if (inside == "message" && m_scope.hasMessage)
-        m_pieces.pieces.emplace_back(MessagePiece());
+        add(PeerPiece(), m_scope.hasPeer, inside);
     else if (inside == "message")
-        fail(TemplateFault::NotAvailable, inside);
+        add(MessagePiece(), m_scope.hasMessage, inside);
     else
         return false;
     return true;
@@ -223,19 +225,46 @@ void TemplateParser::takeNow(QByteArrayView form)
         fail(TemplateFault::BadArgument, form);
 }
 
+void TemplateParser::takeJson(QByteArrayView text)
+{
+    const QString path = QString::fromUtf8(text);
+    auto parsed = lens::JsonPathParser(path).parse();
+    if (!m_scope.hasMessage) {
+        fail(TemplateFault::NotAvailable, text);
+    } else if (parsed.path) {
+        m_pieces.pieces.emplace_back(JsonPiece{*std::move(parsed.path)});
+    } else {
+        const qsizetype begin = QStringView(path).first(parsed.begin).toUtf8().size();
+        const qsizetype end = QStringView(path).first(parsed.end).toUtf8().size();
+        // Of bytes that are not UTF-8, the text has more than there are.
+        const bool isExact = end <= text.size();
+        fail(TemplateFault::BadPath, isExact ? text.sliced(begin, end - begin) : text);
+    }
+}
+
 /// The whole row where the column has no name.
 void TemplateParser::takeRow(QByteArrayView column)
 {
-    if (!m_scope.rows) {
+    if (!m_scope.rows)
         fail(TemplateFault::NotAvailable, column.data() ? column : m_text.sliced(m_at, 2));
-    } else if (column.isEmpty()) {
+    else if (column.isEmpty())
         m_pieces.pieces.emplace_back(RowPiece());
-    } else {
-        const qsizetype index = m_scope.columns.indexOf(column.toByteArray());
-        if (index < 0)
-            fail(TemplateFault::UnknownName, column);
-        m_pieces.pieces.emplace_back(ColumnPiece{index});
+    else
+        takeColumn(column);
+}
+
+void TemplateParser::takeColumn(QByteArrayView column)
+{
+    const QByteArray name = column.toByteArray();
+    if (m_scope.rows == RowFormat::JsonLines) {
+        const lens::JsonPath::Step step{lens::JsonPath::Step::Kind::Name, name};
+        m_pieces.pieces.emplace_back(JsonPiece{lens::JsonPath({step}, {}), true});
+        return;
     }
+    const qsizetype index = m_scope.columns.indexOf(name);
+    if (index < 0)
+        fail(TemplateFault::UnknownName, column);
+    m_pieces.pieces.emplace_back(ColumnPiece{index});
 }
 
 void TemplateParser::takeCapture(QByteArrayView name)
@@ -262,6 +291,13 @@ void TemplateParser::addText(QByteArrayView text)
         last->text.append(text);
     else
         m_pieces.pieces.emplace_back(LiteralPiece{text.toByteArray()});
+}
+
+void TemplateParser::add(TemplatePiece piece, bool isAvailable, QByteArrayView where)
+{
+    if (!isAvailable)
+        fail(TemplateFault::NotAvailable, where);
+    m_pieces.pieces.push_back(std::move(piece));
 }
 
 std::size_t TemplateParser::addSlot(qint64 start)

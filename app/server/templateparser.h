@@ -28,10 +28,13 @@ private:
     void takeWalk(QByteArrayView arguments);
     void takeRandom(QByteArrayView arguments);
     void takeNow(QByteArrayView form);
+    void takeJson(QByteArrayView path);
     void takeRow(QByteArrayView column);
+    void takeColumn(QByteArrayView column);
     void takeCapture(QByteArrayView name);
 
     void addText(QByteArrayView text);
+    void add(TemplatePiece piece, bool isAvailable, QByteArrayView where);
     std::size_t addSlot(qint64 start);
     void fail(TemplateFault fault, QByteArrayView where);
 

@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include "lens/jsonpath.h"
+
 namespace wireloupe::server {
 
 struct LiteralPiece
@@ -69,8 +71,15 @@ struct ColumnPiece
     qsizetype index = 0;
 };
 
+/// The first value there, of the message or of a row.
+struct JsonPiece
+{
+    lens::JsonPath path;
+    bool isOfRow = false;
+};
+
 using TemplatePiece = std::variant<LiteralPiece, CounterPiece, WalkPiece, RandomPiece, UuidPiece, NowPiece,
-                                   PeerPiece, MessagePiece, CapturePiece, RowPiece, ColumnPiece>;
+                                   PeerPiece, MessagePiece, CapturePiece, RowPiece, ColumnPiece, JsonPiece>;
 
 struct TemplatePieces
 {

@@ -7,6 +7,7 @@
 
 using namespace wireloupe::server;
 using namespace wireloupe::server::test;
+using namespace std::chrono_literals;
 using Messages = QList<wireloupe::wire::Message>;
 
 class TestBehavior : public QObject
@@ -33,6 +34,30 @@ private slots:
     {
         QCOMPARE(sentToSenderAndOther({.mode = Mode::Broadcast, .broadcast = {.excludeSender = true}}),
                  (std::pair<qsizetype, qsizetype>{0, 1}));
+    }
+
+    void speaksToARoom()
+    {
+        const BehaviorOptions options{.mode = Mode::Rooms, .rooms = {.excludeSender = true}};
+        QCOMPARE(sentToSenderAndOther(options), (std::pair<qsizetype, qsizetype>{0, 1}));
+    }
+
+    void streams()
+    {
+        ManualClock clock;
+        RecordingPeer peer(1);
+        const auto behavior =
+            makeBehavior({.mode = Mode::Stream, .stream = {.text = "{{counter}}", .rate = {2, 1s}}}, clock);
+        behavior->add(peer);
+        behavior->receive(peer, text("hello"));
+        clock.advance(1s);
+        QCOMPARE(peer.sent, (Messages{text("1"), text("2"), text("3")}));
+    }
+
+    void answersNothing()
+    {
+        for (const Mode mode : {Mode::Sink, Mode::Silent, Mode::BlackHole})
+            QCOMPARE(sentToSenderAndOther({.mode = mode}), (std::pair<qsizetype, qsizetype>{0, 0}));
     }
 
 private:

@@ -155,6 +155,36 @@ private slots:
         QCOMPARE(rendered("<{{message}}>", {.hasMessage = true}, {.message = message}), '<' + message + '>');
     }
 
+    void quotesWhatAPathLeadsTo_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("result");
+        QTest::newRow("digits") << QByteArray("$.n") << QByteArray("12345678901234567890.10");
+        QTest::newRow("order") << QByteArray("$.o") << QByteArray("{\"b\": 1, \"a\":[true ,null]}");
+        QTest::newRow("string") << QByteArray("$.s") << QByteArray("\"\\u00e4\\n\"");
+        QTest::newRow("element") << QByteArray("$.o.a[1]") << QByteArray("null");
+        QTest::newRow("not there") << QByteArray("$.x.y") << QByteArray();
+        QTest::newRow("spaces") << QByteArray(" $[\"o\"].b ") << QByteArray("1");
+    }
+
+    void quotesWhatAPathLeadsTo()
+    {
+        QFETCH(const QByteArray, path);
+        QFETCH(const QByteArray, result);
+        const QByteArray message =
+            "{\"n\":12345678901234567890.10,\"o\":{\"b\": 1, \"a\":[true ,null]},\"s\":\"\\u00e4\\n\"}";
+        const QByteArray text = "{\"re\":{{json:" + path + "}}}";
+        QCOMPARE(rendered(text, {.hasMessage = true}, {.message = message}), "{\"re\":" + result + '}');
+        QCOMPARE(rendered(text, {.hasMessage = true}, {.message = "no JSON"}), "{\"re\":}");
+    }
+
+    void quotesMembersOfRows()
+    {
+        const TemplateScope scope{.rows = RowFormat::JsonLines};
+        const TemplateContext context{.row = "{\"price\": 1.50, \"a b\":\"x\"}"};
+        QCOMPARE(rendered("{{row.price}} {{row.a b}} {{row.none}}.", scope, context), "1.50 \"x\" .");
+    }
+
     void quotesCaptures()
     {
         const TemplateScope scope{.captures = {"", "", "peer", "verb"}};
@@ -173,12 +203,6 @@ private slots:
                  "5.50 a, b \"a, b\",5.50");
         QCOMPARE(rendered("{{row.name}}[{{row.unit price}}]", csv, {.row = "short"}), "short[]");
         QCOMPARE(rendered("{{row}}", {.rows = RowFormat::Lines}, {.row = "a line"}), "a line");
-    }
-
-    void knowsWhatDiffersFromPeerToPeer()
-    {
-        QVERIFY(parsed("{{counter}}{{uuid}}").isSameForAll());
-        QVERIFY(!parsed("{{counter}}{{peer}}").isSameForAll());
     }
 
     void saysWhatIsWrong_data()
@@ -200,6 +224,7 @@ private slots:
         row("{{1}}", NotAvailable, "{{", "1");
         row("x{{row}}", NotAvailable, "x", "{{");
         row("{{row.a}}", NotAvailable, "{{row.", "a");
+        row("{{json:$.a}}", NotAvailable, "{{json:", "$.a");
         row("{{counter begin=1}}", BadArgument, "{{counter ", "begin=1");
         row("{{counter start=1 start=2}}", BadArgument, "{{counter start=1 ", "start=2");
         row("{{counter start=one}}", BadArgument, "{{counter ", "start=one");
@@ -225,6 +250,19 @@ private slots:
         QCOMPARE(text.sliced(result.offset, result.length), wrong);
     }
 
+    void saysWhereAPathIsWrong()
+    {
+        const TemplateScope scope{.hasMessage = true};
+        for (const char *path : {"a.b", "$.\xC3\xA4[x]", "$[\"\xC3\xA4", ""}) {
+            const QByteArray text = "{{json: " + QByteArray(path) + "}}";
+            const auto result = Template::parse(text, scope);
+            QCOMPARE(result.fault, TemplateFault::BadPath);
+            QVERIFY(result.offset >= 7 && result.offset + result.length <= text.size() - 2);
+        }
+        const auto result = Template::parse("{{json:$.\xC3\xA4[x]}}", scope);
+        QCOMPARE(result.offset, 12);
+    }
+
     void missesCapturesAndColumns()
     {
         const TemplateScope scope{.captures = {"", "word"}, .rows = RowFormat::Csv, .columns = {"a"}};
@@ -233,6 +271,7 @@ private slots:
         QCOMPARE(Template::parse("{{row.b}}", scope).fault, TemplateFault::UnknownName);
         QCOMPARE(Template::parse("{{row.b}}", scope).offset, 6);
         QVERIFY(Template::parse("{{1}}{{word}}{{row.a}}", scope).found);
+        QCOMPARE(Template::parse("{{peer}}", {.hasPeer = false}).fault, TemplateFault::NotAvailable);
     }
 
 private:
