@@ -88,8 +88,9 @@ enum class Cause : quint8 {
     // Of what servers share their messages through:
     ExchangeRefused = 43, ///< it will not serve us: `detail` is its words
     ExchangeInvalid = 44, ///< what answers at `detail` does not speak its protocol
+    BadPlan = 45,         ///< what a server is to do cannot be done: `detail` says why
 };
-inline constexpr Cause lastCause = Cause::ExchangeInvalid;
+inline constexpr Cause lastCause = Cause::BadPlan;
 
 /// How long each phase of connecting took; nothing where it did not happen or did not end. The phases follow
 /// each other without a gap, from the Connecting event on, or from the last Redirected one.

@@ -86,7 +86,7 @@ int runServe(Arguments &arguments, Output &output)
     options.server.deflate.isEnabled = !arguments.has(u"no-deflate"_s);
     options.server.limits = messageLimits(limitFrom(arguments, u"max-message"_s));
     options.server.maxPeers = limitFrom(arguments, u"max-peers"_s);
-    options.server.maxMessagesPerSecond = limitFrom(arguments, u"rate"_s);
+    options.server.guards.rate.messagesPerSecond = limitFrom(arguments, u"rate"_s);
     for (const QString &subprotocol : arguments.texts(u"subprotocol"_s))
         options.server.subprotocols.append(subprotocol.toUtf8());
     options.recording = recordingFrom(arguments);

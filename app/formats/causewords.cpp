@@ -61,6 +61,10 @@ constexpr std::array causeWords{
         Cause::ExchangeInvalid,
         QT_TRANSLATE_NOOP("words", "What answers at %1 does not speak as Redis does. Check host and port."),
         QT_TRANSLATE_NOOP("words", "What answers does not speak as Redis does. Check host and port.")},
+    Words<Cause>{
+        Cause::BadPlan,
+        QT_TRANSLATE_NOOP("words", "The server cannot do what it is set to: %1. Change its settings."),
+        QT_TRANSLATE_NOOP("words", "The server cannot do what it is set to. Change its settings.")},
     Words<Cause>{Cause::Guard,
                  QT_TRANSLATE_NOOP("words", "The client was turned away, as the server's guards say: %1."),
                  QT_TRANSLATE_NOOP("words", "The client was turned away, as the server's guards say.")},

@@ -91,6 +91,7 @@ constexpr std::array causeNames{
     "guard",
     "exchangeRefused",
     "exchangeInvalid",
+    "badPlan",
 };
 static_assert(stateNames.size() == static_cast<size_t>(capture::lastStateKind));
 static_assert(phaseNames.size() == static_cast<size_t>(capture::lastPhase) + 1);

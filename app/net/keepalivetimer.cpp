@@ -62,6 +62,14 @@ void KeepAliveTimer::takePong(const QByteArray &payload)
     watchOldest();
 }
 
+void KeepAliveTimer::takeSignOfLife()
+{
+    if (!m_options.isAnySignEnough || m_unanswered.empty())
+        return;
+    m_unanswered.clear();
+    m_pongTimer.stop();
+}
+
 void KeepAliveTimer::watchOldest()
 {
     m_pongTimer.stop();

@@ -24,6 +24,8 @@ public:
     void stop();
     /// A pong has come. The pong of a later ping answers the ones before too (RFC 6455 section 5.5.3).
     void takePong(const QByteArray &payload);
+    /// Something has come.
+    void takeSignOfLife();
 
 signals:
     /// A ping with `payload` is to be sent.

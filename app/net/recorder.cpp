@@ -53,7 +53,8 @@ void Recorder::raw(capture::RecordKind kind, capture::Direction direction, const
 void Recorder::frame(const wire::Frame &frame, capture::Direction direction, Time time,
                      const capture::FrameMarks &marks) const
 {
-    if (!marks.isInjected) {
+    const bool hasPassed = !marks.isDropped || direction == capture::Direction::Incoming;
+    if (!marks.isInjected && hasPassed) {
         if (direction == capture::Direction::Incoming)
             m_counters->addIncoming(shareOf(frame, marks));
         else

@@ -19,7 +19,7 @@ public:
 
     void request(capture::Direction direction, const QByteArray &raw, Time time) const;
     void response(capture::Direction direction, const QByteArray &raw, Time time) const;
-    /// Counted too, unless it was injected: see countInjected().
+    /// Counted too, unless it was injected (see countInjected()) or has not gone out.
     void frame(const wire::Frame &frame, capture::Direction direction, Time time,
                const capture::FrameMarks &marks = {}) const;
     /// Bytes made by hand that are no frame.

@@ -5,6 +5,10 @@
 #include <QByteArray>
 #include <QList>
 
+#include "server/replayoptions.h"
+#include "server/scriptoptions.h"
+#include "server/faults.h"
+#include "server/guards.h"
 #include "server/streamoptions.h"
 
 namespace wireloupe::server {
@@ -17,6 +21,9 @@ enum class Mode : quint8 {
     Sink,      ///< reads all that comes; only pings and the closing handshake are answered
     Silent,    ///< reads nothing once the peer has joined, so that TCP holds up what it says
     BlackHole, ///< reads all that comes and never answers: no message, no pong, no close frame
+    Rules,
+    Conversation,
+    Replay,
 };
 
 struct EchoOptions
@@ -63,6 +70,9 @@ struct BehaviorOptions
     BroadcastOptions broadcast = {};
     RoomsOptions rooms = {};
     StreamOptions stream = {};
+    RulesOptions rules = {};
+    ConversationOptions conversation = {};
+    ReplayOptions replay = {};
 
     bool operator==(const BehaviorOptions &) const = default;
 };
@@ -73,6 +83,8 @@ struct Route
     /// As in the request, query aside, such as "/chat"; with "/*" at its end all below it, itself included.
     QByteArray path;
     BehaviorOptions behavior = {};
+    FaultOptions faults = {};
+    SchemaGuard schema = {};
 
     bool operator==(const Route &) const = default;
 };
@@ -80,7 +92,9 @@ struct Route
 /// What a server does, path by path.
 struct ServerPlan
 {
-    BehaviorOptions behavior = {}; ///< under every path that no route is for
+    BehaviorOptions behavior = {}; ///< under every path that no route is for, as the next two
+    FaultOptions faults = {};
+    SchemaGuard schema = {};
     QList<Route> routes = {};      ///< the first that fits counts
 
     bool operator==(const ServerPlan &) const = default;

@@ -88,7 +88,7 @@ void ServerLimitsPage::readFrom(const net::ServerOptions &options)
     m_fragments->setValue(static_cast<int>(
         std::min<quint32>(static_cast<quint32>(mostFragments), options.limits.maxFragments)));
     m_peers->setValue(options.maxPeers);
-    m_rate->setValue(options.maxMessagesPerSecond);
+    m_rate->setValue(options.guards.rate.messagesPerSecond);
     m_handshake->setValue(static_cast<int>(options.handshakeTimeout.count()));
 }
 
@@ -98,7 +98,7 @@ void ServerLimitsPage::writeTo(net::ServerOptions &options) const
     options.limits.maxFramePayload = options.limits.maxMessagePayload;
     options.limits.maxFragments = static_cast<quint32>(m_fragments->value());
     options.maxPeers = m_peers->value();
-    options.maxMessagesPerSecond = m_rate->value();
+    options.guards.rate.messagesPerSecond = m_rate->value();
     options.handshakeTimeout = std::chrono::milliseconds(m_handshake->value());
 }
 

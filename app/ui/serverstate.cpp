@@ -108,7 +108,7 @@ void writeLimits(QVariantMap &map, const net::ServerOptions &options)
     map[u"maxMessage"_s] = options.limits.maxMessagePayload;
     map[u"maxFragments"_s] = options.limits.maxFragments;
     map[u"maxPeers"_s] = options.maxPeers;
-    map[u"maxMessagesPerSecond"_s] = options.maxMessagesPerSecond;
+    map[u"maxMessagesPerSecond"_s] = options.guards.rate.messagesPerSecond;
     map[u"handshakeTimeoutMs"_s] = static_cast<int>(options.handshakeTimeout.count());
 }
 
@@ -121,7 +121,7 @@ void readLimits(const QVariantMap &map, net::ServerOptions &options)
     options.limits.maxFragments =
         static_cast<quint32>(numberFrom(map, u"maxFragments"_s, options.limits.maxFragments, 1, 1 << 24));
     options.maxPeers = numberFrom(map, u"maxPeers"_s, 0, 0, most);
-    options.maxMessagesPerSecond = numberFrom(map, u"maxMessagesPerSecond"_s, 0, 0, most);
+    options.guards.rate.messagesPerSecond = numberFrom(map, u"maxMessagesPerSecond"_s, 0, 0, most);
     options.handshakeTimeout = std::chrono::milliseconds(
         numberFrom(map, u"handshakeTimeoutMs"_s, options.handshakeTimeout.count(), 100, 600'000));
 }

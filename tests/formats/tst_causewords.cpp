@@ -73,6 +73,8 @@ void TestCauseWords::saysWhatToTry_data()
         "The server has ended the connection, as its settings for faults say: reset.");
     add(failure(Phase::Open, Cause::Guard, "/price: expected a number", 1008),
         "The client was turned away, as the server's guards say: /price: expected a number.");
+    add(failure(Phase::None, Cause::BadPlan, "/chat: The schema is not JSON"),
+        "The server cannot do what it is set to: /chat: The schema is not JSON. Change its settings.");
     add(failure(Phase::Tcp, Cause::Other, "it rains"), "The connection failed: it rains.");
 }
 

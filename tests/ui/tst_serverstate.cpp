@@ -50,7 +50,7 @@ void ServerStateTest::bringsEverythingBackButSecrets()
     options.limits.maxMessagePayload = options.limits.maxFramePayload = 4096;
     options.limits.maxFragments = 7;
     options.maxPeers = 3;
-    options.maxMessagesPerSecond = 50;
+    options.guards.rate.messagesPerSecond = 50;
     options.handshakeTimeout = std::chrono::milliseconds(1500);
 
     const QVariantMap map = ui::toVariantMap(options);
