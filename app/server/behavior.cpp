@@ -3,8 +3,11 @@
 #include <utility>
 
 #include "server/broadcast.h"
+#include "server/conversation.h"
 #include "server/echo.h"
+#include "server/replay.h"
 #include "server/rooms.h"
+#include "server/rules.h"
 #include "server/sink.h"
 #include "server/stream.h"
 
@@ -23,6 +26,12 @@ std::unique_ptr<Behavior> makeBehavior(const BehaviorOptions &options, Clock &cl
     case Mode::Silent:
     case Mode::BlackHole:
         return std::make_unique<Sink>();
+    case Mode::Rules:
+        return std::make_unique<Conversation>(conversationOf(options.rules), clock);
+    case Mode::Conversation:
+        return std::make_unique<Conversation>(options.conversation, clock);
+    case Mode::Replay:
+        return std::make_unique<Replay>(options.replay, clock);
     case Mode::Echo:
         break;
     }
