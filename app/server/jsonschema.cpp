@@ -1,5 +1,6 @@
 #include "server/jsonschema.h"
 
+#include <array>
 #include <regex>
 #include <utility>
 
@@ -120,11 +121,9 @@ const Json *plainSchemaAt(const Json &schema, const std::vector<std::string> &co
     return at;
 }
 
-QByteArray typesIn(const Json *schema)
+QByteArray typesIn(const Json &schema)
 {
-    if (!schema || !schema->contains("type"))
-        return {};
-    const Json &type = (*schema)["type"];
+    const Json &type = schema["type"];
     if (type.is_string())
         return QByteArray::fromStdString(type.get_ref<const std::string &>());
     QByteArray names;
@@ -135,14 +134,46 @@ QByteArray typesIn(const Json *schema)
     return names;
 }
 
-/// valijson says that a type is wrong, and not which is right.
-QByteArray expectation(const valijson::ValidationResults::Error &error, const Json &schema)
+/// How valijson begins to say that something is wrong, and the keyword of the schema that says what is right.
+struct Complaint
 {
-    const QByteArray said = QByteArray::fromStdString(error.description);
-    if (said.startsWith("Value type not permitted"))
-        if (const QByteArray types = typesIn(plainSchemaAt(schema, error.context)); !types.isEmpty())
-            return "a value of type " + types;
-    return said.endsWith('.') ? said.chopped(1) : said;
+    const char *beginning;
+    const char *keyword;
+    const char *words; ///< before what the keyword says
+};
+
+constexpr std::array complaints{
+    Complaint{"Value type not permitted", "type", "a value of type "},
+    Complaint{"Failed to match against any enum", "enum", "one of "},
+    Complaint{"Failed to match expected value set by 'const'", "const", ""},
+    Complaint{"Failed to match regex", "pattern", "a match of "},
+};
+
+QByteArray wordsOf(const Json &schema, const char *keyword)
+{
+    constexpr qsizetype most = 100;
+    if (QByteArrayView(keyword) == QByteArrayView("type"))
+        return typesIn(schema);
+    const QByteArray words = QByteArray::fromStdString(schema[keyword].dump());
+    return words.size() > most ? words.first(most) + "..." : words;
+}
+
+QByteArray expectation(const valijson::ValidationResults::Error &error, const Json &source)
+{
+    static constexpr QByteArrayView expected = "Expected ";
+    static constexpr QByteArrayView missing = "Missing required ";
+    QByteArray said = QByteArray::fromStdString(error.description);
+    if (said.endsWith('.'))
+        said.chop(1);
+    const Json *schema = plainSchemaAt(source, error.context);
+    for (const auto &[beginning, keyword, words] : complaints)
+        if (schema && said.startsWith(beginning) && schema->contains(keyword))
+            return words + wordsOf(*schema, keyword);
+    if (said.startsWith(expected))
+        return said.sliced(expected.size());
+    if (said.startsWith(missing))
+        return "the " + said.sliced(missing.size());
+    return "otherwise: " + said;
 }
 
 } // namespace
@@ -171,6 +202,8 @@ std::optional<JsonSchema> JsonSchema::compile(const QByteArray &schema, QByteArr
         return std::nullopt;
     } catch (const std::exception &bad) {
         error = "The schema cannot be used: " + QByteArray(bad.what());
+        if (error.endsWith('.'))
+            error.chop(1);
         return std::nullopt;
     }
     return JsonSchema(std::move(compiled));
