@@ -60,6 +60,29 @@ private slots:
             QCOMPARE(sentToSenderAndOther({.mode = mode}), (std::pair<qsizetype, qsizetype>{0, 0}));
     }
 
+    void answersByRules()
+    {
+        const RuleOptions rule{.match = {.kind = MatchOptions::Kind::Equals, .pattern = "hello"},
+                               .replies = {{.to = ReplyOptions::To::All, .content = "hello yourselves"}}};
+        QCOMPARE(sentToSenderAndOther({.mode = Mode::Rules, .rules = {.rules = {rule}}}),
+                 (std::pair<qsizetype, qsizetype>{1, 1}));
+    }
+
+    void leadsAConversation()
+    {
+        const StateOptions state{.greeting = {{.content = "hello"}}};
+        QCOMPARE(sentToSenderAndOther({.mode = Mode::Conversation, .conversation = {.states = {state}}}),
+                 (std::pair<qsizetype, qsizetype>{1, 1}));
+    }
+
+    void replays()
+    {
+        const auto messages = std::make_shared<const ReplayedMessages>(
+            ReplayedMessages{{.isFromServer = true, .message = text("a")}});
+        QCOMPARE(sentToSenderAndOther({.mode = Mode::Replay, .replay = {.messages = messages}}),
+                 (std::pair<qsizetype, qsizetype>{1, 1}));
+    }
+
 private:
     static std::pair<qsizetype, qsizetype> sentToSenderAndOther(const BehaviorOptions &options)
     {
