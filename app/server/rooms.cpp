@@ -19,10 +19,12 @@ QByteArray nameIn(QByteArrayView value)
 
 } // namespace
 
-Rooms::Rooms(const RoomsOptions &options) : m_options(options)
+Rooms::Rooms(const RoomsOptions &options, Share share) : m_options(options), m_share(std::move(share))
 {
     if (options.place == RoomsOptions::Place::Message)
         m_field = lens::JsonPathParser(QString::fromUtf8(options.field)).parse().path;
+    m_share.listen(
+        [this](const std::optional<QByteArray> &name, const wire::Message &message) { hear(name, message); });
 }
 
 void Rooms::add(Peer &peer)
@@ -50,6 +52,18 @@ void Rooms::receive(Peer &from, const wire::Message &message)
     }
     for (Peer *peer : seat->second.room->second)
         if (!m_options.excludeSender || peer != &from)
+            peer->send(message);
+    m_share.publish(message, seat->second.room->first);
+}
+
+/// What was said elsewhere: in a room, or to all.
+void Rooms::hear(const std::optional<QByteArray> &name, const wire::Message &message)
+{
+    if (!name)
+        for (const auto &[peer, seat] : m_seats)
+            peer->send(message);
+    else if (const auto room = m_rooms.find(*name); room != m_rooms.end())
+        for (Peer *peer : room->second)
             peer->send(message);
 }
 

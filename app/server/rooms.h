@@ -11,11 +11,12 @@ namespace wireloupe::server {
 
 /// Sends every message to all peers in the sender's room, the sender included or not. A room is there while
 /// somebody is in it; who names none is in the one without a name. Coming, going and moving take the same
-/// time however many peers and rooms there are.
+/// time however many peers and rooms there are. What is said in a room is shared with the room of that name
+/// in other servers.
 class Rooms : public Behavior
 {
 public:
-    explicit Rooms(const RoomsOptions &options = {});
+    explicit Rooms(const RoomsOptions &options = {}, Share share = {});
 
     void add(Peer &peer) override;
     void remove(Peer &peer) override;
@@ -35,6 +36,7 @@ private:
 
     QByteArray firstRoomOf(const Peer &peer) const;
     std::optional<QByteArray> roomAskedFor(const wire::Message &message) const;
+    void hear(const std::optional<QByteArray> &name, const wire::Message &message);
     void enter(Peer &peer, const QByteArray &name);
     void leave(const Seat &seat);
 
@@ -42,6 +44,7 @@ private:
     std::optional<lens::JsonPath> m_field; ///< nothing where messages do not name rooms
     RoomMap m_rooms;
     std::unordered_map<Peer *, Seat> m_seats;
+    Share m_share; ///< goes first: it calls back
 };
 
 } // namespace wireloupe::server

@@ -6,6 +6,7 @@
 #include "server/manualclock.h"
 #include "server/recordingexchange.h"
 #include "server/recordingpeer.h"
+#include "server/rooms.h"
 #include "server/router.h"
 
 using namespace wireloupe::server;
@@ -89,6 +90,31 @@ private slots:
         QCOMPARE(a.sent, Messages{text("from there")});
         QCOMPARE(b.sent, (Messages{text("from here"), text("from there")}));
         QCOMPARE(exchange.published.size(), 1);
+    }
+
+    void roomsShareByTheirName()
+    {
+        RecordingExchange exchange;
+        Rooms rooms({.place = RoomsOptions::Place::Path}, Share(&exchange, "/*"));
+        RecordingPeer a(1, "/red"), b(2, "/blue"), c(3, "/");
+        for (RecordingPeer *peer : {&a, &b, &c})
+            rooms.add(*peer);
+
+        rooms.receive(a, text("in red"));
+        rooms.receive(c, text("without a name"));
+        QCOMPARE(exchange.published.size(), 2);
+        QCOMPARE(exchange.published[0].first, (Topic{"/*", "red"}));
+        QCOMPARE(exchange.published[1].first, (Topic{"/*", QByteArray("")}));
+
+        for (RecordingPeer *peer : {&a, &b, &c})
+            peer->sent.clear();
+        exchange.say("/*", "blue", text("1"));
+        exchange.say("/*", QByteArray(""), text("2"));
+        exchange.say("/*", "nobody is here", text("3"));
+        exchange.say(std::nullopt, std::nullopt, text("4"));
+        QCOMPARE(a.sent, Messages{text("4")});
+        QCOMPARE(b.sent, (Messages{text("1"), text("4")}));
+        QCOMPARE(c.sent, (Messages{text("2"), text("4")}));
     }
 
     void aRouterSharesByRoute()
