@@ -3,6 +3,7 @@
 #include <chrono>
 
 #include <QByteArray>
+#include <QString>
 
 namespace wireloupe::server {
 
@@ -18,6 +19,7 @@ struct SchemaGuard
     /// to other documents are not followed.
     QByteArray schema = {};
     Reaction reaction = Reaction::Answer;
+    QString file = {}; ///< where `schema` has been read from, for whoever keeps these options
 
     bool operator==(const SchemaGuard &) const = default;
 };

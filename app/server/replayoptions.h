@@ -4,6 +4,8 @@
 #include <memory>
 #include <vector>
 
+#include <QString>
+
 #include "wire/frame.h"
 
 namespace wireloupe::server {
@@ -51,6 +53,10 @@ struct ReplayOptions
     /// How much faster than it was; of ByTurn the distances too. minSpeed to maxSpeed.
     double speed = 1.0;
     AtEnd atEnd = AtEnd::Close;
+    /// Where `messages` have been read from, for whoever keeps these options: a capture, and the number of
+    /// the connection in it.
+    QString capture = {};
+    quint32 connection = 1;
 
     static constexpr double minSpeed = 0.01;
     static constexpr double maxSpeed = 1000.0;
