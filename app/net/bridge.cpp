@@ -44,10 +44,16 @@ Bridge::Bridge(QTcpSocket &nearSocket, QTcpSocket &farSocket, const Recorder &re
     m_pongs.setMuted(m_options.isPongMuted);
     connect(&m_keepAlive, &KeepAliveTimer::due, this, &Bridge::ping);
     connect(&m_keepAlive, &KeepAliveTimer::timedOut, this, &Bridge::pongMissed);
-    connect(&m_end, &ConnectionEnd::closing, this, [this] {
-        m_keepAlive.stop();
-        setAttention(server::Attention::Full);
-        emit closing();
+    connect(
+        &m_end, &ConnectionEnd::closing, this,
+        [this] {
+            m_keepAlive.stop();
+            setAttention(server::Attention::Full);
+            emit closing();
+        });
+    connect(&m_end, &ConnectionEnd::reset, this, [this] {
+        if (m_attention == server::Attention::Unread)
+            setAttention(server::Attention::Unanswered);
     });
     connect(&m_end, &ConnectionEnd::gone, this, &Bridge::farGone);
     connect(&m_brake, &RateBrake::released, this, &Bridge::readOn);

@@ -34,7 +34,7 @@ WireEndpoint::WireEndpoint(const WireEndpointOptions &options,
 {
     if (!options.rate.isUnlimited()) {
         m_brake = std::make_unique<RateBrake>(options.rate, options.counters);
-        QObject::connect(m_brake.get(), &RateBrake::released, m_brake.get(), [this] { brakeReleased(); });
+        QObject::connect(m_brake.get(), &RateBrake::released, m_brake.get(), [this] { readOn(); });
     }
     if (!deflate && options.framing.fragmentSize <= 0)
         return;
@@ -47,7 +47,7 @@ WireEndpoint::~WireEndpoint() = default;
 
 void WireEndpoint::receive(QByteArrayView bytes, Recorder::Time time)
 {
-    while (!m_brake || !m_brake->isHeld()) {
+    while (isTaking()) {
         auto inspected = m_inspector.take(bytes);
         if (!inspected)
             return;
@@ -56,7 +56,7 @@ void WireEndpoint::receive(QByteArrayView bytes, Recorder::Time time)
     m_heldInput.append(bytes);
 }
 
-void WireEndpoint::brakeReleased()
+void WireEndpoint::readOn()
 {
     const QByteArray held = std::exchange(m_heldInput, {});
     receive(held, capture::monotonicNow());
@@ -84,6 +84,9 @@ void WireEndpoint::takeInspected(InspectedFrame &inspected, Recorder::Time time)
 void WireEndpoint::takeFrame(const InspectedFrame &inspected)
 {
     const wire::Frame &frame = inspected.frame;
+    const bool isUnanswered = m_attention == server::Attention::Unanswered;
+    if (isUnanswered && frame.header.opcode != wire::Opcode::Pong && wire::isControl(frame.header.opcode))
+        return;
     switch (frame.header.opcode) {
     case wire::Opcode::Ping:
         answerPing(frame.payload);
@@ -119,6 +122,8 @@ void WireEndpoint::sendHeldPong()
 
 void WireEndpoint::fail(wire::Rule rule)
 {
+    if (m_attention == server::Attention::Unanswered)
+        return;
     handshake().begin({wire::closeCodeFor(rule), wire::referenceOf(rule), wire::Rule::None}, rule);
     beginOurClose();
 }
@@ -230,8 +235,11 @@ bool WireEndpoint::isFull() const
 capture::StateEvent WireEndpoint::finish(StreamEnd end, const QByteArray &detail, qint32 pongWait)
 {
     const bool isPeersEnd = end == StreamEnd::ClosedByPeer || end == StreamEnd::ResetByPeer;
-    if (m_brake && isPeersEnd) {
-        m_brake->letGo();
+    if (isPeersEnd) {
+        if (m_brake)
+            m_brake->letGo();
+        if (isUnread())
+            m_attention = server::Attention::Unanswered;
         receive(std::exchange(m_heldInput, {}), capture::monotonicNow());
     }
     if (isPeersEnd && m_inspector.isInsideFrame())

@@ -72,6 +72,11 @@ public:
     /// Begins the closing handshake. `cause`, where there is one, is why the connection has failed.
     void beginClose(quint16 code, const QByteArray &reason, capture::Cause cause = capture::Cause::None);
     void setPongMuted(bool isMuted) { m_pongs.setMuted(isMuted); }
+    /// To what the peer says: see server::Peer. What has been held is taken by readOn().
+    void setAttention(server::Attention attention) { m_attention = attention; }
+    bool isUnread() const { return m_attention == server::Attention::Unread; }
+    /// Takes what was held, as far as that is not held any more; brings Listener::released().
+    void readOn();
 
     /// Writes what there is to send.
     void flush(ByteSink &sink, WriteBuffers &buffers);
@@ -82,8 +87,8 @@ public:
     /// The sink has not taken all: room() is to be called when it can.
     bool isBlocked() const { return m_outbox.isBlocked(); }
     /// The peer is not to be read on: too much is unsent, and what it says makes what is to be sent; or it
-    /// has been too fast.
-    bool isReadingHeld() const { return isFull() || (m_brake && m_brake->isHeld()); }
+    /// has been too fast; or it has no attention.
+    bool isReadingHeld() const { return isFull() || !isTaking(); }
     /// More is unsent than is worth to be put together before it is written.
     bool isFull() const;
     /// What was given to send() and has not been taken by the sink.
@@ -104,7 +109,7 @@ public:
 
 private:
     void takeInspected(InspectedFrame &inspected, Recorder::Time time);
-    void brakeReleased();
+    bool isTaking() const { return !isUnread() && (!m_brake || !m_brake->isHeld()); }
     void takeFrame(const InspectedFrame &inspected);
     void answerPing(const QByteArray &payload);
     void sendHeldPong();
@@ -121,6 +126,7 @@ private:
     FrameInspector m_inspector;
     std::unique_ptr<RateBrake> m_brake; ///< null: the peer may be as fast as it is
     QByteArray m_heldInput;             ///< what has come while it was held
+    server::Attention m_attention = server::Attention::Full;
     wire::MessageAssembler m_messages;
     std::unique_ptr<MessageFramer> m_framer; ///< null: messages go out as they are
     PongQueue m_pongs;

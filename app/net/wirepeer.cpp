@@ -119,7 +119,11 @@ void WirePeer::watch()
         return;
     const bool isHeld = m_endpoint && m_endpoint->isReadingHeld();
     const bool isBlocked = m_endpoint ? m_endpoint->isBlocked() : m_opening->outbox.isBlocked();
-    const quint32 events = (isHeld ? 0U : EPOLLIN | EPOLLRDHUP) | (isBlocked ? EPOLLOUT : 0U);
+    quint32 events = isBlocked ? EPOLLOUT : 0U;
+    if (!isHeld)
+        events |= EPOLLIN | EPOLLRDHUP;
+    else if (m_endpoint && m_endpoint->isUnread())
+        events |= EPOLLRDHUP; // who is never read on must be seen to leave
     if (std::exchange(m_watched, events | EPOLLERR) != (events | EPOLLERR))
         m_loop.dispatcher().addWatcher(m_socket.descriptor(), events, *this);
 }
@@ -356,6 +360,24 @@ void WirePeer::setWireFaults(const server::WireFaults &faults)
         m_endpoint->setPongMuted(faults.isPongMuted);
 }
 
+void WirePeer::setAttention(server::Attention attention)
+{
+    if (m_phase != Phase::Open)
+        return;
+    const bool wasUnread = m_endpoint->isUnread();
+    m_endpoint->setAttention(attention);
+    // Later: this can come in the midst of handling something else.
+    if (wasUnread && !m_endpoint->isUnread())
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_phase == Phase::Open)
+                    m_endpoint->readOn();
+            },
+            Qt::QueuedConnection);
+    watch();
+}
+
 qint64 WirePeer::backlog() const
 {
     return m_endpoint ? m_endpoint->unsentBytes() + m_queue.bytes() : 0;
@@ -364,6 +386,7 @@ qint64 WirePeer::backlog() const
 void WirePeer::closing()
 {
     m_heartbeat.reset();
+    setAttention(server::Attention::Full);
     setTimer(m_options->connection.bridge.closeTimeout, &WirePeer::closeTimedOut);
 }
 

@@ -57,6 +57,7 @@ public:
     void closeFor(server::Blame blame, quint16 code, const QByteArray &reason) override;
     void reset() override;
     void setWireFaults(const server::WireFaults &faults) override;
+    void setAttention(server::Attention attention) override;
     qint64 backlog() const override;
 
 private:

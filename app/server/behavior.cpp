@@ -23,9 +23,11 @@ std::unique_ptr<Behavior> makeBehavior(const BehaviorOptions &options, Clock &cl
     case Mode::Stream:
         return std::make_unique<Stream>(options.stream, clock);
     case Mode::Sink:
+        return std::make_unique<Sink>(Attention::Full);
     case Mode::Silent:
+        return std::make_unique<Sink>(Attention::Unread);
     case Mode::BlackHole:
-        return std::make_unique<Sink>();
+        return std::make_unique<Sink>(Attention::Unanswered);
     case Mode::Rules:
         return std::make_unique<Conversation>(conversationOf(options.rules), clock);
     case Mode::Conversation:

@@ -29,7 +29,7 @@ QByteArray closeFrame(quint16 code, const QByteArray &reason = {})
 }
 
 /// An endpoint that echoes, with what came of it.
-struct Echo : WireEndpoint::Listener
+struct Echo final : WireEndpoint::Listener
 {
     explicit Echo(const WireEndpointOptions &with = {},
                   const std::optional<wire::DeflateParameters> &deflate = {})
@@ -272,6 +272,51 @@ private slots:
         QCOMPARE(echo.say(masked(Opcode::Text, "x").repeated(5)),
                  one + one + closeFrame(1008, wire::referenceOf(wire::Rule::TooManyMessages)));
         QCOMPARE(echo.sink->frames(Direction::Incoming).size(), 3);
+    }
+
+    void holdsWhatIsNotToBeRead()
+    {
+        Echo echo;
+        echo.endpoint.setAttention(server::Attention::Unread);
+        QVERIFY(echo.endpoint.isReadingHeld());
+        QCOMPARE(echo.say(masked(Opcode::Text, "one") + masked(Opcode::Ping, "p")), QByteArray());
+        QVERIFY(echo.sink->frames(Direction::Incoming).isEmpty());
+        echo.endpoint.setAttention(server::Attention::Full);
+        QVERIFY(!echo.endpoint.isReadingHeld());
+        echo.endpoint.readOn();
+        QCOMPARE(echo.flush(), wire::serialize(Opcode::Text, "one") + wire::serialize(Opcode::Pong, "p"));
+    }
+
+    void recordsAtTheEndWhatWasNotRead()
+    {
+        Echo echo;
+        echo.endpoint.setAttention(server::Attention::Unread);
+        echo.say(masked(Opcode::Text, "one") + masked(Opcode::Close, wire::closePayload(1000)));
+        QCOMPARE(echo.endpoint.finish(StreamEnd::ClosedByPeer).closeCode, 1006);
+        QCOMPARE(echo.sink->frames(Direction::Incoming).size(), 2);
+    }
+
+    void leavesControlFramesUnanswered()
+    {
+        Echo echo;
+        echo.endpoint.setAttention(server::Attention::Unanswered);
+        QCOMPARE(echo.say(masked(Opcode::Ping, "p") + masked(Opcode::Pong, "q") +
+                          masked(Opcode::Close, wire::closePayload(1000))),
+                 QByteArray());
+        QCOMPARE(echo.pongs, QList<QByteArray>{"q"});
+        QCOMPARE(echo.closings, 0);
+        QCOMPARE(echo.sink->frames(Direction::Incoming).size(), 3);
+        QCOMPARE(echo.endpoint.finish(StreamEnd::ClosedByPeer).closeCode, 1006);
+    }
+
+    void leavesBreachesUnanswered()
+    {
+        Echo echo;
+        echo.endpoint.setAttention(server::Attention::Unanswered);
+        QCOMPARE(echo.say(wire::serialize(Opcode::Text, "x")), QByteArray());
+        QCOMPARE(echo.sink->frames(Direction::Incoming).value(0).head.violation,
+                 wire::Rule::UnmaskedClientFrame);
+        QCOMPARE(echo.closings, 0);
     }
 
     void tellsOfPongs()

@@ -56,8 +56,15 @@ private slots:
 
     void answersNothing()
     {
-        for (const Mode mode : {Mode::Sink, Mode::Silent, Mode::BlackHole})
+        ManualClock clock;
+        for (const auto &[mode, attention] :
+             {std::pair(Mode::Sink, Attention::Full), std::pair(Mode::Silent, Attention::Unread),
+              std::pair(Mode::BlackHole, Attention::Unanswered)}) {
             QCOMPARE(sentToSenderAndOther({.mode = mode}), (std::pair<qsizetype, qsizetype>{0, 0}));
+            RecordingPeer peer(1);
+            makeBehavior({.mode = mode}, clock)->add(peer);
+            QCOMPARE(peer.attention, attention);
+        }
     }
 
     void answersByRules()
