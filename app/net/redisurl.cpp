@@ -88,7 +88,7 @@ QByteArray RedisUrl::shown() const
         url.setPath(socket, QUrl::DecodedMode);
     else if (database > 0)
         url.setPath(u"/%1"_s.arg(database));
-    const QByteArray shown = url.toEncoded();
+    QByteArray shown = url.toEncoded();
     return isSocket() && user.isEmpty() ? shown.replace("unix:/", "unix:///") : shown;
 }
 
