@@ -215,6 +215,7 @@ void WireEndpoint::flush(ByteSink &sink, WriteBuffers &buffers)
         m_outbox.flush(sink, buffers, m_recorder, capture::monotonicNow());
         frameWaiting();
         sendCloseWhenDue();
+        sendHeldPong();
     }
 }
 

@@ -7,10 +7,10 @@
 namespace wireloupe::net::test {
 
 /// Takes so many bytes, and no more until it is given room.
-class LimitedSink : public ByteSink
+class LimitedSink final : public ByteSink
 {
 public:
-    explicit LimitedSink(qint64 room = 1LL << 40) : room(room) {}
+    explicit LimitedSink(qint64 bytesOfRoom = 1LL << 40) : room(bytesOfRoom) {}
 
     qint64 write(std::span<const QByteArrayView> pieces) override
     {

@@ -243,6 +243,15 @@ private slots:
         QCOMPARE(echo.say(masked(Opcode::Ping, "muted")), QByteArray());
     }
 
+    /// The pong waits behind a message that is taken at once, and nothing else comes.
+    void holdsNoPongForGood()
+    {
+        Echo echo;
+        const QByteArray large(100'000, 'x');
+        QCOMPARE(echo.say(masked(Opcode::Binary, large) + masked(Opcode::Ping, "p")),
+                 wire::serialize(Opcode::Binary, large) + wire::serialize(Opcode::Pong, "p"));
+    }
+
     void compresses()
     {
         const wire::DeflateParameters parameters;
