@@ -111,7 +111,8 @@ async def main(url, scenario, *arguments):
     if "deflate" in settings:
         options["extensions"] = [ClientPerMessageDeflateFactory(**settings["deflate"])]
     if "pingInterval" in settings:
-        options.update(ping_interval=settings["pingInterval"], ping_timeout=settings["pingTimeout"])
+        timeout = settings["pingTimeout"]
+        options.update(ping_interval=settings["pingInterval"], ping_timeout=timeout, close_timeout=timeout)
     if "ca" in settings:
         options["ssl"] = ssl.create_default_context(cafile=settings["ca"])
     async with websockets.connect(url, **options) as socket:
