@@ -3,6 +3,8 @@
 #include <limits>
 
 #include "cli/arguments.h"
+#include "net/redisurl.h"
+#include "server/behavior.h"
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +78,25 @@ wire::Limits messageLimits(int maxMessage)
     return limits;
 }
 
+net::ExchangeOptions exchangeFrom(Arguments &arguments, server::Mode mode)
+{
+    net::ExchangeOptions exchange;
+    exchange.url = arguments.text(u"redis"_s);
+    exchange.channel = arguments.text(u"channel"_s).toUtf8();
+    exchange.password = qgetenv("WIRELOUPE_REDIS_PASSWORD");
+    arguments.require(u"channel"_s, u"redis"_s);
+    if (!arguments.has(u"redis"_s))
+        return exchange;
+    QString error;
+    if (!net::parseRedisUrl(exchange.url, error))
+        arguments.addProblem(u"--redis takes the URL of a Redis: %1."_s.arg(error));
+    if (exchange.channel.isEmpty())
+        arguments.addProblem(u"--channel takes a name."_s);
+    if (!server::isShared(mode))
+        arguments.addProblem(u"--redis belongs to --mode broadcast or rooms."_s);
+    return exchange;
+}
+
 } // namespace
 
 net::ServerOptions serverOptionsFrom(Arguments &arguments)
@@ -84,6 +105,7 @@ net::ServerOptions serverOptionsFrom(Arguments &arguments)
     options.address = addressFrom(arguments);
     options.port = static_cast<quint16>(arguments.integer(u"port"_s, 0, 65535));
     options.plan.behavior = behaviorFrom(arguments);
+    options.exchange = exchangeFrom(arguments, options.plan.behavior.mode);
     options.tls = tlsFrom(arguments);
     options.access = accessFrom(arguments);
     options.deflate.isEnabled = !arguments.has(u"no-deflate"_s);

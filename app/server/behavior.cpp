@@ -19,7 +19,7 @@ std::unique_ptr<Behavior> makeBehavior(const BehaviorOptions &options, Clock &cl
     case Mode::Broadcast:
         return std::make_unique<Broadcast>(options.broadcast, std::move(share));
     case Mode::Rooms:
-        return std::make_unique<Rooms>(options.rooms);
+        return std::make_unique<Rooms>(options.rooms, std::move(share));
     case Mode::Stream:
         return std::make_unique<Stream>(options.stream, clock);
     case Mode::Sink:
@@ -42,7 +42,7 @@ std::unique_ptr<Behavior> makeBehavior(const BehaviorOptions &options, Clock &cl
 
 bool isShared(Mode mode)
 {
-    return mode == Mode::Broadcast;
+    return mode == Mode::Broadcast || mode == Mode::Rooms;
 }
 
 } // namespace wireloupe::server
