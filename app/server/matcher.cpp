@@ -19,6 +19,13 @@ QString regexLimit()
     return u"(*LIMIT_MATCH=%1)"_s.arg(Matcher::regexSteps);
 }
 
+/// Where a pattern begins with an option that would undo the limit, as PCRE takes the last one.
+QRegularExpressionMatch findForbidden(const QString &pattern)
+{
+    static const QRegularExpression forbidden(uR"x(^(?:\(\*[A-Z0-9_=]+\))*?(\(\*(?:LIMIT_|NO_JIT)))x"_s);
+    return forbidden.match(pattern);
+}
+
 QString textForRegex(QByteArrayView payload)
 {
     // A unit of UTF-16 takes three bytes of UTF-8 at most; a character that is cut is behind the limit.
@@ -115,6 +122,9 @@ Matcher::Parsed Matcher::parseRegex(const QString &pattern, bool isCaseless)
 {
     QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;
     options.setFlag(QRegularExpression::CaseInsensitiveOption, isCaseless);
+    if (const QRegularExpressionMatch forbidden = findForbidden(pattern); forbidden.hasMatch())
+        return faulty(MatchFault::BadRegex, forbidden.capturedStart(1), forbidden.capturedLength(1),
+                      u"limits and the use of JIT are not for the pattern to set"_s);
     const QString limit = regexLimit();
     const QRegularExpression expression(limit + pattern, options);
     if (!expression.isValid())

@@ -24,15 +24,15 @@ enum class MatchFault : quint8 {
 /// Holds messages against MatchOptions. Immutable, cheap to copy; any thread.
 ///
 /// Regular expressions are bounded: they see the first maxRegexText units of UTF-16 of a payload, and what
-/// backtracks more than regexSteps times from one place in it is not found. Bytes that are no UTF-8 read as
-/// U+FFFD.
+/// backtracks more than regexSteps times from one place in it is not found: half a second at the very worst.
+/// Bytes that are no UTF-8 read as U+FFFD.
 class Matcher
 {
 public:
     struct Parsed;
 
     static constexpr qsizetype maxRegexText = 16'384;
-    static constexpr int regexSteps = 50'000;
+    static constexpr int regexSteps = 20'000;
 
     /// Of MatchOptions::Kind::Any.
     Matcher() = default;

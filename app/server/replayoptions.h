@@ -47,7 +47,7 @@ struct ReplayOptions
         Loop,
     };
 
-    /// Null: nothing is said.
+    /// Null: nothing is said. Options are equal when these are the same, not when they say the same.
     std::shared_ptr<const ReplayedMessages> messages = {};
     Pace pace = Pace::OriginalTime;
     /// How much faster than it was; of ByTurn the distances too. minSpeed to maxSpeed.

@@ -21,6 +21,7 @@ private slots:
     void matches();
     void captures();
     void seesTheBeginningOfWhatIsLong();
+    void findsWhatIsFarAway();
     void givesUpOnWhatBacktracks_data();
     void givesUpOnWhatBacktracks();
     void saysWhatIsWrong_data();
@@ -77,6 +78,8 @@ void TestMatcher::matches_data()
     add("regex without case", {.kind = Kind::Regex, .pattern = "^USER", .isCaseless = true}, text("user"),
         true);
     add("regex of letters", {.kind = Kind::Regex, .pattern = "^\\w+$"}, text(accents), true);
+    add("regex with an option", {.kind = Kind::Regex, .pattern = "(*UCP)^\\(*LIMIT_"}, text("(((LIMIT_"),
+        true);
     add("regex on bytes", {.kind = Kind::Regex, .pattern = "^\\x{FFFD}a$"},
         binary("\xFF"
                "a"),
@@ -125,6 +128,16 @@ void TestMatcher::seesTheBeginningOfWhatIsLong()
     }
 }
 
+/// The limits are none for what people write.
+void TestMatcher::findsWhatIsFarAway()
+{
+    const QByteArray json = R"({"a":")" + QByteArray(Matcher::maxRegexText - 20, 'a') + R"(","b":7})";
+    for (const char *pattern :
+         {R"x("a":"(.*?)","b":(\d))x", R"x("a":"([^"]*)".*(\d))x", R"x(^\{.*"b":(\d)\}$)x"})
+        QCOMPARE(match({.kind = Kind::Regex, .pattern = pattern}, text(json)).value_or(Groups{""}).last(),
+                 "7");
+}
+
 void TestMatcher::givesUpOnWhatBacktracks_data()
 {
     QTest::addColumn<QByteArray>("pattern");
@@ -155,6 +168,10 @@ void TestMatcher::saysWhatIsWrong_data()
     using enum MatchFault;
     add("regex at the end", {.kind = Kind::Regex, .pattern = "(a"}, BadRegex, 2, 0);
     add("regex in the midst", {.kind = Kind::Regex, .pattern = "\xC3\xA4)a"}, BadRegex, 1, 0);
+    add("regex that lifts the limit", {.kind = Kind::Regex, .pattern = "(*LIMIT_MATCH=4000000000)a"},
+        BadRegex, 0, 8);
+    add("regex that lifts the limit later", {.kind = Kind::Regex, .pattern = "(*UCP)(*NO_JIT)a"}, BadRegex, 6,
+        8);
     add("no path", {.kind = Kind::JsonPath, .pattern = "a"}, BadPath, 0, 1);
     add("half a path", {.kind = Kind::JsonPath, .pattern = "$.a["}, BadPath, 4, 0);
     add("no hex", {.kind = Kind::Prefix, .pattern = "00 g0"}, BadHex, 3, 1);
