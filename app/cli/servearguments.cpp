@@ -1,12 +1,20 @@
 #include "cli/servearguments.h"
 
+#include <algorithm>
 #include <limits>
+#include <span>
+
+#include <QDir>
 
 #include "cli/arguments.h"
+#include "cli/duration.h"
+#include "cli/servemodes.h"
 #include "net/redisurl.h"
 #include "server/behavior.h"
+#include "session/servernames.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace wireloupe::cli {
 
@@ -25,96 +33,137 @@ QHostAddress addressFrom(Arguments &arguments)
     return address;
 }
 
-server::BehaviorOptions behaviorFrom(Arguments &arguments)
+QList<QByteArray> bytesOf(const QStringList &texts)
 {
-    server::BehaviorOptions behavior;
-    const QString mode = arguments.text(u"mode"_s);
-    if (mode == "broadcast"_L1)
-        behavior.mode = server::Mode::Broadcast;
-    else if (mode != "echo"_L1)
-        arguments.addProblem(u"--mode takes echo or broadcast, not \"%1\"."_s.arg(mode));
-    behavior.echo.prefix = arguments.text(u"prefix"_s).toUtf8();
-    behavior.broadcast.excludeSender = arguments.has(u"exclude-sender"_s);
-    const bool isEcho = behavior.mode == server::Mode::Echo;
-    if (!isEcho && !behavior.echo.prefix.isEmpty())
-        arguments.addProblem(u"--prefix belongs to --mode echo."_s);
-    if (isEcho && behavior.broadcast.excludeSender)
-        arguments.addProblem(u"--exclude-sender belongs to --mode broadcast."_s);
-    return behavior;
+    QList<QByteArray> list;
+    for (const QString &text : texts)
+        list.append(text.toUtf8());
+    return list;
 }
 
-net::TlsServerOptions tlsFrom(Arguments &arguments)
+void applyTls(Arguments &arguments, net::TlsServerOptions &tls)
 {
-    net::TlsServerOptions tls;
-    tls.certificateFile = arguments.text(u"cert"_s);
-    tls.keyFile = arguments.text(u"key"_s);
-    tls.isEnabled = arguments.has(u"tls"_s) || arguments.has(u"cert"_s);
+    if (arguments.isGiven(u"cert"_s)) {
+        tls.certificateFile = QDir::current().absoluteFilePath(arguments.text(u"cert"_s));
+        tls.keyFile.clear();
+    }
+    if (arguments.isGiven(u"key"_s))
+        tls.keyFile = QDir::current().absoluteFilePath(arguments.text(u"key"_s));
+    tls.isEnabled = tls.isEnabled || arguments.isGiven(u"tls"_s) || arguments.isGiven(u"cert"_s);
     arguments.require(u"key"_s, u"cert"_s);
-    return tls;
 }
 
-server::AccessOptions accessFrom(Arguments &arguments)
+void applyAccess(Arguments &arguments, server::AccessOptions &access)
 {
-    server::AccessOptions access;
-    for (const QString &origin : arguments.texts(u"origin"_s))
-        access.origins.append(origin.toUtf8());
+    if (arguments.isGiven(u"origin"_s))
+        access.origins = bytesOf(arguments.texts(u"origin"_s));
+    if (!arguments.isGiven(u"token"_s))
+        return;
     access.token = arguments.text(u"token"_s).toUtf8();
-    if (arguments.has(u"token"_s) && access.token.isEmpty())
+    if (access.token.isEmpty())
         arguments.addProblem(u"--token takes a token."_s);
-    return access;
 }
 
-/// Zero where the option is not given.
-int limitFrom(Arguments &arguments, const QString &option)
+/// Changes nothing where the option is not given.
+template <class Number>
+void applyLimit(Arguments &arguments, const QString &option, qint64 most, Number &limit)
 {
-    return arguments.has(option) ? arguments.integer(option, 1, std::numeric_limits<int>::max()) : 0;
+    if (arguments.isGiven(option))
+        limit = static_cast<Number>(arguments.number(option, 1, most));
 }
 
-wire::Limits messageLimits(int maxMessage)
+template <class Choice>
+void applyChoice(Arguments &arguments, const QString &option, std::span<const char *const> names,
+                 Choice &choice)
 {
-    wire::Limits limits;
-    if (maxMessage > 0)
-        limits.maxMessagePayload = limits.maxFramePayload = static_cast<quint64>(maxMessage);
-    return limits;
+    if (arguments.isGiven(option))
+        choice = static_cast<Choice>(arguments.choice(option, names));
 }
 
-net::ExchangeOptions exchangeFrom(Arguments &arguments, server::Mode mode)
+void applyLimits(Arguments &arguments, net::ServerOptions &options)
 {
-    net::ExchangeOptions exchange;
-    exchange.url = arguments.text(u"redis"_s);
-    exchange.channel = arguments.text(u"channel"_s).toUtf8();
-    exchange.password = qgetenv("WIRELOUPE_REDIS_PASSWORD");
-    arguments.require(u"channel"_s, u"redis"_s);
-    if (!arguments.has(u"redis"_s))
-        return exchange;
+    constexpr int most = std::numeric_limits<int>::max();
+    wire::Limits &limits = options.limits;
+    applyLimit(arguments, u"max-message"_s, most, limits.maxMessagePayload);
+    if (arguments.isGiven(u"max-message"_s))
+        limits.maxFramePayload = limits.maxMessagePayload;
+    applyLimit(arguments, u"max-peers"_s, 1'000'000, options.maxPeers);
+}
+
+/// An interval, and behind a comma how long a peer may take to answer: as long, unless it is said.
+void applyHeartbeat(Arguments &arguments, server::Heartbeat &heartbeat)
+{
+    if (!arguments.isGiven(u"heartbeat"_s))
+        return;
+    const QStringList times = arguments.text(u"heartbeat"_s).split(u',');
+    const auto interval = parseDuration(times.first(), Unit::Optional);
+    const auto timeout = parseDuration(times.last(), Unit::Optional);
+    if (times.size() <= 2 && interval && timeout && *interval <= 24h && *timeout <= 24h)
+        heartbeat = {.interval = *interval, .timeout = *timeout};
+    else
+        arguments.addProblem(
+            u"--heartbeat takes a time such as 10s, or two such as 10s,30s, not \"%1\"."_s.arg(
+                arguments.text(u"heartbeat"_s)));
+}
+
+void applyGuards(Arguments &arguments, server::GuardOptions &guards)
+{
+    applyLimit(arguments, u"rate"_s, 1'000'000, guards.rate.messagesPerSecond);
+    applyLimit(arguments, u"byte-rate"_s, 1LL << 40, guards.rate.bytesPerSecond);
+    applyChoice(arguments, u"rate-action"_s, session::rateReactionNames, guards.rate.reaction);
+    if (arguments.isGiven(u"rate-action"_s) && guards.rate.isUnlimited())
+        arguments.addProblem(u"--rate-action belongs to --rate or --byte-rate."_s);
+    applyHeartbeat(arguments, guards.heartbeat);
+    applyChoice(arguments, u"slow-consumer"_s, session::slowConsumerNames, guards.slowConsumer.reaction);
+    applyLimit(arguments, u"max-backlog"_s, 1LL << 40, guards.slowConsumer.limit);
+}
+
+bool isShared(const server::ServerPlan &plan)
+{
+    return server::isShared(plan.behavior.mode) ||
+           std::ranges::any_of(
+               plan.routes, [](const server::Route &route) { return server::isShared(route.behavior.mode); });
+}
+
+void applyExchange(Arguments &arguments, net::ServerOptions &options)
+{
+    net::ExchangeOptions &exchange = options.exchange;
+    if (arguments.isGiven(u"redis"_s))
+        exchange.url = arguments.text(u"redis"_s);
+    if (arguments.isGiven(u"channel"_s))
+        exchange.channel = arguments.text(u"channel"_s).toUtf8();
+    if (exchange.password.isEmpty())
+        exchange.password = qgetenv("WIRELOUPE_REDIS_PASSWORD");
+    if (arguments.isGiven(u"channel"_s) && exchange.url.isEmpty())
+        arguments.addProblem(u"--channel belongs to --redis."_s);
+    if (exchange.channel.isEmpty())
+        arguments.addProblem(u"--channel takes a name."_s);
+    if (!arguments.isGiven(u"redis"_s))
+        return;
     QString error;
     if (!net::parseRedisUrl(exchange.url, error))
         arguments.addProblem(u"--redis takes the URL of a Redis: %1."_s.arg(error));
-    if (exchange.channel.isEmpty())
-        arguments.addProblem(u"--channel takes a name."_s);
-    if (!server::isShared(mode))
+    if (!isShared(options.plan))
         arguments.addProblem(u"--redis belongs to --mode broadcast or rooms."_s);
-    return exchange;
 }
 
 } // namespace
 
-net::ServerOptions serverOptionsFrom(Arguments &arguments)
+void applyServerOptions(Arguments &arguments, net::ServerOptions &options)
 {
-    net::ServerOptions options;
-    options.address = addressFrom(arguments);
-    options.port = static_cast<quint16>(arguments.integer(u"port"_s, 0, 65535));
-    options.plan.behavior = behaviorFrom(arguments);
-    options.exchange = exchangeFrom(arguments, options.plan.behavior.mode);
-    options.tls = tlsFrom(arguments);
-    options.access = accessFrom(arguments);
-    options.deflate.isEnabled = !arguments.has(u"no-deflate"_s);
-    options.limits = messageLimits(limitFrom(arguments, u"max-message"_s));
-    options.maxPeers = limitFrom(arguments, u"max-peers"_s);
-    options.guards.rate.messagesPerSecond = limitFrom(arguments, u"rate"_s);
-    for (const QString &subprotocol : arguments.texts(u"subprotocol"_s))
-        options.subprotocols.append(subprotocol.toUtf8());
-    return options;
+    if (arguments.isGiven(u"host"_s))
+        options.address = addressFrom(arguments);
+    if (arguments.isGiven(u"port"_s))
+        options.port = static_cast<quint16>(arguments.integer(u"port"_s, 0, 65535));
+    applyModeOptions(arguments, options.plan);
+    applyExchange(arguments, options);
+    applyTls(arguments, options.tls);
+    applyAccess(arguments, options.access);
+    options.deflate.isEnabled = options.deflate.isEnabled && !arguments.isGiven(u"no-deflate"_s);
+    applyLimits(arguments, options);
+    applyGuards(arguments, options.guards);
+    if (arguments.isGiven(u"subprotocol"_s))
+        options.subprotocols = bytesOf(arguments.texts(u"subprotocol"_s));
 }
 
 } // namespace wireloupe::cli

@@ -6,8 +6,8 @@ namespace wireloupe::cli {
 
 class Arguments;
 
-/// What the options of `wireloupe serve` say about the server. What is wrong with them is a problem() of
-/// `arguments`.
-net::ServerOptions serverOptionsFrom(Arguments &arguments);
+/// Puts what the options of `wireloupe serve` say about the server into `options`: one that is not given
+/// changes nothing. What is wrong with them is a problem() of `arguments`.
+void applyServerOptions(Arguments &arguments, net::ServerOptions &options);
 
 } // namespace wireloupe::cli

@@ -7,6 +7,7 @@
 
 #include "formats/names.h"
 #include "formats/words.h"
+#include "session/servernames.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -28,6 +29,20 @@ QString nameOf(net::ExchangeState state)
         return u"waiting"_s;
     }
     return u"off"_s;
+}
+
+QString nameOf(server::Mode mode)
+{
+    return QString::fromLatin1(session::modeNames.at(static_cast<std::size_t>(mode)));
+}
+
+/// Such as "echo; /chat: broadcast".
+QString modesOf(const server::ServerPlan &plan)
+{
+    QString modes = nameOf(plan.behavior.mode);
+    for (const server::Route &route : plan.routes)
+        modes += u"; %1: %2"_s.arg(QString::fromUtf8(route.path), nameOf(route.behavior.mode));
+    return modes;
 }
 
 } // namespace
@@ -107,9 +122,9 @@ void ServeJob::announceAsJson()
 
 void ServeJob::announceInWords()
 {
-    const bool isEcho = m_options.server.plan.behavior.mode == server::Mode::Echo;
-    const QString mode = isEcho ? u"echo"_s : u"broadcast"_s;
-    output().write(u"Listening on %1 (%2). Ctrl+C ends.\n"_s.arg(m_session->url(), mode).toUtf8());
+    output().write(
+        u"Listening on %1 (%2). Ctrl+C ends.\n"_s.arg(m_session->url(), modesOf(m_options.server.plan))
+            .toUtf8());
     const QString caFile = m_session->authorityFile();
     if (caFile.isEmpty())
         return;
