@@ -1,181 +1,17 @@
 #include "net/serverexchange.h"
 
-#include <unordered_map>
-
 #include <QTest>
 
-#include "net/networkthread.h"
+#include "net/chat.h"
 #include "net/rawsocket.h"
-#include "net/recordingsink.h"
 #include "net/redisserver.h"
-#include "net/server.h"
+#include "net/sharingserver.h"
 
 using namespace wireloupe;
 using namespace wireloupe::net;
 using namespace wireloupe::net::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// A server that broadcasts and shares, on a thread of its own.
-class SharingServer : public QObject
-{
-public:
-    explicit SharingServer(const QString &url)
-    {
-        options.plan.behavior.mode = server::Mode::Broadcast;
-        options.exchange.url = url;
-        options.exchange.firstDelay = 20ms;
-        options.exchange.maxDelay = 100ms;
-        connect(
-            server.get(), &Server::listening, this,
-            [this](const QHostAddress &, quint16 listened) { port = listened; });
-        connect(server.get(), &Server::stateChanged, this, [this](ServerState changed) { state = changed; });
-        connect(server.get(), &Server::exchangeChanged, this, [this](const ExchangeStatus &changed) {
-            exchange = changed.state;
-            changes.append(changed.state);
-        });
-    }
-
-    bool start()
-    {
-        server->start(options);
-        return QTest::qWaitFor([this] { return port != 0; });
-    }
-
-    /// Starts it and waits until it shares.
-    bool share()
-    {
-        return start() && QTest::qWaitFor([this] { return exchange == ExchangeState::Connected; }, 30'000);
-    }
-
-    QList<capture::StateEvent> events(capture::StateKind kind) const
-    {
-        QList<capture::StateEvent> found;
-        for (const capture::StateEvent &event : sink->states())
-            if (event.kind == kind)
-                found.append(event);
-        return found;
-    }
-
-    ServerOptions options;
-    std::shared_ptr<RecordingSink> sink = std::make_shared<RecordingSink>();
-    NetworkThread thread{u"test server"_s};
-    std::shared_ptr<Server> server = thread.adopt(std::make_unique<Server>(sink));
-    quint16 port = 0;
-    ServerState state = ServerState::Stopped;
-    ExchangeState exchange = ExchangeState::Off;
-    QList<ExchangeState> changes;
-};
-
-/// A client that says "NAME NUMBER" and keeps the books over what it hears of the like: each number of each
-/// name once, in order.
-class Chatter
-{
-public:
-    Chatter(int name, quint16 port) : m_name(name)
-    {
-        m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-        m_socket.write("GET / HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\n"
-                       "Connection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-                       "Sec-WebSocket-Version: 13\r\n\r\n");
-        QObject::connect(&m_socket, &QTcpSocket::readyRead, &m_socket, [this] { read(); });
-    }
-
-    void say()
-    {
-        m_socket.write(RawSocket::masked(wire::Opcode::Text,
-                                         QByteArray::number(m_name) + ' ' + QByteArray::number(m_said++)));
-    }
-
-    int heard = 0;
-    /// What came twice, too early, or is nothing that a chatter says. A number that is left out makes the
-    /// next one wrong, unless gaps are allowed.
-    int wrong = 0;
-    bool mayMiss = false;
-
-private:
-    void read()
-    {
-        QByteArray bytes = m_socket.readAll();
-        if (!m_isOpen) {
-            m_head += bytes;
-            const qsizetype end = m_head.indexOf("\r\n\r\n");
-            if (end < 0)
-                return;
-            m_isOpen = true;
-            bytes = m_head.sliced(end + 4);
-        }
-        m_parser.feed(bytes);
-        while (const auto frame = m_parser.next())
-            keepBooks(frame->payload);
-    }
-
-    void keepBooks(const QByteArray &payload)
-    {
-        const QList<QByteArray> words = payload.split(' ');
-        const int number = words.value(1).toInt();
-        int &next = m_next[words.value(0).toInt()];
-        const bool isRight = words.size() == 2 && (mayMiss ? number >= next : number == next);
-        ++(isRight ? heard : wrong);
-        next = number + 1;
-    }
-
-    int m_name;
-    int m_said = 0;
-    QTcpSocket m_socket;
-    bool m_isOpen = false;
-    QByteArray m_head;
-    wire::FrameParser m_parser;
-    std::unordered_map<int, int> m_next; ///< by name
-};
-
-/// Clients of several servers.
-class Chat
-{
-public:
-    Chat(const QList<SharingServer *> &servers, int clients)
-    {
-        int name = 0;
-        for (SharingServer *server : servers)
-            for (int i = 0; i < clients; ++i)
-                chatters.push_back(std::make_unique<Chatter>(++name, server->port));
-        const auto areAllIn = [&] {
-            return std::all_of(servers.begin(), servers.end(), [clients](const SharingServer *each) {
-                return each->server->peerCount() == clients;
-            });
-        };
-        if (!QTest::qWaitFor(areAllIn, 30'000))
-            qFatal("Not all clients came in");
-    }
-
-    /// Each says so many things, all at once.
-    void say(int messages)
-    {
-        for (int i = 0; i < messages; ++i)
-            for (const auto &chatter : chatters)
-                chatter->say();
-    }
-
-    /// What the one who has heard least has heard.
-    int heard() const { return (*std::ranges::min_element(chatters, {}, &Chat::heardBy))->heard; }
-    int mostHeard() const { return (*std::ranges::max_element(chatters, {}, &Chat::heardBy))->heard; }
-    int wrong() const
-    {
-        int sum = 0;
-        for (const auto &chatter : chatters)
-            sum += chatter->wrong;
-        return sum;
-    }
-
-    std::vector<std::unique_ptr<Chatter>> chatters;
-
-private:
-    static int heardBy(const std::unique_ptr<Chatter> &chatter) { return chatter->heard; }
-};
-
-} // namespace
 
 class TestServerExchange : public QObject
 {
@@ -209,9 +45,7 @@ private slots:
         QTRY_COMPARE(a.exchange, ExchangeState::Waiting);
         QTRY_COMPARE(b.exchange, ExchangeState::Waiting);
         Chat chat({&a, &b}, 5);
-        for (const auto &chatter : chat.chatters)
-            chatter->mayMiss = true;
-
+        chat.mayMissOthers();
         chat.say(10);
         QTRY_COMPARE(chat.heard(), 50);
         QCOMPARE(a.server->exchangeCounts(), (server::ExchangeCounts{.notShared = 50}));
@@ -240,6 +74,36 @@ private slots:
             QCOMPARE(counts.published, 100);
             QCOMPARE(counts.received, 100);
         }
+    }
+
+    void aCrashInTheMidstOfItCostsNothingHere()
+    {
+        RedisServer redis;
+        redis.start();
+        SharingServer a(redis.url()), b(redis.tcpUrl());
+        QVERIFY(a.share() && b.share());
+        Chat chat({&a, &b}, 10);
+        chat.mayMissOthers();
+        for (int round = 0; round < 3; ++round) {
+            const int before = chat.heard();
+            chat.say(100);
+            QTRY_VERIFY(chat.heard() > before + 100);
+            redis.kill();
+            QTRY_COMPARE(chat.heardHere(), (round + 1) * 1000);
+            QTRY_VERIFY(a.exchange == ExchangeState::Waiting && b.exchange == ExchangeState::Waiting);
+            redis.start();
+            QTRY_VERIFY(a.exchange == ExchangeState::Connected && b.exchange == ExchangeState::Connected);
+        }
+        QCOMPARE(chat.wrong(), 0);
+        for (const SharingServer *server : {&a, &b}) {
+            const server::ExchangeCounts counts = server->server->exchangeCounts();
+            QCOMPARE(counts.published + counts.notShared, 3000);
+            QCOMPARE(counts.refused, 0);
+        }
+
+        chat.say(10);
+        QTRY_VERIFY(chat.haveAllHeard(310));
+        QCOMPARE(chat.wrong(), 0);
     }
 
     /// What is new, and not every attempt.
