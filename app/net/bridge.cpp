@@ -97,21 +97,7 @@ void Bridge::sendMarked(const wire::Message &message, const server::SendMarks &m
 {
     if (m_end.isCloseSent() || m_heldClose || m_end.isFinished())
         return;
-    if (marks.isDropped) {
-        // Not through the framer: the peer's inflater must not miss anything.
-        const auto opcode = message.isText() ? wire::Opcode::Text : wire::Opcode::Binary;
-        m_sender.queue(opcode, message.payload, {.isDropped = true});
-        m_sender.flush();
-        return;
-    }
-    m_framer.begin(message);
-    auto stall = marks.stall;
-    while (!m_framer.isDone()) {
-        OutgoingFrame frame = m_framer.next();
-        frame.marks.isAltered = marks.isAltered;
-        frame.stall = std::exchange(stall, std::nullopt);
-        m_sender.queue(std::move(frame));
-    }
+    queueMarked(message, marks, m_framer, m_sender);
     m_sender.flush();
 }
 
@@ -157,6 +143,7 @@ void Bridge::reset()
 {
     if (m_end.isCloseSent() || m_heldClose || m_end.isFinished())
         return;
+    m_sender.flush();
     resetOnClose(m_far);
     m_end.force(StreamEnd::Fault);
 }

@@ -28,9 +28,9 @@ void BytePacer::setRate(qint64 bytesPerSecond)
     m_bucket.reset();
     if (bytesPerSecond > 0) {
         const auto rate = static_cast<double>(bytesPerSecond);
+        m_slice = std::max(rate * std::chrono::duration<double>(sliceTime).count(), 1.0);
         // Of two slices, so that a timer that comes late loses nothing.
-        const std::chrono::duration<double> burst = 2 * sliceTime;
-        m_bucket.emplace(rate, std::max(rate * burst.count(), 1.0));
+        m_bucket.emplace(rate, 2 * m_slice);
     }
     pump();
 }
@@ -73,11 +73,13 @@ qint64 BytePacer::allowance(std::chrono::nanoseconds now)
         return 0;
     qint64 most = mostAtOnce;
     if (m_bucket) {
-        most = static_cast<qint64>(std::min(m_bucket->left(now), static_cast<double>(mostAtOnce)));
-        if (most < 1) {
-            pumpAfter(std::max<std::chrono::nanoseconds>(m_bucket->timeUntil(1), sliceTime));
+        const double left = m_bucket->left(now);
+        const double wanted = std::min(m_slice, static_cast<double>(m_held.size()));
+        if (left < wanted) {
+            pumpAfter(m_bucket->timeUntil(wanted));
             return 0;
         }
+        most = static_cast<qint64>(std::min(left, static_cast<double>(mostAtOnce)));
     }
     if (!m_stalls.empty())
         most = std::min(most, static_cast<qint64>(m_stalls.begin()->first - m_released));

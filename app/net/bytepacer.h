@@ -47,6 +47,7 @@ private:
 
     QTcpSocket &m_socket;
     std::optional<server::TokenBucket> m_bucket;
+    double m_slice = 0;                                    ///< bytes that go at once, where there are so many
     std::map<quint64, std::chrono::milliseconds> m_stalls; ///< that are to come, by offset
     std::optional<std::chrono::nanoseconds> m_stalledUntil;
     bool m_isStalledForGood = false;
