@@ -1,4 +1,6 @@
 // One broadcast of two servers in one process and one on the command line.
+#include <array>
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
