@@ -15,6 +15,7 @@ class Recorder
 public:
     using Time = std::chrono::nanoseconds;
 
+    /// Without a sink it counts only.
     Recorder(std::shared_ptr<capture::FrameSink> sink, capture::ConnectionId connection);
 
     void request(capture::Direction direction, const QByteArray &raw, Time time) const;

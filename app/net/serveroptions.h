@@ -31,7 +31,7 @@ struct TlsServerOptions
 
 /// What serves the connections. Behaviours, log and peers are the same with each.
 enum class Engine : quint8 {
-    Automatic, ///< Qt
+    Automatic, ///< Wire, where it can serve
     Qt,        ///< Qt's classes, behind a Bridge
     /// Our own endpoint straight on the socket. Where it cannot serve, over TLS, on systems other than Linux
     /// and where the plan says to throttle or to stall when the server starts, Qt does. A plan that says so
