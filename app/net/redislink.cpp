@@ -2,7 +2,6 @@
 
 #include <utility>
 
-#include <QHostInfo>
 #include <QRandomGenerator>
 
 #include "capture/record.h"
@@ -94,14 +93,18 @@ void RedisLink::connectNow()
 void RedisLink::lookUp()
 {
     m_deadline.start();
-    m_lookUp = QHostInfo::lookupHost(m_url.host, this, [this](const QHostInfo &info) {
-        m_lookUp = -1;
-        m_addresses = info.addresses();
-        if (m_addresses.isEmpty())
-            fail(Cause::HostNotFound, m_url.host.toUtf8());
-        else
-            openNext();
-    });
+    // By name: Qt 6.4 never frees a functor when its look-up is aborted.
+    m_lookUp = QHostInfo::lookupHost(m_url.host, this, SLOT(takeAddresses(QHostInfo)));
+}
+
+void RedisLink::takeAddresses(const QHostInfo &info)
+{
+    m_lookUp = -1;
+    m_addresses = info.addresses();
+    if (m_addresses.isEmpty())
+        fail(Cause::HostNotFound, m_url.host.toUtf8());
+    else
+        openNext();
 }
 
 void RedisLink::openNext()

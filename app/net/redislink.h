@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include <QHostInfo>
 #include <QTimer>
 
 #include "net/exchangeoptions.h"
@@ -34,6 +35,9 @@ signals:
     void statusChanged(const wireloupe::net::ExchangeStatus &status);
     /// Whatever anybody has published, oneself included; `payload` is there for as long as the signal.
     void messageReceived(const QByteArray &payload);
+
+private slots:
+    void takeAddresses(const QHostInfo &info);
 
 private:
     void connectNow();
