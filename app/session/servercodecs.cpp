@@ -21,11 +21,14 @@ QString textFrom(const Json &value, const QString &where)
     return QString::fromStdString(value.get<std::string>());
 }
 
+/// Without the user too, who cannot log in without it.
 QString withoutPassword(const QString &url)
 {
     QString error;
-    if (const auto parsed = net::parseRedisUrl(url, error))
+    if (auto parsed = net::parseRedisUrl(url, error)) {
+        parsed->user.clear();
         return QString::fromUtf8(parsed->shown());
+    }
     // Nobody knows which part of such a text is secret.
     return {};
 }
@@ -91,8 +94,13 @@ server::FaultOptions FaultsCodec::read(const Json &value, const QString &where)
 
 Json SchemaCodec::write(const QByteArray &schema)
 {
-    Json json = Json::parse(schema.begin(), schema.end(), nullptr, false);
-    return json.is_object() || json.is_boolean() ? json : Json(schema.toStdString());
+    try {
+        Json json = workspace::parseJson(schema);
+        if (json.is_object() || json.is_boolean())
+            return json;
+    } catch (const workspace::FormatError &) { // kept as it was written
+    }
+    return schema.toStdString();
 }
 
 QByteArray SchemaCodec::read(const Json &value, const QString &where)

@@ -31,7 +31,7 @@ struct SchemaCodec
     static QByteArray read(const nlohmann::ordered_json &value, const QString &where);
 };
 
-/// A Redis URL, without its password when it is written.
+/// A Redis URL, without user and password when it is written.
 struct RedisUrlCodec
 {
     static nlohmann::ordered_json write(const QString &url);

@@ -116,7 +116,7 @@ QStringList secretsOf(const net::ServerOptions &options)
     if (!options.tls.keyPassword.isEmpty())
         secrets += u"the password of the private key"_s;
     if (!options.exchange.password.isEmpty() || (redis && !redis->password.isEmpty()))
-        secrets += u"the password of Redis"_s;
+        secrets += u"user and password of Redis"_s;
     return secrets;
 }
 

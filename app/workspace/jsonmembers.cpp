@@ -42,7 +42,7 @@ Json parseJson(const QByteArray &text)
         Json json = Json::parse(text.begin(), text.end(), watchDepth);
         if (!isTooDeep)
             return json;
-    } catch (const Json::parse_error &error) {
+    } catch (const Json::exception &error) { // a number that no double can hold is no parse_error
         const QString words =
             QString::fromUtf8(error.what()); // "[json.exception.parse_error.101] parse error at …"
         throw FormatError{FileProblem::NotJson, words.sliced(words.indexOf(u"] "_s) + 2)};
