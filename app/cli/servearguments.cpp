@@ -162,6 +162,7 @@ void applyServerOptions(Arguments &arguments, net::ServerOptions &options)
     options.deflate.isEnabled = options.deflate.isEnabled && !arguments.isGiven(u"no-deflate"_s);
     applyLimits(arguments, options);
     applyGuards(arguments, options.guards);
+    applyChoice(arguments, u"engine"_s, session::engineNames, options.engine);
     if (arguments.isGiven(u"subprotocol"_s))
         options.subprotocols = bytesOf(arguments.texts(u"subprotocol"_s));
 }

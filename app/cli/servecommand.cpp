@@ -22,9 +22,14 @@ int runServe(Arguments &arguments, Output &output)
         return WorkFailed;
     if (arguments.isGiven(u"save"_s))
         return saveServer(arguments, *saved);
-    const ServeJob::Options options{.server = saved->options,
-                                    .recording = recordingFrom(arguments),
-                                    .isQuiet = arguments.has(u"quiet"_s)};
+    auto recording = recordingFrom(arguments);
+    recording.isOff = arguments.has(u"no-record"_s);
+    if (recording.isOff && !recording.path.isEmpty())
+        arguments.addProblem(u"--no-record and --record exclude each other."_s);
+    if (!arguments.problem().isEmpty())
+        return WorkFailed;
+    const ServeJob::Options options{
+        .server = saved->options, .recording = recording, .isQuiet = arguments.has(u"quiet"_s)};
     return ServeJob(options, output).run();
 }
 

@@ -62,7 +62,7 @@ void ServeJob::start()
     m_session = std::make_unique<session::ServerSession>(runtime(), store());
     connect(m_session.get(), &session::ServerSession::stateChanged, this, &ServeJob::takeState);
     connect(m_session.get(), &session::ServerSession::exchangeChanged, this, &ServeJob::takeExchange);
-    if (!m_options.isQuiet) {
+    if (!m_options.isQuiet && store()) {
         m_follower =
             std::make_unique<RowFollower>(store(), [this](capture::Row row, const capture::Record &record) {
                 recordPrinter().print(row, record);

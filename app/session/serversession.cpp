@@ -94,7 +94,8 @@ void ServerSession::disconnectPeer(server::PeerId peer, quint16 code, const QByt
 
 void ServerSession::clear()
 {
-    m_store->clear();
+    if (m_store)
+        m_store->clear();
 }
 
 /// Listening is announced by takeAddress(), when it is known where.

@@ -19,6 +19,7 @@ class ServerSession : public QObject
     Q_OBJECT
 
 public:
+    /// Without a store nothing is recorded.
     ServerSession(Runtime &runtime, std::shared_ptr<capture::Store> store, QObject *parent = nullptr);
     ~ServerSession() override;
 
