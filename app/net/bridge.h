@@ -90,6 +90,8 @@ public:
     /// To what the far side says: see server::Peer.
     void setAttention(server::Attention attention);
     void setKeepAlive(const KeepAlive &keepAlive);
+    /// Of its pings.
+    std::optional<std::chrono::nanoseconds> roundTrip() const { return m_keepAlive.roundTrip(); }
     /// Bytes a second that go to the far side; 0: any number.
     void setThrottle(qint64 bytesPerSecond) { m_sender.setThrottle(bytesPerSecond); }
 

@@ -42,6 +42,8 @@ public:
     virtual server::Peer *peer() = 0;
     /// For the table of peers. To be asked in ConnectionOwner::opened().
     virtual PeerInfo info() const = 0;
+    /// See PeerInfo::latency.
+    virtual std::optional<std::chrono::nanoseconds> latency() const = 0;
     virtual const Recorder &recorder() const = 0;
 };
 

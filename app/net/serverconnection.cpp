@@ -102,9 +102,15 @@ PeerInfo ServerConnection::info() const
     info.port = m_socket->peerPort();
     info.target = m_accepted.target;
     info.subprotocol = m_accepted.subprotocol;
+    info.extension = m_accepted.extension;
     info.tlsProtocol = tlsProtocolOf(*m_socket);
     info.since = capture::monotonicNow();
     return info;
+}
+
+std::optional<std::chrono::nanoseconds> ServerConnection::latency() const
+{
+    return m_bridge ? m_bridge->roundTrip() : std::nullopt;
 }
 
 QString ServerConnection::path() const

@@ -54,6 +54,7 @@ public:
     bool isUpgraded() const override { return m_bridge != nullptr; }
     server::Peer *peer() override { return m_isOpened ? m_peer.get() : nullptr; }
     PeerInfo info() const override;
+    std::optional<std::chrono::nanoseconds> latency() const override;
 
 private:
     void secure(QSslSocket &socket);

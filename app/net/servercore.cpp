@@ -27,6 +27,8 @@ capture::Cause causeOf(QAbstractSocket::SocketError error)
     }
 }
 
+constexpr std::chrono::milliseconds noteInterval{250};
+
 QByteArray authority(const QHostAddress &address, quint16 port)
 {
     const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
@@ -55,9 +57,12 @@ ServerCore::ServerCore(std::shared_ptr<capture::FrameSink> sink, std::shared_ptr
     , m_clock(this)
     , m_router(std::make_unique<server::Router>(server::ServerPlan(), m_clock, nullptr, m_counters))
     , m_stopTimer(this)
+    , m_noteTimer(this)
 {
     m_stopTimer.setSingleShot(true);
     connect(&m_stopTimer, &QTimer::timeout, this, &ServerCore::abortAll);
+    m_noteTimer.setInterval(noteInterval);
+    connect(&m_noteTimer, &QTimer::timeout, this, &ServerCore::notePeers);
 }
 
 ServerCore::~ServerCore() = default;
@@ -269,6 +274,8 @@ void ServerCore::opened(PeerConnection &connection)
 {
     m_peers->add(connection.info(), connection.recorder().counters());
     m_router->add(*connection.peer());
+    if (!m_noteTimer.isActive())
+        m_noteTimer.start();
     emit peersChanged();
 }
 
@@ -291,6 +298,16 @@ void ServerCore::finished(PeerConnection &connection)
     if (wasOpen)
         emit peersChanged();
     finishStop();
+}
+
+void ServerCore::notePeers()
+{
+    if (m_connections.empty())
+        m_noteTimer.stop();
+    else if (m_peers->wasRead())
+        for (const auto &[id, connection] : m_connections)
+            if (const server::Peer *peer = connection->peer())
+                m_peers->note(id, peer->backlog(), connection->latency());
 }
 
 /// Not in the midst of what it does.

@@ -57,6 +57,7 @@ private:
     void opened(PeerConnection &connection) override;
     void received(PeerConnection &connection, const wire::Message &message) override;
     void finished(PeerConnection &connection) override;
+    void notePeers();
     void deleteLater(std::unique_ptr<PeerConnection> connection);
     void abortAll();
     void finishStop();
@@ -86,6 +87,7 @@ private:
     std::vector<std::unique_ptr<PeerConnection>> m_ended; ///< to be deleted
     quint32 m_lastId = 0;
     QTimer m_stopTimer;
+    QTimer m_noteTimer; ///< for the table of peers, while somebody looks at it
 };
 
 } // namespace wireloupe::net

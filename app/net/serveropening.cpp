@@ -81,6 +81,8 @@ void ServerOpening::accept(const wire::RequestHead &request, const wire::Request
         accepted.deflate = deflate->parameters;
         extensions.append(deflate->response);
     }
+    if (!extensions.isEmpty())
+        accepted.extension = wire::serializeExtensions(extensions);
     m_response =
         wire::makeResponse(check.key, accepted.subprotocol, wellFormed(m_options.responseHeaders), extensions)
             .serialize();

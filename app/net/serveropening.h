@@ -24,7 +24,8 @@ struct AcceptedHandshake
     QByteArray target;
     QByteArray subprotocol;
     std::optional<wire::DeflateParameters> deflate;
-    QByteArray early; ///< what the client sent right behind its request: its first frames
+    QByteArray early;          ///< what the client sent right behind its request: its first frames
+    QByteArray extension = {}; ///< all that was agreed on, as in the response
 };
 
 /// Reads a client's opening handshake (RFC 6455 section 4.2) from bytes cut anywhere, and answers it. A

@@ -97,8 +97,14 @@ PeerInfo WirePeer::info() const
     info.port = peer.port;
     info.target = m_target;
     info.subprotocol = m_subprotocol;
+    info.extension = m_extension;
     info.since = capture::monotonicNow();
     return info;
+}
+
+std::optional<std::chrono::nanoseconds> WirePeer::latency() const
+{
+    return m_heartbeat ? m_heartbeat->roundTrip() : std::nullopt;
 }
 
 // The descriptor.
@@ -217,6 +223,7 @@ void WirePeer::accept()
     const QByteArray &response = opening->handshake.response();
     m_target = accepted.target;
     m_subprotocol = accepted.subprotocol;
+    m_extension = accepted.extension;
     m_endpoint.emplace(m_options->endpoint, accepted.deflate, m_recorder,
                        static_cast<WireEndpoint::Listener &>(*this));
     m_phase = Phase::Open;

@@ -44,6 +44,7 @@ public:
     bool isUpgraded() const override { return m_endpoint.has_value(); }
     server::Peer *peer() override { return m_isOpened ? this : nullptr; }
     PeerInfo info() const override;
+    std::optional<std::chrono::nanoseconds> latency() const override;
     const Recorder &recorder() const override { return m_recorder; }
 
     server::PeerId id() const override { return m_id; }
@@ -121,6 +122,7 @@ private:
     Recorder m_recorder;
     QByteArray m_target;
     QByteArray m_subprotocol;
+    QByteArray m_extension;
     std::unique_ptr<Opening> m_opening;
     std::optional<WireEndpoint> m_endpoint;
     server::SendQueue m_queue;
