@@ -25,7 +25,7 @@ TermsSpec modes()
 
 TermsSpec rules()
 {
-    return {u"Rules: WHEN => REPLY => REPLY..."_s,
+    return {u"Rules, as WHEN => REPLY => REPLY"_s,
             {{u"ping => pong"_s, u"a whole message, and a template to answer with"_s},
              {u"~ping => ..."_s, u"a message that contains it"_s},
              {u"/^buy (\\d+)/i => {{1}}"_s, u"a regular expression and what it captures; i: no case"_s},

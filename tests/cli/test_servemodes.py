@@ -7,7 +7,7 @@ import unittest
 
 import websockets
 
-from support import PATIENCE, TestCase, has_node, node, objects, run, serving
+from support import PATIENCE, TestCase, end, has_node, node, objects, run, serving
 
 NODE_ECHO = """
 const WebSocket = require('ws');
@@ -20,7 +20,8 @@ socket.on('message', data => { console.log(JSON.stringify({text: data.toString()
 
 
 def connect(url):
-    return websockets.connect(url, open_timeout=PATIENCE, close_timeout=PATIENCE)
+    # A full queue would hold up pongs.
+    return websockets.connect(url, open_timeout=PATIENCE, close_timeout=PATIENCE, max_queue=None)
 
 
 async def heard(client, count):
@@ -105,6 +106,7 @@ class ServeModes(TestCase):
         capture = self.folder / "told.wlcap"
         with serving("--quiet", "--rule", "* => one => two", "--record", capture) as server:
             self.assertEqual(asyncio.run(ask(server.url, "hello", answers=2)), ["one", "two"])
+            end(server)
         with serving("--quiet", "--replay", capture, "--connection", "1", "--speed", "100") as server:
             self.assertEqual(asyncio.run(ask(server.url, answers=2)), ["one", "two"])
         with serving("--quiet", "--replay", capture, "--by-turn", "--loop") as server:
