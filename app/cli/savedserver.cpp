@@ -77,7 +77,7 @@ std::optional<session::SavedServer> openSavedServer(const Arguments &arguments)
         return std::nullopt;
     }
     for (const QString &place : read.unknown)
-        complain(u"%1: %2: this version does not know of it, and leaves it out."_s.arg(path, place));
+        complain(u"%1: %2: this version does not know of it, and does not look at it."_s.arg(path, place));
     return read.server;
 }
 

@@ -132,7 +132,7 @@ void applyExchange(Arguments &arguments, net::ServerOptions &options)
         exchange.url = arguments.text(u"redis"_s);
     if (arguments.isGiven(u"channel"_s))
         exchange.channel = arguments.text(u"channel"_s).toUtf8();
-    if (exchange.password.isEmpty())
+    if (!exchange.url.isEmpty() && exchange.password.isEmpty())
         exchange.password = qgetenv("WIRELOUPE_REDIS_PASSWORD");
     if (arguments.isGiven(u"channel"_s) && exchange.url.isEmpty())
         arguments.addProblem(u"--channel belongs to --redis."_s);
