@@ -129,7 +129,7 @@ private:
     std::unique_ptr<TokenGate> m_gate;
     std::unique_ptr<KeepAliveTimer> m_heartbeat;
     server::Clock::TimerId m_timer{}; ///< of the phase under way; 0: none
-    quint32 m_watched = 0;            ///< events
+    quint32 m_watched = 0;            ///< events, EPOLLERR among them; 0: none yet
     Phase m_phase = Phase::Opening;
     StreamEnd m_dropEnd = StreamEnd::Aborted; ///< in Phase::Dropped
     bool m_isOpened = false;
