@@ -47,9 +47,6 @@ private slots:
     void saysWhatIsWrongAndWhere_data();
     void saysWhatIsWrongAndWhere();
     void refusesANewerVersion();
-    void refusesHostileTexts_data();
-    void refusesHostileTexts();
-    void survivesBeingCut();
     void readsAndWritesFiles();
     void saysWhatCannotBeReadOrWritten();
 };
@@ -317,36 +314,6 @@ void ServerFileTest::refusesANewerVersion()
     QCOMPARE(read.fault.detail, u"version 2"_s);
     QCOMPARE(parseServer(R"({"format":"wireloupe filters","version":1})").fault.detail,
              u"/format: this is no file of \"wireloupe server\""_s);
-}
-
-void ServerFileTest::refusesHostileTexts_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::newRow("nothing") << QByteArray();
-    QTest::newRow("array") << QByteArray("[]");
-    QTest::newRow("number") << QByteArray("1");
-    QTest::newRow("zeros") << QByteArray(1000, '\0');
-    QTest::newRow("deep") << QByteArray(100'000, '[');
-    QTest::newRow("deep schema") << withMembers(R"("schema":{"schema":)" + QByteArray(100'000, '['));
-    QTest::newRow("deep and whole") << withMembers(R"("x":)" + QByteArray(1000, '[') + QByteArray(1000, ']'));
-    QTest::newRow("no UTF-8") << withMembers("\"name\":\"\xFF\"");
-    QTest::newRow("lone surrogate") << withMembers(R"("name":"\ud800")");
-    QTest::newRow("infinite") << withMembers(R"("replay":{"speed":1e999})");
-}
-
-void ServerFileTest::refusesHostileTexts()
-{
-    QFETCH(QByteArray, text);
-    const ReadServer read = parseServer(text);
-    QVERIFY(read.fault.problem != FileProblem::None);
-    QVERIFY(!read.fault.detail.isEmpty());
-}
-
-void ServerFileTest::survivesBeingCut()
-{
-    const QByteArray written = serializeServer(samples::fullServer()).trimmed();
-    for (qsizetype size = 0; size < written.size(); size += 7) // each takes a millisecond
-        QCOMPARE(parseServer(written.first(size)).fault.problem, FileProblem::NotJson);
 }
 
 void ServerFileTest::readsAndWritesFiles()
