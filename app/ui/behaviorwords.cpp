@@ -1,6 +1,6 @@
 #include "ui/behaviorwords.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include "lens/lens.h"
 
@@ -114,7 +114,10 @@ QString modeIcon(Mode mode)
 
 QString pathText(const QByteArray &path)
 {
-    return path.isEmpty() ? BehaviorWords::tr("Every other path") : oneLine(path);
+    if (path.isEmpty())
+        return BehaviorWords::tr("Every other path");
+    // From left to right among words that run the other way: in an isolate (UAX #9 section 2.4).
+    return QGuiApplication::isRightToLeft() ? QChar(0x2066) + oneLine(path) + QChar(0x2069) : oneLine(path);
 }
 
 QString faultText(TemplateFault fault)

@@ -29,6 +29,7 @@ CodeField::CodeField(const QString &name, int lines, QWidget *parent)
     m_edit->setObjectName(name);
     m_edit->setFont(Theme::instance().fixedFont());
     m_edit->setTabChangesFocus(true);
+    m_edit->setLayoutDirection(Qt::LeftToRight); // as code is, whatever the language
     m_edit->setUndoRedoEnabled(true);
     if (m_isOneLine) {
         m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);

@@ -293,12 +293,10 @@ QVariant PeersModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((isWords(index.column()) ? Qt::AlignLeft : Qt::AlignRight) |
                                    Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role != Qt::DisplayRole) // no tool tips: they would be read as rich text
         return {};
     const Entry *entry = find(m_shown.at(static_cast<size_t>(index.row())));
-    if (!entry || (role == Qt::ToolTipRole && !isWords(index.column())))
-        return {};
-    return text(*entry, index.column());
+    return entry ? text(*entry, index.column()) : QVariant();
 }
 
 QString PeersModel::text(const Entry &entry, int column) const

@@ -12,6 +12,20 @@ void PlanDraft::setPlan(const server::ServerPlan &plan)
     emit currentChanged();
 }
 
+void PlanDraft::fillIn(const server::ServerPlan &before, const server::ServerPlan &after)
+{
+    const auto fill = [](auto &value, const auto &old, const auto &fresh) {
+        if (value == old)
+            value = fresh;
+    };
+    fill(m_plan.behavior, before.behavior, after.behavior);
+    fill(m_plan.schema, before.schema, after.schema);
+    const qsizetype routes = std::min({m_plan.routes.size(), before.routes.size(), after.routes.size()});
+    for (qsizetype i = 0; i < routes; ++i)
+        fill(m_plan.routes[i], before.routes.at(i), after.routes.at(i));
+    emit changed();
+}
+
 void PlanDraft::setCurrent(int at)
 {
     const int wanted = std::clamp(at, 0, otherwise());

@@ -19,6 +19,10 @@ public:
     /// Not by the user: emits no edited().
     void setPlan(const server::ServerPlan &plan);
 
+    /// What is still as it was `before` becomes as in `after`, which has the same routes: for what has been
+    /// read from files meanwhile. Not by the user.
+    void fillIn(const server::ServerPlan &before, const server::ServerPlan &after);
+
     int count() const { return otherwise() + 1; }
     /// The position of "every other path".
     int otherwise() const { return static_cast<int>(m_plan.routes.size()); }

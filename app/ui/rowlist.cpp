@@ -58,10 +58,9 @@ void RowList::setUpTable(const QStringList &titles)
     m_table->setColumnCount(std::max(1, static_cast<int>(titles.size())));
     m_table->setHorizontalHeaderLabels(titles);
     m_table->horizontalHeader()->setVisible(!titles.isEmpty());
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setDefaultSectionSize(theme.spacing(32));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setMinimumSectionSize(0);
     m_table->verticalHeader()->setDefaultSectionSize(theme.spacing(6));

@@ -1,7 +1,6 @@
 #include "ui/serverbehaviorpage.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -59,8 +58,7 @@ QWidget *ServerBehaviorPage::buildRoutes()
 {
     m_routes->table()->setAccessibleName(
         tr("Paths and what the server does there; the first that fits counts"));
-    m_routes->table()->horizontalHeader()->setDefaultSectionSize(Theme::instance().spacing(24));
-    m_routes->setMinimumWidth(Theme::instance().spacing(48));
+    m_routes->setMinimumWidth(Theme::instance().spacing(62));
     connect(m_routes, &RowList::currentChanged, &m_draft, &PlanDraft::setCurrent);
     connect(m_routes, &RowList::addRequested, this, [this] {
         m_draft.addRoute();
@@ -78,6 +76,7 @@ QWidget *ServerBehaviorPage::buildBehavior()
     auto *part = new QWidget(this);
     m_path->setObjectName(u"routePath"_s);
     m_path->setFont(theme.fixedFont());
+    m_path->setLayoutDirection(Qt::LeftToRight);
     m_path->setToolTip(tr("Without the query. “/chat/*” stands for /chat and all below it"));
     auto *label = new QLabel(tr("&Path"), part);
     label->setBuddy(m_path);

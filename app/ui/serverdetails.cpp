@@ -21,7 +21,7 @@ namespace wireloupe::ui {
 namespace {
 
 // In units of spacing: in a small window the pages scroll rather than push the log out of it.
-constexpr int comfortableHeight = 54;
+constexpr int comfortableHeight = 58;
 constexpr int editorHeight = 110; // of rules, templates and schemas
 constexpr int leastHeight = 30;
 
@@ -82,9 +82,14 @@ void ServerDetails::showPage(const ServerPage *page)
     setCurrentIndex(static_cast<int>(m_all.indexOf(page)));
 }
 
+bool ServerDetails::wantsRoom() const
+{
+    return m_all.value(currentIndex()) == m_behavior;
+}
+
 QSize ServerDetails::sizeHint() const
 {
-    const int height = m_all.value(currentIndex()) == m_behavior ? editorHeight : comfortableHeight;
+    const int height = wantsRoom() ? editorHeight : comfortableHeight;
     return {QTabWidget::sizeHint().width(), Theme::instance().spacing(height)};
 }
 

@@ -26,6 +26,8 @@ public:
     PlanDraft &draft() { return *m_draft; }
     ServerBehaviorPage *behaviorPage() const { return m_behavior; }
     void showPage(const ServerPage *page);
+    /// The page that is shown is of little use in a few lines.
+    bool wantsRoom() const;
 
     void readFrom(const net::ServerOptions &options);
     void writeTo(net::ServerOptions &options) const;

@@ -13,6 +13,8 @@
 
 #include "formats/words.h"
 #include "session/connectionsseen.h"
+#include "session/serverreferences.h"
+#include "ui/background.h"
 #include "ui/capturepane.h"
 #include "ui/composer.h"
 #include "ui/messagebar.h"
@@ -149,7 +151,8 @@ void ServerTab::connectParts()
     connect(m_settings, &ServerSettings::behaviorRequested, this, &ServerTab::editBehavior);
     connect(&m_details->draft(), &PlanDraft::edited, this, &ServerTab::takePlan);
     connect(m_session, &session::ServerSession::planRefused, this, &ServerTab::explainPlan);
-    connect(m_settings, &ServerSettings::detailsToggled, m_details, &QWidget::setVisible);
+    connect(m_settings, &ServerSettings::detailsToggled, this, &ServerTab::showDetails);
+    connect(m_details, &QTabWidget::currentChanged, this, &ServerTab::arrange);
     connect(m_details, &ServerDetails::edited, this, &ServerTab::warnOfAccess);
     connect(m_session, &session::ServerSession::authorityFileChanged, this, &ServerTab::showAuthority);
     connect(m_session, &session::ServerSession::exchangeChanged, this,
@@ -169,6 +172,26 @@ void ServerTab::editBehavior()
 {
     m_details->showPage(m_details->behaviorPage());
     m_settings->setDetailsShown(true);
+}
+
+void ServerTab::showDetails(bool areShown)
+{
+    m_details->setVisible(areShown);
+    arrange();
+}
+
+/// Where there is no room for both, the editors of behaviours stand in the place of the log.
+void ServerTab::arrange()
+{
+    constexpr int roomForBoth = 170; // in units of spacing
+    const bool isTight = height() < Theme::instance().spacing(roomForBoth);
+    m_pane->setVisible(m_details->isHidden() || !m_details->wantsRoom() || !isTight);
+}
+
+void ServerTab::resizeEvent(QResizeEvent *event)
+{
+    TabPage::resizeEvent(event);
+    arrange();
 }
 
 /// With the next message.
@@ -360,7 +383,21 @@ QVariantMap ServerTab::state() const
 
 void ServerTab::restoreState(const QVariantMap &state)
 {
-    setOptions(serverOptionsFrom(state));
+    const net::ServerOptions options = serverOptionsFrom(state);
+    setOptions(options);
+    inBackground(
+        this,
+        [options] {
+            net::ServerOptions loaded = options;
+            session::loadReferences(loaded);
+            return loaded.plan;
+        },
+        [this, before = options.plan](const server::ServerPlan &loaded) {
+            if (loaded == before)
+                return;
+            m_details->draft().fillIn(before, loaded);
+            takePlan();
+        });
 }
 
 } // namespace wireloupe::ui

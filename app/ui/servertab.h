@@ -57,6 +57,9 @@ public slots:
     void start();
     void stop();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void connectRequested(const QString &url);
 
@@ -66,6 +69,8 @@ private:
     void connectParts();
     void takeState(net::ServerState state);
     void editBehavior();
+    void showDetails(bool areShown);
+    void arrange();
     void takePlan();
     void explainPlan(const QString &why);
     void explainFailure();

@@ -36,6 +36,7 @@ SnippetPopup::SnippetPopup(QWidget *parent)
     m_code->setObjectName(u"snippetCode"_s);
     m_code->setAccessibleName(tr("Code of the client"));
     m_code->setReadOnly(true);
+    m_code->setLayoutDirection(Qt::LeftToRight);
     m_code->setTabChangesFocus(true);
     m_code->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_code->setFont(theme.fixedFont());

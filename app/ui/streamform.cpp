@@ -72,7 +72,7 @@ StreamForm::StreamForm(QWidget *parent)
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins({});
     columns->setSpacing(Theme::instance().spacing(6));
-    columns->addWidget(buildWhat(), 3);
+    columns->addWidget(buildWhat(), 3, Qt::AlignTop);
     columns->addWidget(buildHow(), 2, Qt::AlignTop);
     connectFields();
     show();
@@ -88,6 +88,7 @@ QWidget *StreamForm::buildWhat()
                           "{{row.NAME}}"));
     m_preview->setObjectName(u"streamPreview"_s);
     m_preview->setReadOnly(true);
+    m_preview->setLayoutDirection(Qt::LeftToRight);
     m_preview->setTabChangesFocus(true);
     m_preview->setFont(Theme::instance().fixedFont());
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -97,11 +98,13 @@ QWidget *StreamForm::buildWhat()
     m_format->setAccessibleName(tr("Format of the rows"));
     m_file->setPlaceholderText(tr("none; a file whose rows are sent one after another"));
     auto *rows = new QHBoxLayout;
-    rows->addWidget(m_file, 1);
+    rows->addWidget(m_file, 1, Qt::AlignTop);
     rows->addWidget(m_format, 0, Qt::AlignTop);
     addField(*form, tr("Message"), m_text);
     addField(*form, tr("First ones"), m_preview);
     form->addRow(tr("Rows"), rows);
+    static_cast<QLabel *>(form->labelForField(rows))->setBuddy(m_file);
+    m_file->focusProxy()->setAccessibleName(tr("File of rows"));
     form->addRow({}, m_rows);
     return part;
 }

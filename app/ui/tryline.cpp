@@ -38,6 +38,7 @@ TryLine::TryLine(const QString &name, QWidget *parent)
     const Theme &theme = Theme::instance();
     m_message->setObjectName(name);
     m_message->setFont(theme.fixedFont());
+    m_message->setLayoutDirection(Qt::LeftToRight);
     m_message->setPlaceholderText(tr("a message, to see what would be answered"));
     m_answer->setObjectName(name + u"Answer"_s);
     m_answer->setTextFormat(Qt::PlainText);

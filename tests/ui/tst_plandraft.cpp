@@ -17,6 +17,7 @@ private slots:
     void tellsOfEditsOnly();
     void movesRoutesButNotTheLast();
     void findsPathsThatAreFree();
+    void fillsInWhatNobodyHasTouched();
 };
 
 namespace {
@@ -95,6 +96,25 @@ void PlanDraftTest::findsPathsThatAreFree()
     QCOMPARE(draft.current(), 1);
     draft.setPath(1, "/chat/*");
     QCOMPARE(draft.pathAt(1), QByteArray("/chat/*"));
+}
+
+void PlanDraftTest::fillsInWhatNobodyHasTouched()
+{
+    const server::ServerPlan before = planOf({"/a", "/b"});
+    server::ServerPlan after = before;
+    after.schema.schema = "{}";
+    for (server::Route &route : after.routes)
+        route.schema.schema = "{}";
+    PlanDraft draft;
+    draft.setPlan(before);
+    draft.setBehavior(1, {.mode = Mode::Sink});
+    QSignalSpy edited(&draft, &PlanDraft::edited);
+    draft.fillIn(before, after);
+    QCOMPARE(edited.count(), 0);
+    QCOMPARE(draft.schemaAt(0).schema, QByteArray("{}"));
+    QCOMPARE(draft.behaviorAt(1).mode, Mode::Sink);
+    QVERIFY(draft.schemaAt(1).schema.isEmpty());
+    QCOMPARE(draft.schemaAt(2).schema, QByteArray("{}"));
 }
 
 } // namespace wireloupe
