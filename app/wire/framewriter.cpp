@@ -35,17 +35,6 @@ void appendLength(QByteArray &bytes, const FrameHeader &header)
     }
 }
 
-void appendHeader(QByteArray &bytes, const FrameHeader &header)
-{
-    const quint8 fin = header.fin ? 0x80 : 0;
-    const auto rsv = static_cast<quint8>((header.rsv & 0x7) << 4);
-    const auto opcode = static_cast<quint8>(static_cast<quint8>(header.opcode) & 0xF);
-    bytes.append(static_cast<char>(fin | rsv | opcode));
-    appendLength(bytes, header);
-    if (header.maskingKey)
-        bytes.append(reinterpret_cast<const char *>(header.maskingKey->data()), 4);
-}
-
 QByteArray serializeParts(const FrameHeader &header, QByteArrayView payload)
 {
     QByteArray bytes;
@@ -67,6 +56,17 @@ void xorWord(char *to, const char *from, quint64 mask)
 }
 
 } // namespace
+
+void appendHeader(QByteArray &bytes, const FrameHeader &header)
+{
+    const quint8 fin = header.fin ? 0x80 : 0;
+    const auto rsv = static_cast<quint8>((header.rsv & 0x7) << 4);
+    const auto opcode = static_cast<quint8>(static_cast<quint8>(header.opcode) & 0xF);
+    bytes.append(static_cast<char>(fin | rsv | opcode));
+    appendLength(bytes, header);
+    if (header.maskingKey)
+        bytes.append(reinterpret_cast<const char *>(header.maskingKey->data()), 4);
+}
 
 QByteArray serializeHeader(const FrameHeader &header)
 {

@@ -11,6 +11,9 @@ namespace wireloupe::wire {
 /// A length that does not fit lengthForm is cut to its low bits.
 QByteArray serializeHeader(const FrameHeader &header);
 
+/// The same behind what is in `bytes`.
+void appendHeader(QByteArray &bytes, const FrameHeader &header);
+
 /// The whole frame: serializeHeader() and the payload, masked where the header has a key.
 QByteArray serialize(const Frame &frame);
 
