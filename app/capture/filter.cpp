@@ -75,10 +75,10 @@ struct Question
         return test.timeOfDay.contains(timeOfDay < 0 ? timeOfDay + day : timeOfDay);
     }
 
-    bool operator()(const TextMatcher &matcher) const { return matcher.isIn(textOf(view)); }
+    bool operator()(const lens::TextMatcher &matcher) const { return matcher.isIn(textOf(view)); }
     bool operator()(const RegexMatcher &matcher) const { return matcher.isIn(textOf(view)); }
 
-    bool operator()(const JsonPath &path) const
+    bool operator()(const lens::JsonPath &path) const
     {
         return view.head.isFrame() && view.head.opcode != wire::Opcode::Close && path.matches(view.payload);
     }
@@ -117,7 +117,7 @@ QString requiredText(const FilterNode &node)
             if (const QString text = requiredText(child); text.size() > longest.size())
                 longest = text;
     } else if (node.test) {
-        if (const auto *words = std::get_if<TextMatcher>(&*node.test))
+        if (const auto *words = std::get_if<lens::TextMatcher>(&*node.test))
             longest = words->text();
         else if (const auto *expression = std::get_if<RegexMatcher>(&*node.test))
             longest = expression->requiredText();
@@ -143,7 +143,7 @@ Filter::Filter(FilterNode root)
     sortByCost(root);
     lookInto(root);
     if (const QString required = requiredText(root); !required.isEmpty())
-        m_required = std::make_shared<const TextMatcher>(required);
+        m_required = std::make_shared<const lens::TextMatcher>(required);
     m_root = std::make_shared<const FilterNode>(std::move(root));
 }
 

@@ -8,7 +8,7 @@
 
 #include "capture/filterkeys.h"
 #include "capture/recordcursor.h"
-#include "capture/textmatcher.h"
+#include "lens/textmatcher.h"
 
 namespace wireloupe::capture {
 
@@ -33,7 +33,7 @@ enum class FilterError : quint8 {
     JsonBadStep,      ///< something else where a step of a path must be
     JsonOpenQuote,    ///< a quoted name or value without an end
     JsonMissingValue, ///< nothing behind "=" and the like
-    JsonTooLong,      ///< more steps than JsonPath::maxSteps
+    JsonTooLong,      ///< more steps than lens::JsonPath::maxSteps
 };
 
 /// A test on records, in the language of the filter box and of --filter:
@@ -59,7 +59,7 @@ enum class FilterError : quint8 {
 ///                          damaged, masked, fin, rsv1, rsv2, rsv3
 ///     json:$.a.b[0]['x y'] frames whose payload is JSON with something there; [*] and .* any, .. at any
 ///                          depth; then = != < <= > >= with a value, ~ contains without regard to case. See
-///                          JsonComparison
+///                          lens::JsonComparison
 ///
 /// Keys and their values are without case. A word with a colon that is no key, such as 12:30, is a word; one
 /// that looks like a key misspelt is an error. Immutable; any thread.
@@ -92,13 +92,13 @@ public:
 
     /// Looks for what every record that passes has somewhere in its bytes as they are stored; null where
     /// there is nothing of the kind.
-    const TextMatcher *required() const { return m_required.get(); }
+    const lens::TextMatcher *required() const { return m_required.get(); }
 
 private:
     void lookInto(const FilterNode &node);
 
     std::shared_ptr<const FilterNode> m_root;
-    std::shared_ptr<const TextMatcher> m_required;
+    std::shared_ptr<const lens::TextMatcher> m_required;
     std::optional<qint64> m_startTimeOfDay; ///< ns since local midnight
     bool m_needsPayload = false;
     bool m_needsChecksums = false;

@@ -24,8 +24,8 @@ struct CostOfTest
     {
         return test.key == FilterKey::CloseCode ? CloseCost : HeadCost;
     }
-    int operator()(const TextMatcher &) const { return TextCost; }
-    int operator()(const JsonPath &) const { return JsonCost; }
+    int operator()(const lens::TextMatcher &) const { return TextCost; }
+    int operator()(const lens::JsonPath &) const { return JsonCost; }
     int operator()(const RegexMatcher &) const { return RegexCost; }
 };
 
@@ -48,38 +48,38 @@ QString quoted(const QString &text)
     return u'"' + text + u'"';
 }
 
-QString textOf(const JsonPath::Step &step)
+QString textOf(const lens::JsonPath::Step &step)
 {
     const QString start = step.isDeep ? u".."_s : QString();
     switch (step.kind) {
-    case JsonPath::Step::Kind::Name:
+    case lens::JsonPath::Step::Kind::Name:
         return start + u'[' + quoted(QString::fromUtf8(step.name)) + u']';
-    case JsonPath::Step::Kind::Index:
+    case lens::JsonPath::Step::Kind::Index:
         return start + u'[' + QString::number(step.index) + u']';
-    case JsonPath::Step::Kind::Any:
+    case lens::JsonPath::Step::Kind::Any:
         break;
     }
     return start + u"[*]"_s;
 }
 
-QString signOf(JsonComparison::Operator op)
+QString signOf(lens::JsonComparison::Operator op)
 {
     switch (op) {
-    case JsonComparison::Operator::Exists:
+    case lens::JsonComparison::Operator::Exists:
         return {};
-    case JsonComparison::Operator::Equal:
+    case lens::JsonComparison::Operator::Equal:
         return u"="_s;
-    case JsonComparison::Operator::NotEqual:
+    case lens::JsonComparison::Operator::NotEqual:
         return u"!="_s;
-    case JsonComparison::Operator::Less:
+    case lens::JsonComparison::Operator::Less:
         return u"<"_s;
-    case JsonComparison::Operator::LessOrEqual:
+    case lens::JsonComparison::Operator::LessOrEqual:
         return u"<="_s;
-    case JsonComparison::Operator::Greater:
+    case lens::JsonComparison::Operator::Greater:
         return u">"_s;
-    case JsonComparison::Operator::GreaterOrEqual:
+    case lens::JsonComparison::Operator::GreaterOrEqual:
         return u">="_s;
-    case JsonComparison::Operator::Contains:
+    case lens::JsonComparison::Operator::Contains:
         return u"~"_s;
     }
     return {};
@@ -111,7 +111,7 @@ struct DescriptionOfTest
         return parts.join(u'|');
     }
 
-    QString operator()(const TextMatcher &matcher) const { return quoted(matcher.text()); }
+    QString operator()(const lens::TextMatcher &matcher) const { return quoted(matcher.text()); }
 
     QString operator()(const RegexMatcher &matcher) const
     {
@@ -126,12 +126,12 @@ struct DescriptionOfTest
         return u'/' + matcher.expression().pattern() + u'/' + flags;
     }
 
-    QString operator()(const JsonPath &path) const
+    QString operator()(const lens::JsonPath &path) const
     {
         QString text = u"json:$"_s;
-        for (const JsonPath::Step &step : path.steps())
+        for (const lens::JsonPath::Step &step : path.steps())
             text += textOf(step);
-        const JsonComparison &comparison = path.comparison();
+        const lens::JsonComparison &comparison = path.comparison();
         const QString value = QString::fromUtf8(comparison.value());
         return text + signOf(comparison.op()) + (comparison.isQuoted() ? quoted(value) : value);
     }

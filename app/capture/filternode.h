@@ -6,10 +6,10 @@
 #include <QString>
 
 #include "capture/filterkeys.h"
-#include "capture/jsonpath.h"
 #include "capture/numberset.h"
 #include "capture/regexmatcher.h"
-#include "capture/textmatcher.h"
+#include "lens/jsonpath.h"
+#include "lens/textmatcher.h"
 
 namespace wireloupe::capture {
 
@@ -35,7 +35,8 @@ struct TimeTest
 };
 
 /// What one row is asked.
-using FilterTest = std::variant<BitsTest, NumbersTest, TimeTest, TextMatcher, RegexMatcher, JsonPath>;
+using FilterTest =
+    std::variant<BitsTest, NumbersTest, TimeTest, lens::TextMatcher, RegexMatcher, lens::JsonPath>;
 
 /// A filter as a tree.
 struct FilterNode

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "capture/filternumbers.h"
-#include "capture/jsonpathparser.h"
+#include "lens/jsonpathparser.h"
 
 namespace wireloupe::capture {
 namespace {
@@ -25,6 +25,25 @@ QRegularExpression::PatternOptions optionsOf(QStringView flags)
     options.setFlag(QRegularExpression::MultilineOption, flags.contains(u'm'));
     options.setFlag(QRegularExpression::DotMatchesEverythingOption, flags.contains(u's'));
     return options;
+}
+
+FilterError errorOf(lens::JsonPathError error)
+{
+    switch (error) {
+    case lens::JsonPathError::None:
+        return FilterError::None;
+    case lens::JsonPathError::NoRoot:
+        return FilterError::JsonNoRoot;
+    case lens::JsonPathError::BadStep:
+        return FilterError::JsonBadStep;
+    case lens::JsonPathError::OpenQuote:
+        return FilterError::JsonOpenQuote;
+    case lens::JsonPathError::MissingValue:
+        return FilterError::JsonMissingValue;
+    case lens::JsonPathError::TooLong:
+        return FilterError::JsonTooLong;
+    }
+    Q_UNREACHABLE();
 }
 
 void addTo(TimeTest &test, const FilterNumber &number)
@@ -117,7 +136,7 @@ FilterParser::Node FilterParser::takeTerm(int depth)
     else if (m_token.kind == Kind::Regex)
         node = takeRegex();
     else if (!m_token.content.isEmpty())
-        node = FilterNode::of(TextMatcher(m_token.content));
+        node = FilterNode::of(lens::TextMatcher(m_token.content));
     if (!isFailed())
         advance();
     return node;
@@ -175,7 +194,7 @@ FilterParser::Node FilterParser::takeKey()
     if (!key) {
         const QString nearest = nearestKey(name);
         if (nearest.isEmpty())
-            return FilterNode::of(TextMatcher(m_token.content));
+            return FilterNode::of(lens::TextMatcher(m_token.content));
         fail(FilterError::UnknownKey, m_token.begin, m_token.colon);
         m_result.suggestion = nearest;
         return std::nullopt;
@@ -240,9 +259,9 @@ FilterParser::Node FilterParser::takeNumbers(FilterKey key)
 FilterParser::Node FilterParser::takeJson()
 {
     const qsizetype begin = m_token.colon + 1;
-    JsonPathParser::Parsed parsed = JsonPathParser(viewOf(begin, m_token.end)).parse();
+    lens::JsonPathParser::Parsed parsed = lens::JsonPathParser(viewOf(begin, m_token.end)).parse();
     if (!parsed.path) {
-        fail(parsed.error, begin + parsed.begin, begin + parsed.end);
+        fail(errorOf(parsed.error), begin + parsed.begin, begin + parsed.end);
         return std::nullopt;
     }
     return FilterNode::of(std::move(*parsed.path));

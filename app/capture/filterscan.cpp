@@ -44,7 +44,7 @@ Row FilterScan::scan(Row from, Row end, RowSet &rows, const Stop &stop) const
 /// Nothing where the filter asks for nothing that could be looked for in many rows at once.
 RecordCursor::Find FilterScan::findRequired() const
 {
-    const TextMatcher *const required = m_filter.required();
+    const lens::TextMatcher *const required = m_filter.required();
     if (!required)
         return {};
     return [required](QByteArrayView bytes) -> std::optional<qsizetype> {

@@ -53,6 +53,8 @@ Record makeFrameRecord(const wire::Frame &frame, ConnectionId connection, Direct
     head.flags.setFlag(RecordFlag::Violation, marks.violation != wire::Rule::None);
     head.flags.setFlag(RecordFlag::Compressed, marks.inflated.has_value());
     head.flags.setFlag(RecordFlag::Injected, marks.isInjected);
+    head.flags.setFlag(RecordFlag::Altered, marks.isAltered);
+    head.flags.setFlag(RecordFlag::Dropped, marks.isDropped);
     const auto received = static_cast<quint64>(frame.payload.size());
     head.flags.setFlag(RecordFlag::Partial, received < frame.header.payloadLength);
     head.payloadLength = static_cast<quint64>(record.payload.size());

@@ -87,6 +87,8 @@ struct FrameMarks
     /// of a compressed message.
     std::optional<QByteArray> inflated = {};
     bool isInjected = false;
+    bool isAltered = false; ///< by a rule or a fault
+    bool isDropped = false; ///< by a rule or a fault: it does not go on
 };
 
 /// A frame as a record, all its header fields kept; stamped `time`. With FrameMarks::inflated it has both

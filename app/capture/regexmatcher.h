@@ -5,7 +5,7 @@
 #include <QByteArrayView>
 #include <QRegularExpression>
 
-#include "capture/textmatcher.h"
+#include "lens/textmatcher.h"
 
 namespace wireloupe::capture {
 
@@ -30,7 +30,7 @@ public:
 
 private:
     QRegularExpression m_expression;
-    std::optional<TextMatcher> m_required;
+    std::optional<lens::TextMatcher> m_required;
 };
 
 } // namespace wireloupe::capture

@@ -21,8 +21,10 @@ enum class StateKind : quint8 {
     Redirected = 9, ///< followed to the URL in `detail`; `number` is the status
     Waiting = 10,   ///< before another attempt to connect: `number` is how long in ms, `detail` which attempt
     Gap = 11,       ///< records are missing here, `number` of them: `detail` is RecordingGap::serialize()
+    Sharing = 12,   ///< what a server's peers say reaches other servers too, by way of `detail`
+    NotSharing = 13, ///< it does not, for `cause`; `number`: in how many ms that is tried again, 0: it is not
 };
-inline constexpr StateKind lastStateKind = StateKind::Gap;
+inline constexpr StateKind lastStateKind = StateKind::NotSharing;
 
 /// Where it was when that happened.
 enum class Phase : quint8 {
@@ -80,9 +82,15 @@ enum class Cause : quint8 {
     ReconnectGivenUp = 38, ///< `number`: after how many attempts
     TooManyPeers = 39,     ///< a server's limit: `number`
     AccessRefused =
-        40, ///< a server's rule about Origin, path or credentials: `number` is the status, `detail` why
+        40,     ///< a server's rule about Origin, path or credentials: `number` is the status, `detail` why
+    Fault = 41, ///< that a server was told to make: `detail` says which, `number` is the close code or 0
+    Guard = 42, ///< a server's rule about messages: `detail` says what was wrong, `number` is the close code
+    // Of what servers share their messages through:
+    ExchangeRefused = 43, ///< it will not serve us: `detail` is its words
+    ExchangeInvalid = 44, ///< what answers at `detail` does not speak its protocol
+    BadPlan = 45,         ///< what a server is to do cannot be done: `detail` says why
 };
-inline constexpr Cause lastCause = Cause::AccessRefused;
+inline constexpr Cause lastCause = Cause::BadPlan;
 
 /// How long each phase of connecting took; nothing where it did not happen or did not end. The phases follow
 /// each other without a gap, from the Connecting event on, or from the last Redirected one.

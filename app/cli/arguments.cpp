@@ -1,6 +1,11 @@
 #include "cli/arguments.h"
 
+#include <algorithm>
+
 #include <QCommandLineParser>
+
+#include "cli/duration.h"
+#include "wire/specvalue.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,12 +46,13 @@ void Arguments::readOptions(const CommandSpec &command, const QCommandLineParser
 
 void Arguments::readPositionals(const CommandSpec &command, const QStringList &words)
 {
-    const qsizetype expected = command.positional.isEmpty() ? 0 : 1;
-    if (words.size() > expected)
-        addProblem(u"\"%1\" is one argument too many."_s.arg(words.at(expected)));
-    else if (words.size() < expected)
+    const qsizetype most = command.positional.isEmpty() ? 0 : 1;
+    const qsizetype least = command.isPositionalOptional ? 0 : most;
+    if (words.size() > most)
+        addProblem(u"\"%1\" is one argument too many."_s.arg(words.at(most)));
+    else if (words.size() < least)
         addProblem(u"%1 is missing."_s.arg(command.positional));
-    else if (expected == 1)
+    else if (!words.isEmpty())
         m_positional = words.first();
 }
 
@@ -65,6 +71,12 @@ void Arguments::require(const QString &option, const QString &other)
 bool Arguments::has(const QString &option) const
 {
     return m_values.contains(option);
+}
+
+bool Arguments::isGiven(const QString &option) const
+{
+    return std::ranges::any_of(
+        m_given, [&](const Given &given) { return given.option == option; });
 }
 
 QString Arguments::text(const QString &option) const
@@ -108,6 +120,41 @@ std::chrono::milliseconds Arguments::seconds(const QString &option, double min, 
         value = min;
     }
     return std::chrono::milliseconds(qRound64(value * 1000));
+}
+
+std::size_t Arguments::choice(const QString &option, std::span<const char *const> names)
+{
+    const QString word = text(option);
+    const auto found =
+        std::ranges::find(names, word, [](const char *name) { return QLatin1StringView(name); });
+    if (found != names.end())
+        return static_cast<std::size_t>(found - names.begin());
+    QStringList known;
+    for (const char *name : names)
+        known += QLatin1StringView(name);
+    addProblem(u"--%1 takes one of %2, not \"%3\"."_s.arg(option, known.join(u", "), word));
+    return 0;
+}
+
+qint64 Arguments::number(const QString &option, qint64 min, qint64 max)
+{
+    const auto value = wire::parseNumber(text(option), static_cast<quint64>(max));
+    if (value && *value >= static_cast<quint64>(min))
+        return static_cast<qint64>(*value);
+    addProblem(u"--%1 takes a whole number from %2 to %3, not \"%4\"."_s.arg(
+        option, QString::number(min), QString::number(max), text(option)));
+    return min;
+}
+
+std::chrono::milliseconds Arguments::time(const QString &option, std::chrono::milliseconds min,
+                                          std::chrono::milliseconds max)
+{
+    const auto value = parseDuration(text(option), Unit::Optional);
+    if (value && *value >= min && *value <= max)
+        return *value;
+    addProblem(u"--%1 takes a time from %2 ms to %3 ms, such as 250ms or 1.5s, not \"%4\"."_s.arg(
+        option, QString::number(min.count()), QString::number(max.count()), text(option)));
+    return min;
 }
 
 } // namespace wireloupe::cli

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <span>
 
 #include <QHash>
 #include <QString>
@@ -29,7 +30,10 @@ public:
     /// A problem where `option` was given without `other`, which it belongs to.
     void require(const QString &option, const QString &other);
 
+    /// Empty where it may be left out, and was.
     QString positional() const { return m_positional; }
+    /// In the words themselves, not by the option's fallback.
+    bool isGiven(const QString &option) const;
     bool has(const QString &option) const;
     QString text(const QString &option) const;
     QStringList texts(const QString &option) const;
@@ -44,6 +48,14 @@ public:
     int integer(const QString &option, int min, int max);
     /// From a number of seconds, such as "1.5".
     std::chrono::milliseconds seconds(const QString &option, double min, double max);
+
+    /// The index in `names` of a value that must be one of them.
+    std::size_t choice(const QString &option, std::span<const char *const> names);
+    /// A whole number where more than an int is needed; 0 or more.
+    qint64 number(const QString &option, qint64 min, qint64 max);
+    /// From a time such as "250ms", "1.5s", "2m"; a number alone is one of seconds.
+    std::chrono::milliseconds time(const QString &option, std::chrono::milliseconds min,
+                                   std::chrono::milliseconds max);
 
 private:
     void readOptions(const CommandSpec &command, const QCommandLineParser &parser);

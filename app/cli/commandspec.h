@@ -21,15 +21,22 @@ struct ExampleSpec
     QString meaning;
 };
 
+/// Words that an option takes, each with what it means.
+struct TermsSpec
+{
+    QString title;
+    QList<ExampleSpec> terms;
+};
+
 /// A subcommand's whole use in one table: its parser and its help are made of it.
 struct CommandSpec
 {
     QString name;
-    QString summary;    ///< one line, for the list of commands
-    QString positional; ///< the one argument it needs, such as "URL"; empty: none
+    QString summary;                   ///< one line, for the list of commands
+    QString positional;                ///< the one argument it takes, such as "URL"; empty: none
+    bool isPositionalOptional = false; ///< it may be left out
     QString description;
-    QString termsTitle = {};       ///< of a list of words that an option takes; empty: there is none
-    QList<ExampleSpec> terms = {}; ///< each with what it means
+    QList<TermsSpec> terms = {};
     QList<OptionSpec> options;
     QList<ExampleSpec> examples;
 };

@@ -103,8 +103,7 @@ Command exportCommand()
              .description =
                  u"Writes a recorded capture, or the rows of it that match a filter, in a format that other "
                  "tools read. The file is written whole or not at all."_s,
-             .termsTitle = u"Formats"_s,
-             .terms = formatTerms(),
+             .terms = {{u"Formats"_s, formatTerms()}},
              .options = {{{u"format"_s},
                           u"FORMAT"_s,
                           u"%1; otherwise as the output's suffix says"_s.arg(formats::formatNames())},

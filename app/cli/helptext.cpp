@@ -68,14 +68,15 @@ QString helpText(const CommandSpec &command)
 {
     QString result = u"Usage: wireloupe %1 "_s.arg(command.name);
     if (!command.positional.isEmpty())
-        result += command.positional + u' ';
+        result += (command.isPositionalOptional ? u"[%1] "_s : u"%1 "_s).arg(command.positional);
     result += u"[OPTION]...\n\n"_s;
     for (const QString &paragraph : command.description.split(u"\n"_s))
         result += wrapped(paragraph, 0) + u'\n';
-    if (!command.termsTitle.isEmpty())
-        result += u'\n' + command.termsTitle + u":\n"_s;
-    for (const ExampleSpec &term : command.terms)
-        result += entry(term.line, term.meaning);
+    for (const TermsSpec &list : command.terms) {
+        result += u'\n' + list.title + u":\n"_s;
+        for (const ExampleSpec &term : list.terms)
+            result += entry(term.line, term.meaning);
+    }
     result += u"\nOptions:\n"_s;
     for (const OptionSpec &option : command.options)
         result += entry(optionName(option), optionHelp(option));

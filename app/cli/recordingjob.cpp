@@ -24,9 +24,11 @@ RecordingJob::~RecordingJob() = default;
 
 int RecordingJob::run()
 {
-    m_store = createCapture(m_recording.path, m_recording.isForced);
-    if (!m_store)
-        return WorkFailed;
+    if (!m_recording.isOff) {
+        m_store = createCapture(m_recording.path, m_recording.isForced);
+        if (!m_store)
+            return WorkFailed;
+    }
     start();
     QCoreApplication::exec();
     return m_status;
@@ -39,7 +41,7 @@ void RecordingJob::fail()
 
 void RecordingJob::end()
 {
-    if (!isKeptWhole(*m_store))
+    if (m_store && !isKeptWhole(*m_store))
         fail();
     QCoreApplication::quit();
 }

@@ -26,6 +26,7 @@ public:
         QString path; ///< empty: a capture that goes with the process
         bool isForced = false;
         bool isJson = false;
+        bool isOff = false; ///< nothing is kept: there is no store
     };
 
     ~RecordingJob() override;
@@ -41,7 +42,7 @@ protected:
     /// The first time ends in order, the second at once.
     virtual void interrupt() = 0;
 
-    /// From start() on.
+    /// From start() on. Null where Recording::isOff.
     const std::shared_ptr<capture::Store> &store() const { return m_store; }
     session::Runtime &runtime() { return m_runtime; }
     Output &output() { return m_output; }

@@ -1,14 +1,51 @@
 #include "cli/servejob.h"
 
+#include <utility>
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "formats/names.h"
 #include "formats/words.h"
+#include "session/servernames.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace wireloupe::cli {
+
+namespace {
+
+QString nameOf(net::ExchangeState state)
+{
+    switch (state) {
+    case net::ExchangeState::Off:
+        break;
+    case net::ExchangeState::Connecting:
+        return u"connecting"_s;
+    case net::ExchangeState::Connected:
+        return u"connected"_s;
+    case net::ExchangeState::Waiting:
+        return u"waiting"_s;
+    }
+    return u"off"_s;
+}
+
+QString nameOf(server::Mode mode)
+{
+    return QString::fromLatin1(session::modeNames.at(static_cast<std::size_t>(mode)));
+}
+
+/// Such as "echo; /chat: broadcast".
+QString modesOf(const server::ServerPlan &plan)
+{
+    QString modes = nameOf(plan.behavior.mode);
+    for (const server::Route &route : plan.routes)
+        modes += u"; %1: %2"_s.arg(QString::fromUtf8(route.path), nameOf(route.behavior.mode));
+    return modes;
+}
+
+} // namespace
 
 ServeJob::ServeJob(const Options &options, Output &output)
     : RecordingJob(options.recording, output), m_options(options)
@@ -24,7 +61,8 @@ void ServeJob::start()
 {
     m_session = std::make_unique<session::ServerSession>(runtime(), store());
     connect(m_session.get(), &session::ServerSession::stateChanged, this, &ServeJob::takeState);
-    if (!m_options.isQuiet) {
+    connect(m_session.get(), &session::ServerSession::exchangeChanged, this, &ServeJob::takeExchange);
+    if (!m_options.isQuiet && store()) {
         m_follower =
             std::make_unique<RowFollower>(store(), [this](capture::Row row, const capture::Record &record) {
                 recordPrinter().print(row, record);
@@ -84,15 +122,43 @@ void ServeJob::announceAsJson()
 
 void ServeJob::announceInWords()
 {
-    const bool isEcho = m_options.server.plan.behavior.mode == server::Mode::Echo;
-    const QString mode = isEcho ? u"echo"_s : u"broadcast"_s;
-    output().write(u"Listening on %1 (%2). Ctrl+C ends.\n"_s.arg(m_session->url(), mode).toUtf8());
+    output().write(
+        u"Listening on %1 (%2). Ctrl+C ends.\n"_s.arg(m_session->url(), modesOf(m_options.server.plan))
+            .toUtf8());
     const QString caFile = m_session->authorityFile();
     if (caFile.isEmpty())
         return;
     say(u"Clients have to trust the authority in %1:"_s.arg(caFile));
     say(u"  wireloupe connect %1 --cacert '%2'"_s.arg(m_session->url(), caFile));
     say(u"  NODE_EXTRA_CA_CERTS='%1' node ..."_s.arg(caFile));
+}
+
+void ServeJob::takeExchange()
+{
+    const net::ExchangeStatus &status = m_session->exchange();
+    if (m_options.recording.isJson)
+        announceExchange(status);
+    // What is new, and not every attempt.
+    const bool isSaid =
+        status.state == net::ExchangeState::Connected || status.state == net::ExchangeState::Waiting;
+    capture::StateEvent event = status.event;
+    event.number = 0;
+    if (isSaid && std::exchange(m_exchangeSaid, event) != event)
+        say(formats::sentence(status.event));
+}
+
+void ServeJob::announceExchange(const net::ExchangeStatus &status)
+{
+    QJsonObject event{{u"event"_s, u"exchange"_s},
+                      {u"state"_s, nameOf(status.state)},
+                      {u"channel"_s, QString::fromUtf8(m_options.server.exchange.channel)}};
+    if (status.state == net::ExchangeState::Waiting) {
+        event.insert(u"cause"_s, QString::fromLatin1(formats::nameOf(status.event.cause)));
+        event.insert(u"reason"_s, formats::sentence(status.event));
+        event.insert(u"retryMs"_s, status.event.number);
+    }
+    output().write(QJsonDocument(event).toJson(QJsonDocument::Compact) + '\n');
+    output().flush();
 }
 
 void ServeJob::explainFailure()

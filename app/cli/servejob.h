@@ -36,12 +36,15 @@ private:
     void announceAsJson();
     void announceInWords();
     void explainFailure();
+    void takeExchange();
+    void announceExchange(const net::ExchangeStatus &status);
     void finish();
 
     Options m_options;
     std::unique_ptr<session::ServerSession> m_session;
     std::unique_ptr<RowFollower> m_follower;
     QTimer m_stopGuard;
+    capture::StateEvent m_exchangeSaid; ///< the last one, without the length of the pause
     bool m_hasAnnounced = false;
     bool m_isStopping = false;
 };

@@ -48,6 +48,26 @@ constexpr std::array causeWords{
             "That is not an address of this machine. Try 127.0.0.1, which only this machine can reach.")},
     Words<Cause>{Cause::Other, QT_TRANSLATE_NOOP("words", "The connection failed: %1."),
                  QT_TRANSLATE_NOOP("words", "The connection failed.")},
+    Words<Cause>{
+        Cause::Fault,
+        QT_TRANSLATE_NOOP("words",
+                          "The server has ended the connection, as its settings for faults say: %1."),
+        QT_TRANSLATE_NOOP("words", "The server has ended the connection, as its settings for faults say.")},
+    Words<Cause>{
+        Cause::ExchangeRefused,
+        QT_TRANSLATE_NOOP("words", "Redis refuses: %1. Check the user, the password and what they allow."),
+        QT_TRANSLATE_NOOP("words", "Redis refuses. Check the user, the password and what they allow.")},
+    Words<Cause>{
+        Cause::ExchangeInvalid,
+        QT_TRANSLATE_NOOP("words", "What answers at %1 does not speak as Redis does. Check host and port."),
+        QT_TRANSLATE_NOOP("words", "What answers does not speak as Redis does. Check host and port.")},
+    Words<Cause>{
+        Cause::BadPlan,
+        QT_TRANSLATE_NOOP("words", "The server cannot do what it is set to: %1. Change its settings."),
+        QT_TRANSLATE_NOOP("words", "The server cannot do what it is set to. Change its settings.")},
+    Words<Cause>{Cause::Guard,
+                 QT_TRANSLATE_NOOP("words", "The client was turned away, as the server's guards say: %1."),
+                 QT_TRANSLATE_NOOP("words", "The client was turned away, as the server's guards say.")},
     Words<Cause>{Cause::TlsFile,
                  QT_TRANSLATE_NOOP("words", "A certificate or key of this side cannot be used: %1. Check the "
                                             "file, its format and its password."),

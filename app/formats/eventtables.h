@@ -43,10 +43,15 @@ QString worded(const capture::StateEvent &event, std::type_identity_t<std::span<
     return found == table.end() ? QString() : worded(event, *found);
 }
 
+/// "1.2 s" or "1 min 30 s": how long something is waited for.
+QString pauseWords(int milliseconds);
+
 /// For a connection that timed out, was ended, reset or cancelled, and for a proxy that fails, by the phase
 /// it was in; empty for other causes.
 QString endSentence(const capture::StateEvent &event);
 /// What happened and what to try, for `event.cause`; empty for Cause::None.
 QString causeSentence(const capture::StateEvent &event);
+/// Why messages are not shared with other servers, what that means and when it is tried again.
+QString notSharingSentence(const capture::StateEvent &event);
 
 } // namespace wireloupe::formats

@@ -27,6 +27,9 @@ constexpr std::array kindWords{
                      QT_TRANSLATE_NOOP("words", "The connection failed.")},
     Words<StateKind>{StateKind::Listening, QT_TRANSLATE_NOOP("words", "Listening on %1."),
                      QT_TRANSLATE_NOOP("words", "Listening.")},
+    Words<StateKind>{StateKind::Sharing,
+                     QT_TRANSLATE_NOOP("words", "Messages are shared with other servers through %1."),
+                     QT_TRANSLATE_NOOP("words", "Messages are shared with other servers.")},
     Words<StateKind>{StateKind::Stopped, QT_TRANSLATE_NOOP("words", "Stopped listening on %1."),
                      QT_TRANSLATE_NOOP("words", "Stopped listening.")},
 };
@@ -104,10 +107,7 @@ QString redirected(const StateEvent &event)
 
 QString waiting(const StateEvent &event)
 {
-    const std::chrono::milliseconds time(event.number);
-    const QString when = time < std::chrono::minutes(1)
-                             ? QStringLiteral("%1 s").arg(static_cast<double>(event.number) / 1000, 0, 'f', 1)
-                             : duration(time);
+    const QString when = pauseWords(event.number);
     if (event.detail.isEmpty())
         return translated(QT_TRANSLATE_NOOP("words", "Next attempt in %1.")).arg(when);
     return translated(QT_TRANSLATE_NOOP("words", "Next attempt (%1) in %2.")).arg(detailOf(event), when);
@@ -128,6 +128,14 @@ QString missing(const StateEvent &event)
 
 } // namespace
 
+QString pauseWords(int milliseconds)
+{
+    const std::chrono::milliseconds time(milliseconds);
+    return time < std::chrono::minutes(1)
+               ? QStringLiteral("%1 s").arg(static_cast<double>(milliseconds) / 1000, 0, 'f', 1)
+               : duration(time);
+}
+
 QString sentence(const StateEvent &event, Dates dates)
 {
     switch (event.kind) {
@@ -143,6 +151,8 @@ QString sentence(const StateEvent &event, Dates dates)
         return waiting(event);
     case StateKind::Gap:
         return missing(event);
+    case StateKind::NotSharing:
+        return notSharingSentence(event);
     default:
         break;
     }

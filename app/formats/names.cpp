@@ -41,8 +41,9 @@ std::optional<Enum> valueIn(const std::array<const char *, size> &names, QByteAr
 
 constexpr std::array kindNames{"handshakeRequest", "handshakeResponse", "frame", "state", "note", "bytes"};
 constexpr std::array directionNames{"", "out", "in"};
-constexpr std::array stateNames{"connecting", "open",    "closing",    "closed",  "failed", "listening",
-                                "stopped",    "secured", "redirected", "waiting", "gap"};
+constexpr std::array stateNames{"connecting", "open",    "closing",   "closed",     "failed",
+                                "listening",  "stopped", "secured",   "redirected", "waiting",
+                                "gap",        "sharing", "notSharing"};
 constexpr std::array phaseNames{"", "address", "tcp", "tls", "upgrade", "open", "closing", "proxy"};
 constexpr std::array causeNames{
     "",
@@ -86,6 +87,11 @@ constexpr std::array causeNames{
     "reconnectGivenUp",
     "tooManyPeers",
     "accessRefused",
+    "fault",
+    "guard",
+    "exchangeRefused",
+    "exchangeInvalid",
+    "badPlan",
 };
 static_assert(stateNames.size() == static_cast<size_t>(capture::lastStateKind));
 static_assert(phaseNames.size() == static_cast<size_t>(capture::lastPhase) + 1);

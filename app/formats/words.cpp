@@ -44,6 +44,10 @@ QString stateName(const Record &record)
         return translated(QT_TRANSLATE_NOOP("words", "Waiting"));
     case capture::StateKind::Gap:
         return translated(QT_TRANSLATE_NOOP("words", "Gap"));
+    case capture::StateKind::Sharing:
+        return translated(QT_TRANSLATE_NOOP("words", "Sharing"));
+    case capture::StateKind::NotSharing:
+        return translated(QT_TRANSLATE_NOOP("words", "Not sharing"));
     }
     return translated(QT_TRANSLATE_NOOP("words", "Event"));
 }

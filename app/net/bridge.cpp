@@ -1,9 +1,11 @@
 #include "net/bridge.h"
 
 #include <array>
-#include <limits>
+#include <utility>
 
 #include <QSslSocket>
+
+#include "net/nativesocket.h"
 
 namespace wireloupe::net {
 
@@ -17,15 +19,6 @@ constexpr qint64 highWaterMark = 1 << 20;
 /// Of bytes unsent, above which pongs are held.
 constexpr qint64 pongMark = 64 << 10;
 constexpr std::size_t readSize = 64 << 10;
-
-/// QWebSocket takes no frame above 2 GiB.
-wire::Limits withinQt(wire::Limits limits)
-{
-    constexpr quint64 qtLimit = std::numeric_limits<int>::max() / 2;
-    limits.maxFramePayload = std::min(limits.maxFramePayload, qtLimit);
-    limits.maxMessagePayload = std::min(limits.maxMessagePayload, qtLimit);
-    return limits;
-}
 
 wire::Role peerOf(wire::Role role)
 {
@@ -43,19 +36,27 @@ Bridge::Bridge(QTcpSocket &nearSocket, QTcpSocket &farSocket, const Recorder &re
     , m_options(options)
     , m_near(nearSocket)
     , m_inspector(peerOf(options.role), withinQt(options.limits), options.framing.deflate)
-    , m_rate(options.maxMessagesPerSecond)
+    , m_brake(options.rate, options.counters)
     , m_framer(options.role, options.framing)
     , m_sender(farSocket, recorder, options.role)
     , m_end(farSocket, recorder, options.role, options.closeTimeout)
 {
     m_pongs.setMuted(m_options.isPongMuted);
     connect(&m_keepAlive, &KeepAliveTimer::due, this, &Bridge::ping);
-    connect(&m_keepAlive, &KeepAliveTimer::timedOut, &m_end, &ConnectionEnd::pongTimedOut);
-    connect(&m_end, &ConnectionEnd::closing, this, [this] {
-        m_keepAlive.stop();
-        emit closing();
+    connect(&m_keepAlive, &KeepAliveTimer::timedOut, this, &Bridge::pongMissed);
+    connect(
+        &m_end, &ConnectionEnd::closing, this,
+        [this] {
+            m_keepAlive.stop();
+            setAttention(server::Attention::Full);
+            emit closing();
+        });
+    connect(&m_end, &ConnectionEnd::reset, this, [this] {
+        if (m_attention == server::Attention::Unread)
+            setAttention(server::Attention::Unanswered);
     });
     connect(&m_end, &ConnectionEnd::gone, this, &Bridge::farGone);
+    connect(&m_brake, &RateBrake::released, this, &Bridge::readOn);
 }
 
 void Bridge::start(QByteArrayView early)
@@ -92,6 +93,23 @@ void Bridge::ping(const QByteArray &payload)
     m_sender.flush();
 }
 
+void Bridge::sendMarked(const wire::Message &message, const server::SendMarks &marks)
+{
+    if (m_end.isCloseSent() || m_heldClose || m_end.isFinished())
+        return;
+    queueMarked(message, marks, m_framer, m_sender);
+    m_sender.flush();
+}
+
+/// What we have not read, for a reason of ours, is a sign of life too.
+void Bridge::pongMissed(std::chrono::milliseconds waited)
+{
+    if (m_options.keepAlive.isAnySignEnough && m_far.bytesAvailable() > 0)
+        m_keepAlive.start(m_options.keepAlive);
+    else
+        m_end.pongTimedOut(waited);
+}
+
 void Bridge::inject(const QByteArray &bytes)
 {
     if (m_end.isFinished())
@@ -121,22 +139,45 @@ void Bridge::abort()
     m_end.force(StreamEnd::Aborted);
 }
 
+void Bridge::reset()
+{
+    if (m_end.isCloseSent() || m_heldClose || m_end.isFinished())
+        return;
+    m_sender.flush();
+    resetOnClose(m_far);
+    m_end.force(StreamEnd::Fault);
+}
+
 void Bridge::setKeepAlive(const KeepAlive &keepAlive)
 {
     if (!m_end.isClosing() && !m_sender.hasEnded())
         m_keepAlive.start(keepAlive);
 }
 
+void Bridge::setAttention(server::Attention attention)
+{
+    const bool wasReading = isReading();
+    m_attention = attention;
+    // Later: this can come in the midst of handling something else.
+    if (!wasReading && isReading())
+        QMetaObject::invokeMethod(this, &Bridge::readOn, Qt::QueuedConnection);
+}
+
+bool Bridge::isReading() const
+{
+    return m_attention != server::Attention::Unread && !m_brake.isHeld();
+}
+
 qint64 Bridge::unsentBytes() const
 {
-    return net::unsentBytes(m_far);
+    return net::unsentBytes(m_far) + m_sender.heldBytes();
 }
 
 void Bridge::readFar()
 {
     const auto time = capture::monotonicNow();
     std::array<char, readSize> buffer;
-    while (m_far.bytesAvailable() > 0) {
+    while (m_far.bytesAvailable() > 0 && isReading()) {
         if (isNearFull() || (m_options.role == wire::Role::Server && isFarFull())) {
             m_isWaiting = true;
             break;
@@ -156,26 +197,52 @@ void Bridge::readRestOfFar()
 
 void Bridge::takeFarBytes(QByteArrayView bytes, Recorder::Time time)
 {
+    if (!bytes.isEmpty())
+        m_keepAlive.takeSignOfLife();
     m_inspector.feed(bytes);
-    while (auto inspected = m_inspector.next()) {
-        if (isOneTooMany(*inspected, time)) {
-            inspected->rule = wire::Rule::TooManyMessages;
-            m_inspector.stop();
-        }
-        m_recorder.frame(inspected->frame, Direction::Incoming, time,
-                         {.violation = inspected->rule, .inflated = inspected->inflated});
-        if (wire::isFatal(inspected->rule))
-            fail(inspected->rule);
-        else if (inspected->rule != wire::Rule::DataAfterClose)
-            takeFarFrame(*inspected);
+    while (isReading()) {
+        auto inspected = m_inspector.next();
+        if (!inspected)
+            break;
+        takeInspected(std::move(*inspected), time);
     }
     m_sender.flush();
     sendHeldPong();
 }
 
+void Bridge::takeInspected(InspectedFrame inspected, Recorder::Time time)
+{
+    const auto verdict = m_brake.judge(inspected, time);
+    if (verdict == RateBrake::Verdict::Refuse) {
+        inspected.rule = wire::Rule::TooManyMessages;
+        m_inspector.stop();
+    }
+    const bool isDropped = verdict == RateBrake::Verdict::Drop;
+    m_recorder.frame(inspected.frame, Direction::Incoming, time,
+                     {.violation = inspected.rule, .inflated = inspected.inflated, .isDropped = isDropped});
+    if (isDropped)
+        m_farMessages.add({inspected.frame.header, {}});
+    else if (wire::isFatal(inspected.rule))
+        fail(inspected.rule);
+    else if (inspected.rule != wire::Rule::DataAfterClose)
+        takeFarFrame(inspected);
+}
+
+/// What it has said meanwhile has been held here, and by TCP.
+void Bridge::readOn()
+{
+    if (m_end.isFinished())
+        return;
+    takeFarBytes({}, capture::monotonicNow());
+    readFar();
+}
+
 void Bridge::takeFarFrame(const InspectedFrame &inspected)
 {
     const wire::Frame &frame = inspected.frame;
+    const bool isUnanswered = m_attention == server::Attention::Unanswered;
+    if (isUnanswered && frame.header.opcode != wire::Opcode::Pong && wire::isControl(frame.header.opcode))
+        return;
     switch (frame.header.opcode) {
     case wire::Opcode::Ping:
         answerPing(frame.payload);
@@ -204,22 +271,16 @@ void Bridge::answerPing(const QByteArray &payload)
 
 void Bridge::sendHeldPong()
 {
-    if (!m_pongs.isHolding() || net::unsentBytes(m_far) > pongMark)
+    if (!m_pongs.isHolding() || unsentBytes() > pongMark)
         return;
     m_sender.queue(wire::Opcode::Pong, *m_pongs.takeHeld());
     m_sender.flush();
 }
 
-/// Judged at the end of a message, when it would be passed on.
-bool Bridge::isOneTooMany(const InspectedFrame &inspected, Recorder::Time time)
-{
-    const wire::FrameHeader &header = inspected.frame.header;
-    const bool isTaken = !wire::isFatal(inspected.rule) && inspected.rule != wire::Rule::DataAfterClose;
-    return isTaken && header.fin && !wire::isControl(header.opcode) && !m_rate.take(time);
-}
-
 void Bridge::fail(wire::Rule rule)
 {
+    if (m_attention == server::Attention::Unanswered)
+        return;
     m_end.begin({wire::closeCodeFor(rule), wire::referenceOf(rule), wire::Rule::None}, rule);
     askNearToClose();
 }
@@ -293,7 +354,15 @@ void Bridge::sendClose(const wire::ClosePayload &asNearSaid)
     const auto close = m_end.ourClose().value_or(asNearSaid);
     m_sender.queue(wire::Opcode::Close, wire::closePayload(close.code, close.reason));
     m_sender.flush();
-    closeSent(close);
+    m_heldClose = close;
+    releaseClose();
+}
+
+void Bridge::releaseClose()
+{
+    if (!m_heldClose || m_sender.heldBytes() > 0)
+        return;
+    closeSent(*std::exchange(m_heldClose, std::nullopt));
 }
 
 void Bridge::closeSent(const wire::ClosePayload &close)
@@ -312,8 +381,12 @@ void Bridge::leaveNear()
 
 void Bridge::farGone()
 {
+    m_brake.letGo();
+    if (m_attention == server::Attention::Unread)
+        m_attention = server::Attention::Unanswered;
     readRestOfFar();
     m_keepAlive.stop();
+    m_sender.recordTorn();
     const auto event = m_end.finish(m_inspector);
     leaveNear();
     emit ended(event);
@@ -332,16 +405,18 @@ bool Bridge::isNearFull() const
 void Bridge::written()
 {
     // Later: this can come out of a write, in the midst of handling something else.
-    const bool isHeldPongDue = m_pongs.isHolding() && net::unsentBytes(m_far) <= pongMark;
-    if (isHeldPongDue || (m_isWaiting && !isFarFull()))
+    const bool isHeldPongDue = m_pongs.isHolding() && unsentBytes() <= pongMark;
+    if (m_heldClose || isHeldPongDue || (m_isWaiting && !isFarFull()))
         QMetaObject::invokeMethod(this, &Bridge::resume, Qt::QueuedConnection);
     m_end.written();
+    emit farWritten();
 }
 
 void Bridge::resume()
 {
     if (m_end.isFinished())
         return;
+    releaseClose();
     sendHeldPong();
     if (!std::exchange(m_isWaiting, false))
         return;

@@ -11,10 +11,11 @@
 #include "net/keepalivetimer.h"
 #include "net/messageframer.h"
 #include "net/messageorder.h"
-#include "net/messagerate.h"
 #include "net/nearside.h"
 #include "net/pongqueue.h"
+#include "net/ratebrake.h"
 #include "net/recorder.h"
+#include "server/peer.h"
 #include "wire/messageassembler.h"
 
 namespace wireloupe::net {
@@ -27,8 +28,9 @@ struct BridgeOptions
     /// Of what we send; `framing.deflate` says of both directions whether and how they are compressed.
     FramingOptions framing = {};
     KeepAlive keepAlive = {};
-    bool isPongMuted = false;     ///< pings are not answered
-    int maxMessagesPerSecond = 0; ///< of the far side; 0: any number
+    bool isPongMuted = false;                        ///< pings are not answered
+    server::RateLimit rate = {};                     ///< of the far side
+    std::shared_ptr<server::Counters> counters = {}; ///< of what `rate` does; null: not counted
 };
 
 /// Joins two WebSocket streams after their opening handshakes: the near one, which one of Qt's classes
@@ -44,6 +46,7 @@ struct BridgeOptions
 ///   near side's close frame in every case, so that what was sent before the end still goes out: where the
 ///   peer begins or breaks a rule, the near side is asked to close first. What follows the close frames is
 ///   the work of ConnectionEnd.
+/// - The far side is not read, or not answered, where that is wanted.
 /// - While more than a high-water mark waits to be written to the far side, the near one is not read; and the
 ///   other way round. A server's far side is not read either while it is not written to: what it says makes
 ///   what is to be written.
@@ -65,6 +68,8 @@ public:
     /// Calls `act` when the near side's first `count` messages have gone out; at once where no more will. The
     /// near side's messages take their time to come here, and are not to be overtaken.
     void afterMessages(quint64 count, MessageOrder::Act act) { m_order.after(count, std::move(act)); }
+    /// Sends a message that is not the near side's; not behind a close frame.
+    void sendMarked(const wire::Message &message, const server::SendMarks &marks);
     /// Writes bytes made by hand between two frames of ours, after our close frame too. A whole close frame
     /// among them is ours: what follows is a closing handshake.
     void inject(const QByteArray &bytes);
@@ -77,10 +82,18 @@ public:
     void halfClose();
     /// Drops the connection without a closing handshake.
     void abort();
+    /// The same by a TCP RST, as a fault; not behind a close frame.
+    void reset();
 
     void setFragmentSize(qsizetype bytes) { m_framer.setFragmentSize(bytes); }
     void setPongMuted(bool isMuted) { m_pongs.setMuted(isMuted); }
+    /// To what the far side says: see server::Peer.
+    void setAttention(server::Attention attention);
     void setKeepAlive(const KeepAlive &keepAlive);
+    /// Of its pings.
+    std::optional<std::chrono::nanoseconds> roundTrip() const { return m_keepAlive.roundTrip(); }
+    /// Bytes a second that go to the far side; 0: any number.
+    void setThrottle(qint64 bytesPerSecond) { m_sender.setThrottle(bytesPerSecond); }
 
     /// Written to the far side, but not yet taken by the system.
     qint64 unsentBytes() const;
@@ -88,6 +101,8 @@ public:
 signals:
     /// The closing handshake has begun.
     void closing();
+    /// unsentBytes() may be less than before. Can come in the midst of a call of any function here.
+    void farWritten();
     /// The far connection is gone. Emitted once, after everything has been recorded and handed on.
     void ended(const wireloupe::capture::StateEvent &event);
 
@@ -96,10 +111,12 @@ private:
     void readFar();
     void readRestOfFar();
     void takeFarBytes(QByteArrayView bytes, Recorder::Time time);
+    void takeInspected(InspectedFrame inspected, Recorder::Time time);
+    void readOn();
     void takeFarFrame(const InspectedFrame &inspected);
+    void pongMissed(std::chrono::milliseconds waited);
     void answerPing(const QByteArray &payload);
     void sendHeldPong();
-    bool isOneTooMany(const InspectedFrame &inspected, Recorder::Time time);
     void fail(wire::Rule rule);
 
     void readNear();
@@ -109,10 +126,12 @@ private:
 
     void askNearToClose();
     void sendClose(const wire::ClosePayload &asNearSaid);
+    void releaseClose();
     void closeSent(const wire::ClosePayload &close);
     void leaveNear();
     void farGone();
 
+    bool isReading() const;
     bool isFarFull() const;
     bool isNearFull() const;
     void written();
@@ -124,7 +143,8 @@ private:
     BridgeOptions m_options;
     NearSide m_near;
     FrameInspector m_inspector;
-    MessageRate m_rate;
+    RateBrake m_brake;
+    server::Attention m_attention = server::Attention::Full;
     wire::MessageAssembler m_farMessages;
     wire::MessageAssembler m_nearMessages;
     MessageFramer m_framer;
@@ -132,10 +152,11 @@ private:
     FrameSender m_sender;
     PongQueue m_pongs;
     KeepAliveTimer m_keepAlive;
-    ConnectionEnd m_end;         ///< of the far side
-    bool m_isNearClosed = false; ///< its close frame has come, or it has gone
-    bool m_isNearHeldUp = false; ///< it may have said more than has been read
-    bool m_isWaiting = false;    ///< for one side to take what was written, before the other is read on
+    ConnectionEnd m_end;                           ///< of the far side
+    std::optional<wire::ClosePayload> m_heldClose; ///< our close frame waits behind a throttle or a stall
+    bool m_isNearClosed = false;                   ///< its close frame has come, or it has gone
+    bool m_isNearHeldUp = false;                   ///< it may have said more than has been read
+    bool m_isWaiting = false; ///< for one side to take what was written, before the other is read on
 };
 
 } // namespace wireloupe::net

@@ -62,6 +62,7 @@ struct KeepAlive
     std::chrono::milliseconds interval{0}; ///< 0: no pings
     std::chrono::milliseconds timeout{
         0}; ///< without the pong of a ping for this long, the connection fails; 0: never
+    bool isAnySignEnough = false; ///< whatever comes after a ping counts as its pong
 };
 
 struct ClientOptions

@@ -19,6 +19,8 @@ capture::Cause causeOf(StreamEnd end)
         return capture::Cause::InsideFrame;
     case StreamEnd::PongTimedOut:
         return capture::Cause::PongTimeout;
+    case StreamEnd::Fault:
+        return capture::Cause::Fault;
     case StreamEnd::Error:
         break;
     }
@@ -115,7 +117,7 @@ capture::StateEvent ClosingHandshake::endEvent(StreamEnd end, const QByteArray &
         event.kind = wasAskedFor ? Closed : Failed;
         event.cause = causeOf(end);
         event.closeCode = wire::AbnormalClosure;
-        event.detail = detail;
+        event.detail = end == StreamEnd::Fault ? "reset" : detail;
     }
     return event;
 }

@@ -15,6 +15,7 @@ enum class StreamEnd : quint8 {
     Aborted,      ///< by the user
     Torn,         ///< by the peer, inside a frame
     PongTimedOut, ///< a ping of ours was not answered in time
+    Fault,        ///< by a reset of ours, as a fault
     Error,
 };
 

@@ -17,6 +17,7 @@ ConnectionEnd::ConnectionEnd(QTcpSocket &socket, const Recorder &recorder, wire:
 {
     m_closeTimer.setSingleShot(true);
     m_closeTimer.setInterval(closeTimeout);
+    connect(&m_resetWatch, &ResetWatch::reset, this, &ConnectionEnd::reset);
     connect(&m_closeTimer, &QTimer::timeout, this, [this] { force(StreamEnd::TimedOut); });
 }
 

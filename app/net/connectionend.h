@@ -63,6 +63,8 @@ public:
 signals:
     /// The closing handshake has begun. Emitted once.
     void closing();
+    /// The peer has reset the connection: that it is gone will be seen by reading.
+    void reset();
     /// The connection is gone, and finish() not yet called.
     void gone();
 

@@ -25,4 +25,13 @@ enum class ServerState : quint8 {
 };
 Q_ENUM_NS(ServerState)
 
+/// Where a server stands with what it shares its messages through.
+enum class ExchangeState : quint8 {
+    Off, ///< not wanted, the server does not listen, or its options are wrong: the event says so
+    Connecting,
+    Connected,
+    Waiting, ///< for the next attempt
+};
+Q_ENUM_NS(ExchangeState)
+
 } // namespace wireloupe::net

@@ -59,6 +59,7 @@ EpollDispatcher::EpollDispatcher(QObject *parent)
     , m_wake(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
     , m_timer(timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK))
     , m_notifiers(m_epoll)
+    , m_watchers(m_epoll)
 {
     watch(m_epoll, m_wake);
     watch(m_epoll, m_timer);
@@ -81,11 +82,12 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
         flags.testFlag(QEventLoop::WaitForMoreEvents) && !m_isPostedFromHere && !isTimerDue();
     if (mayBlock)
         emit aboutToBlock();
+    int activated = 0;
     if (flags.testFlag(QEventLoop::ExcludeSocketNotifiers))
         waitWithoutSockets(mayBlock);
     else
-        wait(mayBlock);
-    const int activated = m_notifiers.activateCollected() + m_timers.fireDue();
+        activated = wait(mayBlock);
+    activated += m_notifiers.activateCollected() + m_timers.fireDue();
     return activated > 0 || m_isPostedFromHere;
 }
 
@@ -118,7 +120,8 @@ void EpollDispatcher::armTimer()
     timerfd_settime(m_timer, TFD_TIMER_ABSTIME, &spec, nullptr);
 }
 
-void EpollDispatcher::wait(bool mayBlock)
+/// Returns how many watchers were told of something.
+int EpollDispatcher::wait(bool mayBlock)
 {
     if (mayBlock)
         armTimer();
@@ -132,10 +135,15 @@ void EpollDispatcher::wait(bool mayBlock)
         } else if (event.data.fd == m_timer) {
             drain(m_timer);
             m_armedFor.reset();
-        } else {
+        } else if (!WatcherSet::isOfWatcher(event)) {
             m_notifiers.collect(event.data.fd, event.events);
         }
     }
+    int activated = 0;
+    for (int i = 0; i < count; ++i)
+        if (const auto &event = events[static_cast<std::size_t>(i)]; WatcherSet::isOfWatcher(event))
+            activated += m_watchers.activate(event);
+    return activated;
 }
 
 void EpollDispatcher::waitWithoutSockets(bool mayBlock)

@@ -7,6 +7,7 @@
 
 #include "net/notifierset.h"
 #include "net/timerqueue.h"
+#include "net/watcherset.h"
 
 namespace wireloupe::net {
 
@@ -45,6 +46,13 @@ public:
     QList<TimerInfo> registeredTimers(QObject *object) const override;
     int remainingTime(int timerId) override;
 
+    /// Beside the notifiers of Qt, not for a descriptor that has one. See WatcherSet.
+    void addWatcher(int descriptor, quint32 events, DescriptorWatcher &watcher)
+    {
+        m_watchers.set(descriptor, events, watcher);
+    }
+    void removeWatcher(int descriptor) { m_watchers.remove(descriptor); }
+
     /// Any thread.
     void wakeUp() override;
     void interrupt() override;
@@ -53,13 +61,14 @@ private:
     void sendPostedEvents();
     bool isTimerDue() const;
     void armTimer();
-    void wait(bool mayBlock);
+    int wait(bool mayBlock);
     void waitWithoutSockets(bool mayBlock);
 
     OwnedDescriptor m_epoll;
     OwnedDescriptor m_wake;
     OwnedDescriptor m_timer;
     NotifierSet m_notifiers;
+    WatcherSet m_watchers;
     TimerQueue m_timers;
     std::optional<TimerQueue::Clock::time_point> m_armedFor;
     std::atomic_bool m_isWoken = false;

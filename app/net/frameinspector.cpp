@@ -9,7 +9,7 @@ FrameInspector::FrameInspector(wire::Role sender, const wire::Limits &limits,
     if (!deflate)
         return;
     m_validator.allowRsv(wire::Rsv1);
-    m_inflater.emplace(sender, *deflate, limits);
+    m_inflater = std::make_unique<wire::MessageInflater>(sender, *deflate, limits);
 }
 
 void FrameInspector::feed(QByteArrayView bytes)
@@ -20,9 +20,17 @@ void FrameInspector::feed(QByteArrayView bytes)
 
 std::optional<InspectedFrame> FrameInspector::next()
 {
-    if (m_hasFailed)
-        return std::nullopt;
-    if (auto frame = m_parser.next())
+    return m_hasFailed ? std::nullopt : inspected(m_parser.next());
+}
+
+std::optional<InspectedFrame> FrameInspector::take(QByteArrayView &bytes)
+{
+    return m_hasFailed ? std::nullopt : inspected(m_parser.take(bytes));
+}
+
+std::optional<InspectedFrame> FrameInspector::inspected(std::optional<wire::Frame> frame)
+{
+    if (frame)
         return judged(std::move(*frame));
     return m_parser.failure() == wire::Rule::None ? underWay() : refused();
 }

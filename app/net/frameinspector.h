@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 
 #include "wire/frameparser.h"
@@ -32,6 +33,8 @@ public:
     void feed(QByteArrayView bytes);
     /// The next frame, or nothing when more bytes are needed. Call until nothing comes.
     std::optional<InspectedFrame> next();
+    /// The same straight from the next bytes of the stream: see wire::FrameParser::take().
+    std::optional<InspectedFrame> take(QByteArrayView &bytes);
 
     /// Takes nothing more, as after a failure.
     void stop() { m_hasFailed = true; }
@@ -43,13 +46,14 @@ public:
     std::optional<wire::Frame> tornFrame() const;
 
 private:
+    std::optional<InspectedFrame> inspected(std::optional<wire::Frame> frame);
     InspectedFrame judged(wire::Frame frame);
     std::optional<InspectedFrame> refused();
     std::optional<InspectedFrame> underWay();
 
     wire::FrameParser m_parser;
     wire::Validator m_validator;
-    std::optional<wire::MessageInflater> m_inflater;
+    std::unique_ptr<wire::MessageInflater> m_inflater; ///< null: nothing is compressed
     bool m_hasFailed = false;
 };
 

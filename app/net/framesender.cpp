@@ -39,21 +39,27 @@ void FrameSender::queue(OutgoingFrame frame)
     frame.frame.header.maskingKey.reset();
     if (m_role == wire::Role::Client)
         frame.frame.header.maskingKey = newMaskingKey();
-    if (m_bytes.isEmpty())
+    if (frame.stall)
+        pacer().stallAt(pacer().acceptedBytes() + static_cast<quint64>(m_bytes.size()) +
+                            frame.frame.wireLength() / 2,
+                        *frame.stall);
+    if (frame.marks.isDropped)
+        frame.frame.header.maskingKey.reset();
+    else if (m_bytes.isEmpty())
         m_bytes = wire::serialize(frame.frame);
     else
         m_bytes.append(wire::serialize(frame.frame));
     m_frames.push_back(std::move(frame));
 }
 
-void FrameSender::queue(wire::Opcode opcode, const QByteArray &payload)
+void FrameSender::queue(wire::Opcode opcode, const QByteArray &payload, const capture::FrameMarks &marks)
 {
     wire::Frame frame;
     frame.header.opcode = opcode;
     frame.header.payloadLength = static_cast<quint64>(payload.size());
     frame.header.lengthForm = wire::minimalForm(frame.header.payloadLength);
     frame.payload = payload;
-    queue({std::move(frame)});
+    queue({std::move(frame), marks});
 }
 
 void FrameSender::flush()
@@ -61,15 +67,79 @@ void FrameSender::flush()
     if (m_frames.empty())
         return;
     // Taken out first: writing can end the connection, and what follows from that can come back here.
-    const auto frames = std::exchange(m_frames, {});
+    auto frames = std::exchange(m_frames, {});
     const auto bytes = std::exchange(m_bytes, {});
     if (!canWrite())
         return;
+    if (m_pacer) {
+        hold(std::move(frames));
+        m_pacer->write(bytes);
+        recordReleased();
+        return;
+    }
     const auto time = capture::monotonicNow();
+    write(bytes);
+    for (const OutgoingFrame &each : frames)
+        m_recorder.frame(each.frame, capture::Direction::Outgoing, time, each.marks);
+}
+
+void FrameSender::write(const QByteArray &bytes)
+{
+    if (m_pacer) {
+        m_pacer->write(bytes);
+        return;
+    }
     m_socket.write(bytes);
     m_socket.flush();
-    for (const auto &[frame, marks] : frames)
-        m_recorder.frame(frame, capture::Direction::Outgoing, time, marks);
+}
+
+void FrameSender::setThrottle(qint64 bytesPerSecond)
+{
+    if (m_pacer || bytesPerSecond > 0)
+        pacer().setRate(bytesPerSecond);
+}
+
+BytePacer &FrameSender::pacer()
+{
+    if (!m_pacer) {
+        m_pacer = std::make_unique<BytePacer>(m_socket);
+        QObject::connect(m_pacer.get(), &BytePacer::released, m_pacer.get(), [this] { recordReleased(); });
+    }
+    return *m_pacer;
+}
+
+void FrameSender::hold(std::vector<OutgoingFrame> frames)
+{
+    quint64 end = m_pacer->acceptedBytes();
+    for (OutgoingFrame &frame : frames) {
+        end += frame.marks.isDropped ? 0 : frame.frame.wireLength();
+        m_held.push_back({std::move(frame), end});
+    }
+}
+
+void FrameSender::recordReleased()
+{
+    const auto time = capture::monotonicNow();
+    for (; !m_held.empty() && m_held.front().end <= m_pacer->releasedBytes(); m_held.pop_front()) {
+        const OutgoingFrame &each = m_held.front().frame;
+        m_recorder.frame(each.frame, capture::Direction::Outgoing, time, each.marks);
+    }
+}
+
+void FrameSender::recordTorn()
+{
+    if (m_held.empty())
+        return;
+    auto &[torn, end] = m_held.front();
+    const auto missing = static_cast<qint64>(end - m_pacer->releasedBytes());
+    const qint64 left = torn.frame.payload.size() - missing;
+    // Below 0 where not even the header is whole, or nothing of the frame has gone.
+    if (left >= 0 && !torn.marks.isDropped) {
+        torn.frame.payload.truncate(left);
+        torn.marks.inflated.reset();
+        m_recorder.frame(torn.frame, capture::Direction::Outgoing, capture::monotonicNow(), torn.marks);
+    }
+    m_held.clear();
 }
 
 std::optional<wire::ClosePayload> FrameSender::inject(const QByteArray &bytes)
@@ -78,8 +148,7 @@ std::optional<wire::ClosePayload> FrameSender::inject(const QByteArray &bytes)
     if (m_hasEnded || !canWrite() || bytes.isEmpty())
         return std::nullopt;
     const auto time = capture::monotonicNow();
-    m_socket.write(bytes);
-    m_socket.flush();
+    write(bytes);
     const auto pieces = m_injection.take(bytes);
     m_recorder.countInjected(pieces.frames.size(), bytes.size());
     std::optional<wire::ClosePayload> close;

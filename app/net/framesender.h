@@ -1,9 +1,12 @@
 #pragma once
 
+#include <deque>
+#include <memory>
 #include <vector>
 
 #include <QTcpSocket>
 
+#include "net/bytepacer.h"
 #include "net/injection.h"
 #include "net/recorder.h"
 #include "wire/closecode.h"
@@ -15,11 +18,13 @@ namespace wireloupe::net {
 struct OutgoingFrame
 {
     wire::Frame frame;
-    capture::FrameMarks marks = {};
+    capture::FrameMarks marks = {}; ///< a dropped one is recorded and does not go out
+    /// Half of it goes out, then for so long nothing at all; 0: for good.
+    std::optional<std::chrono::milliseconds> stall = {};
 };
 
 /// Writes frames to the outside: in one system call what was queued together, recorded with the time of that
-/// call.
+/// call. Where it is to be slow, a frame is recorded when its last byte has gone to the socket.
 class FrameSender
 {
 public:
@@ -28,9 +33,17 @@ public:
 
     /// A frame of our own; it gets the mask that our role asks for.
     void queue(OutgoingFrame frame);
-    void queue(wire::Opcode opcode, const QByteArray &payload);
-    qint64 queuedBytes() const { return m_bytes.size(); }
+    void queue(wire::Opcode opcode, const QByteArray &payload, const capture::FrameMarks &marks = {});
+    /// Not yet written, because of flush() or because of a throttle.
+    qint64 queuedBytes() const { return m_bytes.size() + heldBytes(); }
     void flush();
+
+    /// Bytes a second; 0: any number.
+    void setThrottle(qint64 bytesPerSecond);
+    /// What a throttle or a stall keeps from the socket.
+    qint64 heldBytes() const { return m_pacer ? m_pacer->heldBytes() : 0; }
+    /// Records what has gone out of a frame that will not be whole any more.
+    void recordTorn();
 
     /// Writes bytes made by hand behind what is queued, and records them as what they are (see Injection).
     /// Returns what the last whole close frame among them says.
@@ -41,6 +54,17 @@ public:
     bool hasEnded() const { return m_hasEnded; }
 
 private:
+    /// On its way through m_pacer, up to a number of all bytes there.
+    struct HeldFrame
+    {
+        OutgoingFrame frame;
+        quint64 end = 0;
+    };
+
+    BytePacer &pacer();
+    void write(const QByteArray &bytes);
+    void hold(std::vector<OutgoingFrame> frames);
+    void recordReleased();
     bool canWrite() const;
 
     QTcpSocket &m_socket;
@@ -48,6 +72,8 @@ private:
     wire::Role m_role;
     std::vector<OutgoingFrame> m_frames;
     QByteArray m_bytes;
+    std::unique_ptr<BytePacer> m_pacer; ///< once there was something to slow down
+    std::deque<HeldFrame> m_held;
     Injection m_injection;
     bool m_hasEnded = false;
 };

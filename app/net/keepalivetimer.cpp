@@ -40,6 +40,7 @@ void KeepAliveTimer::stop()
 void KeepAliveTimer::ping()
 {
     ++m_lastPing;
+    m_lastPingTime = Clock::now();
     if (m_options.timeout.count() > 0) {
         m_unanswered.push_back(Clock::now());
         if (!m_pongTimer.isActive())
@@ -54,12 +55,22 @@ void KeepAliveTimer::takePong(const QByteArray &payload)
         return;
     bool isNumber = false;
     const quint64 number = payload.sliced(prefix.size()).toULongLong(&isNumber);
+    if (isNumber && number == m_lastPing)
+        m_roundTrip = Clock::now() - m_lastPingTime;
     const quint64 answered = m_lastPing - m_unanswered.size();
     if (!isNumber || number <= answered || number > m_lastPing)
         return;
     const auto newlyAnswered = static_cast<std::ptrdiff_t>(number - answered);
     m_unanswered.erase(m_unanswered.begin(), m_unanswered.begin() + newlyAnswered);
     watchOldest();
+}
+
+void KeepAliveTimer::takeSignOfLife()
+{
+    if (!m_options.isAnySignEnough || m_unanswered.empty())
+        return;
+    m_unanswered.clear();
+    m_pongTimer.stop();
 }
 
 void KeepAliveTimer::watchOldest()

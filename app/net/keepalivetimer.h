@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <deque>
+#include <optional>
 
 #include <QObject>
 #include <QTimer>
@@ -24,6 +25,10 @@ public:
     void stop();
     /// A pong has come. The pong of a later ping answers the ones before too (RFC 6455 section 5.5.3).
     void takePong(const QByteArray &payload);
+    /// From the newest ping that has been answered to its pong; nothing before the first one.
+    std::optional<std::chrono::nanoseconds> roundTrip() const { return m_roundTrip; }
+    /// Something has come.
+    void takeSignOfLife();
 
 signals:
     /// A ping with `payload` is to be sent.
@@ -41,6 +46,8 @@ private:
     QTimer m_pingTimer;
     QTimer m_pongTimer; ///< for the oldest unanswered ping
     quint64 m_lastPing = 0;
+    Clock::time_point m_lastPingTime;
+    std::optional<std::chrono::nanoseconds> m_roundTrip;
     std::deque<Clock::time_point> m_unanswered; ///< when each was sent; the last is m_lastPing
 };
 

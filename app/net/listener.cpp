@@ -4,7 +4,6 @@
 #include <utility>
 
 #include <QNetworkProxy>
-#include <QSslSocket>
 #include <QTimer>
 
 using namespace std::chrono_literals;
@@ -30,10 +29,7 @@ Listener::Listener(Receiver receiver, QObject *parent) : QTcpServer(parent), m_r
 
 void Listener::incomingConnection(qintptr descriptor)
 {
-    std::unique_ptr<QTcpSocket> socket =
-        m_isTls ? std::make_unique<QSslSocket>() : std::make_unique<QTcpSocket>();
-    if (socket->setSocketDescriptor(descriptor))
-        m_receive(std::move(socket));
+    m_receive(descriptor);
 }
 
 } // namespace wireloupe::net

@@ -1,10 +1,8 @@
 #pragma once
 
 #include <functional>
-#include <memory>
 
 #include <QTcpServer>
-#include <QTcpSocket>
 
 namespace wireloupe::net {
 
@@ -15,19 +13,16 @@ class Listener : public QTcpServer
     Q_OBJECT
 
 public:
-    using Receiver = std::function<void(std::unique_ptr<QTcpSocket>)>;
+    /// Takes the descriptor over.
+    using Receiver = std::function<void(qintptr descriptor)>;
 
     explicit Listener(Receiver receiver, QObject *parent = nullptr);
-
-    /// Whether what is handed on is a QSslSocket, not yet encrypted.
-    void setTls(bool isTls) { m_isTls = isTls; }
 
 protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
     Receiver m_receive;
-    bool m_isTls = false;
 };
 
 } // namespace wireloupe::net

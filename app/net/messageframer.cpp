@@ -47,4 +47,23 @@ OutgoingFrame MessageFramer::next()
     return next;
 }
 
+void queueMarked(const wire::Message &message, const server::SendMarks &marks, MessageFramer &framer,
+                 FrameSender &sender)
+{
+    if (marks.isDropped) {
+        // Not through the framer: the peer's inflater must not miss anything.
+        const auto opcode = message.isText() ? wire::Opcode::Text : wire::Opcode::Binary;
+        sender.queue(opcode, message.payload, {.isDropped = true});
+        return;
+    }
+    auto stall = marks.stall;
+    framer.begin(message);
+    while (!framer.isDone()) {
+        OutgoingFrame frame = framer.next();
+        frame.marks.isAltered = marks.isAltered;
+        frame.stall = std::exchange(stall, std::nullopt);
+        sender.queue(std::move(frame));
+    }
+}
+
 } // namespace wireloupe::net

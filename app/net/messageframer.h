@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "net/framesender.h"
+#include "server/peer.h"
 #include "wire/deflater.h"
 
 namespace wireloupe::net {
@@ -43,5 +44,9 @@ private:
     bool m_isFirst = true;                  ///< no frame of it has come
     bool m_isCompressed = false;
 };
+
+/// Queues all the frames of a message as its marks say; the message before must be done.
+void queueMarked(const wire::Message &message, const server::SendMarks &marks, MessageFramer &framer,
+                 FrameSender &sender);
 
 } // namespace wireloupe::net

@@ -18,4 +18,7 @@ qintptr duplicate(qintptr descriptor);
 /// True if the peer has ended the connection by a TCP RST, and that has not been asked or read before.
 bool takeReset(qintptr descriptor);
 
+/// From now on closing the socket ends the connection by a TCP RST, and drops what was not sent.
+void resetOnClose(const QTcpSocket &socket);
+
 } // namespace wireloupe::net

@@ -12,6 +12,12 @@ void shutdownWrite(const QTcpSocket &socket)
     ::shutdown(static_cast<int>(socket.socketDescriptor()), SHUT_WR);
 }
 
+void resetOnClose(const QTcpSocket &socket)
+{
+    const linger atOnce{.l_onoff = 1, .l_linger = 0};
+    ::setsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+}
+
 qintptr duplicate(qintptr descriptor)
 {
     return ::fcntl(static_cast<int>(descriptor), F_DUPFD_CLOEXEC, 0);

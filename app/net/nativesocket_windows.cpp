@@ -10,6 +10,13 @@ void shutdownWrite(const QTcpSocket &socket)
 }
 
 /// A duplicate there is another socket to the notifiers, and not worth its trouble for the last moment.
+void resetOnClose(const QTcpSocket &socket)
+{
+    const linger atOnce{1, 0};
+    ::setsockopt(static_cast<SOCKET>(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER,
+                 reinterpret_cast<const char *>(&atOnce), sizeof atOnce);
+}
+
 qintptr duplicate(qintptr)
 {
     return -1;

@@ -1,5 +1,6 @@
 #include "net/nearside.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -20,6 +21,14 @@ wire::Limits unlimited()
 }
 
 } // namespace
+
+wire::Limits withinQt(wire::Limits limits)
+{
+    constexpr quint64 qtLimit = std::numeric_limits<int>::max() / 2;
+    limits.maxFramePayload = std::min(limits.maxFramePayload, qtLimit);
+    limits.maxMessagePayload = std::min(limits.maxMessagePayload, qtLimit);
+    return limits;
+}
 
 NearSide::NearSide(QTcpSocket &socket) : m_socket(socket), m_parser(unlimited()) {}
 

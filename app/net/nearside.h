@@ -8,6 +8,9 @@
 
 namespace wireloupe::net {
 
+/// No larger than QWebSocket takes: no frame above 2 GiB.
+wire::Limits withinQt(wire::Limits limits);
+
 /// The end of a Bridge that one of Qt's classes speaks to: gives it only what it can take, and reads what it
 /// says.
 class NearSide

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 
 #include <QByteArray>
 #include <QHostAddress>
@@ -18,8 +19,14 @@ struct PeerInfo : Traffic
     quint16 port = 0;
     QByteArray target;
     QByteArray subprotocol;
+    QByteArray extension;             ///< "permessage-deflate; ..." as agreed on; empty: none
     QByteArray tlsProtocol;           ///< "TLS 1.3"; empty: the connection is not encrypted
     std::chrono::nanoseconds since{}; ///< monotonicNow() at the end of its handshake
+    /// Bytes that wait for the peer to read them, what the system has taken not counted; a quarter of
+    /// a second old.
+    qint64 backlog = 0;
+    /// From the last ping of the heartbeat to its pong; nothing before the first one.
+    std::optional<std::chrono::nanoseconds> latency = {};
 };
 
 } // namespace wireloupe::net

@@ -16,8 +16,19 @@ void PeerTable::remove(server::PeerId id)
     m_entries.erase(id);
 }
 
+void PeerTable::note(server::PeerId id, qint64 backlog, std::optional<std::chrono::nanoseconds> latency)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end())
+        return;
+    entry->second.info.backlog = backlog;
+    entry->second.info.latency = latency;
+}
+
 QList<PeerInfo> PeerTable::peers() const
 {
+    m_wasRead = true;
     const std::scoped_lock lock(m_mutex);
     QList<PeerInfo> peers;
     peers.reserve(static_cast<qsizetype>(m_entries.size()));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -18,6 +19,10 @@ public:
     /// The counts in `info` are read from `counters` whenever the table is.
     void add(const PeerInfo &info, std::shared_ptr<const TrafficCounters> counters);
     void remove(server::PeerId id);
+    /// What of a peer changes besides its counts.
+    void note(server::PeerId id, qint64 backlog, std::optional<std::chrono::nanoseconds> latency);
+    /// Whether somebody has looked since this was asked: otherwise there is nothing to note.
+    bool wasRead() { return m_wasRead.exchange(false); }
 
     /// In the order of their ids.
     QList<PeerInfo> peers() const;
@@ -31,6 +36,7 @@ private:
     };
 
     mutable std::mutex m_mutex;
+    mutable std::atomic_bool m_wasRead = false;
     std::map<server::PeerId, Entry> m_entries;
 };
 

@@ -38,6 +38,8 @@ void Recorder::response(capture::Direction direction, const QByteArray &bytes, T
 void Recorder::raw(capture::RecordKind kind, capture::Direction direction, const QByteArray &bytes,
                    Time time) const
 {
+    if (!m_sink)
+        return;
     capture::Record record;
     record.head.time = time;
     record.head.connection = m_connection;
@@ -53,13 +55,15 @@ void Recorder::raw(capture::RecordKind kind, capture::Direction direction, const
 void Recorder::frame(const wire::Frame &frame, capture::Direction direction, Time time,
                      const capture::FrameMarks &marks) const
 {
-    if (!marks.isInjected) {
+    const bool hasPassed = !marks.isDropped || direction == capture::Direction::Incoming;
+    if (!marks.isInjected && hasPassed) {
         if (direction == capture::Direction::Incoming)
             m_counters->addIncoming(shareOf(frame, marks));
         else
             m_counters->addOutgoing(shareOf(frame, marks));
     }
-    m_sink->append(capture::makeFrameRecord(frame, m_connection, direction, time, marks));
+    if (m_sink)
+        m_sink->append(capture::makeFrameRecord(frame, m_connection, direction, time, marks));
 }
 
 void Recorder::injectedBytes(const QByteArray &bytes, Time time) const
@@ -80,7 +84,8 @@ Recorder::Time Recorder::state(const capture::StateEvent &event) const
     record.head.kind = capture::RecordKind::State;
     record.payload = event.serialize();
     record.head.payloadLength = static_cast<quint64>(record.payload.size());
-    m_sink->append(record);
+    if (m_sink)
+        m_sink->append(record);
     return record.head.time;
 }
 

@@ -15,11 +15,12 @@ class Recorder
 public:
     using Time = std::chrono::nanoseconds;
 
+    /// Without a sink it counts only.
     Recorder(std::shared_ptr<capture::FrameSink> sink, capture::ConnectionId connection);
 
     void request(capture::Direction direction, const QByteArray &raw, Time time) const;
     void response(capture::Direction direction, const QByteArray &raw, Time time) const;
-    /// Counted too, unless it was injected: see countInjected().
+    /// Counted too, unless it was injected (see countInjected()) or has not gone out.
     void frame(const wire::Frame &frame, capture::Direction direction, Time time,
                const capture::FrameMarks &marks = {}) const;
     /// Bytes made by hand that are no frame.

@@ -21,8 +21,10 @@ ResetWatch::ResetWatch(const QTcpSocket &socket, QObject *parent) : QObject(pare
 void ResetWatch::ask()
 {
     m_wasReset = takeReset(m_notifier->socket());
-    // The condition lasts; the socket finds its end by itself.
+    // The condition lasts.
     m_notifier->setEnabled(false);
+    if (m_wasReset)
+        emit reset();
 }
 
 } // namespace wireloupe::net

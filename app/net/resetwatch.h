@@ -19,6 +19,10 @@ public:
 
     bool wasReset() const { return m_wasReset; }
 
+signals:
+    /// The peer has reset the connection. A socket that is being read finds its end by itself.
+    void reset();
+
 private:
     void ask();
 

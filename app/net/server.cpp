@@ -10,13 +10,17 @@ namespace wireloupe::net {
 
 Server::Server(std::shared_ptr<capture::FrameSink> sink)
     : m_peers(std::make_shared<PeerTable>())
-    , m_core(std::make_unique<ServerCore>(std::move(sink), m_peers, this))
+    , m_counters(std::make_shared<server::Counters>())
+    , m_core(std::make_unique<ServerCore>(std::move(sink), m_peers, m_counters, this))
+    , m_exchangeCounters(m_core->exchangeCounters())
 {
     connect(m_core.get(), &ServerCore::stateChanged, this, &Server::stateChanged);
     connect(m_core.get(), &ServerCore::listening, this, &Server::listening);
     connect(m_core.get(), &ServerCore::failed, this, &Server::failed);
     connect(m_core.get(), &ServerCore::peersChanged, this, &Server::peersChanged);
+    connect(m_core.get(), &ServerCore::planRefused, this, &Server::planRefused);
     connect(m_core.get(), &ServerCore::authorityReady, this, &Server::authorityReady);
+    connect(m_core.get(), &ServerCore::exchangeChanged, this, &Server::exchangeChanged);
 }
 
 Server::~Server() = default;
@@ -40,7 +44,7 @@ void Server::setPlan(const server::ServerPlan &plan)
 
 void Server::sendTo(server::PeerId peer, const wire::Message &message)
 {
-    const auto send = [message](QtPeer &receiver) { receiver.send(message); };
+    const auto send = [message](server::Peer &receiver) { receiver.send(message); };
     QMetaObject::invokeMethod(
         m_core.get(), [core = m_core.get(), peer, send] { core->withPeer(peer, send); },
         Qt::QueuedConnection);
@@ -48,14 +52,14 @@ void Server::sendTo(server::PeerId peer, const wire::Message &message)
 
 void Server::sendToAll(const wire::Message &message)
 {
-    const auto send = [message](QtPeer &receiver) { receiver.send(message); };
+    const auto send = [message](server::Peer &receiver) { receiver.send(message); };
     QMetaObject::invokeMethod(
         m_core.get(), [core = m_core.get(), send] { core->withAllPeers(send); }, Qt::QueuedConnection);
 }
 
 void Server::disconnectPeer(server::PeerId peer, quint16 code, const QByteArray &reason)
 {
-    const auto close = [code, reason](QtPeer &closed) { closed.close(code, reason); };
+    const auto close = [code, reason](server::Peer &closed) { closed.close(code, reason); };
     QMetaObject::invokeMethod(
         m_core.get(), [core = m_core.get(), peer, close] { core->withPeer(peer, close); },
         Qt::QueuedConnection);

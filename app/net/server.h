@@ -9,8 +9,11 @@
 #include "capture/framesink.h"
 #include "capture/stateevent.h"
 #include "net/endpointstate.h"
+#include "net/exchangestatus.h"
 #include "net/peerinfo.h"
 #include "net/serveroptions.h"
+#include "server/counters.h"
+#include "server/sharing.h"
 
 namespace wireloupe::net {
 
@@ -31,7 +34,8 @@ public:
     void start(const ServerOptions &options);
     /// Closes every peer with 1001 and stops listening. Any thread.
     void stop();
-    /// Takes effect with the next message. Any thread.
+    /// Takes effect with the next message; one that cannot be carried out is answered by planRefused(). Any
+    /// thread.
     void setPlan(const server::ServerPlan &plan);
     /// To a peer that has gone: ignored. Any thread.
     void sendTo(server::PeerId peer, const wire::Message &message);
@@ -41,6 +45,11 @@ public:
     /// The peers with an open connection now, in the order they came. Any thread.
     QList<PeerInfo> peers() const;
     qsizetype peerCount() const;
+    /// What guards and faults have done. Any thread.
+    const server::Counters &counters() const { return *m_counters; }
+
+    /// What has been shared with other servers since this was made. Any thread.
+    server::ExchangeCounts exchangeCounts() const { return m_exchangeCounters->now(); }
 
 signals:
     void stateChanged(wireloupe::net::ServerState state);
@@ -48,13 +57,19 @@ signals:
     /// Comes before stateChanged(Failed).
     void failed(const wireloupe::capture::StateEvent &event);
     void peersChanged();
+    /// The plan last set has a fault (see server::problemOf()): the one before stays.
+    void planRefused(const QByteArray &why);
     /// Where the certificate of the authority is that signed the server's; before stateChanged(Listening).
     /// Only for an identity made on the spot.
     void authorityReady(const QString &caFile);
+    /// Only where the options name an exchange.
+    void exchangeChanged(const wireloupe::net::ExchangeStatus &status);
 
 private:
     std::shared_ptr<PeerTable> m_peers;
+    std::shared_ptr<server::Counters> m_counters;
     std::unique_ptr<ServerCore> m_core;
+    std::shared_ptr<const server::ExchangeCounters> m_exchangeCounters;
 };
 
 /// The next port above `port` on which `address` can be listened to now, or 0. Blocks for well under a

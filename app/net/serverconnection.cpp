@@ -5,7 +5,9 @@
 #include <QHostAddress>
 #include <QWebSocketServer>
 
+#include "net/guardcounts.h"
 #include "net/lingeringclose.h"
+#include "net/tlssession.h"
 
 namespace wireloupe::net {
 
@@ -36,24 +38,29 @@ capture::StateEvent stateEvent(capture::StateKind kind, capture::Phase phase, co
 } // namespace
 
 ServerConnection::ServerConnection(server::PeerId id, std::unique_ptr<QTcpSocket> socket,
-                                   const Recorder &recorder, const ServerConnectionOptions &options)
-    : m_id(id), m_options(options), m_recorder(recorder), m_socket(std::move(socket))
+                                   const Recorder &recorder, const ServerConnectionOptions &options,
+                                   QWebSocketServer &webSocketServer, ConnectionOwner &owner)
+    : m_id(id)
+    , m_options(options)
+    , m_recorder(recorder)
+    , m_socket(std::move(socket))
+    , m_webSocketServer(webSocketServer)
+    , m_owner(owner)
 {
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
 }
 
 ServerConnection::~ServerConnection()
 {
-    disconnect();
+    m_isFinished = true;
     for (QObject *sender : {static_cast<QObject *>(m_tls.get()), static_cast<QObject *>(m_handshake.get())})
         if (sender)
             sender->disconnect(this);
     cancelHandshakes();
 }
 
-void ServerConnection::start(QWebSocketServer &webSocketServer)
+void ServerConnection::start()
 {
-    m_webSocketServer = &webSocketServer;
     m_deadline.setRemainingTime(m_options.handshakeTimeout);
     const QString from =
         QStringLiteral("%1:%2").arg(m_socket->peerAddress().toString()).arg(m_socket->peerPort());
@@ -75,13 +82,35 @@ void ServerConnection::secure(QSslSocket &socket)
 void ServerConnection::shakeHands()
 {
     m_handshake = std::make_unique<ServerHandshake>(*m_socket, m_recorder, m_options.handshake);
-    connect(m_handshake.get(), &ServerHandshake::accepted, this,
-            [this](const ServerHandshake::Accepted &handshake) {
-                m_accepted = handshake;
-                accepted();
-            });
+    connect(
+        m_handshake.get(), &ServerHandshake::accepted, this,
+        [this](const ServerHandshake::Accepted &handshake) {
+            m_accepted = handshake;
+            accepted();
+        });
+    connect(m_handshake.get(), &ServerHandshake::failed, this,
+            [this](const capture::StateEvent &event) { countEnd(*m_options.counters, event); });
     connect(m_handshake.get(), &ServerHandshake::failed, this, &ServerConnection::refused);
     m_handshake->start(std::chrono::milliseconds(m_deadline.remainingTime()));
+}
+
+PeerInfo ServerConnection::info() const
+{
+    PeerInfo info;
+    info.id = m_id;
+    info.address = m_socket->peerAddress();
+    info.port = m_socket->peerPort();
+    info.target = m_accepted.target;
+    info.subprotocol = m_accepted.subprotocol;
+    info.extension = m_accepted.extension;
+    info.tlsProtocol = tlsProtocolOf(*m_socket);
+    info.since = capture::monotonicNow();
+    return info;
+}
+
+std::optional<std::chrono::nanoseconds> ServerConnection::latency() const
+{
+    return m_bridge ? m_bridge->roundTrip() : std::nullopt;
 }
 
 QString ServerConnection::path() const
@@ -97,19 +126,20 @@ void ServerConnection::accepted()
     qtEnd->setPeer(m_socket->peerAddress(), m_socket->peerPort());
     m_options.bridge.framing.deflate = m_accepted.deflate;
     m_bridge = std::make_unique<Bridge>(*m_near, *m_socket, m_recorder, m_options.bridge);
-    connect(m_bridge.get(), &Bridge::ended, this, [this] {
+    connect(m_bridge.get(), &Bridge::ended, this, [this](const capture::StateEvent &event) {
+        countEnd(*m_options.counters, event);
         m_hasBridgeEnded = true;
         finishWhenDone();
     });
     connect(m_near.get(), &QTcpSocket::readyRead, this, &ServerConnection::skipQtResponse);
-    m_webSocketServer->handleConnection(qtEnd.release()); // which takes ownership
+    m_webSocketServer.handleConnection(qtEnd.release()); // which takes ownership
     m_near->write(requestForQt(path()));
 }
 
 void ServerConnection::setWebSocket(std::unique_ptr<QWebSocket> webSocket)
 {
     m_peer = std::make_unique<QtPeer>(m_id, m_accepted.target, std::move(webSocket), *m_bridge,
-                                      m_options.maxBacklog);
+                                      server::SendQueue(m_options.slowConsumer, m_options.counters));
     // Queued: closing the peer must not take it away from under whoever does.
     connect(m_peer.get(), &QtPeer::done, this, &ServerConnection::finishWhenDone, Qt::QueuedConnection);
     const server::AccessOptions &access = m_options.handshake.access;
@@ -133,7 +163,9 @@ void ServerConnection::waitForToken()
 void ServerConnection::open()
 {
     m_isOpened = true;
-    emit opened();
+    m_owner.opened(*this);
+    connect(m_peer.get(), &server::Peer::messageReceived, this,
+            [this](const wire::Message &message) { m_owner.received(*this, message); });
 }
 
 /// The client has had our own response; what follows Qt's is frames.
@@ -188,7 +220,7 @@ void ServerConnection::finishWhenDone()
     m_isFinished = true;
     if (m_peer)
         emit m_peer->gone();
-    emit finished();
+    m_owner.finished(*this);
 }
 
 } // namespace wireloupe::net

@@ -7,6 +7,7 @@
 
 #include "net/bridge.h"
 #include "net/memorysocket.h"
+#include "net/peerconnection.h"
 #include "net/qtpeer.h"
 #include "net/serverhandshake.h"
 #include "net/tlsacceptance.h"
@@ -22,45 +23,38 @@ struct ServerConnectionOptions
     ServerHandshakeOptions handshake;
     std::chrono::milliseconds handshakeTimeout{10'000}; ///< as ServerOptions::handshakeTimeout
     BridgeOptions bridge;
-    qint64 maxBacklog = 0;
+    server::SlowConsumer slowConsumer = {};
+    std::shared_ptr<server::Counters> counters; ///< not null
 };
 
 /// One TCP connection to the local server, from its acceptance to its end: the TLS handshake, where there is
 /// one, the opening handshake, a token by the first message, where one is asked for; and all along a Bridge
 /// between the socket and a QWebSocket that QWebSocketServer makes of the other end of a MemorySocket.
-class ServerConnection : public QObject
+class ServerConnection : public QObject, public PeerConnection
 {
     Q_OBJECT
 
 public:
     /// The socket is a QSslSocket, not yet encrypted, where the options say TLS.
+    /// `webSocketServer` is given the upgraded connection, under the path that path() says; what it makes of
+    /// it comes back by setWebSocket().
     ServerConnection(server::PeerId id, std::unique_ptr<QTcpSocket> socket, const Recorder &recorder,
-                     const ServerConnectionOptions &options);
+                     const ServerConnectionOptions &options, QWebSocketServer &webSocketServer,
+                     ConnectionOwner &owner);
     ~ServerConnection() override;
 
-    /// Begins the handshakes. `webSocketServer` is given the upgraded connection, under the path that
-    /// path() says; what it makes of it comes back by setWebSocket().
-    void start(QWebSocketServer &webSocketServer);
+    void start() override;
     void setWebSocket(std::unique_ptr<QWebSocket> webSocket);
-    /// Begins the closing handshake; before there is something to close, the same as abort().
-    void close(quint16 code, const QByteArray &reason);
-    /// Drops it. While the handshakes are under way, this comes to finished() too.
-    void abort();
+    void close(quint16 code, const QByteArray &reason) override;
+    void abort() override;
 
-    server::PeerId id() const { return m_id; }
+    server::PeerId id() const override { return m_id; }
     QString path() const;
-    const QTcpSocket &socket() const { return *m_socket; }
-    const Recorder &recorder() const { return m_recorder; }
-    const ServerHandshake::Accepted &handshake() const { return m_accepted; }
-    /// The opening handshake is over; the token by the first message may still be waited for.
-    bool isUpgraded() const { return m_bridge != nullptr; }
-    /// Null until opened().
-    QtPeer *peer() const { return m_isOpened ? m_peer.get() : nullptr; }
-
-signals:
-    /// The peer may come in.
-    void opened();
-    void finished();
+    const Recorder &recorder() const override { return m_recorder; }
+    bool isUpgraded() const override { return m_bridge != nullptr; }
+    server::Peer *peer() override { return m_isOpened ? m_peer.get() : nullptr; }
+    PeerInfo info() const override;
+    std::optional<std::chrono::nanoseconds> latency() const override;
 
 private:
     void secure(QSslSocket &socket);
@@ -78,7 +72,8 @@ private:
     Recorder m_recorder;
     std::unique_ptr<QTcpSocket> m_socket;
     std::unique_ptr<MemorySocket> m_near;
-    QWebSocketServer *m_webSocketServer = nullptr;
+    QWebSocketServer &m_webSocketServer;
+    ConnectionOwner &m_owner;
     QDeadlineTimer m_deadline; ///< of all that comes before the upgrade
     std::unique_ptr<TlsAcceptance> m_tls;
     std::unique_ptr<ServerHandshake> m_handshake; ///< from the end of the TLS handshake

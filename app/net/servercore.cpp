@@ -1,10 +1,9 @@
 #include "net/servercore.h"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
-#include "net/tlssession.h"
+#include "net/wireengine.h"
 
 namespace wireloupe::net {
 
@@ -28,6 +27,8 @@ capture::Cause causeOf(QAbstractSocket::SocketError error)
     }
 }
 
+constexpr std::chrono::milliseconds noteInterval{250};
+
 QByteArray authority(const QHostAddress &address, quint16 port)
 {
     const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
@@ -35,24 +36,33 @@ QByteArray authority(const QHostAddress &address, quint16 port)
     return host.toUtf8() + ':' + QByteArray::number(port);
 }
 
+/// Bytes are to be kept from the socket somewhere, which the Bridge alone can do.
+bool isPaced(const server::ServerPlan &plan)
+{
+    const auto isPacedRoute = [](const server::Route &route) { return route.faults.isPaced(); };
+    return plan.faults.isPaced() || std::any_of(plan.routes.begin(), plan.routes.end(), isPacedRoute);
+}
+
 } // namespace
 
 ServerCore::ServerCore(std::shared_ptr<capture::FrameSink> sink, std::shared_ptr<PeerTable> peers,
-                       QObject *parent)
+                       std::shared_ptr<server::Counters> counters, QObject *parent)
     : QObject(parent)
     , m_sink(std::move(sink))
     , m_recorder(m_sink, capture::ConnectionId{0})
     , m_peers(std::move(peers))
-    , m_listener([this](std::unique_ptr<QTcpSocket> socket) { accept(std::move(socket)); }, this)
-    , m_webSocketServer(QStringLiteral("wireloupe"), QWebSocketServer::NonSecureMode, this)
+    , m_counters(std::move(counters))
+    , m_listener([this](qintptr descriptor) { accept(descriptor); }, this)
+    , m_qtEngine(this)
     , m_clock(this)
-    , m_router(std::make_unique<server::Router>(server::ServerPlan(), m_clock))
+    , m_router(std::make_unique<server::Router>(server::ServerPlan(), m_clock, nullptr, m_counters))
     , m_stopTimer(this)
+    , m_noteTimer(this)
 {
-    m_webSocketServer.setMaxPendingConnections(std::numeric_limits<int>::max());
-    connect(&m_webSocketServer, &QWebSocketServer::newConnection, this, &ServerCore::takeWebSocket);
     m_stopTimer.setSingleShot(true);
     connect(&m_stopTimer, &QTimer::timeout, this, &ServerCore::abortAll);
+    m_noteTimer.setInterval(noteInterval);
+    connect(&m_noteTimer, &QTimer::timeout, this, &ServerCore::notePeers);
 }
 
 ServerCore::~ServerCore() = default;
@@ -62,11 +72,13 @@ void ServerCore::start(const ServerOptions &options)
     abortAll();
     m_listener.close();
     m_options = options;
-    setPlan(options.plan);
     setState(ServerState::Starting);
-    if (!prepareTls())
+    if (!checkPlan() || !prepareTls())
         return;
-    m_listener.setTls(m_tls.has_value());
+    const auto before = renewExchange(); // which the router speaks through, until it is another
+    setPlan(options.plan);
+    m_engine = &chosenEngine();
+    m_engine->setOptions(connectionOptions());
     if (!m_listener.listen(options.address, options.port)) {
         fail(listenFailure());
         return;
@@ -77,6 +89,34 @@ void ServerCore::start(const ServerOptions &options)
     record(capture::StateKind::Listening);
     emit listening(m_listener.serverAddress(), m_listener.serverPort());
     setState(ServerState::Listening);
+    if (m_exchange)
+        m_exchange->start();
+}
+
+/// False where it has failed because the plan cannot be carried out.
+bool ServerCore::checkPlan()
+{
+    const QByteArray problem = server::problemOf(m_options.plan);
+    if (problem.isEmpty())
+        return true;
+    capture::StateEvent event;
+    event.kind = capture::StateKind::Failed;
+    event.cause = capture::Cause::BadPlan;
+    event.detail = problem;
+    fail(event);
+    return false;
+}
+
+/// Returns the one that was there.
+std::unique_ptr<ServerExchange> ServerCore::renewExchange()
+{
+    auto before = std::move(m_exchange);
+    if (m_options.exchange.url.isEmpty())
+        return before;
+    m_exchange = std::make_unique<ServerExchange>(m_options.exchange, m_options.limits, m_recorder,
+                                                  m_exchangeCounters);
+    connect(m_exchange.get(), &ServerExchange::statusChanged, this, &ServerCore::exchangeChanged);
+    return before;
 }
 
 /// False where it has failed for want of an identity.
@@ -137,6 +177,8 @@ void ServerCore::finishStop()
     if (m_listener.isListening() || m_state != ServerState::Listening || !m_connections.empty())
         return;
     m_stopTimer.stop();
+    if (m_exchange)
+        m_exchange->stop();
     record(capture::StateKind::Stopped);
     setState(ServerState::Stopped);
 }
@@ -149,36 +191,48 @@ void ServerCore::abortAll()
 
 void ServerCore::setPlan(const server::ServerPlan &plan)
 {
-    m_router = std::make_unique<server::Router>(plan, m_clock);
-    withAllPeers([this](QtPeer &peer) { m_router->add(peer); });
+    if (const QByteArray problem = server::problemOf(plan); !problem.isEmpty()) {
+        emit planRefused(problem);
+        return;
+    }
+    m_router = std::make_unique<server::Router>(plan, m_clock, m_exchange ? &m_exchange->exchange() : nullptr,
+                                                m_counters);
+    withAllPeers([this](server::Peer &peer) { m_router->add(peer); });
 }
 
-void ServerCore::withPeer(server::PeerId id, const std::function<void(QtPeer &)> &act)
+void ServerCore::withPeer(server::PeerId id, const std::function<void(server::Peer &)> &act)
 {
     const auto connection = m_connections.find(id);
     if (connection != m_connections.end() && connection->second->peer())
         act(*connection->second->peer());
 }
 
-void ServerCore::withAllPeers(const std::function<void(QtPeer &)> &act)
+void ServerCore::withAllPeers(const std::function<void(server::Peer &)> &act)
 {
     for (const auto &[id, connection] : m_connections)
-        if (QtPeer *peer = connection->peer())
+        if (server::Peer *peer = connection->peer())
             act(*peer);
 }
 
-void ServerCore::accept(std::unique_ptr<QTcpSocket> socket)
+ServerEngine &ServerCore::chosenEngine()
+{
+    const bool isQtWanted =
+        m_options.engine == Engine::Qt || m_options.tls.isEnabled || isPaced(m_options.plan);
+    if (!isQtWanted && !m_wireEngine)
+        m_wireEngine = makeWireEngine();
+    return isQtWanted || !m_wireEngine ? m_qtEngine : *m_wireEngine;
+}
+
+void ServerCore::accept(qintptr descriptor)
 {
     const server::PeerId id{++m_lastId};
     const Recorder recorder(m_sink, capture::ConnectionId{m_lastId});
-    auto connection =
-        std::make_unique<ServerConnection>(id, std::move(socket), recorder, connectionOptions());
-    ServerConnection &accepted = *connection;
+    auto connection = m_engine->accept(descriptor, id, recorder, *this);
+    if (!connection)
+        return;
+    PeerConnection &accepted = *connection;
     m_connections.emplace(id, std::move(connection));
-    connect(
-        &accepted, &ServerConnection::opened, this, [this, &accepted] { opened(accepted); });
-    connect(&accepted, &ServerConnection::finished, this, [this, &accepted] { finished(accepted); });
-    accepted.start(m_webSocketServer);
+    accepted.start();
 }
 
 ServerConnectionOptions ServerCore::connectionOptions() const
@@ -198,8 +252,12 @@ ServerConnectionOptions ServerCore::connectionOptions() const
     options.bridge.closeTimeout = m_options.closeTimeout;
     options.bridge.framing.level = m_options.deflate.level;
     options.bridge.framing.threshold = m_options.deflate.threshold;
-    options.bridge.maxMessagesPerSecond = m_options.maxMessagesPerSecond;
-    options.maxBacklog = m_options.maxBacklog;
+    const server::GuardOptions &guards = m_options.guards;
+    options.bridge.rate = guards.rate;
+    options.bridge.counters = m_counters;
+    options.bridge.keepAlive = {guards.heartbeat.interval, guards.heartbeat.timeout, true};
+    options.slowConsumer = guards.slowConsumer;
+    options.counters = m_counters;
     return options;
 }
 
@@ -212,38 +270,21 @@ bool ServerCore::hasRoom() const
                [](const auto &each) { return each.second->isUpgraded(); }) < m_options.maxPeers;
 }
 
-void ServerCore::takeWebSocket()
+void ServerCore::opened(PeerConnection &connection)
 {
-    while (m_webSocketServer.hasPendingConnections()) {
-        std::unique_ptr<QWebSocket> webSocket(m_webSocketServer.nextPendingConnection());
-        webSocket->setParent(nullptr);
-        // The path is the number of the connection: see ServerConnection::path().
-        const server::PeerId id{webSocket->requestUrl().path().sliced(1).toUInt()};
-        const auto connection = m_connections.find(id);
-        if (connection != m_connections.end())
-            connection->second->setWebSocket(std::move(webSocket));
-    }
-}
-
-void ServerCore::opened(ServerConnection &connection)
-{
-    PeerInfo info;
-    info.id = connection.id();
-    info.address = connection.socket().peerAddress();
-    info.port = connection.socket().peerPort();
-    info.target = connection.handshake().target;
-    info.subprotocol = connection.handshake().subprotocol;
-    info.tlsProtocol = tlsProtocolOf(connection.socket());
-    info.since = capture::monotonicNow();
-    m_peers->add(info, connection.recorder().counters());
-    QtPeer &peer = *connection.peer();
-    connect(&peer, &server::Peer::messageReceived, this,
-            [this, &peer](const wire::Message &message) { m_router->receive(peer, message); });
-    m_router->add(peer);
+    m_peers->add(connection.info(), connection.recorder().counters());
+    m_router->add(*connection.peer());
+    if (!m_noteTimer.isActive())
+        m_noteTimer.start();
     emit peersChanged();
 }
 
-void ServerCore::finished(ServerConnection &connection)
+void ServerCore::received(PeerConnection &connection, const wire::Message &message)
+{
+    m_router->receive(*connection.peer(), message);
+}
+
+void ServerCore::finished(PeerConnection &connection)
 {
     const auto found = m_connections.find(connection.id());
     if (found == m_connections.end())
@@ -252,12 +293,30 @@ void ServerCore::finished(ServerConnection &connection)
     if (wasOpen)
         m_router->remove(*connection.peer());
     m_peers->remove(connection.id());
-    // Not in the midst of its own signal.
-    found->second.release()->deleteLater();
+    deleteLater(std::move(found->second));
     m_connections.erase(found);
     if (wasOpen)
         emit peersChanged();
     finishStop();
+}
+
+void ServerCore::notePeers()
+{
+    if (m_connections.empty())
+        m_noteTimer.stop();
+    else if (m_peers->wasRead())
+        for (const auto &[id, connection] : m_connections)
+            if (const server::Peer *peer = connection->peer())
+                m_peers->note(id, peer->backlog(), connection->latency());
+}
+
+/// Not in the midst of what it does.
+void ServerCore::deleteLater(std::unique_ptr<PeerConnection> connection)
+{
+    m_ended.push_back(std::move(connection));
+    if (m_ended.size() == 1)
+        QMetaObject::invokeMethod(
+            this, [this] { std::exchange(m_ended, {}); }, Qt::QueuedConnection);
 }
 
 void ServerCore::setState(ServerState state)

@@ -6,8 +6,10 @@
 #include <QList>
 #include <QStringList>
 
+#include "net/exchangeoptions.h"
 #include "server/access.h"
 #include "server/behavioroptions.h"
+#include "server/guards.h"
 #include "wire/limits.h"
 #include "wire/permessagedeflate.h"
 
@@ -27,26 +29,35 @@ struct TlsServerOptions
     QStringList hostNames;
 };
 
+/// What serves the connections. Behaviours, log and peers are the same with each.
+enum class Engine : quint8 {
+    Automatic, ///< Wire, where it can serve
+    Qt,        ///< Qt's classes, behind a Bridge
+    /// Our own endpoint straight on the socket. Where it cannot serve, over TLS, on systems other than Linux
+    /// and where the plan says to throttle or to stall when the server starts, Qt does. A plan that says so
+    /// later: without that.
+    Wire,
+};
+
 struct ServerOptions
 {
+    Engine engine = Engine::Automatic;
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
     quint16 port = 0;               ///< 0: any free one
     QList<QByteArray> subprotocols; ///< offered, in order of preference
     server::ServerPlan plan;
     server::AccessOptions access;
+    ExchangeOptions exchange; ///< for the modes that share: see server::isShared()
     TlsServerOptions tls;
     wire::DeflateOptions deflate;
     wire::HeaderFields responseHeaders; ///< added to the accepting response
     int maxPeers = 0;                   ///< 0: any number. One more is refused with 503
-    int maxMessagesPerSecond = 0;       ///< of each peer; 0: any number. More is closed with 1008
     /// For the TLS handshake and the opening handshake together, however steadily their bytes trickle in;
     /// and after that once more for a token by the first message.
     std::chrono::milliseconds handshakeTimeout{10'000};
     std::chrono::milliseconds closeTimeout{2'000};
     wire::Limits limits;
-    /// Bytes that may wait for one peer to read them. Where there are more, its connection is closed with
-    /// 1008.
-    qint64 maxBacklog = 64 << 20;
+    server::GuardOptions guards;
 };
 
 } // namespace wireloupe::net

@@ -4,25 +4,15 @@
 
 #include <QCryptographicHash>
 
+#include "server/target.h"
+
 namespace wireloupe::server {
 
 namespace {
 
-/// The path of a target in origin-form or absolute-form (RFC 9112 section 3.2), as it came.
-QByteArray rawPathOf(QByteArrayView target)
-{
-    if (const qsizetype query = target.indexOf('?'); query >= 0)
-        target = target.first(query);
-    if (const qsizetype scheme = target.indexOf("://"); scheme > 0 && !target.startsWith('/')) {
-        const qsizetype slash = target.indexOf('/', scheme + 3);
-        target = slash < 0 ? QByteArrayView("/") : target.sliced(slash);
-    }
-    return target.toByteArray();
-}
-
 QByteArray pathOf(QByteArrayView target)
 {
-    return QByteArray::fromPercentEncoding(rawPathOf(target));
+    return percentDecoded(rawPathOf(target));
 }
 
 /// Scheme and host compare without case, and a port that is the scheme's own may be left out (RFC 6454
@@ -148,7 +138,7 @@ QByteArray explanationOf(AccessRefusal refusal, const wire::RequestHead &request
     case AccessRefusal::None:
         return {};
     case AccessRefusal::Path:
-        return "The path " + rawPathOf(request.target) + " is not served";
+        return "The path " + rawPathOf(request.target).toByteArray() + " is not served";
     case AccessRefusal::Origin:
         if (wire::fieldCount(request.fields, "Origin") == 0)
             return "The request has no Origin field, and this server asks for one";

@@ -4,6 +4,7 @@
 
 #include "server/behavioroptions.h"
 #include "server/clock.h"
+#include "server/exchange.h"
 #include "server/peer.h"
 
 namespace wireloupe::server {
@@ -22,6 +23,9 @@ public:
     virtual void receive(Peer &from, const wire::Message &message) = 0;
 };
 
-std::unique_ptr<Behavior> makeBehavior(const BehaviorOptions &options, Clock &clock);
+/// `share`: for a mode that isShared().
+std::unique_ptr<Behavior> makeBehavior(const BehaviorOptions &options, Clock &clock, Share share = {});
+/// Whether what peers say in this mode reaches the peers of other servers too, where there is an exchange.
+bool isShared(Mode mode);
 
 } // namespace wireloupe::server

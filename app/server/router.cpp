@@ -2,7 +2,21 @@
 
 #include <algorithm>
 
+#include "server/conditions.h"
+
 namespace wireloupe::server {
+
+namespace {
+
+QByteArray problemOf(const SchemaGuard &guard)
+{
+    QByteArray error;
+    if (!guard.schema.isEmpty())
+        JsonSchema::compile(guard.schema, error);
+    return error;
+}
+
+} // namespace
 
 bool isRouteFor(const QByteArray &path, const QByteArray &target)
 {
@@ -14,16 +28,24 @@ bool isRouteFor(const QByteArray &path, const QByteArray &target)
     return asked.startsWith(folder) && (asked.size() == folder.size() || asked[folder.size()] == '/');
 }
 
-Router::Router(const ServerPlan &plan, Clock &clock) : m_otherwise(makeBehavior(plan.behavior, clock))
+Router::Router(const ServerPlan &plan, Clock &clock, Exchange *exchange,
+               const std::shared_ptr<Counters> &counters)
+    : m_otherwise(underConditions(makeBehavior(plan.behavior, clock, Share(exchange)), plan.faults,
+                                  plan.schema, clock, counters))
 {
     for (const Route &route : plan.routes)
-        m_branches.push_back({route.path, makeBehavior(route.behavior, clock)});
+        m_branches.push_back(
+            {route.path, underConditions(makeBehavior(route.behavior, clock, Share(exchange, route.path)),
+                                         route.faults, route.schema, clock, counters)});
 }
 
 void Router::add(Peer &peer)
 {
     Behavior &behavior = behaviorFor(peer);
     m_behaviors[&peer] = &behavior;
+    // Those of the plan before are over.
+    peer.setWireFaults({});
+    peer.setAttention(Attention::Full);
     behavior.add(peer);
 }
 
@@ -47,6 +69,16 @@ Behavior &Router::behaviorFor(const Peer &peer) const
     const auto isFor = [&](const Branch &branch) { return isRouteFor(branch.path, target); };
     const auto branch = std::find_if(m_branches.begin(), m_branches.end(), isFor);
     return branch == m_branches.end() ? *m_otherwise : *branch->behavior;
+}
+
+QByteArray problemOf(const ServerPlan &plan)
+{
+    if (const QByteArray problem = problemOf(plan.schema); !problem.isEmpty())
+        return problem;
+    for (const Route &route : plan.routes)
+        if (const QByteArray problem = problemOf(route.schema); !problem.isEmpty())
+            return route.path + ": " + problem;
+    return {};
 }
 
 } // namespace wireloupe::server

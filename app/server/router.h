@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "server/behavior.h"
+#include "server/counters.h"
 
 namespace wireloupe::server {
 
@@ -11,7 +12,9 @@ namespace wireloupe::server {
 class Router : public Behavior
 {
 public:
-    Router(const ServerPlan &plan, Clock &clock);
+    /// `exchange`, where there is one, must outlive this.
+    Router(const ServerPlan &plan, Clock &clock, Exchange *exchange = nullptr,
+           const std::shared_ptr<Counters> &counters = std::make_shared<Counters>());
 
     void add(Peer &peer) override;
     void remove(Peer &peer) override;
@@ -30,6 +33,9 @@ private:
     std::vector<Branch> m_branches;
     std::unordered_map<const Peer *, Behavior *> m_behaviors;
 };
+
+/// Why a plan cannot be carried out: an English sentence without its full stop. Empty: it can.
+QByteArray problemOf(const ServerPlan &plan);
 
 /// Whether a route with this path is for a peer with this target: see Route::path.
 bool isRouteFor(const QByteArray &path, const QByteArray &target);

@@ -26,4 +26,15 @@ QList<quint32> connectionsSeen(const capture::Store &store)
     return {seen.begin(), seen.end()};
 }
 
+std::optional<capture::Row> handshakeRow(const capture::Store &store, capture::ConnectionId connection)
+{
+    const capture::RowRange rows = store.rows();
+    capture::RecordCursor cursor(store, rows.first, rows.end, 0);
+    while (cursor.next())
+        if (cursor.view().head.connection == connection &&
+            cursor.view().head.kind == capture::RecordKind::HandshakeRequest)
+            return cursor.view().row;
+    return {};
+}
+
 } // namespace wireloupe::session

@@ -1,8 +1,8 @@
 #include "session/reconnector.h"
 
-#include <algorithm>
 #include <utility>
 
+#include "net/backoff.h"
 #include "wire/closecode.h"
 
 namespace wireloupe::session {
@@ -39,11 +39,8 @@ Reconnector::Decision Reconnector::ended(const capture::StateEvent &event, std::
 
 milliseconds Reconnector::delayOf(int attempt) const
 {
-    double delay = m_options.delayMs;
-    for (int i = 1; i < attempt && delay < m_options.maxDelayMs; ++i)
-        delay *= 2;
-    delay = std::min<double>(delay, m_options.maxDelayMs);
-    return milliseconds(qRound64(delay * (1 - m_random() / 2)));
+    return net::backOff(attempt, milliseconds(m_options.delayMs), milliseconds(m_options.maxDelayMs),
+                        m_random());
 }
 
 } // namespace wireloupe::session

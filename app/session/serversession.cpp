@@ -16,11 +16,19 @@ ServerSession::ServerSession(Runtime &runtime, std::shared_ptr<capture::Store> s
     connect(m_server.get(), &net::Server::listening, this, &ServerSession::takeAddress);
     connect(m_server.get(), &net::Server::failed, this,
             [this](const capture::StateEvent &event) { m_lastFailure = event; });
-    connect(m_server.get(), &net::Server::authorityReady, this, [this](const QString &caFile) {
-        m_authorityFile = caFile;
-        emit authorityFileChanged();
-    });
+    connect(
+        m_server.get(), &net::Server::authorityReady, this,
+        [this](const QString &caFile) {
+            m_authorityFile = caFile;
+            emit authorityFileChanged();
+        });
+    connect(m_server.get(), &net::Server::planRefused, this,
+            [this](const QByteArray &why) { emit planRefused(QString::fromUtf8(why)); });
     connect(m_server.get(), &net::Server::peersChanged, this, &ServerSession::peersChanged);
+    connect(m_server.get(), &net::Server::exchangeChanged, this, [this](const net::ExchangeStatus &status) {
+        m_exchange = status;
+        emit exchangeChanged();
+    });
 }
 
 ServerSession::~ServerSession() = default;
@@ -52,6 +60,7 @@ void ServerSession::start(const net::ServerOptions &options)
 {
     m_options = options;
     m_authorityFile.clear();
+    m_exchange = {};
     if (m_options.tls.authorityFolder.isEmpty())
         m_options.tls.authorityFolder = authorityFolder();
     m_server->start(m_options);
@@ -85,7 +94,8 @@ void ServerSession::disconnectPeer(server::PeerId peer, quint16 code, const QByt
 
 void ServerSession::clear()
 {
-    m_store->clear();
+    if (m_store)
+        m_store->clear();
 }
 
 /// Listening is announced by takeAddress(), when it is known where.

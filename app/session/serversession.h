@@ -19,6 +19,7 @@ class ServerSession : public QObject
     Q_OBJECT
 
 public:
+    /// Without a store nothing is recorded.
     ServerSession(Runtime &runtime, std::shared_ptr<capture::Store> store, QObject *parent = nullptr);
     ~ServerSession() override;
 
@@ -36,6 +37,14 @@ public:
     /// Of the last failure to listen.
     const capture::StateEvent &lastFailure() const { return m_lastFailure; }
 
+    /// How it stands with what the options name to share messages through; Off where they name nothing.
+    const net::ExchangeStatus &exchange() const { return m_exchange; }
+    /// What has been shared with other servers in this session.
+    server::ExchangeCounts exchangeCounts() const { return m_server->exchangeCounts(); }
+
+    /// What guards and faults have done in this session.
+    const server::Counters &counters() const { return m_server->counters(); }
+
     const std::shared_ptr<capture::Store> &store() const { return m_store; }
     QList<net::PeerInfo> peers() const;
 
@@ -52,6 +61,10 @@ signals:
     void stateChanged(wireloupe::net::ServerState state);
     void peersChanged();
     void authorityFileChanged();
+    /// The plan last set cannot be carried out; the one before stays. An English sentence without its full
+    /// stop.
+    void planRefused(const QString &why);
+    void exchangeChanged();
 
 private:
     void takeState(net::ServerState state);
@@ -64,6 +77,7 @@ private:
     QHostAddress m_address;
     quint16 m_port = 0;
     QString m_authorityFile;
+    net::ExchangeStatus m_exchange;
     capture::StateEvent m_lastFailure;
 };
 

@@ -4,7 +4,7 @@
 
 #include "capture/recordtext.h"
 #include "capture/regexmatcher.h"
-#include "capture/textmatcher.h"
+#include "lens/textmatcher.h"
 #include "ui/findquery.h"
 #include "ui/rowscan.h"
 
@@ -23,12 +23,12 @@ public:
     }
 
 private:
-    using Either = std::variant<capture::TextMatcher, capture::RegexMatcher>;
+    using Either = std::variant<lens::TextMatcher, capture::RegexMatcher>;
 
     static Either make(const FindQuery &query)
     {
         if (!query.isExpression && !query.matchesCase)
-            return capture::TextMatcher(query.text);
+            return lens::TextMatcher(query.text);
         return capture::RegexMatcher(expressionOf(query));
     }
 

@@ -76,9 +76,9 @@ QWidget *ServerAccessPage::buildRequest()
     m_origins->setObjectName(u"serverOrigins"_s);
     m_origins->setPlaceholderText(tr("any; for example https://app.example"));
     m_origins->setToolTip(tr("Separated by commas. Others, and clients without Origin, get status 403"));
-    form->addRow(tr("Paths"), m_paths);
+    addField(*form, tr("Paths"), m_paths);
     form->addRow({}, answerLabel(tr("others: status 404"), part));
-    form->addRow(tr("Origins"), m_origins);
+    addField(*form, tr("Origins"), m_origins);
     form->addRow({}, answerLabel(tr("others: status 403"), part));
     return part;
 }
@@ -96,10 +96,10 @@ QWidget *ServerAccessPage::buildSecrets()
                               Qt::ToolTipRole);
     m_user->setObjectName(u"serverUser"_s);
     m_user->setPlaceholderText(tr("none asked for"));
-    form->addRow(tr("Token"), m_token);
+    addField(*form, tr("Token"), m_token);
     form->addRow({}, m_tokenPlace);
-    form->addRow(tr("User (Basic)"), m_user);
-    form->addRow(tr("Password"), m_password);
+    addField(*form, tr("User (Basic)"), m_user);
+    addField(*form, tr("Password"), m_password);
     form->addRow({}, answerLabel(tr("others: status 401; by the first message: 1008"), part));
     return part;
 }

@@ -4,10 +4,15 @@
 #include <QSignalBlocker>
 
 #include "ui/formfields.h"
+#include "ui/plandraft.h"
 #include "ui/serveraccesspage.h"
+#include "ui/serverbehaviorpage.h"
 #include "ui/serverdeflatepage.h"
+#include "ui/serverfaultspage.h"
+#include "ui/serverguardspage.h"
 #include "ui/serverheaderspage.h"
 #include "ui/serverlimitspage.h"
+#include "ui/serversharingpage.h"
 #include "ui/servertlspage.h"
 #include "ui/theme.h"
 
@@ -16,20 +21,29 @@ namespace wireloupe::ui {
 namespace {
 
 // In units of spacing: in a small window the pages scroll rather than push the log out of it.
-constexpr int comfortableHeight = 54;
+constexpr int comfortableHeight = 58;
+constexpr int editorHeight = 110; // of rules, templates and schemas
 constexpr int leastHeight = 30;
 
 } // namespace
 
-ServerDetails::ServerDetails(QWidget *parent) : QTabWidget(parent), m_tls(new ServerTlsPage)
+ServerDetails::ServerDetails(QWidget *parent)
+    : QTabWidget(parent)
+    , m_draft(new PlanDraft(this))
+    , m_behavior(new ServerBehaviorPage(*m_draft))
+    , m_tls(new ServerTlsPage)
+    , m_sharing(new ServerSharingPage)
 {
     setObjectName(QStringLiteral("serverDetails"));
     setAccessibleName(tr("Settings of the server"));
     setDocumentMode(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     for (ServerPage *page : std::initializer_list<ServerPage *>{
-             m_tls, new ServerDeflatePage, new ServerAccessPage, new ServerHeadersPage, new ServerLimitsPage})
+             m_behavior, new ServerFaultsPage(*m_draft), m_tls, new ServerDeflatePage, new ServerAccessPage,
+             new ServerHeadersPage, new ServerLimitsPage, new ServerGuardsPage(*m_draft), m_sharing})
         addPage(page);
+    connect(m_draft, &PlanDraft::changed, this, &ServerDetails::updateTitles);
+    connect(this, &QTabWidget::currentChanged, this, &QWidget::updateGeometry);
     connect(this, &ServerDetails::edited, this, &ServerDetails::updateTitles);
     updateTitles();
 }
@@ -63,9 +77,20 @@ void ServerDetails::setRunning(bool isRunning)
         page->setRunning(isRunning);
 }
 
+void ServerDetails::showPage(const ServerPage *page)
+{
+    setCurrentIndex(static_cast<int>(m_all.indexOf(page)));
+}
+
+bool ServerDetails::wantsRoom() const
+{
+    return m_all.value(currentIndex()) == m_behavior;
+}
+
 QSize ServerDetails::sizeHint() const
 {
-    return {QTabWidget::sizeHint().width(), Theme::instance().spacing(comfortableHeight)};
+    const int height = wantsRoom() ? editorHeight : comfortableHeight;
+    return {QTabWidget::sizeHint().width(), Theme::instance().spacing(height)};
 }
 
 QSize ServerDetails::minimumSizeHint() const

@@ -6,11 +6,15 @@
 
 namespace wireloupe::ui {
 
+class PlanDraft;
+class ServerBehaviorPage;
 class ServerPage;
+class ServerSharingPage;
 class ServerTlsPage;
 
-/// How the local server greets its peers and what it takes from them: TLS, compression, access, response
-/// headers and limits, each a tab whose title says what is set.
+/// What the local server does, how it greets its peers and what it takes from them: behaviour, faults, TLS,
+/// compression, access, response headers, limits, guards and sharing, each a tab whose title says what is
+/// set.
 class ServerDetails : public QTabWidget
 {
     Q_OBJECT
@@ -18,10 +22,18 @@ class ServerDetails : public QTabWidget
 public:
     explicit ServerDetails(QWidget *parent = nullptr);
 
+    /// What behaviour, faults and schemas are edited in.
+    PlanDraft &draft() { return *m_draft; }
+    ServerBehaviorPage *behaviorPage() const { return m_behavior; }
+    void showPage(const ServerPage *page);
+    /// The page that is shown is of little use in a few lines.
+    bool wantsRoom() const;
+
     void readFrom(const net::ServerOptions &options);
     void writeTo(net::ServerOptions &options) const;
     void setRunning(bool isRunning);
     ServerTlsPage *tlsPage() const { return m_tls; }
+    ServerSharingPage *sharingPage() const { return m_sharing; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -34,8 +46,11 @@ private:
     void addPage(ServerPage *page);
     void updateTitles();
 
+    PlanDraft *m_draft;
     QList<ServerPage *> m_all;
+    ServerBehaviorPage *m_behavior;
     ServerTlsPage *m_tls;
+    ServerSharingPage *m_sharing;
 };
 
 } // namespace wireloupe::ui

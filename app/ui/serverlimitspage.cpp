@@ -19,7 +19,6 @@ constexpr quint64 kib = 1024;
 constexpr int mostKib = 1 << 20; // 1 GiB
 constexpr int mostFragments = 1 << 24;
 constexpr int mostPeers = 1'000'000;
-constexpr int mostMessages = 1'000'000;
 constexpr int leastHandshake = 100;
 constexpr int mostHandshake = 600'000;
 
@@ -38,10 +37,6 @@ ServerLimitsPage::ServerLimitsPage(QWidget *parent) : ServerPage(parent)
     m_fragments =
         addLimit(form, u"limitFragments"_s, tr("Fragments of a message"), tr("more: close code 1009"));
     m_fragments->setRange(1, mostFragments);
-    m_rate =
-        addLimit(form, u"limitRate"_s, tr("Messages of a peer in a second"), tr("more: close code 1008"));
-    m_rate->setRange(0, mostMessages);
-    m_rate->setSpecialValueText(tr("any number"));
     m_peers = addLimit(form, u"limitPeers"_s, tr("Peers"), tr("one more: status 503"));
     m_peers->setRange(0, mostPeers);
     m_peers->setSpecialValueText(tr("any number"));
@@ -51,7 +46,7 @@ ServerLimitsPage::ServerLimitsPage(QWidget *parent) : ServerPage(parent)
     m_handshake->setSuffix(tr(" ms"));
     m_handshake->setSingleStep(1000);
     readFrom({});
-    for (QSpinBox *box : {m_messageSize, m_fragments, m_peers, m_rate, m_handshake})
+    for (QSpinBox *box : {m_messageSize, m_fragments, m_peers, m_handshake})
         connect(box, &QSpinBox::valueChanged, this, &ServerPage::edited);
 }
 
@@ -77,8 +72,7 @@ QSpinBox *ServerLimitsPage::addLimit(QFormLayout *form, const QString &name, con
 
 QString ServerLimitsPage::title() const
 {
-    const int set = (m_peers->value() > 0 ? 1 : 0) + (m_rate->value() > 0 ? 1 : 0);
-    return set > 0 ? tr("Limits (%1)").arg(set) : tr("Limits");
+    return m_peers->value() > 0 ? tr("Limits (%1)").arg(1) : tr("Limits");
 }
 
 void ServerLimitsPage::readFrom(const net::ServerOptions &options)
@@ -88,7 +82,6 @@ void ServerLimitsPage::readFrom(const net::ServerOptions &options)
     m_fragments->setValue(static_cast<int>(
         std::min<quint32>(static_cast<quint32>(mostFragments), options.limits.maxFragments)));
     m_peers->setValue(options.maxPeers);
-    m_rate->setValue(options.maxMessagesPerSecond);
     m_handshake->setValue(static_cast<int>(options.handshakeTimeout.count()));
 }
 
@@ -98,7 +91,6 @@ void ServerLimitsPage::writeTo(net::ServerOptions &options) const
     options.limits.maxFramePayload = options.limits.maxMessagePayload;
     options.limits.maxFragments = static_cast<quint32>(m_fragments->value());
     options.maxPeers = m_peers->value();
-    options.maxMessagesPerSecond = m_rate->value();
     options.handshakeTimeout = std::chrono::milliseconds(m_handshake->value());
 }
 

@@ -25,7 +25,6 @@ private:
     QSpinBox *m_messageSize = nullptr;
     QSpinBox *m_fragments = nullptr;
     QSpinBox *m_peers = nullptr;
-    QSpinBox *m_rate = nullptr;
     QSpinBox *m_handshake = nullptr;
 };
 

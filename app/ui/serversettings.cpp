@@ -1,15 +1,14 @@
 #include "ui/serversettings.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStackedWidget>
 #include <QToolButton>
 
+#include "ui/quickbehavior.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -30,12 +29,9 @@ QLabel *labelFor(QWidget *field, const QString &text, QWidget *parent)
 
 } // namespace
 
-ServerSettings::ServerSettings(QWidget *parent)
+ServerSettings::ServerSettings(PlanDraft &draft, QWidget *parent)
     : QWidget(parent)
-    , m_mode(new QComboBox(this))
-    , m_modeOptions(new QStackedWidget(this))
-    , m_prefix(new QLineEdit(this))
-    , m_excludeSender(new QCheckBox(tr("not to the sender"), this))
+    , m_behavior(new QuickBehavior(draft, this))
     , m_reach(new QComboBox(this))
     , m_address(new QLineEdit(this))
     , m_port(new QSpinBox(this))
@@ -52,20 +48,6 @@ ServerSettings::ServerSettings(QWidget *parent)
 void ServerSettings::buildFields()
 {
     const Theme &theme = Theme::instance();
-    m_mode->setObjectName(u"serverMode"_s);
-    m_mode->setAccessibleName(tr("What the server does with a message"));
-    m_mode->addItem(theme.icon(u"echo"_s), tr("Echo"));
-    m_mode->addItem(theme.icon(u"broadcast"_s), tr("Broadcast"));
-    m_mode->setItemData(0, tr("Sends every message back to its sender"), Qt::ToolTipRole);
-    m_mode->setItemData(1, tr("Sends every message to all peers"), Qt::ToolTipRole);
-    m_prefix->setObjectName(u"echoPrefix"_s);
-    m_prefix->setPlaceholderText(tr("prefix, such as “Echo: ”"));
-    m_prefix->setAccessibleName(tr("Put before every text message that is echoed"));
-    m_excludeSender->setObjectName(u"excludeSender"_s);
-    m_modeOptions->addWidget(m_prefix);
-    m_modeOptions->addWidget(m_excludeSender);
-    m_modeOptions->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-
     m_reach->setObjectName(u"serverReach"_s);
     m_reach->setAccessibleName(tr("Who can connect"));
     m_reach->setToolTip(tr("The addresses of this computer that the server listens on"));
@@ -76,10 +58,8 @@ void ServerSettings::buildFields()
     m_address->setAccessibleName(tr("Address to listen on"));
     m_address->setPlaceholderText(u"192.168.1.2"_s);
     m_address->hide();
-    for (QComboBox *choice : {m_mode, m_reach}) {
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        choice->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
+    m_reach->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_reach->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_port->setObjectName(u"serverPort"_s);
     m_port->setAccessibleName(tr("Port"));
     m_port->setRange(0, 65535);
@@ -91,7 +71,8 @@ void ServerSettings::buildFields()
     m_details->setIcon(theme.icon(u"settings"_s));
     m_details->setCheckable(true);
     m_details->setAutoRaise(true);
-    m_details->setToolTip(tr("TLS, compression, access, response headers and limits"));
+    m_details->setToolTip(
+        tr("Behaviour, faults, TLS, compression, access, response headers, limits and guards"));
     m_details->setAccessibleName(tr("Show the settings of the server"));
     m_button->setObjectName(u"startStopServer"_s);
 }
@@ -102,8 +83,7 @@ void ServerSettings::arrange()
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme.spacing(3), theme.spacing(2), theme.spacing(3), theme.spacing(2));
     layout->setSpacing(theme.spacing(2));
-    layout->addWidget(m_mode);
-    layout->addWidget(m_modeOptions, 1);
+    layout->addWidget(m_behavior, 1);
     layout->addWidget(m_reach);
     layout->addWidget(m_address);
     layout->addWidget(labelFor(m_port, tr("Port"), this));
@@ -114,12 +94,7 @@ void ServerSettings::arrange()
 
 void ServerSettings::connectFields()
 {
-    connect(m_mode, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_modeOptions->setCurrentIndex(index);
-        emit behaviorEdited();
-    });
-    connect(m_prefix, &QLineEdit::textEdited, this, &ServerSettings::behaviorEdited);
-    connect(m_excludeSender, &QCheckBox::toggled, this, &ServerSettings::behaviorEdited);
+    connect(m_behavior, &QuickBehavior::moreRequested, this, &ServerSettings::behaviorRequested);
     connect(m_reach, &QComboBox::currentIndexChanged, this, [this] {
         m_address->setVisible(reach() == Reach::Custom);
         emit addressEdited();
@@ -142,17 +117,11 @@ net::ServerOptions ServerSettings::options() const
     else if (reach() == Reach::Custom)
         options.address = QHostAddress(m_address->text().trimmed());
     options.port = static_cast<quint16>(m_port->value());
-    options.plan.behavior.mode = m_mode->currentIndex() == 0 ? server::Mode::Echo : server::Mode::Broadcast;
-    options.plan.behavior.echo.prefix = m_prefix->text().toUtf8();
-    options.plan.behavior.broadcast.excludeSender = m_excludeSender->isChecked();
     return options;
 }
 
 void ServerSettings::setOptions(const net::ServerOptions &options)
 {
-    m_mode->setCurrentIndex(options.plan.behavior.mode == server::Mode::Echo ? 0 : 1);
-    m_prefix->setText(QString::fromUtf8(options.plan.behavior.echo.prefix));
-    m_excludeSender->setChecked(options.plan.behavior.broadcast.excludeSender);
     m_port->setValue(options.port);
     Reach wanted = Reach::Custom;
     if (options.address == QHostAddress(QHostAddress::LocalHost))
@@ -190,7 +159,7 @@ void ServerSettings::setDetailsShown(bool isShown)
 
 QWidget *ServerSettings::firstField() const
 {
-    return m_mode;
+    return m_behavior->modeBox();
 }
 
 void ServerSettings::press()

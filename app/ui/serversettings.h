@@ -4,16 +4,17 @@
 
 #include "net/server.h"
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
-class QStackedWidget;
 class QToolButton;
 
 namespace wireloupe::ui {
+
+class PlanDraft;
+class QuickBehavior;
 
 /// Where the local server listens and what it does with a message, with the button that starts and stops it.
 class ServerSettings : public QWidget
@@ -21,9 +22,10 @@ class ServerSettings : public QWidget
     Q_OBJECT
 
 public:
-    explicit ServerSettings(QWidget *parent = nullptr);
+    /// The draft must outlive it.
+    explicit ServerSettings(PlanDraft &draft, QWidget *parent = nullptr);
 
-    /// Null address where what is written is none.
+    /// Address and port. Null address where what is written is none.
     net::ServerOptions options() const;
     void setOptions(const net::ServerOptions &options);
     void setState(net::ServerState state);
@@ -36,11 +38,11 @@ public:
 signals:
     void startRequested();
     void stopRequested();
-    /// Of mode or prefix: takes effect at once.
-    void behaviorEdited();
     void addressEdited();
     /// Whether the rest of the settings is to be seen.
     void detailsToggled(bool isShown);
+    /// The behaviour is to be edited with all its options.
+    void behaviorRequested();
 
 private:
     enum class Reach : int { Loopback, Everything, Custom };
@@ -51,10 +53,7 @@ private:
     Reach reach() const;
     void press();
 
-    QComboBox *m_mode;
-    QStackedWidget *m_modeOptions;
-    QLineEdit *m_prefix;
-    QCheckBox *m_excludeSender;
+    QuickBehavior *m_behavior;
     QComboBox *m_reach;
     QLineEdit *m_address;
     QSpinBox *m_port;

@@ -2,11 +2,15 @@
 
 #include <algorithm>
 
+#include "session/serverfile.h"
+
 namespace wireloupe::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString fileEntry = u"file"_s;
 
 /// The entry as a number within bounds.
 int numberFrom(const QVariantMap &map, const QString &key, qint64 fallback, int least, int most)
@@ -16,31 +20,12 @@ int numberFrom(const QVariantMap &map, const QString &key, qint64 fallback, int 
     return static_cast<int>(std::clamp<qint64>(isNumber ? value : fallback, least, most));
 }
 
-QStringList toStrings(const QList<QByteArray> &list)
-{
-    QStringList strings;
-    for (const QByteArray &item : list)
-        strings.append(QString::fromUtf8(item));
-    return strings;
-}
-
 QList<QByteArray> fromStrings(const QStringList &strings)
 {
     QList<QByteArray> list;
     for (const QString &item : strings)
         list.append(item.toUtf8());
     return list;
-}
-
-void writeDeflate(QVariantMap &map, const wire::DeflateOptions &deflate)
-{
-    map[u"deflate"_s] = deflate.isEnabled;
-    map[u"serverNoContextTakeover"_s] = deflate.serverNoContextTakeover;
-    map[u"clientNoContextTakeover"_s] = deflate.clientNoContextTakeover;
-    map[u"serverMaxWindowBits"_s] = deflate.serverMaxWindowBits;
-    map[u"clientMaxWindowBits"_s] = deflate.clientMaxWindowBits;
-    map[u"deflateLevel"_s] = deflate.level;
-    map[u"deflateThreshold"_s] = deflate.threshold;
 }
 
 void readDeflate(const QVariantMap &map, wire::DeflateOptions &deflate)
@@ -56,14 +41,6 @@ void readDeflate(const QVariantMap &map, wire::DeflateOptions &deflate)
     deflate.threshold = numberFrom(map, u"deflateThreshold"_s, deflate.threshold, 0, 1 << 20);
 }
 
-void writeTls(QVariantMap &map, const net::TlsServerOptions &tls)
-{
-    map[u"tls"_s] = tls.isEnabled;
-    map[u"certificateFile"_s] = tls.certificateFile;
-    map[u"keyFile"_s] = tls.keyFile;
-    map[u"hostNames"_s] = tls.hostNames;
-}
-
 void readTls(const QVariantMap &map, net::TlsServerOptions &tls)
 {
     tls.isEnabled = map[u"tls"_s].toBool();
@@ -72,25 +49,10 @@ void readTls(const QVariantMap &map, net::TlsServerOptions &tls)
     tls.hostNames = map[u"hostNames"_s].toStringList();
 }
 
-void writeAccess(QVariantMap &map, const server::AccessOptions &access)
-{
-    map[u"origins"_s] = toStrings(access.origins);
-    map[u"paths"_s] = toStrings(access.paths);
-}
-
 void readAccess(const QVariantMap &map, server::AccessOptions &access)
 {
     access.origins = fromStrings(map[u"origins"_s].toStringList());
     access.paths = fromStrings(map[u"paths"_s].toStringList());
-}
-
-void writeResponse(QVariantMap &map, const net::ServerOptions &options)
-{
-    QVariantList headers;
-    for (const wire::HeaderField &field : options.responseHeaders)
-        headers.append(QVariant(QVariantList{QString::fromUtf8(field.name), QString::fromUtf8(field.value)}));
-    map[u"responseHeaders"_s] = headers;
-    map[u"subprotocols"_s] = toStrings(options.subprotocols);
 }
 
 void readResponse(const QVariantMap &map, net::ServerOptions &options)
@@ -103,15 +65,6 @@ void readResponse(const QVariantMap &map, net::ServerOptions &options)
     options.subprotocols = fromStrings(map[u"subprotocols"_s].toStringList());
 }
 
-void writeLimits(QVariantMap &map, const net::ServerOptions &options)
-{
-    map[u"maxMessage"_s] = options.limits.maxMessagePayload;
-    map[u"maxFragments"_s] = options.limits.maxFragments;
-    map[u"maxPeers"_s] = options.maxPeers;
-    map[u"maxMessagesPerSecond"_s] = options.maxMessagesPerSecond;
-    map[u"handshakeTimeoutMs"_s] = static_cast<int>(options.handshakeTimeout.count());
-}
-
 void readLimits(const QVariantMap &map, net::ServerOptions &options)
 {
     constexpr int most = 1'000'000;
@@ -121,29 +74,13 @@ void readLimits(const QVariantMap &map, net::ServerOptions &options)
     options.limits.maxFragments =
         static_cast<quint32>(numberFrom(map, u"maxFragments"_s, options.limits.maxFragments, 1, 1 << 24));
     options.maxPeers = numberFrom(map, u"maxPeers"_s, 0, 0, most);
-    options.maxMessagesPerSecond = numberFrom(map, u"maxMessagesPerSecond"_s, 0, 0, most);
+    options.guards.rate.messagesPerSecond = numberFrom(map, u"maxMessagesPerSecond"_s, 0, 0, most);
     options.handshakeTimeout = std::chrono::milliseconds(
         numberFrom(map, u"handshakeTimeoutMs"_s, options.handshakeTimeout.count(), 100, 600'000));
 }
 
-} // namespace
-
-QVariantMap toVariantMap(const net::ServerOptions &options)
-{
-    QVariantMap map{{u"address"_s, options.address.toString()},
-                    {u"port"_s, options.port},
-                    {u"isBroadcast"_s, options.plan.behavior.mode == server::Mode::Broadcast},
-                    {u"prefix"_s, QString::fromUtf8(options.plan.behavior.echo.prefix)},
-                    {u"excludeSender"_s, options.plan.behavior.broadcast.excludeSender}};
-    writeTls(map, options.tls);
-    writeDeflate(map, options.deflate);
-    writeAccess(map, options.access);
-    writeResponse(map, options);
-    writeLimits(map, options);
-    return map;
-}
-
-net::ServerOptions serverOptionsFrom(const QVariantMap &map)
+/// What earlier versions have kept: an entry for each setting.
+net::ServerOptions optionsOfEntries(const QVariantMap &map)
 {
     net::ServerOptions options;
     if (const QHostAddress address(map[u"address"_s].toString()); !address.isNull())
@@ -159,6 +96,20 @@ net::ServerOptions serverOptionsFrom(const QVariantMap &map)
     readResponse(map, options);
     readLimits(map, options);
     return options;
+}
+
+} // namespace
+
+QVariantMap toVariantMap(const net::ServerOptions &options)
+{
+    return {{fileEntry, QString::fromUtf8(session::serializeServer({.options = options}))}};
+}
+
+net::ServerOptions serverOptionsFrom(const QVariantMap &map)
+{
+    if (!map.contains(fileEntry))
+        return optionsOfEntries(map);
+    return session::parseServer(map[fileEntry].toString().toUtf8()).server.options;
 }
 
 } // namespace wireloupe::ui

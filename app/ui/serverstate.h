@@ -8,10 +8,10 @@ namespace wireloupe::ui {
 
 // How the local server's settings are remembered until the next start.
 
-/// All but secrets, and what means nothing without them: neither the token and its place, nor user and
-/// password of Basic, nor the password of a private key is kept.
+/// All but secrets, and what means nothing without them: the text of session::serializeServer().
 QVariantMap toVariantMap(const net::ServerOptions &options);
-/// Whatever is missing or out of range gets its default.
+/// The files that the options name are not read. What cannot be read gives the defaults; of what an earlier
+/// version has kept, whatever is missing or out of range gets its default.
 net::ServerOptions serverOptionsFrom(const QVariantMap &map);
 
 } // namespace wireloupe::ui

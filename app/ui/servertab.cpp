@@ -12,15 +12,22 @@
 #include <QVBoxLayout>
 
 #include "formats/words.h"
+#include "session/connectionsseen.h"
+#include "session/serverreferences.h"
+#include "ui/background.h"
 #include "ui/capturepane.h"
 #include "ui/composer.h"
 #include "ui/messagebar.h"
 #include "ui/peersmodel.h"
 #include "ui/peerspanel.h"
+#include "ui/plandraft.h"
+#include "ui/serverbehaviorpage.h"
 #include "ui/serverdetails.h"
 #include "ui/serversettings.h"
+#include "ui/serversharingpage.h"
 #include "ui/serverstate.h"
 #include "ui/servertlspage.h"
+#include "ui/snippetpopup.h"
 #include "ui/statemark.h"
 
 namespace wireloupe::ui {
@@ -31,12 +38,13 @@ using net::ServerState;
 ServerTab::ServerTab(session::Runtime &runtime, const session::NewLog &log, QWidget *parent)
     : TabPage(parent)
     , m_session(new session::ServerSession(runtime, log.store, this))
-    , m_settings(new ServerSettings(this))
     , m_details(new ServerDetails(this))
+    , m_settings(new ServerSettings(m_details->draft(), this))
     , m_message(new MessageBar(this))
     , m_url(new QLabel(this))
     , m_pane(new CapturePane(log.store, this))
     , m_peers(new PeersPanel(*m_session, m_pane))
+    , m_snippets(new SnippetPopup(this))
     , m_target(new QComboBox(this))
     , m_composer(new Composer(Composer::Feature::MessagesOnly, this))
 {
@@ -92,10 +100,21 @@ QWidget *ServerTab::buildUrlRow()
     layout->addStretch();
     connect(
         copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(url()); });
+    connect(m_copyAuthority, &QToolButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(m_session->authorityFile()));
+    });
+    auto *code = new QToolButton(row);
+    code->setObjectName(u"clientCode"_s);
+    code->setIcon(theme.icon(u"hex"_s));
+    code->setText(tr("Client code"));
+    code->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    code->setAutoRaise(true);
+    code->setToolTip(tr("A client of this server for browsers, Node.js, Python, curl and others, to copy"));
+    layout->insertWidget(layout->indexOf(join) + 1, code);
     connect(
-        m_copyAuthority, &QToolButton::clicked, this,
-        [this] {
-            QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(m_session->authorityFile()));
+        code, &QToolButton::clicked, this,
+        [this, code] {
+            m_snippets->openAt(code, {url(), m_session->options(), m_session->authorityFile()});
         });
     connect(join, &QPushButton::clicked, this, [this] { emit connectRequested(url()); });
     return row;
@@ -129,22 +148,73 @@ void ServerTab::connectParts()
     connect(m_session, &session::ServerSession::peersChanged, this, &ServerTab::changed);
     connect(m_settings, &ServerSettings::startRequested, this, &ServerTab::start);
     connect(m_settings, &ServerSettings::stopRequested, this, &ServerTab::stop);
-    connect(m_settings, &ServerSettings::behaviorEdited, this,
-            [this] { m_session->setPlan(m_settings->options().plan); });
-    connect(m_settings, &ServerSettings::detailsToggled, m_details, &QWidget::setVisible);
+    connect(m_settings, &ServerSettings::behaviorRequested, this, &ServerTab::editBehavior);
+    connect(&m_details->draft(), &PlanDraft::edited, this, &ServerTab::takePlan);
+    connect(m_session, &session::ServerSession::planRefused, this, &ServerTab::explainPlan);
+    connect(m_settings, &ServerSettings::detailsToggled, this, &ServerTab::showDetails);
+    connect(m_details, &QTabWidget::currentChanged, this, &ServerTab::arrange);
     connect(m_details, &ServerDetails::edited, this, &ServerTab::warnOfAccess);
     connect(m_session, &session::ServerSession::authorityFileChanged, this, &ServerTab::showAuthority);
+    connect(m_session, &session::ServerSession::exchangeChanged, this,
+            [this] { m_details->sharingPage()->setStatus(m_session->exchange()); });
     connect(m_settings, &ServerSettings::addressEdited, this, &ServerTab::warnOfAccess);
     connect(m_message, &MessageBar::actionTriggered, this, &ServerTab::useFreePort);
     connect(m_composer, &Composer::sendRequested, this, &ServerTab::send);
-    connect(&m_peers->model(), &QAbstractItemModel::rowsInserted, this, &ServerTab::updateTargets);
-    connect(&m_peers->model(), &QAbstractItemModel::rowsRemoved, this, &ServerTab::updateTargets);
+    connect(m_peers, &PeersPanel::peersChanged, this, &ServerTab::updateTargets);
+    connect(m_peers, &PeersPanel::sendToRequested, this, &ServerTab::sendTo);
+    connect(m_peers, &PeersPanel::followRequested, this, [this](server::PeerId peer) {
+        m_pane->setFilterText(u"conn:%1"_s.arg(static_cast<quint32>(peer)));
+    });
+    connect(m_peers, &PeersPanel::handshakeRequested, this, &ServerTab::showHandshake);
+}
+
+void ServerTab::editBehavior()
+{
+    m_details->showPage(m_details->behaviorPage());
+    m_settings->setDetailsShown(true);
+}
+
+void ServerTab::showDetails(bool areShown)
+{
+    m_details->setVisible(areShown);
+    arrange();
+}
+
+/// Where there is no room for both, the editors of behaviours stand in the place of the log.
+void ServerTab::arrange()
+{
+    constexpr int roomForBoth = 170; // in units of spacing
+    const bool isTight = height() < Theme::instance().spacing(roomForBoth);
+    m_pane->setVisible(m_details->isHidden() || !m_details->wantsRoom() || !isTight);
+}
+
+void ServerTab::resizeEvent(QResizeEvent *event)
+{
+    TabPage::resizeEvent(event);
+    arrange();
+}
+
+/// With the next message.
+void ServerTab::takePlan()
+{
+    m_session->setPlan(m_details->draft().plan());
+}
+
+void ServerTab::explainPlan(const QString &why)
+{
+    m_message->say(MessageBar::Kind::Error,
+                   tr("What has been set cannot be done, so nothing has changed: %1.").arg(why));
 }
 
 void ServerTab::setOptions(const net::ServerOptions &options)
 {
     m_settings->setOptions(options);
     m_details->readFrom(options);
+}
+
+void ServerTab::setOpenCaptures(const OpenCaptures &captures)
+{
+    m_details->behaviorPage()->setOpenCaptures(captures);
 }
 
 net::ServerOptions ServerTab::options() const
@@ -229,18 +299,43 @@ void ServerTab::showAuthority()
     m_details->tlsPage()->setAuthority(file, url());
 }
 
+/// Of thousands, the newest: who wants another one chooses it among the peers.
 void ServerTab::updateTargets()
 {
-    const QVariant chosen = m_target->currentData();
+    constexpr int mostTargets = 100;
+    const PeersModel &model = m_peers->model();
+    const auto chosen = m_target->currentData().value<quint32>();
     m_target->clear();
     m_target->addItem(tr("All peers"), 0U);
-    const PeersModel &model = m_peers->model();
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const net::PeerInfo &peer = model.peer(row);
-        m_target->addItem(PeersModel::describe(peer), static_cast<quint32>(peer.id));
+    for (int at = 0; at < model.peerCount(); ++at) {
+        const net::PeerInfo &peer = model.peerAt(at);
+        const auto id = static_cast<quint32>(peer.id);
+        if (id == chosen || at >= model.peerCount() - mostTargets)
+            m_target->addItem(PeersModel::describe(peer), id);
     }
     m_target->setCurrentIndex(std::max(0, m_target->findData(chosen)));
-    m_composer->setSendEnabled(model.rowCount() > 0);
+    m_composer->setSendEnabled(model.peerCount() > 0);
+}
+
+void ServerTab::sendTo(server::PeerId peer)
+{
+    const auto id = static_cast<quint32>(peer);
+    const PeersModel &model = m_peers->model();
+    if (m_target->findData(id) < 0)
+        m_target->addItem(PeersModel::describe(model.peer(model.rowOf(peer))), id);
+    m_target->setCurrentIndex(m_target->findData(id));
+    m_composer->setFocus();
+}
+
+/// The request is the first row of its connection, and not far from where that was opened.
+void ServerTab::showHandshake(server::PeerId peer)
+{
+    const auto row =
+        session::handshakeRow(*m_session->store(), capture::ConnectionId{static_cast<quint32>(peer)});
+    if (row)
+        m_pane->goToRow(*row);
+    else
+        m_message->say(MessageBar::Kind::Info, tr("The handshake of this peer is not in the log any more."));
 }
 
 void ServerTab::send(const wire::Message &message)
@@ -288,7 +383,21 @@ QVariantMap ServerTab::state() const
 
 void ServerTab::restoreState(const QVariantMap &state)
 {
-    setOptions(serverOptionsFrom(state));
+    const net::ServerOptions options = serverOptionsFrom(state);
+    setOptions(options);
+    inBackground(
+        this,
+        [options] {
+            net::ServerOptions loaded = options;
+            session::loadReferences(loaded);
+            return loaded.plan;
+        },
+        [this, before = options.plan](const server::ServerPlan &loaded) {
+            if (loaded == before)
+                return;
+            m_details->draft().fillIn(before, loaded);
+            takePlan();
+        });
 }
 
 } // namespace wireloupe::ui

@@ -2,6 +2,7 @@
 
 #include "session/runninglogs.h"
 #include "session/serversession.h"
+#include "ui/replayform.h"
 #include "ui/tabpage.h"
 
 class QComboBox;
@@ -19,6 +20,7 @@ class MessageBar;
 class PeersPanel;
 class ServerDetails;
 class ServerSettings;
+class SnippetPopup;
 
 /// The local server: how it listens, who is there, the log over all of them, and messages to one or all.
 class ServerTab : public TabPage
@@ -34,6 +36,8 @@ public:
     /// Into the fields; not applied to a running server's address.
     void setOptions(const net::ServerOptions &options);
     void restoreState(const QVariantMap &state);
+    /// Logs of other tabs, which can be replayed.
+    void setOpenCaptures(const OpenCaptures &captures);
     /// "ws://127.0.0.1:9001/", or wss, empty while it does not listen.
     QString url() const { return m_session->url(); }
 
@@ -53,6 +57,9 @@ public slots:
     void start();
     void stop();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void connectRequested(const QString &url);
 
@@ -61,23 +68,31 @@ private:
     QWidget *buildSendArea();
     void connectParts();
     void takeState(net::ServerState state);
+    void editBehavior();
+    void showDetails(bool areShown);
+    void arrange();
+    void takePlan();
+    void explainPlan(const QString &why);
     void explainFailure();
     void useFreePort();
     /// Of a server that everybody is let in by, or nobody.
     void warnOfAccess();
     void updateTargets();
+    void sendTo(server::PeerId peer);
+    void showHandshake(server::PeerId peer);
     void showAuthority();
     void send(const wire::Message &message);
 
     session::ServerSession *m_session;
-    ServerSettings *m_settings;
     ServerDetails *m_details;
+    ServerSettings *m_settings; ///< edits a part of what the details do
     MessageBar *m_message;
     QWidget *m_urlRow;
     QLabel *m_url;
     QToolButton *m_copyAuthority = nullptr;
     CapturePane *m_pane;
     PeersPanel *m_peers;
+    SnippetPopup *m_snippets;
     QComboBox *m_target;
     Composer *m_composer;
     quint16 m_freePort = 0;

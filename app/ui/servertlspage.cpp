@@ -87,7 +87,7 @@ QWidget *ServerTlsPage::buildOwn()
     m_hosts->setObjectName(u"serverHosts"_s);
     m_hosts->setPlaceholderText(tr("those of this computer"));
     m_hosts->setToolTip(tr("Names and addresses that the certificate is good for, separated by commas"));
-    form->addRow(tr("Host names"), m_hosts);
+    addField(*form, tr("Host names"), m_hosts);
     return fields;
 }
 
@@ -99,9 +99,9 @@ QWidget *ServerTlsPage::buildFiles()
     m_certificate->setPlaceholderText(tr("PEM with its chain, or PKCS#12"));
     m_key->setPlaceholderText(tr("PEM; empty: in the same file"));
     m_password->setPlaceholderText(tr("until the program ends; not saved"));
-    form->addRow(tr("Certificate"), m_certificate);
-    form->addRow(tr("Private key"), m_key);
-    form->addRow(tr("Password of the key"), m_password);
+    addField(*form, tr("Certificate"), m_certificate);
+    addField(*form, tr("Private key"), m_key);
+    addField(*form, tr("Password of the key"), m_password);
     return fields;
 }
 

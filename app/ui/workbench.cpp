@@ -162,11 +162,22 @@ ServerTab *Workbench::addServer(bool makeCurrent)
     auto *tab = new ServerTab(m_runtime, m_runtime.logs().create());
     connect(tab, &ServerTab::changed, this, &Workbench::serverChanged);
     connect(tab, &QObject::destroyed, this, &Workbench::serverChanged);
-    connect(tab, &ServerTab::connectRequested, this,
-            [this, tab](const QString &url) { connectTo(url, tab->session().authorityFile()); });
+    connect(
+        tab, &ServerTab::connectRequested, this,
+        [this, tab](const QString &url) { connectTo(url, tab->session().authorityFile()); });
+    tab->setOpenCaptures([this, tab] { return capturesBeside(tab); });
     m_tabs.add(tab, makeCurrent);
     emit serverChanged();
     return tab;
+}
+
+QList<OpenCapture> Workbench::capturesBeside(const TabPage *page) const
+{
+    QList<OpenCapture> captures;
+    for (const TabPage *other : m_tabs.pages())
+        if (other != page && other->capturePane())
+            captures.append({other->title(), other->store()});
+    return captures;
 }
 
 void Workbench::startEcho()

@@ -4,6 +4,7 @@
 #include <QUuid>
 
 #include "ui/captureopener.h"
+#include "ui/replayform.h"
 #include "workspace/profile.h"
 
 namespace wireloupe::session {
@@ -66,6 +67,8 @@ private:
     ConnectionTab *addConnection(const workspace::Profile &profile, const QUuid &savedId, bool makeCurrent);
     ConnectionTab *showSaved(const QUuid &id);
     ServerTab *addServer(bool makeCurrent);
+    /// The logs of all other tabs that have been shown.
+    QList<OpenCapture> capturesBeside(const TabPage *page) const;
     /// Gives tabs the names that their connections have in the tree now.
     void followNames();
     void saveAs(ConnectionTab &tab, const QString &name);

@@ -83,8 +83,17 @@ void FrameParser::feed(QByteArrayView bytes)
 
 std::optional<Frame> FrameParser::next()
 {
-    if (!m_header && !readHeader())
+    QByteArrayView unread = QByteArrayView(m_input).sliced(m_inputRead);
+    auto frame = take(unread);
+    m_inputRead = m_input.size() - unread.size();
+    return frame;
+}
+
+std::optional<Frame> FrameParser::take(QByteArrayView &bytes)
+{
+    if (!m_header && !readHeader(bytes))
         return std::nullopt;
+    bytes = takePayload(bytes);
     if (missingPayload() > 0)
         return std::nullopt;
     Frame frame{*m_header, std::move(m_payload)};
@@ -102,24 +111,38 @@ std::optional<PartialFrame> FrameParser::partial() const
 
 quint64 FrameParser::pendingBytes() const
 {
-    const auto unread = static_cast<quint64>(m_input.size() - m_inputRead);
+    const auto unread = static_cast<quint64>(m_headSize + m_input.size() - m_inputRead);
     return m_header ? unread + static_cast<quint64>(m_header->size() + m_payload.size()) : unread;
 }
 
-bool FrameParser::readHeader()
+/// Of a header that cannot be taken nothing is taken.
+bool FrameParser::readHeader(QByteArrayView &bytes)
 {
-    const QByteArrayView unread = QByteArrayView(m_input).sliced(m_inputRead);
-    const std::optional<FrameHeader> header = m_failure == Rule::None ? decodeHeader(unread) : std::nullopt;
-    if (!header)
+    if (m_failure != Rule::None)
         return false;
+    const qsizetype kept = m_headSize;
+    QByteArrayView input = bytes;
+    if (kept > 0) {
+        const qsizetype more = std::min(bytes.size(), static_cast<qsizetype>(m_head.size()) - kept);
+        std::copy_n(bytes.data(), more, m_head.data() + kept);
+        input = QByteArrayView(m_head.data(), kept + more);
+    }
+    const std::optional<FrameHeader> header = decodeHeader(input);
+    if (!header) {
+        if (kept == 0)
+            std::copy(bytes.begin(), bytes.end(), m_head.begin());
+        m_headSize = input.size();
+        bytes = {};
+        return false;
+    }
     m_failure = refusalOf(*header);
     if (m_failure != Rule::None) {
         m_failedHeader = *header;
         return false;
     }
     m_header = header;
-    const QByteArrayView rest = takePayload(unread.sliced(header->size()));
-    m_inputRead = m_input.size() - rest.size();
+    m_headSize = 0;
+    bytes = bytes.sliced(header->size() - kept);
     return true;
 }
 
@@ -138,9 +161,13 @@ QByteArrayView FrameParser::takePayload(QByteArrayView bytes)
         return bytes;
     const qsizetype start = m_payload.size();
     growPayload(size);
-    m_payload.append(bytes.data(), size);
-    if (m_header->maskingKey)
-        applyMask(m_payload.data() + start, size, *m_header->maskingKey, static_cast<quint64>(start));
+    if (m_header->maskingKey) {
+        m_payload.resize(start + size);
+        copyMasked(m_payload.data() + start, bytes.first(size), *m_header->maskingKey,
+                   static_cast<quint64>(start));
+    } else {
+        m_payload.append(bytes.data(), size);
+    }
     return bytes.sliced(size);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 
 #include <QByteArray>
@@ -34,6 +35,11 @@ public:
     /// The next whole frame, or nothing when more bytes are needed. Call until nothing comes.
     std::optional<Frame> next();
 
+    /// The same straight from the next bytes of the stream, which are taken from the front of `bytes`: what
+    /// is called until nothing comes has taken them all, unless the parser has failed. Costs one copy of a
+    /// payload less than feed(), and holds no more than the frame under way. Not to be mixed with feed().
+    std::optional<Frame> take(QByteArrayView &bytes);
+
     /// The frame under way after next() has returned nothing; nothing where not even its header is whole.
     std::optional<PartialFrame> partial() const;
 
@@ -45,7 +51,7 @@ public:
     quint64 pendingBytes() const;
 
 private:
-    bool readHeader();
+    bool readHeader(QByteArrayView &bytes);
     Rule refusalOf(const FrameHeader &header) const;
     QByteArrayView takePayload(QByteArrayView bytes);
     void growPayload(qsizetype more);
@@ -53,8 +59,10 @@ private:
     void dropRead();
 
     quint64 m_maxPayload;
-    QByteArray m_input;                  ///< bytes after those of the frame under way
-    qsizetype m_inputRead = 0;           ///< how many of them are done with
+    QByteArray m_input;          ///< bytes after those of the frame under way
+    qsizetype m_inputRead = 0;   ///< how many of them are done with
+    std::array<char, 14> m_head; ///< what has come of a header that is not whole
+    qsizetype m_headSize = 0;
     std::optional<FrameHeader> m_header; ///< of the frame under way
     QByteArray m_payload;                ///< what has come of it, unmasked
     Rule m_failure = Rule::None;

@@ -35,17 +35,6 @@ void appendLength(QByteArray &bytes, const FrameHeader &header)
     }
 }
 
-void appendHeader(QByteArray &bytes, const FrameHeader &header)
-{
-    const quint8 fin = header.fin ? 0x80 : 0;
-    const auto rsv = static_cast<quint8>((header.rsv & 0x7) << 4);
-    const auto opcode = static_cast<quint8>(static_cast<quint8>(header.opcode) & 0xF);
-    bytes.append(static_cast<char>(fin | rsv | opcode));
-    appendLength(bytes, header);
-    if (header.maskingKey)
-        bytes.append(reinterpret_cast<const char *>(header.maskingKey->data()), 4);
-}
-
 QByteArray serializeParts(const FrameHeader &header, QByteArrayView payload)
 {
     QByteArray bytes;
@@ -58,15 +47,26 @@ QByteArray serializeParts(const FrameHeader &header, QByteArrayView payload)
     return bytes;
 }
 
-void xorWord(char *data, quint64 mask)
+void xorWord(char *to, const char *from, quint64 mask)
 {
     quint64 word = 0;
-    std::memcpy(&word, data, sizeof word);
+    std::memcpy(&word, from, sizeof word);
     word ^= mask;
-    std::memcpy(data, &word, sizeof word);
+    std::memcpy(to, &word, sizeof word);
 }
 
 } // namespace
+
+void appendHeader(QByteArray &bytes, const FrameHeader &header)
+{
+    const quint8 fin = header.fin ? 0x80 : 0;
+    const auto rsv = static_cast<quint8>((header.rsv & 0x7) << 4);
+    const auto opcode = static_cast<quint8>(static_cast<quint8>(header.opcode) & 0xF);
+    bytes.append(static_cast<char>(fin | rsv | opcode));
+    appendLength(bytes, header);
+    if (header.maskingKey)
+        bytes.append(reinterpret_cast<const char *>(header.maskingKey->data()), 4);
+}
 
 QByteArray serializeHeader(const FrameHeader &header)
 {
@@ -88,24 +88,31 @@ QByteArray serialize(Opcode opcode, QByteArrayView payload, std::optional<Maskin
     return serializeParts(header, payload);
 }
 
-void applyMask(char *data, qsizetype size, const MaskingKey &key, quint64 offset)
+void copyMasked(char *to, QByteArrayView from, const MaskingKey &key, quint64 offset)
 {
     std::array<quint8, 8> pattern{};
     for (std::size_t i = 0; i < pattern.size(); ++i)
         pattern[i] = key[(offset + i) % key.size()];
     const auto mask = std::bit_cast<quint64>(pattern);
 
+    const char *const data = from.data();
+    const qsizetype size = from.size();
     qsizetype done = 0;
     for (; size - done >= 32; done += 32) {
-        xorWord(data + done, mask);
-        xorWord(data + done + 8, mask);
-        xorWord(data + done + 16, mask);
-        xorWord(data + done + 24, mask);
+        xorWord(to + done, data + done, mask);
+        xorWord(to + done + 8, data + done + 8, mask);
+        xorWord(to + done + 16, data + done + 16, mask);
+        xorWord(to + done + 24, data + done + 24, mask);
     }
     for (; size - done >= 8; done += 8)
-        xorWord(data + done, mask);
+        xorWord(to + done, data + done, mask);
     for (std::size_t i = 0; done < size; ++done, ++i)
-        data[done] = static_cast<char>(static_cast<quint8>(data[done]) ^ pattern[i]);
+        to[done] = static_cast<char>(static_cast<quint8>(data[done]) ^ pattern[i]);
+}
+
+void applyMask(char *data, qsizetype size, const MaskingKey &key, quint64 offset)
+{
+    copyMasked(data, {data, size}, key, offset);
 }
 
 } // namespace wireloupe::wire

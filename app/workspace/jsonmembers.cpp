@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include <QStringList>
+
 namespace wireloupe::workspace {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,20 @@ namespace {
 
 /// Containers within containers: far deeper than anybody's folders, far less than what recursion can bear.
 constexpr int maxDepth = 400;
+
+QString wordsOf(std::span<const char *const> names)
+{
+    QStringList words;
+    for (const char *name : names)
+        words += QLatin1StringView(name);
+    return words.join(u", ");
+}
+
+/// A part of a JSON Pointer (RFC 6901 section 3).
+QString escaped(QString key)
+{
+    return key.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
+}
 
 } // namespace
 
@@ -26,7 +42,7 @@ Json parseJson(const QByteArray &text)
         Json json = Json::parse(text.begin(), text.end(), watchDepth);
         if (!isTooDeep)
             return json;
-    } catch (const Json::parse_error &error) {
+    } catch (const Json::exception &error) { // a number that no double can hold is no parse_error
         const QString words =
             QString::fromUtf8(error.what()); // "[json.exception.parse_error.101] parse error at …"
         throw FormatError{FileProblem::NotJson, words.sliced(words.indexOf(u"] "_s) + 2)};
@@ -109,7 +125,7 @@ std::size_t JsonMembers::takeChoice(const char *key, std::span<const char *const
     const auto found =
         std::ranges::find(names, name, [](const char *each) { return QLatin1StringView(each); });
     if (found == names.end())
-        fail(placeOf(key), "this is none of the words that are known here"_L1);
+        fail(placeOf(key), u"this is none of the words that are known here: "_s + wordsOf(names));
     return static_cast<std::size_t>(found - names.begin());
 }
 
@@ -128,10 +144,45 @@ JsonMembers JsonMembers::takeGroup(const char *key)
     return JsonMembers(takeObject(key), placeOf(key));
 }
 
+quint64 JsonMembers::takeNumber(const char *key, qint64 min, quint64 max)
+{
+    const Json value = take(key);
+    const bool isNegative = value.is_number_integer() && !value.is_number_unsigned();
+    const bool isWithin = isNegative ? value.get<qint64>() >= min && value.get<qint64>() < 0
+                                     : value.is_number_unsigned() && value.get<quint64>() <= max &&
+                                           (min <= 0 || value.get<quint64>() >= static_cast<quint64>(min));
+    if (!isWithin)
+        fail(placeOf(key), u"a whole number from %1 to %2 is missing"_s.arg(min).arg(max));
+    return isNegative ? static_cast<quint64>(value.get<qint64>()) : value.get<quint64>();
+}
+
+double JsonMembers::takeReal(const char *key, double min, double max)
+{
+    const Json value = take(key);
+    const double number = value.is_number() ? value.get<double>() : min - 1;
+    if (!(number >= min && number <= max))
+        fail(placeOf(key), u"a number from %1 to %2 is missing"_s.arg(min).arg(max));
+    return number;
+}
+
+bool JsonMembers::has(const char *key) const
+{
+    const auto found = m_object.find(key);
+    return found != m_object.end() && !found->is_null();
+}
+
 void JsonMembers::putBack(const char *key, const JsonMembers &group)
 {
-    if (!group.m_object.empty())
-        m_object[key] = group.m_object;
+    noteUnknown(group);
+    Json left = group.m_object;
+    left.update(group.m_kept);
+    if (!left.empty())
+        m_kept[key] = std::move(left);
+}
+
+void JsonMembers::noteUnknown(const JsonMembers &element)
+{
+    m_unknownBelow += element.unknown();
 }
 
 QList<QString> JsonMembers::keys() const
@@ -142,11 +193,21 @@ QList<QString> JsonMembers::keys() const
     return keys;
 }
 
+QList<QString> JsonMembers::unknown() const
+{
+    QList<QString> places;
+    for (const QString &key : keys())
+        places += m_where + u'/' + escaped(key);
+    return places + m_unknownBelow;
+}
+
 QByteArray JsonMembers::rest() const
 {
-    if (m_object.empty())
+    Json left = m_object;
+    left.update(m_kept);
+    if (left.empty())
         return {};
-    return QByteArray::fromStdString(m_object.dump(-1, ' ', false, Json::error_handler_t::replace));
+    return QByteArray::fromStdString(left.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
 QString JsonMembers::placeOf(const char *key) const
@@ -155,6 +216,11 @@ QString JsonMembers::placeOf(const char *key) const
 }
 
 void JsonMembers::fail(const QString &where, QLatin1StringView what)
+{
+    throw FormatError{FileProblem::NotWorkspace, where + u": "_s + what};
+}
+
+void JsonMembers::fail(const QString &where, const QString &what)
 {
     throw FormatError{FileProblem::NotWorkspace, where + u": "_s + what};
 }

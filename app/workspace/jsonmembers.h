@@ -42,20 +42,32 @@ public:
     std::size_t takeChoice(const char *key, std::span<const char *const> names, std::size_t fallback);
     nlohmann::ordered_json takeObject(const char *key);
     JsonMembers takeGroup(const char *key);
+    /// Throws where it is less than `min` or more than `max`, in what 64 bits can hold, or is missing.
+    quint64 takeNumber(const char *key, qint64 min, quint64 max);
+    double takeReal(const char *key, double min, double max);
+    /// Whatever it is; null where there is none.
+    nlohmann::ordered_json take(const char *key);
+    /// Whether it is there, and is not null.
+    bool has(const char *key) const;
     /// What is left of a group, under the same key; nothing where nothing is left.
     void putBack(const char *key, const JsonMembers &group);
+    /// What is left of an element of an array is not kept: unknown() names it.
+    void noteUnknown(const JsonMembers &element);
     QList<QString> keys() const;
+    /// The places of all that is left, as JSON Pointers.
+    QList<QString> unknown() const;
 
     /// As compact JSON; nothing where nothing is left.
     QByteArray rest() const;
     QString placeOf(const char *key) const;
 
     [[noreturn]] static void fail(const QString &where, QLatin1StringView what);
+    [[noreturn]] static void fail(const QString &where, const QString &what);
 
 private:
-    nlohmann::ordered_json take(const char *key);
-
     nlohmann::ordered_json m_object;
+    nlohmann::ordered_json m_kept = nlohmann::ordered_json::object(); ///< what has been put back
+    QList<QString> m_unknownBelow;
     QString m_where;
 };
 

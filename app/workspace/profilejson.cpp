@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "workspace/jsonfields.h"
 #include "workspace/profileranges.h"
 
 namespace wireloupe::workspace {
@@ -13,148 +14,89 @@ using Json = nlohmann::ordered_json;
 constexpr std::array authKinds{"none", "basic", "bearer", "apiKeyHeader", "apiKeyQuery", "firstMessage"};
 constexpr std::array proxyKinds{"none", "system", "http", "socks5"};
 
-/// Writes those members of a group that are not at their default.
-template <class Group>
-class Writer
+} // namespace
+
+template <>
+struct Fields<Auth>
 {
-public:
-    explicit Writer(const Group &group) : m_group(group) {}
-
-    void text(const char *key, QString Group::*member)
+    static void visit(auto &members)
     {
-        if (isChanged(member))
-            m_object[key] = (m_group.*member).toStdString();
+        members.choice("kind", &Auth::kind, authKinds);
+        members.text("user", &Auth::user);
+        members.text("name", &Auth::name);
+        members.secret("secret", &Auth::secret);
     }
-    void flag(const char *key, bool Group::*member)
-    {
-        if (isChanged(member))
-            m_object[key] = m_group.*member;
-    }
-    void number(const char *key, int Group::*member, const Range &)
-    {
-        if (isChanged(member))
-            m_object[key] = m_group.*member;
-    }
-    template <class Choice>
-    void choice(const char *key, Choice Group::*member, const auto &names)
-    {
-        if (isChanged(member))
-            m_object[key] = names.at(static_cast<std::size_t>(m_group.*member));
-    }
-    void secret(const char *, QString Group::*) {}
-
-    Json object() const { return m_object; }
-
-private:
-    template <class Value>
-    bool isChanged(Value Group::*member) const
-    {
-        return m_group.*member != m_standard.*member;
-    }
-
-    const Group &m_group;
-    const Group m_standard{};
-    Json m_object = Json::object();
 };
 
-/// Reads those members of a group that are there.
-template <class Group>
-class Reader
+template <>
+struct Fields<Tls>
 {
-public:
-    Reader(JsonMembers &members, Group &group) : m_members(members), m_group(group) {}
-
-    void text(const char *key, QString Group::*member) { m_group.*member = m_members.takeString(key); }
-    void flag(const char *key, bool Group::*member)
+    static void visit(auto &members)
     {
-        m_group.*member = m_members.takeBool(key, m_group.*member);
+        members.text("caFile", &Tls::caFile);
+        members.text("certificateFile", &Tls::certificateFile);
+        members.text("keyFile", &Tls::keyFile);
+        members.secret("keyPassword", &Tls::keyPassword);
+        members.text("serverName", &Tls::serverName);
+        members.flag("requireTls13", &Tls::isTls13Required);
     }
-    void number(const char *key, int Group::*member, const Range &range)
-    {
-        m_group.*member = range.clamp(m_members.takeInt(key, m_group.*member));
-    }
-    template <class Choice>
-    void choice(const char *key, Choice Group::*member, const auto &names)
-    {
-        const auto fallback = static_cast<std::size_t>(m_group.*member);
-        m_group.*member = static_cast<Choice>(m_members.takeChoice(key, names, fallback));
-    }
-    void secret(const char *key, QString Group::*member) { text(key, member); }
-
-private:
-    JsonMembers &m_members;
-    Group &m_group;
 };
 
-template <template <class> class Members>
-void visit(Members<Auth> &members)
+template <>
+struct Fields<Proxy>
 {
-    members.choice("kind", &Auth::kind, authKinds);
-    members.text("user", &Auth::user);
-    members.text("name", &Auth::name);
-    members.secret("secret", &Auth::secret);
-}
+    static void visit(auto &members)
+    {
+        members.choice("kind", &Proxy::kind, proxyKinds);
+        members.text("host", &Proxy::host);
+        members.number("port", &Proxy::port, portRange);
+        members.text("user", &Proxy::user);
+        members.secret("password", &Proxy::password);
+    }
+};
 
-template <template <class> class Members>
-void visit(Members<Tls> &members)
+template <>
+struct Fields<Deflate>
 {
-    members.text("caFile", &Tls::caFile);
-    members.text("certificateFile", &Tls::certificateFile);
-    members.text("keyFile", &Tls::keyFile);
-    members.secret("keyPassword", &Tls::keyPassword);
-    members.text("serverName", &Tls::serverName);
-    members.flag("requireTls13", &Tls::isTls13Required);
-}
+    static void visit(auto &members)
+    {
+        members.flag("enabled", &Deflate::isEnabled);
+        members.flag("serverNoContextTakeover", &Deflate::serverNoContextTakeover);
+        members.flag("clientNoContextTakeover", &Deflate::clientNoContextTakeover);
+        members.number("serverMaxWindowBits", &Deflate::serverMaxWindowBits, windowBitsRange);
+        members.number("clientMaxWindowBits", &Deflate::clientMaxWindowBits, windowBitsRange);
+        members.number("level", &Deflate::level, deflateLevelRange);
+        members.number("threshold", &Deflate::threshold, deflateThresholdRange);
+    }
+};
 
-template <template <class> class Members>
-void visit(Members<Proxy> &members)
+template <>
+struct Fields<Reconnect>
 {
-    members.choice("kind", &Proxy::kind, proxyKinds);
-    members.text("host", &Proxy::host);
-    members.number("port", &Proxy::port, portRange);
-    members.text("user", &Proxy::user);
-    members.secret("password", &Proxy::password);
-}
-
-template <template <class> class Members>
-void visit(Members<Deflate> &members)
-{
-    members.flag("enabled", &Deflate::isEnabled);
-    members.flag("serverNoContextTakeover", &Deflate::serverNoContextTakeover);
-    members.flag("clientNoContextTakeover", &Deflate::clientNoContextTakeover);
-    members.number("serverMaxWindowBits", &Deflate::serverMaxWindowBits, windowBitsRange);
-    members.number("clientMaxWindowBits", &Deflate::clientMaxWindowBits, windowBitsRange);
-    members.number("level", &Deflate::level, deflateLevelRange);
-    members.number("threshold", &Deflate::threshold, deflateThresholdRange);
-}
-
-template <template <class> class Members>
-void visit(Members<Reconnect> &members)
-{
-    members.flag("enabled", &Reconnect::isEnabled);
-    members.number("delayMs", &Reconnect::delayMs, reconnectDelayRange);
-    members.number("maxDelayMs", &Reconnect::maxDelayMs, reconnectMaxDelayRange);
-    members.number("maxAttempts", &Reconnect::maxAttempts, reconnectAttemptsRange);
-}
+    static void visit(auto &members)
+    {
+        members.flag("enabled", &Reconnect::isEnabled);
+        members.number("delayMs", &Reconnect::delayMs, reconnectDelayRange);
+        members.number("maxDelayMs", &Reconnect::maxDelayMs, reconnectMaxDelayRange);
+        members.number("maxAttempts", &Reconnect::maxAttempts, reconnectAttemptsRange);
+    }
+};
 
 /// The numbers of the profile itself that are left out at their default.
-template <template <class> class Members>
-void visit(Members<Profile> &members)
+template <>
+struct Fields<Profile>
 {
-    members.number("closeTimeoutMs", &Profile::closeTimeoutMs, closeTimeoutRange);
-    members.number("pongTimeoutMs", &Profile::pongTimeoutMs, pongTimeoutRange);
-    members.number("maxRedirects", &Profile::maxRedirects, redirectsRange);
-    members.number("fragmentSize", &Profile::fragmentSize, fragmentSizeRange);
-    members.number("maxMessageMiB", &Profile::maxMessageMiB, messageSizeRange);
-}
+    static void visit(auto &members)
+    {
+        members.number("closeTimeoutMs", &Profile::closeTimeoutMs, closeTimeoutRange);
+        members.number("pongTimeoutMs", &Profile::pongTimeoutMs, pongTimeoutRange);
+        members.number("maxRedirects", &Profile::maxRedirects, redirectsRange);
+        members.number("fragmentSize", &Profile::fragmentSize, fragmentSizeRange);
+        members.number("maxMessageMiB", &Profile::maxMessageMiB, messageSizeRange);
+    }
+};
 
-template <class Group>
-Json membersOf(const Group &group)
-{
-    Writer<Group> writer(group);
-    visit(writer);
-    return writer.object();
-}
+namespace {
 
 template <class Group>
 void add(Json &object, const char *key, const Group &group)
@@ -168,8 +110,7 @@ Group takeGroup(JsonMembers &members, const char *key)
 {
     Group group;
     JsonMembers inner = members.takeGroup(key);
-    Reader<Group> reader(inner, group);
-    visit(reader);
+    readMembers(inner, group);
     members.putBack(key, inner);
     return group;
 }
@@ -222,8 +163,7 @@ Profile takeProfile(const QString &name, JsonMembers &members)
         connectTimeoutRange.clamp(members.takeInt("connectTimeoutMs", profile.connectTimeoutMs));
     profile.pingIntervalMs =
         pingIntervalRange.clamp(members.takeInt("pingIntervalMs", profile.pingIntervalMs));
-    Reader<Profile> reader(members, profile);
-    visit(reader);
+    readMembers(members, profile);
     profile.auth = takeGroup<Auth>(members, "auth");
     profile.tls = takeGroup<Tls>(members, "tls");
     profile.proxy = takeGroup<Proxy>(members, "proxy");

@@ -335,7 +335,7 @@ void TestFilter::knowsWhatIsRequired()
 {
     const auto required = [](const char *text) {
         const Filter filter = *Filter::parse(QString::fromUtf8(text)).filter; // owns the matcher
-        const TextMatcher *matcher = filter.required();
+        const lens::TextMatcher *matcher = filter.required();
         return matcher ? matcher->text() : QString();
     };
     QCOMPARE(required("needle"), QStringLiteral("needle"));

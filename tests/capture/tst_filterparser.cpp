@@ -229,8 +229,8 @@ void TestFilterParser::boundsJsonPaths()
     const auto path = [](std::size_t steps) {
         return QStringLiteral("json:$") + QStringLiteral(".a").repeated(static_cast<qsizetype>(steps));
     };
-    QVERIFY(Filter::parse(path(JsonPath::maxSteps)).filter);
-    QCOMPARE(Filter::parse(path(JsonPath::maxSteps + 1)).error, FilterError::JsonTooLong);
+    QVERIFY(Filter::parse(path(wireloupe::lens::JsonPath::maxSteps)).filter);
+    QCOMPARE(Filter::parse(path(wireloupe::lens::JsonPath::maxSteps + 1)).error, FilterError::JsonTooLong);
 }
 
 QTEST_APPLESS_MAIN(TestFilterParser)

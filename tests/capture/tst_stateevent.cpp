@@ -104,8 +104,16 @@ void TestStateEvent::refusesWhatItDoesNotKnow()
     QVERIFY(StateEvent::parse(sound));
     for (qsizetype size = 0; size < sound.size(); ++size)
         QVERIFY(!StateEvent::parse(QByteArrayView(sound).first(size)));
-    const std::pair<int, int> wrong[] = {{0, 0},   {0, 12}, {0, 255}, {1, 8},    {2, 41},
-                                         {2, 255}, {3, 4},  {3, 5},   {3, 0x08}, {3, 0x80}};
+    const std::pair<int, int> wrong[] = {{0, 0},
+                                         {0, static_cast<int>(lastStateKind) + 1},
+                                         {0, 255},
+                                         {1, static_cast<int>(lastPhase) + 1},
+                                         {2, static_cast<int>(lastCause) + 1},
+                                         {2, 255},
+                                         {3, 4},
+                                         {3, 5},
+                                         {3, 0x08},
+                                         {3, 0x80}};
     for (const auto &[position, value] : wrong) {
         QByteArray bytes = sound;
         bytes[position] = static_cast<char>(value);

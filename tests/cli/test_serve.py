@@ -14,11 +14,9 @@ const WebSocket = require('ws');
 const socket = new WebSocket(process.argv[1], ['chat'], {perMessageDeflate: false});
 const answers = [];
 socket.on('open', () => { socket.send('héllo'); socket.send(Buffer.from([0, 255])); socket.ping('p'); });
-socket.on('pong', data => answers.push('pong ' + data));
-socket.on('message', (data, isBinary) => {
-    answers.push(isBinary ? data.toString('hex') : data.toString());
-    if (answers.length >= 3) socket.close(1000);
-});
+const take = answer => { if (answers.push(answer) >= 3) socket.close(1000); };
+socket.on('pong', data => take('pong ' + data));
+socket.on('message', (data, isBinary) => take(isBinary ? data.toString('hex') : data.toString()));
 socket.on('close', code => { console.log(JSON.stringify({answers, code, protocol: socket.protocol})); });
 """
 

@@ -42,7 +42,7 @@ class Usage(TestCase):
 
     def test_wrong_usage_ends_with_2(self):
         for arguments in (["serve", "--port", "70000"], ["serve", "--port", "x"], ["serve", "--mode", "loud"],
-                          ["serve", "--host", "example.org"], ["serve", "extra"], ["serve", "--nonsense"],
+                          ["serve", "--host", "example.org"], ["serve", "one", "two"], ["serve", "--nonsense"],
                           ["serve", "--mode", "broadcast", "--prefix", "x"], ["serve", "--exclude-sender"],
                           ["connect"], ["connect", "a", "b"], ["connect", "ws://x", "-H", "no colon"],
                           ["connect", "ws://x", "-H", "X: a\nY: b"], ["connect", "ws://x", "--timeout", "never"],

@@ -1,3 +1,5 @@
+#include <array>
+
 #include <QtTest>
 
 #include "cli/arguments.h"
@@ -18,6 +20,10 @@ private slots:
     void problemsAreSaid_data();
     void problemsAreSaid();
     void numbersAreChecked();
+    void choicesAreChecked();
+    void timesAreChecked();
+    void givenIsNotByFallback();
+    void positionalMayBeLeftOut();
     void helpNeedsNothingElse();
     void helpTextNamesEverything();
     void helpTextFitsTheTerminal();
@@ -104,6 +110,51 @@ void TestArguments::numbersAreChecked()
     cli::Arguments arguments(m_spec, {u"it"_s, u"--number"_s, u"1.25"_s});
     QCOMPARE(arguments.seconds(u"number"_s, 0, 60), 1250ms);
     QCOMPARE(arguments.problem(), QString());
+    cli::Arguments large(m_spec, {u"it"_s, u"-n"_s, u"4000000000"_s, u"-o"_s, u"-1"_s});
+    QCOMPARE(large.number(u"number"_s, 1, 5'000'000'000), 4'000'000'000);
+    QCOMPARE(large.problem(), QString());
+    large.number(u"output"_s, 0, 10);
+    QCOMPARE(large.problem(), u"--output takes a whole number from 0 to 10, not \"-1\"."_s);
+}
+
+void TestArguments::choicesAreChecked()
+{
+    constexpr std::array names{"one", "two"};
+    cli::Arguments arguments(m_spec, {u"it"_s, u"-o"_s, u"two"_s, u"--header"_s, u"three"_s});
+    QCOMPARE(arguments.choice(u"output"_s, names), 1U);
+    QCOMPARE(arguments.problem(), QString());
+    arguments.choice(u"header"_s, names);
+    QCOMPARE(arguments.problem(), u"--header takes one of one, two, not \"three\"."_s);
+}
+
+void TestArguments::timesAreChecked()
+{
+    cli::Arguments arguments(m_spec, {u"it"_s, u"-o"_s, u"250ms"_s, u"--header"_s, u"2m"_s});
+    QCOMPARE(arguments.time(u"output"_s, 0ms, 1s), 250ms);
+    QCOMPARE(arguments.problem(), QString());
+    arguments.time(u"header"_s, 5ms, 1s);
+    QCOMPARE(arguments.problem(),
+             u"--header takes a time from 5 ms to 1000 ms, such as 250ms or 1.5s, not \"2m\"."_s);
+}
+
+void TestArguments::givenIsNotByFallback()
+{
+    const cli::Arguments arguments(m_spec, {u"it"_s, u"--loud"_s, u"-o"_s, u"x"_s});
+    QVERIFY(arguments.isGiven(u"loud"_s));
+    QVERIFY(arguments.isGiven(u"output"_s));
+    QVERIFY(!arguments.isGiven(u"number"_s));
+    QVERIFY(arguments.has(u"number"_s));
+}
+
+void TestArguments::positionalMayBeLeftOut()
+{
+    cli::CommandSpec spec = m_spec;
+    spec.isPositionalOptional = true;
+    QCOMPARE(cli::Arguments(spec, {}).problem(), QString());
+    QCOMPARE(cli::Arguments(spec, {}).positional(), QString());
+    QCOMPARE(cli::Arguments(spec, {u"it"_s}).positional(), u"it"_s);
+    QVERIFY(!cli::Arguments(spec, {u"it"_s, u"that"_s}).problem().isEmpty());
+    QVERIFY(cli::helpText(spec).startsWith(u"Usage: wireloupe fetch [THING] [OPTION]...\n"_s));
 }
 
 void TestArguments::helpNeedsNothingElse()

@@ -168,9 +168,10 @@ def jobs(server):
     yield Job("drop/before the echo", functools.partial(server.survive, (Frame(BINARY, b"x" * 1_000_000),)))
 
 
-def start(program):
+def start(program, engine):
     """The process and the port it says it listens on."""
-    process = subprocess.Popen([program, "serve", "--mode", "echo", "--port", "0", "--no-deflate", "--json"],
+    process = subprocess.Popen([program, "serve", "--mode", "echo", "--port", "0", "--no-deflate", "--json",
+                                "--engine", engine],
                                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE)
     try:
         port = json.loads(process.stdout.readline())["port"]
@@ -181,7 +182,7 @@ def start(program):
 
 
 def run_against_program(options):
-    process, port = start(options.program)
+    process, port = start(options.program, options.engine)
     # Its talk must not fill the pipe and stop it.
     drain = subprocess.Popen(["cat"], stdin=process.stdout, stdout=subprocess.DEVNULL)
     process.stdout.close()
@@ -206,6 +207,7 @@ def main():
     target = parser.add_mutually_exclusive_group(required=True)
     target.add_argument("--program", help="the wireloupe to test")
     target.add_argument("--port", type=int, help="of an echo server that runs already")
+    parser.add_argument("--engine", default="automatic", help="of the program: automatic, qt or wire")
     options = parser.parse_args()
     if options.program:
         return run_against_program(options)

@@ -69,6 +69,12 @@ void TestCauseWords::saysWhatToTry_data()
         "settings.");
     add(failure(Phase::Upgrade, Cause::AccessRefused, "the origin null is not allowed", 403),
         "The client was turned away with status 403: the origin null is not allowed.");
+    add(failure(Phase::Open, Cause::Fault, "reset"),
+        "The server has ended the connection, as its settings for faults say: reset.");
+    add(failure(Phase::Open, Cause::Guard, "/price: expected a number", 1008),
+        "The client was turned away, as the server's guards say: /price: expected a number.");
+    add(failure(Phase::None, Cause::BadPlan, "/chat: The schema is not JSON"),
+        "The server cannot do what it is set to: /chat: The schema is not JSON. Change its settings.");
     add(failure(Phase::Tcp, Cause::Other, "it rains"), "The connection failed: it rains.");
 }
 

@@ -44,6 +44,11 @@ void TestNames::namesAreAsDocumented()
     QCOMPARE(nameOf(Cause::TlsVersionTooOld), QByteArray("tlsVersionTooOld"));
     QCOMPARE(nameOf(Cause::ProxyUnreachable), QByteArray("proxyUnreachable"));
     QCOMPARE(nameOf(Cause::AccessRefused), QByteArray("accessRefused"));
+    QCOMPARE(nameOf(Cause::Fault), QByteArray("fault"));
+    QCOMPARE(nameOf(Cause::Guard), QByteArray("guard"));
+    QCOMPARE(nameOf(Cause::BadPlan), QByteArray("badPlan"));
+    QCOMPARE(nameOf(StateKind::NotSharing), QByteArray("notSharing"));
+    QCOMPARE(nameOf(Cause::ExchangeInvalid), QByteArray("exchangeInvalid"));
 }
 
 void TestNames::noTwoAreTheSame()

@@ -10,6 +10,7 @@
 #include "net/networkthread.h"
 #include "net/recordingsink.h"
 #include "net/server.h"
+#include "net/testengine.h"
 
 namespace wireloupe::net::test {
 
@@ -96,7 +97,7 @@ public:
     bool start(const ServerOptions &options = {})
     {
         state = ServerState::Stopped;
-        server->start(options);
+        server->start(underTest(options));
         return QTest::qWaitFor(
                    [this] { return state == ServerState::Listening || state == ServerState::Failed; }) &&
                state == ServerState::Listening;

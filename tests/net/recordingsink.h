@@ -72,9 +72,9 @@ public:
     /// The kinds of states() in short: "Connecting Open Closing Closed".
     QByteArray story() const
     {
-        static constexpr const char *kindNames[] = {"?",       "Connecting", "Open",      "Closing",
-                                                    "Closed",  "Failed",     "Listening", "Stopped",
-                                                    "Secured", "Redirected", "Waiting"};
+        static constexpr const char *kindNames[] = {
+            "?",       "Connecting", "Open",       "Closing", "Closed", "Failed",  "Listening",
+            "Stopped", "Secured",    "Redirected", "Waiting", "Gap",    "Sharing", "NotSharing"};
         QList<QByteArray> names;
         for (const auto &state : states())
             names.append(kindNames[static_cast<int>(state.kind)]);

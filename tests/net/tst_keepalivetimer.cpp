@@ -54,6 +54,26 @@ private slots:
         QCOMPARE(due.size(), count);
     }
 
+    void takesAnySignOfLifeWhereThatIsEnough()
+    {
+        KeepAliveTimer timer;
+        QSignalSpy timedOut(&timer, &KeepAliveTimer::timedOut);
+        for (const bool isEnough : {true, false}) {
+            timedOut.clear();
+            timer.start({10ms, 300ms, isEnough});
+            QElapsedTimer clock;
+            clock.start();
+            while (clock.elapsed() < 900 && timedOut.isEmpty()) {
+                timer.takeSignOfLife();
+                QTest::qWait(10);
+            }
+            QCOMPARE(timedOut.isEmpty(), isEnough);
+        }
+        // And dead again without one.
+        timer.start({10ms, 100ms, true});
+        QTRY_COMPARE(timedOut.size(), 2);
+    }
+
     void takesPongsForTheirPings()
     {
         KeepAliveTimer timer;

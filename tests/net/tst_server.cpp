@@ -190,7 +190,7 @@ private slots:
         TestServer server;
         ServerOptions options;
         options.plan.behavior.mode = server::Mode::Broadcast;
-        options.maxBacklog = 4 << 20;
+        options.guards.slowConsumer.limit = 4 << 20;
         options.closeTimeout = 300ms;
         QVERIFY(server.start(options));
         RawSocket deaf(server.port);
@@ -201,7 +201,7 @@ private slots:
             server.server->sendToAll(binary(QByteArray(1 << 20, 'x')));
         QTRY_COMPARE_WITH_TIMEOUT(server.server->peerCount(), 0, 20'000);
         const auto closing = server.sink->states().at(3);
-        QCOMPARE(closing.closeCode, 1008);
+        QCOMPARE(closing.closeCode, 1013);
     }
 
     /// An echo to somebody who does not read ends in our not reading him.

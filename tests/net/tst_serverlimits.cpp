@@ -46,7 +46,7 @@ struct CountingServer
     {
         QObject::connect(server.get(), &Server::listening, &context,
                          [this](const QHostAddress &, quint16 listened) { port = listened; });
-        server->start(options);
+        server->start(underTest(options));
         if (!QTest::qWaitFor([this] { return port != 0; }))
             qFatal("The server does not listen");
     }
@@ -70,7 +70,7 @@ private slots:
     {
         TestServer server;
         ServerOptions options;
-        options.maxMessagesPerSecond = 5;
+        options.guards.rate.messagesPerSecond = 5;
         QVERIFY(server.start(options));
         RawSocket peer = upgraded(server.port);
         QByteArray flood;
@@ -98,7 +98,7 @@ private slots:
     {
         TestServer server;
         ServerOptions options;
-        options.maxMessagesPerSecond = 50;
+        options.guards.rate.messagesPerSecond = 50;
         QVERIFY(server.start(options));
         RawSocket peer = upgraded(server.port);
         for (int i = 0; i < 60; ++i) {

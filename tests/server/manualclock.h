@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <map>
 
 #include "server/clock.h"
@@ -11,6 +12,7 @@ class ManualClock : public Clock
 {
 public:
     Time now() const override { return m_now; }
+    Time wallTime() const override { return m_now; }
 
     TimerId after(Time delay, std::function<void()> act) override
     {
@@ -29,13 +31,21 @@ public:
     void advance(Time span)
     {
         const Time end = m_now + span;
-        while (!m_acts.empty() && m_acts.begin()->first.first <= end) {
-            const auto act = m_acts.extract(m_acts.begin());
-            m_now = act.key().first;
-            act.mapped()();
-        }
-        m_now = end;
+        while (!m_acts.empty() && m_acts.begin()->first.first <= end)
+            step();
+        m_now = std::max(m_now, end);
     }
+
+    /// Calls what is due next, at its time or, after a stall, now.
+    void step()
+    {
+        const auto act = m_acts.extract(m_acts.begin());
+        m_now = std::max(m_now, act.key().first);
+        act.mapped()();
+    }
+
+    /// The thread is busy with something else: what is due meanwhile waits for advance().
+    void stall(Time span) { m_now += span; }
 
     size_t timers() const { return m_acts.size(); }
 

@@ -16,10 +16,27 @@ public:
     QByteArray target() const override { return m_target; }
     void send(const wire::Message &message) override { sent.append(message); }
     void close(quint16 code, const QByteArray &reason) override { closed.append({code, reason}); }
+    void closeFor(Blame blame, quint16 code, const QByteArray &reason) override
+    {
+        blamed.append(blame);
+        close(code, reason);
+    }
+    void sendAs(const wire::Message &message, const SendMarks &marks) override
+    {
+        marked.append({message, marks});
+    }
+    void reset() override { ++resets; }
+    void setWireFaults(const WireFaults &faults) override { wireFaults = faults; }
+    void setAttention(Attention changed) override { attention = changed; }
     qint64 backlog() const override { return 0; }
 
     QList<wire::Message> sent;
+    QList<std::pair<wire::Message, SendMarks>> marked;
     QList<std::pair<quint16, QByteArray>> closed;
+    QList<Blame> blamed; ///< for those of `closed` that were failures
+    WireFaults wireFaults;
+    Attention attention = Attention::Full;
+    int resets = 0;
 
 private:
     PeerId m_id;

@@ -13,6 +13,7 @@ class TestConnectionsSeen : public QObject
 private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void seesThoseOfTheNewestRows();
+    void findsTheRequestOfAConnection();
 };
 
 void TestConnectionsSeen::seesThoseOfTheNewestRows()
@@ -29,6 +30,24 @@ void TestConnectionsSeen::seesThoseOfTheNewestRows()
     for (int i = 0; i < 2000; ++i)
         append(3);
     QCOMPARE(session::connectionsSeen(*store), QList<quint32>{3});
+}
+
+void TestConnectionsSeen::findsTheRequestOfAConnection()
+{
+    const auto store = capture::Store::create().store;
+    const auto append = [&](capture::RecordKind kind, quint32 connection) {
+        capture::Record record;
+        record.head.kind = kind;
+        record.head.connection = capture::ConnectionId{connection};
+        store->append(record);
+    };
+    append(capture::RecordKind::HandshakeRequest, 1);
+    append(capture::RecordKind::State, 2);
+    append(capture::RecordKind::HandshakeRequest, 2);
+    append(capture::RecordKind::HandshakeResponse, 2);
+    QCOMPARE(session::handshakeRow(*store, capture::ConnectionId{2}), capture::Row{2});
+    QCOMPARE(session::handshakeRow(*store, capture::ConnectionId{1}), capture::Row{0});
+    QVERIFY(!session::handshakeRow(*store, capture::ConnectionId{3}));
 }
 
 QTEST_GUILESS_MAIN(TestConnectionsSeen)

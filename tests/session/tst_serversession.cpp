@@ -32,6 +32,9 @@ private slots:
     void behaviorCanChange();
     void sendsToOneOrAll();
     void disconnectsAPeer();
+    void knowsHowItsPeersAre_data();
+    void knowsHowItsPeersAre();
+    void refusesPlansThatCannotBe();
     void clearForgetsTheLog();
 
 private:
@@ -197,6 +200,43 @@ void TestServerSession::disconnectsAPeer()
     QTRY_COMPARE(client->state(), net::ClientState::Closed);
     QCOMPARE(client->lastEnd().closeCode, quint16(4001));
     QTRY_COMPARE(m_server->peers().size(), 0);
+}
+
+void TestServerSession::knowsHowItsPeersAre_data()
+{
+    QTest::addColumn<net::Engine>("engine");
+    QTest::newRow("Qt") << net::Engine::Qt;
+    QTest::newRow("our own") << net::Engine::Wire;
+}
+
+void TestServerSession::knowsHowItsPeersAre()
+{
+    QFETCH(net::Engine, engine);
+    net::ServerOptions options;
+    options.engine = engine;
+    options.deflate.isEnabled = true;
+    options.guards.heartbeat.interval = std::chrono::milliseconds(20);
+    m_server->start(options);
+    QTRY_VERIFY(m_server->isListening());
+    const auto client = connectClient();
+    QTRY_COMPARE(m_server->peers().size(), 1);
+    QTRY_VERIFY(m_server->peers().first().latency);
+    const net::PeerInfo peer = m_server->peers().first();
+    QVERIFY(peer.latency->count() > 0 && *peer.latency < std::chrono::seconds(60));
+    QCOMPARE(peer.backlog, 0);
+    QVERIFY2(peer.extension.startsWith("permessage-deflate"), peer.extension.constData());
+}
+
+void TestServerSession::refusesPlansThatCannotBe()
+{
+    m_server->start({});
+    QTRY_VERIFY(m_server->isListening());
+    QSignalSpy refused(m_server.get(), &session::ServerSession::planRefused);
+    server::ServerPlan plan;
+    plan.schema.schema = "{";
+    m_server->setPlan(plan);
+    QTRY_COMPARE(refused.count(), 1);
+    QVERIFY(!refused.first().first().toString().isEmpty());
 }
 
 void TestServerSession::clearForgetsTheLog()

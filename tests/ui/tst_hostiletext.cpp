@@ -362,9 +362,9 @@ void HostileTextTest::peers()
     net::PeerInfo peer;
     peer.id = server::PeerId{1};
     peer.address = QHostAddress(QHostAddress::LocalHost);
-    peer.target = peer.subprotocol = peer.tlsProtocol = bytes;
+    peer.target = peer.subprotocol = peer.extension = peer.tlsProtocol = bytes;
     ui::PeersModel model;
-    model.update({peer});
+    model.update({peer}, {});
     for (int column = 0; column < model.columnCount(); ++column)
         QVERIFY(!hasControls(model.index(0, column).data().toString()));
     QCOMPARE(problemOf(model), QString());

@@ -5,7 +5,6 @@
 
 #include "samplecapture.h"
 #include "ui/headersmodel.h"
-#include "ui/peersmodel.h"
 #include "ui/tabstate.h"
 #include "ui/trafficcounter.h"
 #include "ui/words.h"
@@ -16,7 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Reporting = QAbstractItemModelTester::FailureReportingMode;
 using ui::HeadersModel;
-using ui::PeersModel;
 
 /// The small models and values of the window.
 class ModelsTest : public QObject
@@ -27,36 +25,12 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void headersGrowAtTheEnd();
     void headersAreRemoved();
-    void peersKeepTheirRows();
-    void peersFromOutsideAreOneLine();
     void tabsSurviveSettings();
     void tabsTakeAnything();
     void trafficIsCounted();
     void trafficStartsAgainAfterClear();
     void words();
 };
-
-namespace {
-
-net::PeerInfo peerOf(quint32 id, const QByteArray &target = "/")
-{
-    net::PeerInfo peer;
-    peer.id = server::PeerId{id};
-    peer.address = QHostAddress(QHostAddress::LocalHost);
-    peer.port = 5000;
-    peer.target = target;
-    return peer;
-}
-
-QString column(const PeersModel &model, int at)
-{
-    QStringList texts;
-    for (int row = 0; row < model.rowCount(); ++row)
-        texts.append(model.index(row, at).data().toString());
-    return texts.join(u' ');
-}
-
-} // namespace
 
 void ModelsTest::headersGrowAtTheEnd()
 {
@@ -82,34 +56,6 @@ void ModelsTest::headersAreRemoved()
     QCOMPARE(model.rowCount(), 3);
     model.remove(0);
     QCOMPARE(model.headers().first().name, u"B"_s);
-}
-
-void ModelsTest::peersKeepTheirRows()
-{
-    PeersModel model;
-    const QAbstractItemModelTester tester(&model, Reporting::QtTest);
-    model.update({peerOf(1), peerOf(2), peerOf(3)});
-    const QPersistentModelIndex third = model.index(2, 0);
-    net::PeerInfo busy = peerOf(3);
-    busy.framesIn = 1204;
-    busy.bytesOut = 41'000;
-    model.update({peerOf(1), busy, peerOf(4)}); // the second went, a fourth came
-    QCOMPARE(column(model, PeersModel::Number), u"1 3 4"_s);
-    QCOMPARE(third.row(), 1);
-    QVERIFY(column(model, PeersModel::Frames).contains(QLocale().toString(1204)));
-    QVERIFY(column(model, PeersModel::Bytes).contains(u"41 kB"_s));
-    model.update({});
-    QCOMPARE(model.rowCount(), 0);
-    QVERIFY(!third.isValid());
-}
-
-void ModelsTest::peersFromOutsideAreOneLine()
-{
-    PeersModel model;
-    model.update({peerOf(1, "/a\nb\x1b[31m" + QByteArray(5000, 'x'))});
-    const QString path = column(model, PeersModel::Path);
-    QVERIFY(path.size() < 200);
-    QVERIFY(!path.contains(u'\n') && !path.contains(QChar(0x1b)));
 }
 
 void ModelsTest::tabsSurviveSettings()

@@ -38,6 +38,9 @@ private slots:
     void saysWhatEachLimitCauses();
 
 private:
+    /// Positions of the pages.
+    enum Page : int { Behaviour, Faults, Tls, Compression, Access, Response, Limits, Guards, Sharing };
+
     template <class Widget>
     Widget *find(const char *name) const
     {
@@ -57,6 +60,7 @@ void ServerDetailsTest::init()
 {
     m_details = std::make_unique<ServerDetails>();
     m_details->resize(900, 300);
+    m_details->setCurrentIndex(Tls);
     m_details->show();
 }
 
@@ -85,20 +89,33 @@ void ServerDetailsTest::takesOptionsAndGivesThemBack()
     given.responseHeaders = {{"X-A", "1"}};
     given.subprotocols = {"v2", "v1"};
     given.limits.maxMessagePayload = given.limits.maxFramePayload = 8 * 1024;
+    given.exchange.url = u"redis://localhost"_s;
+    given.exchange.channel = "mine";
+    given.exchange.password = "p";
     given.maxPeers = 5;
+    given.guards = {
+        .rate = {.messagesPerSecond = 9,
+                 .messageBurst = 20,
+                 .bytesPerSecond = 4096,
+                 .byteBurst = 8192,
+                 .reaction = server::RateLimit::Reaction::Delay},
+        .slowConsumer = {.limit = 1 << 20, .reaction = server::SlowConsumer::Reaction::DropOldest},
+        .heartbeat = {.interval = std::chrono::seconds(20), .timeout = std::chrono::seconds(5)}};
     QSignalSpy edited(m_details.get(), &ServerDetails::edited);
     m_details->readFrom(given);
     QCOMPARE(edited.count(), 0);
     const net::ServerOptions back = options();
     QCOMPARE(ui::toVariantMap(back), ui::toVariantMap(given));
     QVERIFY(back.access == given.access);
+    QVERIFY(back.guards == given.guards);
+    QVERIFY(back.exchange == given.exchange);
     QCOMPARE(back.tls.keyPassword, given.tls.keyPassword);
 }
 
 void ServerDetailsTest::writesWhatIsTyped()
 {
     QSignalSpy edited(m_details.get(), &ServerDetails::edited);
-    m_details->setCurrentIndex(2);
+    m_details->setCurrentIndex(Access);
     QTest::keyClicks(find<QLineEdit>("serverPaths"), u" /chat , ,/b"_s);
     QTest::keyClicks(find<QLineEdit>("serverOrigins"), u"https://a.example"_s);
     QTest::keyClicks(find<QLineEdit>("serverToken"), u"t0k"_s);
@@ -106,6 +123,7 @@ void ServerDetailsTest::writesWhatIsTyped()
     QCOMPARE(options().access.paths, (QList<QByteArray>{"/chat", "/b"}));
     QCOMPARE(options().access.origins, QList<QByteArray>{"https://a.example"});
     QCOMPARE(options().access.token, QByteArray("t0k"));
+    m_details->setCurrentIndex(Limits);
     find<QSpinBox>("limitMessage")->setValue(64);
     QCOMPARE(options().limits.maxMessagePayload, 64U * 1024);
     QCOMPARE(options().limits.maxFramePayload, 64U * 1024);
@@ -113,13 +131,13 @@ void ServerDetailsTest::writesWhatIsTyped()
 
 void ServerDetailsTest::saysInItsTitlesWhatIsSet()
 {
-    QCOMPARE(m_details->tabText(0), u"TLS"_s);
+    QCOMPARE(m_details->tabText(Tls), u"TLS"_s);
     QTest::mouseClick(find<QCheckBox>("serverTls"), Qt::LeftButton, {}, QPoint(8, 8));
-    QCOMPARE(m_details->tabText(0), u"TLS (on)"_s);
-    QCOMPARE(m_details->tabText(2), u"Access"_s);
-    m_details->setCurrentIndex(2);
+    QCOMPARE(m_details->tabText(Tls), u"TLS (on)"_s);
+    QCOMPARE(m_details->tabText(Access), u"Access"_s);
+    m_details->setCurrentIndex(Access);
     QTest::keyClicks(find<QLineEdit>("serverToken"), u"t"_s);
-    QCOMPARE(m_details->tabText(2), u"Access (1)"_s);
+    QCOMPARE(m_details->tabText(Access), u"Access (1)"_s);
 }
 
 void ServerDetailsTest::asksForTheFilesOfAnOwnCertificateOnly()
@@ -155,8 +173,12 @@ void ServerDetailsTest::cannotBeEditedWhileTheServerRuns()
     QTest::mouseClick(find<QCheckBox>("serverTls"), Qt::LeftButton, {}, QPoint(8, 8));
     m_details->tlsPage()->setAuthority(u"/data/ca.pem"_s, u"wss://localhost:9443/"_s);
     m_details->setRunning(true);
-    for (const char *name : {"serverTls", "serverHosts", "serverDeflate", "serverPaths", "limitMessage"})
+    for (const char *name :
+         {"serverTls", "serverHosts", "serverDeflate", "serverPaths", "limitMessage", "limitRate"})
         QVERIFY2(!find<QWidget>(name)->isEnabled(), name);
+    // What takes effect with the next message.
+    for (const char *name : {"routeMode", "formEchoPrefix", "faultText", "schema"})
+        QVERIFY2(find<QWidget>(name)->isEnabled(), name);
     // What is of use only while it runs.
     QVERIFY(find<QPushButton>("copyAuthority")->isEnabled());
     m_details->setRunning(false);
@@ -167,7 +189,6 @@ void ServerDetailsTest::saysWhatEachLimitCauses()
 {
     const std::pair<const char *, const char *> answers[] = {{"limitMessage", "1009"},
                                                              {"limitFragments", "1009"},
-                                                             {"limitRate", "1008"},
                                                              {"limitPeers", "503"},
                                                              {"limitHandshake", "dropped"}};
     for (const auto &[name, answer] : answers)

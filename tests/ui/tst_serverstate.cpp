@@ -14,8 +14,10 @@ class ServerStateTest : public QObject
 
 private slots:
     void bringsEverythingBackButSecrets();
+    void bringsModesRoutesAndGuardsBack();
     void bringsDefaultsBackFromNothing();
-    void boundsWhatItReads();
+    void readsWhatEarlierVersionsKept();
+    void boundsWhatEarlierVersionsKept();
     void quotesPathsForTheShell();
 };
 
@@ -50,7 +52,7 @@ void ServerStateTest::bringsEverythingBackButSecrets()
     options.limits.maxMessagePayload = options.limits.maxFramePayload = 4096;
     options.limits.maxFragments = 7;
     options.maxPeers = 3;
-    options.maxMessagesPerSecond = 50;
+    options.guards.rate.messagesPerSecond = 50;
     options.handshakeTimeout = std::chrono::milliseconds(1500);
 
     const QVariantMap map = ui::toVariantMap(options);
@@ -74,12 +76,79 @@ void ServerStateTest::bringsEverythingBackButSecrets()
     QCOMPARE(back.handshakeTimeout, options.handshakeTimeout);
 }
 
+void ServerStateTest::bringsModesRoutesAndGuardsBack()
+{
+    net::ServerOptions options;
+    options.plan.behavior = {.mode = server::Mode::Stream, .stream = {.text = "{{counter}}", .seed = 4}};
+    options.plan.routes = {
+        {.path = "/chat", .behavior = {.mode = server::Mode::Rooms}, .faults = {.drop = 0.5}}};
+    options.guards.heartbeat.interval = std::chrono::seconds(5);
+    options.exchange.url = u"redis://ada:secret@r.example"_s;
+    const QVariantMap map = ui::toVariantMap(options);
+    QString all;
+    QDebug(&all) << map;
+    QVERIFY2(!all.contains(u"secret"_s), qPrintable(all));
+    const net::ServerOptions back = ui::serverOptionsFrom(map);
+    QVERIFY(back.plan == options.plan);
+    QVERIFY(back.guards == options.guards);
+    QCOMPARE(back.exchange.url, u"redis://r.example"_s);
+}
+
 void ServerStateTest::bringsDefaultsBackFromNothing()
 {
+    QCOMPARE(ui::toVariantMap(ui::serverOptionsFrom({{u"file"_s, u"{"_s}})),
+             ui::toVariantMap(net::ServerOptions()));
     QCOMPARE(ui::toVariantMap(ui::serverOptionsFrom({})), ui::toVariantMap(net::ServerOptions()));
 }
 
-void ServerStateTest::boundsWhatItReads()
+void ServerStateTest::readsWhatEarlierVersionsKept()
+{
+    const QVariantList header{u"X-Test"_s, u"1"_s};
+    const net::ServerOptions options =
+        ui::serverOptionsFrom({{u"address"_s, u"192.168.1.2"_s},
+                               {u"port"_s, 9443},
+                               {u"isBroadcast"_s, true},
+                               {u"prefix"_s, u"> "_s},
+                               {u"excludeSender"_s, true},
+                               {u"tls"_s, true},
+                               {u"certificateFile"_s, u"/c.pem"_s},
+                               {u"keyFile"_s, u"/k.pem"_s},
+                               {u"hostNames"_s, QStringList{u"example.test"_s}},
+                               {u"deflate"_s, false},
+                               {u"serverMaxWindowBits"_s, 9},
+                               {u"deflateThreshold"_s, 512},
+                               {u"origins"_s, QStringList{u"https://a.example"_s}},
+                               {u"paths"_s, QStringList{u"/chat"_s}},
+                               {u"responseHeaders"_s, QVariantList{QVariant(header)}},
+                               {u"subprotocols"_s, QStringList{u"v2"_s, u"v1"_s}},
+                               {u"maxMessage"_s, 4096},
+                               {u"maxPeers"_s, 3},
+                               {u"maxMessagesPerSecond"_s, 50},
+                               {u"handshakeTimeoutMs"_s, 1500}});
+    QCOMPARE(options.address, QHostAddress(u"192.168.1.2"_s));
+    QCOMPARE(options.port, 9443);
+    QCOMPARE(options.plan.behavior.mode, server::Mode::Broadcast);
+    QCOMPARE(options.plan.behavior.echo.prefix, "> ");
+    QVERIFY(options.plan.behavior.broadcast.excludeSender);
+    QVERIFY(options.tls.isEnabled);
+    QCOMPARE(options.tls.certificateFile, u"/c.pem"_s);
+    QCOMPARE(options.tls.keyFile, u"/k.pem"_s);
+    QCOMPARE(options.tls.hostNames, QStringList{u"example.test"_s});
+    QVERIFY(!options.deflate.isEnabled);
+    QCOMPARE(options.deflate.serverMaxWindowBits, 9);
+    QCOMPARE(options.deflate.threshold, 512);
+    QCOMPARE(options.access.origins, QList<QByteArray>{"https://a.example"});
+    QCOMPARE(options.access.paths, QList<QByteArray>{"/chat"});
+    QCOMPARE(options.responseHeaders, (wire::HeaderFields{{"X-Test", "1"}}));
+    QCOMPARE(options.subprotocols, (QList<QByteArray>{"v2", "v1"}));
+    QCOMPARE(options.limits.maxMessagePayload, 4096U);
+    QCOMPARE(options.limits.maxFramePayload, 4096U);
+    QCOMPARE(options.maxPeers, 3);
+    QCOMPARE(options.guards.rate.messagesPerSecond, 50);
+    QCOMPARE(options.handshakeTimeout.count(), 1500);
+}
+
+void ServerStateTest::boundsWhatEarlierVersionsKept()
 {
     const net::ServerOptions options = ui::serverOptionsFrom({{u"port"_s, 70000},
                                                               {u"serverMaxWindowBits"_s, 99},

@@ -2,16 +2,21 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTableView>
 #include <QTcpServer>
+#include <QTemporaryDir>
 
 #include "connectionwindow.h"
 #include "formats/words.h"
+#include "session/snippets.h"
+#include "ui/capturepane.h"
 #include "ui/composer.h"
 #include "ui/connectiontab.h"
 #include "ui/framebuilder.h"
@@ -40,10 +45,16 @@ private slots:
     void echoesWithPrefix();
     void sendsToOne();
     void disconnectsOne();
+    void reachesAPeerByKeys();
+    void filtersPeers();
+    void tellsWhatGuardsAndFaultsHaveDone();
+    void changesWhatItDoesWhileItRuns();
+    void givesClientCode();
     void copiesItsAddress();
     void namesThePortItStopsAt();
     void speaksTls();
     void remembersItsSettings();
+    void remembersBehaviorsWithTheirFiles();
     void takesFramesMadeByHand();
     void showsItselfInSidebarAndStatus();
 };
@@ -215,6 +226,122 @@ void ServerTabTest::disconnectsOne()
     QVERIFY(bar->findChild<QLabel *>(u"messageText"_s)->text().contains(u"4001"_s));
 }
 
+void ServerTabTest::reachesAPeerByKeys()
+{
+    TestWindow window;
+    ServerTab *server = startedServer(window);
+    connectTab(window);
+    const ConnectionTab *second = connectTab(window);
+    window.trigger(ActionId::ShowServer);
+    auto *table = window.findOnPage<QTableView>("peers");
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    table->selectRow(1);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(window.findOnPage<QComboBox>("sendTarget")->currentIndex(), 2);
+    write(*server, u"to the second"_s);
+    QTRY_COMPARE(incoming(*second, "to the second"), 1);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             table->model()->index(1, ui::PeersModel::Address).data().toString());
+    QTest::keyClick(table, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(server->capturePane()->filterText(), u"conn:2"_s);
+    server->capturePane()->setFilterText({});
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return, Qt::AltModifier);
+    QTRY_COMPARE(server->capturePane()->selectedRows().size(), 1);
+    const capture::Record row = server->store()->read(server->capturePane()->selectedRows().at(0));
+    QCOMPARE(row.head.kind, capture::RecordKind::HandshakeRequest);
+    QCOMPARE(row.head.connection, capture::ConnectionId{2});
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_VERIFY(window.find<QDialog>("disconnectDialog"));
+    window.click("disconnectNow");
+    QTRY_COMPARE(second->clientState(), net::ClientState::Closed);
+}
+
+void ServerTabTest::filtersPeers()
+{
+    TestWindow window;
+    startedServer(window);
+    connectTab(window);
+    connectTab(window);
+    window.trigger(ActionId::ShowServer);
+    auto *table = window.findOnPage<QTableView>("peers");
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    const QString address = table->model()->index(1, ui::PeersModel::Address).data().toString();
+    QTest::keyClicks(window.findOnPage<QLineEdit>("peersFilter"), address);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(window.findOnPage<QComboBox>("sendTarget")->count(), 3);
+    QTest::mouseClick(table->horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(8, 8));
+    QCOMPARE(table->model()->rowCount(), 1);
+}
+
+void ServerTabTest::tellsWhatGuardsAndFaultsHaveDone()
+{
+    TestWindow window;
+    ServerTab *server = startedServer(window);
+    ConnectionTab *tab = connectTab(window);
+    window.trigger(ActionId::ShowServer);
+    auto *counts = window.findOnPage<QLabel>("serverCounts");
+    QVERIFY(!counts->isVisible());
+    window.clickOnPage("toggleServerDetails");
+    window.findOnPage<QTabWidget>("serverDetails")->setCurrentIndex(1);
+    auto *text = window.findOnPage<QPlainTextEdit>("faultText");
+    QTest::keyClicks(text, u"duplicate=100%"_s);
+    write(*tab, u"twice"_s);
+    QTRY_COMPARE(incoming(*tab, "twice"), 2);
+    QTRY_VERIFY(counts->isVisible());
+    QVERIFY2(counts->text().contains(u"1 duplicated"_s), qPrintable(counts->text()));
+    QVERIFY(server->session().isListening());
+}
+
+void ServerTabTest::changesWhatItDoesWhileItRuns()
+{
+    TestWindow window;
+    ServerTab *server = startedServer(window);
+    ConnectionTab *tab = connectTab(window);
+    window.trigger(ActionId::ShowServer);
+    window.clickOnPage("editBehavior");
+    auto *mode = window.findOnPage<QComboBox>("serverMode");
+    mode->setFocus();
+    QTest::keyClicks(mode, u"Rul"_s);
+    QCOMPARE(server->options().plan.behavior.mode, server::Mode::Rules);
+    window.clickOnPage("rulesAdd");
+    QTest::keyClicks(window.findOnPage<QPlainTextEdit>("rulesPattern"), u"ping"_s);
+    QTest::keyClicks(window.findOnPage<QPlainTextEdit>("rulesRepliesContent"), u"pong to {{message}}"_s);
+    write(*tab, u"ping 1"_s);
+    QTRY_COMPARE(incoming(*tab, "pong to ping 1"), 1);
+    write(*tab, u"something else"_s);
+    write(*tab, u"ping 2"_s);
+    QTRY_COMPARE(incoming(*tab, "pong to ping 2"), 1);
+    QCOMPARE(incoming(*tab, "something else"), 0);
+}
+
+void ServerTabTest::givesClientCode()
+{
+    TestWindow window;
+    ServerTab *server = startedServer(window);
+    window.clickOnPage("clientCode");
+    auto *popup = window.find("snippetPopup");
+    QTRY_VERIFY(popup->isVisible());
+    auto *kinds = popup->findChild<QTabBar *>(u"snippetKinds"_s);
+    QCOMPARE(kinds->count(), session::snippetKindCount);
+    const auto *code = popup->findChild<QPlainTextEdit *>(u"snippetCode"_s);
+    QString before;
+    for (int kind = 0; kind < kinds->count(); ++kind) {
+        kinds->setCurrentIndex(kind);
+        QVERIFY(code->toPlainText() != before);
+        before = code->toPlainText();
+        QVERIFY2(before.contains(QString::number(server->session().port())), qPrintable(before));
+    }
+    QTest::mouseClick(popup->findChild<QAbstractButton *>(u"copySnippet"_s), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), code->toPlainText());
+    QTest::keyClick(popup, Qt::Key_Escape);
+    QTRY_VERIFY(!popup->isVisible());
+}
+
 void ServerTabTest::copiesItsAddress()
 {
     TestWindow window;
@@ -288,6 +415,34 @@ void ServerTabTest::remembersItsSettings()
     QVERIFY(options.access.token.isEmpty());
     QVERIFY(options.access.user.isEmpty() && options.access.password.isEmpty());
     QVERIFY(test::messageOf(window.currentPage()).isEmpty());
+}
+
+// The rows of a stream are in their file, not in the settings.
+void ServerTabTest::remembersBehaviorsWithTheirFiles()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"rows.txt"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("one\ntwo\n");
+    file.close();
+    {
+        TestWindow window;
+        window.trigger(ActionId::ShowServer);
+        net::ServerOptions options;
+        server::Route route{.path = "/feed"};
+        route.behavior.mode = server::Mode::Stream;
+        route.behavior.stream.rowsFile = file.fileName();
+        options.plan.routes = {route};
+        options.plan.faults.drop = 0.5;
+        qobject_cast<ServerTab *>(window.currentPage())->setOptions(options);
+        window->close();
+    }
+    TestWindow window;
+    window.trigger(ActionId::ShowServer);
+    auto *server = qobject_cast<ServerTab *>(window.currentPage());
+    QTRY_COMPARE(server->options().plan.routes.size(), 1);
+    QTRY_COMPARE(server->options().plan.routes.first().behavior.stream.rows.count(), 2U);
+    QCOMPARE(server->options().plan.faults.drop, 0.5);
 }
 
 void ServerTabTest::takesFramesMadeByHand()

@@ -36,6 +36,26 @@ QByteArrayList play(const QList<QByteArray> &pieces, const Limits &limits = {})
     return events;
 }
 
+/// The same without a copy of the pieces.
+QByteArrayList playInPlace(const QList<QByteArray> &pieces, const Limits &limits = {})
+{
+    FrameParser parser(limits);
+    QByteArrayList events;
+    for (const QByteArray &piece : pieces) {
+        QByteArrayView bytes = piece;
+        while (const auto frame = parser.take(bytes))
+            events.append(describe(*frame));
+        if (parser.failure() == Rule::None && !bytes.isEmpty())
+            events.append("left: " + bytes.toByteArray());
+    }
+    if (parser.failure() != Rule::None)
+        events.append("failed: " + QByteArray::number(static_cast<int>(parser.failure())) + ' ' +
+                      describe(parser.failedHeader()));
+    else if (parser.pendingBytes() > 0)
+        events.append("pending: " + QByteArray::number(parser.pendingBytes()));
+    return events;
+}
+
 LengthForm randomForm(QRandomGenerator &random, quint64 length)
 {
     const int shortest = static_cast<int>(minimalForm(length));
@@ -116,6 +136,8 @@ void TestFrameParser::plays()
     for (const Split &split : splitsOf(QByteArray::fromHex(hex))) {
         const QByteArrayList actual = play(split.pieces, smallLimits());
         QVERIFY2(actual == events, (split.name + ": " + actual.join(" | ")).constData());
+        const QByteArrayList inPlace = playInPlace(split.pieces, smallLimits());
+        QVERIFY2(inPlace == events, (split.name + " in place: " + inPlace.join(" | ")).constData());
     }
 }
 

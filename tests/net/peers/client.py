@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """A WebSocket client by Python's `websockets`: client.py URL SCENARIO [ARGUMENT...]. Prints what it sees as JSON.
 
-PEER_SETTINGS may hold `deflate`, the parameters of permessage-deflate by the names of the RFC, and `ca`, a file."""
+PEER_SETTINGS may hold `deflate`, the parameters of permessage-deflate by the names of the RFC; `ca`, a file; and
+`pingInterval` and `pingTimeout`, in seconds, for pings by itself."""
 
 import asyncio
 import json
@@ -109,6 +110,9 @@ async def main(url, scenario, *arguments):
     options = {"compression": None, "max_size": 64 << 20, "ping_interval": None, "subprotocols": ["first", "second"]}
     if "deflate" in settings:
         options["extensions"] = [ClientPerMessageDeflateFactory(**settings["deflate"])]
+    if "pingInterval" in settings:
+        timeout = settings["pingTimeout"]
+        options.update(ping_interval=settings["pingInterval"], ping_timeout=timeout, close_timeout=timeout)
     if "ca" in settings:
         options["ssl"] = ssl.create_default_context(cafile=settings["ca"])
     async with websockets.connect(url, **options) as socket:

@@ -1,0 +1,260 @@
+#include "net/wireendpoint.h"
+
+#include <utility>
+
+namespace wireloupe::net {
+
+namespace {
+
+/// Of bytes unsent, above which messages wait and the peer is not read: as in a Bridge.
+constexpr qint64 highWaterMark = 1 << 20;
+/// Of bytes unsent, above which pongs are held.
+constexpr qint64 pongMark = 64 << 10;
+
+OutgoingFrame frameOf(const wire::Message &message)
+{
+    OutgoingFrame next;
+    wire::FrameHeader &header = next.frame.header;
+    header.opcode = message.isText() ? wire::Opcode::Text : wire::Opcode::Binary;
+    header.payloadLength = static_cast<quint64>(message.payload.size());
+    header.lengthForm = wire::minimalForm(header.payloadLength);
+    next.frame.payload = message.payload;
+    return next;
+}
+
+} // namespace
+
+WireEndpoint::WireEndpoint(const WireEndpointOptions &options,
+                           const std::optional<wire::DeflateParameters> &deflate, const Recorder &recorder,
+                           Listener &listener)
+    : m_options(options)
+    , m_recorder(recorder)
+    , m_listener(listener)
+    , m_inspector(wire::Role::Client, options.limits, deflate)
+{
+    if (!options.rate.isUnlimited()) {
+        m_brake = std::make_unique<RateBrake>(options.rate, options.counters);
+        QObject::connect(m_brake.get(), &RateBrake::released, m_brake.get(), [this] { readOn(); });
+    }
+    if (!deflate && options.framing.fragmentSize <= 0)
+        return;
+    FramingOptions framing = options.framing;
+    framing.deflate = deflate;
+    m_framer = std::make_unique<MessageFramer>(wire::Role::Server, framing);
+}
+
+WireEndpoint::~WireEndpoint() = default;
+
+void WireEndpoint::receive(QByteArrayView bytes, Recorder::Time time)
+{
+    while (isTaking()) {
+        auto inspected = m_inspector.take(bytes);
+        if (!inspected)
+            return;
+        takeInspected(*inspected, time);
+    }
+    m_heldInput.append(bytes);
+}
+
+void WireEndpoint::readOn()
+{
+    const QByteArray held = std::exchange(m_heldInput, {});
+    receive(held, capture::monotonicNow());
+    m_listener.released();
+}
+
+void WireEndpoint::takeInspected(InspectedFrame &inspected, Recorder::Time time)
+{
+    const auto verdict = m_brake ? m_brake->judge(inspected, time) : RateBrake::Verdict::Take;
+    if (verdict == RateBrake::Verdict::Refuse) {
+        inspected.rule = wire::Rule::TooManyMessages;
+        m_inspector.stop();
+    }
+    const bool isDropped = verdict == RateBrake::Verdict::Drop;
+    m_recorder.frame(inspected.frame, capture::Direction::Incoming, time,
+                     {.violation = inspected.rule, .inflated = inspected.inflated, .isDropped = isDropped});
+    if (isDropped)
+        m_messages.add({inspected.frame.header, {}});
+    else if (wire::isFatal(inspected.rule))
+        fail(inspected.rule);
+    else if (inspected.rule != wire::Rule::DataAfterClose)
+        takeFrame(inspected);
+}
+
+void WireEndpoint::takeFrame(const InspectedFrame &inspected)
+{
+    const wire::Frame &frame = inspected.frame;
+    const bool isUnanswered = m_attention == server::Attention::Unanswered;
+    if (isUnanswered && frame.header.opcode != wire::Opcode::Pong && wire::isControl(frame.header.opcode))
+        return;
+    switch (frame.header.opcode) {
+    case wire::Opcode::Ping:
+        answerPing(frame.payload);
+        break;
+    case wire::Opcode::Pong:
+        m_listener.pongReceived(frame.payload);
+        break;
+    case wire::Opcode::Close:
+        handshake().received(wire::parseClosePayload(frame.payload));
+        beginOurClose();
+        break;
+    default:
+        const auto message =
+            inspected.inflated ? m_messages.add({frame.header, *inspected.inflated}) : m_messages.add(frame);
+        if (message && !m_isClosing)
+            m_listener.takeMessage(*message);
+    }
+}
+
+/// One pong each, in the order of the pings (RFC 6455 section 5.5.3).
+void WireEndpoint::answerPing(const QByteArray &payload)
+{
+    const auto pong = m_pongs.answer(payload, m_outbox.unsentBytes() > pongMark);
+    if (pong && !isCloseSent())
+        m_outbox.queue(wire::Opcode::Pong, *pong);
+}
+
+void WireEndpoint::sendHeldPong()
+{
+    if (m_pongs.isHolding() && m_outbox.unsentBytes() <= pongMark && !isCloseSent())
+        m_outbox.queue(wire::Opcode::Pong, *m_pongs.takeHeld());
+}
+
+void WireEndpoint::fail(wire::Rule rule)
+{
+    if (m_attention == server::Attention::Unanswered)
+        return;
+    handshake().begin({wire::closeCodeFor(rule), wire::referenceOf(rule), wire::Rule::None}, rule);
+    beginOurClose();
+}
+
+ClosingHandshake &WireEndpoint::handshake()
+{
+    if (!m_handshake)
+        m_handshake = std::make_unique<ClosingHandshake>();
+    return *m_handshake;
+}
+
+void WireEndpoint::beginClose(quint16 code, const QByteArray &reason, capture::Cause cause)
+{
+    if (m_isClosing)
+        return;
+    handshake().beginFor(cause, {code, reason, wire::Rule::None});
+    beginOurClose();
+}
+
+void WireEndpoint::beginOurClose()
+{
+    if (!std::exchange(m_isClosing, true)) {
+        m_recorder.state(m_handshake->closingEvent());
+        m_listener.closing();
+    }
+    sendCloseWhenDue();
+}
+
+/// Behind all that is to be sent before.
+void WireEndpoint::sendCloseWhenDue()
+{
+    if (!m_isClosing || isCloseSent() || !m_waiting.isEmpty())
+        return;
+    const wire::ClosePayload close = m_handshake->ours().value_or(wire::ClosePayload{});
+    m_outbox.queue(wire::Opcode::Close, wire::closePayload(close.code, close.reason));
+    m_handshake->sent(close);
+}
+
+void WireEndpoint::send(const wire::Message &message, const server::SendMarks &marks)
+{
+    if (m_isClosing)
+        return;
+    if (m_waiting.isEmpty() && !isFull()) {
+        frame(message, marks);
+        return;
+    }
+    m_waiting.append({message, marks});
+    m_waitingBytes += message.payload.size();
+}
+
+void WireEndpoint::frame(const wire::Message &message, const server::SendMarks &marks)
+{
+    // A dropped one not through the framer: the peer's inflater must not miss anything.
+    if (!m_framer || marks.isDropped) {
+        OutgoingFrame frame = frameOf(message);
+        frame.marks.isAltered = marks.isAltered;
+        frame.marks.isDropped = marks.isDropped;
+        m_outbox.queue(std::move(frame));
+        return;
+    }
+    m_framer->begin(message);
+    while (!m_framer->isDone()) {
+        OutgoingFrame frame = m_framer->next();
+        frame.marks.isAltered = marks.isAltered;
+        m_outbox.queue(std::move(frame));
+    }
+}
+
+void WireEndpoint::frameWaiting()
+{
+    while (!m_waiting.isEmpty() && !isFull()) {
+        const auto [message, marks] = m_waiting.takeFirst();
+        m_waitingBytes -= message.payload.size();
+        frame(message, marks);
+    }
+    if (m_waiting.isEmpty())
+        m_waiting = {};
+}
+
+void WireEndpoint::ping(const QByteArray &payload)
+{
+    if (!m_isClosing)
+        m_outbox.queue(wire::Opcode::Ping, payload.left(125));
+}
+
+void WireEndpoint::flush(ByteSink &sink, WriteBuffers &buffers)
+{
+    while (m_outbox.isFlushDue()) {
+        m_outbox.flush(sink, buffers, m_recorder, capture::monotonicNow());
+        frameWaiting();
+        sendCloseWhenDue();
+        sendHeldPong();
+    }
+}
+
+void WireEndpoint::room(ByteSink &sink, WriteBuffers &buffers)
+{
+    m_outbox.writeRest(sink, buffers);
+    frameWaiting();
+    sendCloseWhenDue();
+    sendHeldPong();
+    flush(sink, buffers);
+}
+
+bool WireEndpoint::isFull() const
+{
+    return m_outbox.unsentBytes() > highWaterMark;
+}
+
+capture::StateEvent WireEndpoint::finish(StreamEnd end, const QByteArray &detail, qint32 pongWait)
+{
+    const bool isPeersEnd = end == StreamEnd::ClosedByPeer || end == StreamEnd::ResetByPeer;
+    if (isPeersEnd) {
+        if (m_brake)
+            m_brake->letGo();
+        if (isUnread())
+            m_attention = server::Attention::Unanswered;
+        receive(std::exchange(m_heldInput, {}), capture::monotonicNow());
+    }
+    if (isPeersEnd && m_inspector.isInsideFrame())
+        end = StreamEnd::Torn;
+    if (end == StreamEnd::Torn) {
+        if (const auto torn = m_inspector.tornFrame())
+            m_recorder.frame(*torn, capture::Direction::Incoming, capture::monotonicNow());
+    }
+    auto event = handshake().endEvent(end, detail);
+    if (event.cause == capture::Cause::PongTimeout)
+        event.number = pongWait;
+    m_recorder.state(event);
+    m_outbox.clear();
+    return event;
+}
+
+} // namespace wireloupe::net

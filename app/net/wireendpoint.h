@@ -1,0 +1,140 @@
+#pragma once
+
+#include <memory>
+
+#include "net/closinghandshake.h"
+#include "net/frameinspector.h"
+#include "net/messageframer.h"
+#include "net/outbox.h"
+#include "net/pongqueue.h"
+#include "net/ratebrake.h"
+#include "server/sendqueue.h"
+#include "wire/messageassembler.h"
+
+namespace wireloupe::net {
+
+struct WireEndpointOptions
+{
+    wire::Limits limits;
+    /// Of what we send; `framing.deflate` is not looked at: see WireEndpoint's constructor.
+    FramingOptions framing = {};
+    server::RateLimit rate = {};                     ///< of the peer
+    std::shared_ptr<server::Counters> counters = {}; ///< of what `rate` does; null: not counted
+};
+
+/// The server's end of one connection after its opening handshake (RFC 6455), without I/O and without a
+/// clock: bytes in, messages out, messages in, bytes out. It does what a Bridge does for the classes of Qt,
+/// and the log cannot tell the two apart:
+///
+/// - What the peer sends is decoded in place, inflated, recorded and judged. What breaks a rule is answered
+///   with the close code for it.
+/// - What is sent is compressed where that was agreed on. Messages beyond a high-water mark of unsent bytes
+///   wait, unframed and unrecorded.
+/// - Pings are answered at once; a flood of them by what goes through (see PongQueue).
+/// - The closing handshake begins behind all that has been sent before.
+///
+/// Who owns the stream calls flush() after whatever may have made something to send, and room() when the
+/// stream takes bytes again.
+class WireEndpoint
+{
+public:
+    class Listener
+    {
+    public:
+        virtual void takeMessage(const wire::Message &message) = 0;
+        /// The closing handshake has begun: the peer has the time for it from now on. Called once.
+        virtual void closing() = 0;
+        /// Something of the kind has come.
+        virtual void pongReceived(const QByteArray &payload) = 0;
+        /// What was held because it came too fast has been taken: as after receive().
+        virtual void released() = 0;
+
+    protected:
+        ~Listener() = default;
+    };
+
+    /// The options, the recorder and the listener must outlive it. `deflate` is what was agreed on about
+    /// permessage-deflate.
+    WireEndpoint(const WireEndpointOptions &options, const std::optional<wire::DeflateParameters> &deflate,
+                 const Recorder &recorder, Listener &listener);
+    ~WireEndpoint();
+    Q_DISABLE_COPY_MOVE(WireEndpoint)
+
+    /// Takes the next bytes of the stream, read at `time`.
+    void receive(QByteArrayView bytes, Recorder::Time time);
+
+    /// Bytes to go before any frame: the response of the opening handshake.
+    void queueBytes(const QByteArray &bytes) { m_outbox.queueBytes(bytes); }
+    /// A stall among the marks is the stream's to make.
+    void send(const wire::Message &message, const server::SendMarks &marks = {});
+    /// The payload is at most 125 bytes.
+    void ping(const QByteArray &payload);
+    /// Begins the closing handshake. `cause`, where there is one, is why the connection has failed.
+    void beginClose(quint16 code, const QByteArray &reason, capture::Cause cause = capture::Cause::None);
+    void setPongMuted(bool isMuted) { m_pongs.setMuted(isMuted); }
+    /// To what the peer says: see server::Peer. What has been held is taken by readOn().
+    void setAttention(server::Attention attention) { m_attention = attention; }
+    bool isUnread() const { return m_attention == server::Attention::Unread; }
+    /// Takes what was held, as far as that is not held any more; brings Listener::released().
+    void readOn();
+
+    /// Writes what there is to send.
+    void flush(ByteSink &sink, WriteBuffers &buffers);
+    /// The sink takes bytes again: writes on.
+    void room(ByteSink &sink, WriteBuffers &buffers);
+
+    bool isFlushDue() const { return m_outbox.isFlushDue(); }
+    /// The sink has not taken all: room() is to be called when it can.
+    bool isBlocked() const { return m_outbox.isBlocked(); }
+    /// The peer is not to be read on: too much is unsent, and what it says makes what is to be sent; or it
+    /// has been too fast; or it has no attention.
+    bool isReadingHeld() const { return isFull() || !isTaking(); }
+    /// More is unsent than is worth to be put together before it is written.
+    bool isFull() const;
+    /// What was given to send() and has not been taken by the sink.
+    qint64 unsentBytes() const { return m_outbox.unsentBytes() + m_waitingBytes; }
+
+    /// The closing handshake has begun.
+    bool isClosing() const { return m_isClosing; }
+    /// Our close frame is on its way.
+    bool isCloseSent() const { return m_handshake && m_handshake->isSent(); }
+    /// All is said, and has gone: our direction of the stream is to end (RFC 6455 section 7.1.1).
+    bool isDone() const { return m_handshake && m_handshake->isOver() && m_outbox.unsentBytes() == 0; }
+    /// The stream has ended, or is to, inside a frame of the peer.
+    bool isInsideFrame() const { return m_inspector.isInsideFrame(); }
+
+    /// The stream is over: records the frame that this has torn, and the end, which it returns. `detail`: the
+    /// system's words. `pongWait`: how long a pong was waited for, in ms. To be called once.
+    capture::StateEvent finish(StreamEnd end, const QByteArray &detail = {}, qint32 pongWait = 0);
+
+private:
+    void takeInspected(InspectedFrame &inspected, Recorder::Time time);
+    bool isTaking() const { return !isUnread() && (!m_brake || !m_brake->isHeld()); }
+    void takeFrame(const InspectedFrame &inspected);
+    void answerPing(const QByteArray &payload);
+    void sendHeldPong();
+    void fail(wire::Rule rule);
+    ClosingHandshake &handshake();
+    void beginOurClose();
+    void frame(const wire::Message &message, const server::SendMarks &marks);
+    void frameWaiting();
+    void sendCloseWhenDue();
+
+    const WireEndpointOptions &m_options;
+    const Recorder &m_recorder;
+    Listener &m_listener;
+    FrameInspector m_inspector;
+    std::unique_ptr<RateBrake> m_brake; ///< null: the peer may be as fast as it is
+    QByteArray m_heldInput;             ///< what has come while it was held
+    server::Attention m_attention = server::Attention::Full;
+    wire::MessageAssembler m_messages;
+    std::unique_ptr<MessageFramer> m_framer; ///< null: messages go out as they are
+    PongQueue m_pongs;
+    Outbox m_outbox;
+    QList<server::SendQueue::Entry> m_waiting; ///< for room
+    qint64 m_waitingBytes = 0;
+    std::unique_ptr<ClosingHandshake> m_handshake; ///< once there is something to say of it
+    bool m_isClosing = false;
+};
+
+} // namespace wireloupe::net

@@ -1,0 +1,10 @@
+#include "net/wireengine.h"
+
+namespace wireloupe::net {
+
+std::unique_ptr<ServerEngine> makeWireEngine()
+{
+    return nullptr;
+}
+
+} // namespace wireloupe::net

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+#include "server/behavior.h"
+#include "server/feed.h"
+#include "server/metronome.h"
+
+namespace wireloupe::server {
+
+/// Sends messages at a rate (see Metronome for what becomes of those that are late); what peers say is
+/// ignored. Where the stream is shared, it begins with the first peer, stops when the last one has gone, and
+/// begins anew with the next; otherwise each peer has a stream of its own from when it comes.
+///
+/// A peer that has not read enough misses a message, which counts all the same.
+class Stream : public Behavior
+{
+public:
+    Stream(const StreamOptions &options, Clock &clock);
+
+    void add(Peer &peer) override;
+    void remove(Peer &peer) override;
+    void receive(Peer &, const wire::Message &) override {}
+
+    /// Messages that peers have missed because of their backlog.
+    quint64 passedOver() const { return m_passedOver; }
+
+private:
+    /// What one peer hears, or all of them.
+    struct Run
+    {
+        Run(Stream &stream, Peer *peer, quint64 seed);
+
+        Peer *only; ///< null: all
+        Feed feed;
+        Metronome metronome;
+    };
+
+    quint64 nextSeed();
+    void beat(Run &run);
+    void deliver(Peer &peer, const wire::Message &message);
+
+    StreamOptions m_options;
+    Clock &m_clock;
+    Template m_template;
+    std::vector<Peer *> m_peers; ///< of the shared run
+    std::unique_ptr<Run> m_shared;
+    std::unordered_map<Peer *, std::unique_ptr<Run>> m_runs;
+    quint64 m_started = 0; ///< runs of single peers, so far
+    quint64 m_passedOver = 0;
+};
+
+} // namespace wireloupe::server

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/behaviorform.h"
+
+class QComboBox;
+
+namespace wireloupe::ui {
+
+class RowList;
+class StateForm;
+class TryLine;
+class UnexpectedForm;
+
+/// Mode::Conversation: states, with a form for the selected one.
+class ConversationForm : public BehaviorForm
+{
+    Q_OBJECT
+
+public:
+    explicit ConversationForm(QWidget *parent = nullptr);
+
+    void readFrom(const server::BehaviorOptions &options) override;
+    void writeTo(server::BehaviorOptions &options) const override;
+
+private:
+    void connectParts();
+    QWidget *buildStates();
+    void addState();
+    void removeState(int row);
+    void takeState();
+    void rename(const QByteArray &from, const QByteArray &to);
+    void select(int row);
+    void show();
+    void tell();
+    /// A message is tried in the state that is selected.
+    void tryInCurrent();
+
+    server::ConversationOptions m_options;
+    RowList *m_states;
+    StateForm *m_state;
+    QComboBox *m_start;
+    UnexpectedForm *m_unexpected;
+    TryLine *m_try;
+};
+
+} // namespace wireloupe::ui

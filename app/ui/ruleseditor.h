@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QWidget>
+
+#include "server/scriptoptions.h"
+
+namespace wireloupe::ui {
+
+class RowList;
+class RuleForm;
+
+/// Rules as a table, with a form for the selected one.
+class RulesEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name`: begins the names of the fields inside. `isConversation`: rules may lead to a state.
+    RulesEditor(const QString &name, bool isConversation, QWidget *parent = nullptr);
+
+    const QList<server::RuleOptions> &rules() const { return m_rules; }
+    /// Emits nothing.
+    void setRules(const QList<server::RuleOptions> &rules);
+    void setStates(const QList<QByteArray> &states);
+
+signals:
+    /// By the user.
+    void edited();
+
+private:
+    void connectParts();
+    void select(int row);
+    void show();
+
+    QList<server::RuleOptions> m_rules;
+    bool m_isConversation;
+    RowList *m_list;
+    RuleForm *m_form;
+};
+
+} // namespace wireloupe::ui

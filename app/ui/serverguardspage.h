@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/serverpage.h"
+
+class QComboBox;
+class QFormLayout;
+class QSpinBox;
+
+namespace wireloupe::ui {
+
+class CodeField;
+class PlanDraft;
+
+/// What protects the server from its peers: a schema for their messages, how fast they may speak, pings that
+/// find dead ones, and what becomes of those that do not read. The schema takes effect while the server runs.
+class ServerGuardsPage : public ServerPage
+{
+    Q_OBJECT
+
+public:
+    /// The draft, which the schema goes into, must outlive the page.
+    explicit ServerGuardsPage(PlanDraft &draft, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void readFrom(const net::ServerOptions &options) override;
+    void writeTo(net::ServerOptions &options) const override;
+    void setRunning(bool isRunning) override;
+
+private:
+    QWidget *buildSchema();
+    QWidget *buildLimits();
+    void addRate(QFormLayout &form);
+    void takeSchema();
+    void judgeSchema();
+    void showSchema();
+
+    PlanDraft &m_draft;
+    CodeField *m_schema;
+    QComboBox *m_schemaReaction;
+    QWidget *m_limits = nullptr;
+    QSpinBox *m_messages;
+    QSpinBox *m_messageBurst;
+    QSpinBox *m_kilobytes;
+    QSpinBox *m_kilobyteBurst;
+    QComboBox *m_rateReaction;
+    QSpinBox *m_backlog;
+    QComboBox *m_slowReaction;
+    QSpinBox *m_pings;
+    QSpinBox *m_timeout;
+};
+
+} // namespace wireloupe::ui
