@@ -2,6 +2,208 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>BehaviorWords</name>
+    <message>
+        <source>Echo</source>
+        <translation>Echo</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Rundruf</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Sink</source>
+        <translation>Senke</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Black hole</source>
+        <translation>Schwarzes Loch</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Sends every message back to its sender</source>
+        <translation>Schickt jede Nachricht an ihren Absender zurück</translation>
+    </message>
+    <message>
+        <source>Sends every message to all peers</source>
+        <translation>Schickt jede Nachricht an alle Gegenstellen</translation>
+    </message>
+    <message>
+        <source>Sends every message to all peers in the same room</source>
+        <translation>Schickt jede Nachricht an alle Gegenstellen im selben Raum</translation>
+    </message>
+    <message>
+        <source>Sends messages by itself, at a rate</source>
+        <translation>Schickt von sich aus Nachrichten, in einem Takt</translation>
+    </message>
+    <message>
+        <source>Reads all that comes and never answers, pings aside</source>
+        <translation>Liest alles, was kommt, und antwortet nie, außer auf Pings</translation>
+    </message>
+    <message>
+        <source>Reads nothing, so that TCP holds up what a peer sends</source>
+        <translation>Liest nichts, sodass TCP aufhält, was eine Gegenstelle sendet</translation>
+    </message>
+    <message>
+        <source>Reads all that comes and answers nothing: no pong, no close</source>
+        <translation>Liest alles, was kommt, und antwortet auf nichts: kein Pong, kein Close</translation>
+    </message>
+    <message>
+        <source>Answers the messages that match a rule</source>
+        <translation>Beantwortet die Nachrichten, auf die eine Regel passt</translation>
+    </message>
+    <message>
+        <source>Leads each peer through the states of a script</source>
+        <translation>Führt jede Gegenstelle durch die Zustände eines Drehbuchs</translation>
+    </message>
+    <message>
+        <source>Says what the server of a recorded connection said</source>
+        <translation>Sagt, was der Server einer aufgezeichneten Verbindung sagte</translation>
+    </message>
+    <message>
+        <source>Every other path</source>
+        <translation>Jeder andere Pfad</translation>
+    </message>
+    <message>
+        <source>“{{” without its “}}”</source>
+        <translation>„{{“ ohne „}}“</translation>
+    </message>
+    <message>
+        <source>There is no placeholder, capture or column of that name</source>
+        <translation>Es gibt keinen Platzhalter, keine Gruppe und keine Spalte dieses Namens</translation>
+    </message>
+    <message>
+        <source>There is nothing here for this placeholder to speak of</source>
+        <translation>Hier gibt es nichts, wovon dieser Platzhalter sprechen könnte</translation>
+    </message>
+    <message>
+        <source>The placeholder does not take this</source>
+        <translation>Das nimmt der Platzhalter nicht</translation>
+    </message>
+    <message>
+        <source>This is no JSON path</source>
+        <translation>Das ist kein JSON-Pfad</translation>
+    </message>
+    <message>
+        <source>No regular expression: %1</source>
+        <translation>Kein regulärer Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>This is no JSON path, such as $.type=login</source>
+        <translation>Das ist kein JSON-Pfad wie $.type=login</translation>
+    </message>
+    <message>
+        <source>Hex digits are expected, two for each byte</source>
+        <translation>Erwartet werden Hexziffern, zwei für jedes Byte</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns</source>
+        <translation>Die erste Zeile muss die Spalten nennen</translation>
+    </message>
+    <message>
+        <source>A quoted field does not end</source>
+        <translation>Ein Feld in Anführungszeichen endet nicht</translation>
+    </message>
+    <message>
+        <source>A quote stands where none can be</source>
+        <translation>Ein Anführungszeichen steht, wo keines sein kann</translation>
+    </message>
+    <message>
+        <source>This line is no JSON</source>
+        <translation>Diese Zeile ist kein JSON</translation>
+    </message>
+    <message>
+        <source>A JSON path begins with “$”</source>
+        <translation>Ein JSON-Pfad beginnt mit „$“</translation>
+    </message>
+    <message>
+        <source>Here must be “.name” or “[0]”</source>
+        <translation>Hier muss „.name“ oder „[0]“ stehen</translation>
+    </message>
+    <message>
+        <source>The quotes are not closed</source>
+        <translation>Die Anführungszeichen sind nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>A value is missing</source>
+        <translation>Ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>The path has too many steps</source>
+        <translation>Der Pfad hat zu viele Schritte</translation>
+    </message>
+    <message>
+        <source>This close code may not be sent</source>
+        <translation>Dieser Close-Code darf nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>is “%1”</source>
+        <translation>ist „%1“</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>enthält „%1“</translation>
+    </message>
+    <message>
+        <source>begins with %1</source>
+        <translation>beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>any message</source>
+        <translation>jede Nachricht</translation>
+    </message>
+    <message>
+        <source>any text message</source>
+        <translation>jede Textnachricht</translation>
+    </message>
+    <message>
+        <source>any binary message</source>
+        <translation>jede Binärnachricht</translation>
+    </message>
+    <message>
+        <source>closes with %1</source>
+        <translation>schließt mit %1</translation>
+    </message>
+    <message>
+        <source>an empty message</source>
+        <translation>eine leere Nachricht</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionPhases</name>
     <message>
         <source>DNS</source>
@@ -62,6 +264,208 @@
     <message>
         <source>What the connection needs was made ready here, such as the certificates that TLS trusts.</source>
         <translation>Hier wurde vorbereitet, was die Verbindung braucht, etwa die Zertifikate, denen TLS vertraut.</translation>
+    </message>
+</context>
+<context>
+    <name>CountsWords</name>
+    <message>
+        <source>%1 refused access</source>
+        <translation>%1 abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 refused: too many peers</source>
+        <translation>%1 abgewiesen: zu viele Gegenstellen</translation>
+    </message>
+    <message>
+        <source>%1 closed: too large</source>
+        <translation>%1 geschlossen: zu groß</translation>
+    </message>
+    <message>
+        <source>%1 closed: too fast</source>
+        <translation>%1 geschlossen: zu schnell</translation>
+    </message>
+    <message>
+        <source>%1 dropped: too fast</source>
+        <translation>%1 verworfen: zu schnell</translation>
+    </message>
+    <message>
+        <source>%1 slowed down</source>
+        <translation>%1 gebremst</translation>
+    </message>
+    <message>
+        <source>%1 answered: against the schema</source>
+        <translation>%1 beantwortet: gegen das Schema</translation>
+    </message>
+    <message>
+        <source>%1 closed: against the schema</source>
+        <translation>%1 geschlossen: gegen das Schema</translation>
+    </message>
+    <message>
+        <source>%1 dead peers dropped</source>
+        <translation>%1 tote Gegenstellen getrennt</translation>
+    </message>
+    <message>
+        <source>%1 closed: reads too slowly</source>
+        <translation>%1 geschlossen: liest zu langsam</translation>
+    </message>
+    <message>
+        <source>%1 oldest unread dropped</source>
+        <translation>%1 älteste ungelesene verworfen</translation>
+    </message>
+    <message>
+        <source>%1 newest unread dropped</source>
+        <translation>%1 neueste ungelesene verworfen</translation>
+    </message>
+    <message>
+        <source>%1 delayed</source>
+        <translation>%1 verzögert</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>%1 verworfen</translation>
+    </message>
+    <message>
+        <source>%1 duplicated</source>
+        <translation>%1 verdoppelt</translation>
+    </message>
+    <message>
+        <source>%1 reordered</source>
+        <translation>%1 umgeordnet</translation>
+    </message>
+    <message>
+        <source>%1 corrupted</source>
+        <translation>%1 verfälscht</translation>
+    </message>
+    <message>
+        <source>%1 truncated</source>
+        <translation>%1 gekürzt</translation>
+    </message>
+    <message>
+        <source>%1 stalled</source>
+        <translation>%1 angehalten</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 reset</source>
+        <translation>%1 zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Guards: %1</source>
+        <translation>Wächter: %1</translation>
+    </message>
+    <message>
+        <source>Faults: %1</source>
+        <translation>Störungen: %1</translation>
+    </message>
+    <message>
+        <source>%1 shared</source>
+        <translation>%1 geteilt</translation>
+    </message>
+    <message>
+        <source>%1 heard from others</source>
+        <translation>%1 von anderen gehört</translation>
+    </message>
+    <message>
+        <source>%1 not shared</source>
+        <translation>%1 nicht geteilt</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Redis: %1</source>
+        <translation>Redis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Reorder</source>
+        <translation>Umordnen</translation>
+    </message>
+    <message>
+        <source>Corrupt</source>
+        <translation>Verfälschen</translation>
+    </message>
+    <message>
+        <source>Truncate</source>
+        <translation>Kürzen</translation>
+    </message>
+    <message>
+        <source>Stall inside a frame</source>
+        <translation>Mitten im Frame anhalten</translation>
+    </message>
+    <message>
+        <source>Reset (TCP)</source>
+        <translation>Zurücksetzen (TCP)</translation>
+    </message>
+    <message>
+        <source>Reset after so many</source>
+        <translation>Zurücksetzen nach so vielen</translation>
+    </message>
+    <message>
+        <source>Close after so many</source>
+        <translation>Schließen nach so vielen</translation>
+    </message>
+    <message>
+        <source>Throttle to bytes a second</source>
+        <translation>Auf Bytes je Sekunde drosseln</translation>
+    </message>
+    <message>
+        <source>No pong</source>
+        <translation>Kein Pong</translation>
+    </message>
+    <message>
+        <source>There is no fault of that name</source>
+        <translation>Es gibt keine Störung dieses Namens</translation>
+    </message>
+    <message>
+        <source>A value is missing</source>
+        <translation>Ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>A probability is from 0% to 100%</source>
+        <translation>Eine Wahrscheinlichkeit geht von 0% bis 100%</translation>
+    </message>
+    <message>
+        <source>A time is a number with ms or s, up to an hour</source>
+        <translation>Eine Zeit ist eine Zahl mit ms oder s, bis zu einer Stunde</translation>
+    </message>
+    <message>
+        <source>A rate is a number of bytes, with k or M</source>
+        <translation>Eine Rate ist eine Zahl von Bytes, mit k oder M</translation>
+    </message>
+    <message>
+        <source>A count is a number above 0</source>
+        <translation>Eine Anzahl ist eine Zahl über 0</translation>
+    </message>
+    <message>
+        <source>This close code may not be sent</source>
+        <translation>Dieser Close-Code darf nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>A direction is out, in or both</source>
+        <translation>Eine Richtung ist out, in oder both</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number</source>
+        <translation>Ein Startwert ist eine ganze Zahl</translation>
     </message>
 </context>
 <context>
@@ -503,6 +907,13 @@
     </message>
 </context>
 <context>
+    <name>NumberFields</name>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+</context>
+<context>
     <name>PayloadText</name>
     <message>
         <source>Reason: %1</source>
@@ -570,6 +981,20 @@
     <message>
         <source>Binary, read as %1: that is what its bytes look like.</source>
         <translation>Binär, als %1 gelesen: So sehen die Bytes aus.</translation>
+    </message>
+</context>
+<context>
+    <name>QNativeSocketEngine</name>
+    <message>
+        <source>The remote host closed the connection</source>
+        <translation>Die Gegenseite hat die Verbindung geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>What the server does with a message</source>
+        <translation>Was der Server mit einer Nachricht tut</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1673,13 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::BroadcastForm</name>
+    <message>
+        <source>Not to the sender</source>
+        <translation>Nicht an den Absender</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::CaptureExport</name>
     <message>
         <source>An export is still being written. Wait for it, or cancel it below.</source>
@@ -1755,6 +2187,13 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::CodeField</name>
+    <message>
+        <source>%1 (at character %2)</source>
+        <translation>%1 (bei Zeichen %2)</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::CompareWindow</name>
     <message>
         <source>Compare as</source>
@@ -2096,6 +2535,33 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::ConversationForm</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>States of the conversation</source>
+        <translation>Zustände des Gesprächs</translation>
+    </message>
+    <message>
+        <source>&amp;Starts in</source>
+        <translation>&amp;Beginnt in</translation>
+    </message>
+    <message>
+        <source>The state that a peer starts in</source>
+        <translation>Der Zustand, in dem eine Gegenstelle beginnt</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>dem ersten</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::DetailPane</name>
     <message>
         <source>Show all</source>
@@ -2218,6 +2684,37 @@ bis %2</translation>
     <message>
         <source>Disconnect</source>
         <translation>Trennen</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::EchoForm</name>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none; text messages only</source>
+        <translation>keines; nur Textnachrichten</translation>
+    </message>
+    <message>
+        <source>Up to as much later, evenly spread; the order of messages is kept</source>
+        <translation>Bis zu so viel später, gleichmäßig verteilt; die Reihenfolge der Nachrichten bleibt</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Jitter</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +4350,17 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::PathBox</name>
+    <message>
+        <source>The path that these settings are for</source>
+        <translation>Der Pfad, für den diese Einstellungen gelten</translation>
+    </message>
+    <message>
+        <source>Every path</source>
+        <translation>Jeder Pfad</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::PayloadSaver</name>
     <message>
         <source>message-%1</source>
@@ -3945,6 +4453,38 @@ bis %2</translation>
         <source>Saved</source>
         <translation>Gespart</translation>
     </message>
+    <message>
+        <source>From the last ping of the heartbeat to its pong</source>
+        <translation>Vom letzten Ping des Herzschlags bis zu seinem Pong</translation>
+    </message>
+    <message>
+        <source>Bytes that wait for the peer to read them</source>
+        <translation>Bytes, die darauf warten, dass die Gegenstelle sie liest</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <source>Frames/s</source>
+        <translation>Frames/s</translation>
+    </message>
+    <message>
+        <source>Bytes/s</source>
+        <translation>Bytes/s</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::PeersPanel</name>
@@ -3970,6 +4510,38 @@ bis %2</translation>
     <message>
         <source>Peers appear here as soon as they connect.</source>
         <translation>Gegenstellen erscheinen hier, sobald sie sich verbinden.</translation>
+    </message>
+    <message>
+        <source>Filter peers</source>
+        <translation>Gegenstellen filtern</translation>
+    </message>
+    <message>
+        <source>Words of number, address, path, subprotocol, extension or TLS</source>
+        <translation>Wörter aus Nummer, Adresse, Pfad, Subprotokoll, Erweiterung oder TLS</translation>
+    </message>
+    <message>
+        <source>Send it a message</source>
+        <translation>Nachricht an sie senden</translation>
+    </message>
+    <message>
+        <source>Show only its frames</source>
+        <translation>Nur ihre Frames zeigen</translation>
+    </message>
+    <message>
+        <source>Go to its handshake</source>
+        <translation>Zu ihrem Handshake</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Ihre Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Disconnect it…</source>
+        <translation>Trennen …</translation>
+    </message>
+    <message>
+        <source>No peer has these words</source>
+        <translation>Keine Gegenstelle hat diese Wörter</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4724,85 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::QuickBehavior</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n Zustand</numerusform>
+            <numerusform>%n Zustände</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>connection %1 of a capture</source>
+        <translation>Verbindung %1 einer Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>no capture yet</source>
+        <translation>noch keine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>not to the sender</source>
+        <translation>nicht an den Absender</translation>
+    </message>
+    <message>
+        <source>prefix, such as “Echo: ”</source>
+        <translation>Präfix, etwa „Echo: “</translation>
+    </message>
+    <message>
+        <source>Put before every text message that is echoed</source>
+        <translation>Steht vor jeder Textnachricht, die zurückgeschickt wird</translation>
+    </message>
+    <message>
+        <source>Where a peer names its room</source>
+        <translation>Wo eine Gegenstelle ihren Raum nennt</translation>
+    </message>
+    <message>
+        <source>All options of the behaviour, and other behaviours by path</source>
+        <translation>Alle Einstellungen des Verhaltens, und anderes Verhalten je Pfad</translation>
+    </message>
+    <message>
+        <source>Edit the behaviour</source>
+        <translation>Verhalten bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::QuietForm</name>
+    <message>
+        <source>%1. There is nothing to set.</source>
+        <translation>%1. Es gibt nichts einzustellen.</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::RateField</name>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Unit of how often</source>
+        <translation>Einheit, wie oft</translation>
+    </message>
+    <message>
+        <source>ms apart</source>
+        <translation>ms Abstand</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>je Sekunde</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>je Minute</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::RateGraph</name>
     <message>
         <source>%1/s</source>
@@ -4199,6 +4850,337 @@ bis %2</translation>
     <message>
         <source>Attempt %1 in %2 s</source>
         <translation>Versuch %1 in %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ReplayForm</name>
+    <message>
+        <source>Capture to replay</source>
+        <translation>Aufzeichnung zur Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Captures (*.wlcap);;All files (*)</source>
+        <translation>Aufzeichnungen (*.wlcap);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>As in the column of the log and in the filter conn:2</source>
+        <translation>Wie in der Spalte des Protokolls und im Filter conn:2</translation>
+    </message>
+    <message>
+        <source>at the times that it had</source>
+        <translation>zu den Zeiten, die sie hatten</translation>
+    </message>
+    <message>
+        <source>by turn, with the pauses that it had</source>
+        <translation>der Reihe nach, mit den Pausen, die sie hatten</translation>
+    </message>
+    <message>
+        <source>by turn, at once</source>
+        <translation>der Reihe nach, sofort</translation>
+    </message>
+    <message>
+        <source>By turn: what followed the n-th message of the client comes when the peer has sent its n-th</source>
+        <translation>Der Reihe nach: was auf die n-te Nachricht des Clients folgte, kommt, wenn die Gegenstelle ihre n-te gesendet hat</translation>
+    </message>
+    <message>
+        <source>closes, if it did in the capture</source>
+        <translation>wird geschlossen, wenn es in der Aufzeichnung so war</translation>
+    </message>
+    <message>
+        <source>begins again</source>
+        <translation>beginnt es von vorn</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Messages come</source>
+        <translation>Nachrichten kommen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>At the end it</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>the tab “%1”</source>
+        <translation>der Tab „%1“</translation>
+    </message>
+    <message>
+        <source>This is no capture.</source>
+        <translation>Das ist keine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>No messages of connection %1 are in this capture.</source>
+        <translation>Von Verbindung %1 sind keine Nachrichten in dieser Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Reading the capture…</source>
+        <translation>Die Aufzeichnung wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Choose a capture: until then nothing is said.</source>
+        <translation>Wählen Sie eine Aufzeichnung: bis dahin wird nichts gesagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of the server</source>
+        <translation>
+            <numerusform>%n Nachricht des Servers</numerusform>
+            <numerusform>%n Nachrichten des Servers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; what comes after 256 MiB is left out</source>
+        <translation>%1; was nach 256 MiB kommt, bleibt weg</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::RepliesEditor</name>
+    <message>
+        <source>Replies, in their order</source>
+        <translation>Antworten, der Reihe nach</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ReplyForm</name>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Binär</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Kind of the reply</source>
+        <translation>Art der Antwort</translation>
+    </message>
+    <message>
+        <source>to the sender</source>
+        <translation>an den Absender</translation>
+    </message>
+    <message>
+        <source>to all</source>
+        <translation>an alle</translation>
+    </message>
+    <message>
+        <source>Who gets the reply</source>
+        <translation>Wer die Antwort bekommt</translation>
+    </message>
+    <message>
+        <source>Close code</source>
+        <translation>Close-Code</translation>
+    </message>
+    <message>
+        <source>Delay of the reply</source>
+        <translation>Verzögerung der Antwort</translation>
+    </message>
+    <message>
+        <source>Since the reply before it, or since what caused the first</source>
+        <translation>Seit der Antwort davor, bei der ersten seit ihrem Anlass</translation>
+    </message>
+    <message>
+        <source>Content of the reply</source>
+        <translation>Inhalt der Antwort</translation>
+    </message>
+    <message>
+        <source>Placeholders: {{message}}, {{json:$.id}}, {{0}}, {{1}}, {{name}}, {{counter}}, {{uuid}}, {{now}}, {{peer}}</source>
+        <translation>Platzhalter: {{message}}, {{json:$.id}}, {{0}}, {{1}}, {{name}}, {{counter}}, {{uuid}}, {{now}}, {{peer}}</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>hex digits, such as 0a 0b {{message}}</source>
+        <translation>Hexziffern wie 0a 0b {{message}}</translation>
+    </message>
+    <message>
+        <source>what is sent</source>
+        <translation>was gesendet wird</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::RoomsForm</name>
+    <message>
+        <source>Not to the sender</source>
+        <translation>Nicht an den Absender</translation>
+    </message>
+    <message>
+        <source>ws://host/chat?room=1 is room 1 where this is “room”</source>
+        <translation>ws://host/chat?room=1 ist Raum 1, wenn hier „room“ steht</translation>
+    </message>
+    <message>
+        <source>A text message with a value there moves its sender to the room of that name, and goes to nobody</source>
+        <translation>Eine Textnachricht mit einem Wert an dieser Stelle bringt ihren Absender in den Raum dieses Namens und geht an niemanden</translation>
+    </message>
+    <message>
+        <source>The room is</source>
+        <translation>Der Raum ist</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>JSON path</source>
+        <translation>JSON-Pfad</translation>
+    </message>
+    <message>
+        <source>the path of the request</source>
+        <translation>der Pfad der Anfrage</translation>
+    </message>
+    <message>
+        <source>a parameter of its query</source>
+        <translation>ein Parameter ihrer Query</translation>
+    </message>
+    <message>
+        <source>a field of a message</source>
+        <translation>ein Feld einer Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::RowList</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::RuleForm</name>
+    <message>
+        <source>any case</source>
+        <translation>Groß und klein gleich</translation>
+    </message>
+    <message>
+        <source>only the first time</source>
+        <translation>nur beim ersten Mal</translation>
+    </message>
+    <message>
+        <source>Then state</source>
+        <translation>Danach Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Replies</source>
+        <translation>&amp;Antworten</translation>
+    </message>
+    <message>
+        <source>Any message</source>
+        <translation>Jede Nachricht</translation>
+    </message>
+    <message>
+        <source>The message is</source>
+        <translation>Die Nachricht ist</translation>
+    </message>
+    <message>
+        <source>It contains</source>
+        <translation>Sie enthält</translation>
+    </message>
+    <message>
+        <source>It matches the regex</source>
+        <translation>Auf sie passt der Ausdruck</translation>
+    </message>
+    <message>
+        <source>It has at the JSON path</source>
+        <translation>Sie hat am JSON-Pfad</translation>
+    </message>
+    <message>
+        <source>It begins with the bytes</source>
+        <translation>Sie beginnt mit den Bytes</translation>
+    </message>
+    <message>
+        <source>What the message must be</source>
+        <translation>Was die Nachricht sein muss</translation>
+    </message>
+    <message>
+        <source>text or binary</source>
+        <translation>Text oder binär</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>binär</translation>
+    </message>
+    <message>
+        <source>Type of the message</source>
+        <translation>Art der Nachricht</translation>
+    </message>
+    <message>
+        <source>For each peer; later it is as if the rule were not there</source>
+        <translation>Für jede Gegenstelle; danach ist es, als gäbe es die Regel nicht</translation>
+    </message>
+    <message>
+        <source>Pattern of the rule</source>
+        <translation>Muster der Regel</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>bleibt, wie er ist</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::RulesEditor</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Then state</source>
+        <translation>Danach Zustand</translation>
+    </message>
+    <message>
+        <source>Rules, in their order</source>
+        <translation>Regeln, der Reihe nach</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::RulesForm</name>
+    <message>
+        <source>All rules that match answer, not the first alone</source>
+        <translation>Alle passenden Regeln antworten, nicht nur die erste</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +5312,37 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::ServerBehaviorPage</name>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Paths and what the server does there; the first that fits counts</source>
+        <translation>Pfade und was der Server dort tut; der erste, der passt, gilt</translation>
+    </message>
+    <message>
+        <source>Without the query. “/chat/*” stands for /chat and all below it</source>
+        <translation>Ohne die Query. „/chat/*“ steht für /chat und alles darunter</translation>
+    </message>
+    <message>
+        <source>&amp;Path</source>
+        <translation>&amp;Pfad</translation>
+    </message>
+    <message>
+        <source>Path of the route</source>
+        <translation>Pfad der Route</translation>
+    </message>
+    <message>
+        <source>Behaviour (%L1)</source>
+        <translation>Verhalten (%L1)</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::ServerDeflatePage</name>
     <message>
         <source>Accept permessage-deflate where a client offers it</source>
@@ -4388,6 +5401,196 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::ServerFaultsPage</name>
+    <message>
+        <source>Fault</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Faults; probability and amount are written in place</source>
+        <translation>Störungen; Wahrscheinlichkeit und Maß werden direkt eingetragen</translation>
+    </message>
+    <message>
+        <source>what the server sends</source>
+        <translation>was der Server sendet</translation>
+    </message>
+    <message>
+        <source>what it receives</source>
+        <translation>was er empfängt</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>Which messages latency and drop are for</source>
+        <translation>Für welche Nachrichten Latenz und Verwerfen gelten</translation>
+    </message>
+    <message>
+        <source>Of latency and drop; all else is done to what is sent</source>
+        <translation>Bei Latenz und Verwerfen; alles andere trifft, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same faults again</source>
+        <translation>Derselbe Startwert gibt wieder dieselben Störungen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>&amp;Latency and drop for</source>
+        <translation>&amp;Latenz und Verwerfen für</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>The same as text</source>
+        <translation>Dasselbe als Text</translation>
+    </message>
+    <message>
+        <source>Copy for the command line</source>
+        <translation>Für die Kommandozeile kopieren</translation>
+    </message>
+    <message>
+        <source>Faults (%L1)</source>
+        <translation>Störungen (%L1)</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ServerGuardsPage</name>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>those of a second</source>
+        <translation>die einer Sekunde</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>A JSON Schema (draft 7) that every message of a peer must fulfil</source>
+        <translation>Ein JSON Schema (Entwurf 7), dem jede Nachricht einer Gegenstelle genügen muss</translation>
+    </message>
+    <message>
+        <source>answered with what is wrong</source>
+        <translation>mit dem Fehler beantwortet</translation>
+    </message>
+    <message>
+        <source>closed with 1008</source>
+        <translation>mit 1008 geschlossen</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Others are</source>
+        <translation>Andere werden</translation>
+    </message>
+    <message>
+        <source>closed with 1013</source>
+        <translation>mit 1013 geschlossen</translation>
+    </message>
+    <message>
+        <source>the oldest message is dropped</source>
+        <translation>die älteste Nachricht wird verworfen</translation>
+    </message>
+    <message>
+        <source>the newest message is dropped</source>
+        <translation>die neueste Nachricht wird verworfen</translation>
+    </message>
+    <message>
+        <source>Bytes that may wait for a peer that does not read them</source>
+        <translation>Bytes, die auf eine Gegenstelle warten dürfen, die sie nicht liest</translation>
+    </message>
+    <message>
+        <source>Unread up to</source>
+        <translation>Ungelesen bis</translation>
+    </message>
+    <message>
+        <source>more:</source>
+        <translation>mehr:</translation>
+    </message>
+    <message>
+        <source>Without any byte from a peer for so long after a ping, it is dropped</source>
+        <translation>Kommt nach einem Ping so lange kein Byte von einer Gegenstelle, wird sie getrennt</translation>
+    </message>
+    <message>
+        <source>A ping every</source>
+        <translation>Ein Ping alle</translation>
+    </message>
+    <message>
+        <source>dead after</source>
+        <translation>tot nach</translation>
+    </message>
+    <message>
+        <source>messages are dropped</source>
+        <translation>Nachrichten werden verworfen</translation>
+    </message>
+    <message>
+        <source>the peer is slowed down</source>
+        <translation>die Gegenstelle wird gebremst</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>Nachrichten je Sekunde</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>Bytes a second</source>
+        <translation>Bytes je Sekunde</translation>
+    </message>
+    <message>
+        <source>Who is faster:</source>
+        <translation>Wer schneller ist:</translation>
+    </message>
+    <message>
+        <source>How much may come at once after a quiet time</source>
+        <translation>Wie viel nach einer ruhigen Zeit auf einmal kommen darf</translation>
+    </message>
+    <message>
+        <source>Guards (%L1)</source>
+        <translation>Wächter (%L1)</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Wächter</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::ServerHeadersPage</name>
     <message>
         <source>Headers added to the response</source>
@@ -4441,14 +5644,6 @@ bis %2</translation>
         <translation>Fragmente einer Nachricht</translation>
     </message>
     <message>
-        <source>Messages of a peer in a second</source>
-        <translation>Nachrichten einer Gegenstelle je Sekunde</translation>
-    </message>
-    <message>
-        <source>more: close code 1008</source>
-        <translation>mehr: Schließcode 1008</translation>
-    </message>
-    <message>
         <source>any number</source>
         <translation>beliebig viele</translation>
     </message>
@@ -4483,38 +5678,6 @@ bis %2</translation>
 </context>
 <context>
     <name>wireloupe::ui::ServerSettings</name>
-    <message>
-        <source>not to the sender</source>
-        <translation>nicht an den Absender</translation>
-    </message>
-    <message>
-        <source>What the server does with a message</source>
-        <translation>Was der Server mit einer Nachricht macht</translation>
-    </message>
-    <message>
-        <source>Echo</source>
-        <translation>Echo</translation>
-    </message>
-    <message>
-        <source>Broadcast</source>
-        <translation>Broadcast</translation>
-    </message>
-    <message>
-        <source>Sends every message back to its sender</source>
-        <translation>Sendet jede Nachricht an ihren Absender zurück</translation>
-    </message>
-    <message>
-        <source>Sends every message to all peers</source>
-        <translation>Sendet jede Nachricht an alle Gegenstellen</translation>
-    </message>
-    <message>
-        <source>prefix, such as “Echo: ”</source>
-        <translation>Präfix, z. B. „Echo: “</translation>
-    </message>
-    <message>
-        <source>Put before every text message that is echoed</source>
-        <translation>Steht vor jeder Textnachricht, die zurückgesendet wird</translation>
-    </message>
     <message>
         <source>Who can connect</source>
         <translation>Wer sich verbinden kann</translation>
@@ -4560,12 +5723,51 @@ bis %2</translation>
         <translation>Die Adressen dieses Computers, auf denen der Server lauscht</translation>
     </message>
     <message>
-        <source>TLS, compression, access, response headers and limits</source>
-        <translation>TLS, Komprimierung, Zugang, Antwort-Header und Grenzen</translation>
-    </message>
-    <message>
         <source>Show the settings of the server</source>
         <translation>Einstellungen des Servers anzeigen</translation>
+    </message>
+    <message>
+        <source>Behaviour, faults, TLS, compression, access, response headers, limits and guards</source>
+        <translation>Verhalten, Störungen, TLS, Kompression, Zugang, Antwort-Header, Grenzen und Wächter</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ServerSharingPage</name>
+    <message>
+        <source>none; for example redis://localhost:6379</source>
+        <translation>keine; zum Beispiel redis://localhost:6379</translation>
+    </message>
+    <message>
+        <source>none, or that of the URL</source>
+        <translation>keines, oder das der URL</translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation>Redis</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>What peers say by broadcast and in rooms reaches the peers of all servers on the same channel, here and on other computers.</source>
+        <translation>Was Gegenstellen per Rundruf und in Räumen sagen, erreicht die Gegenstellen aller Server auf demselben Kanal, hier und auf anderen Rechnern.</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Sharing (on)</source>
+        <translation>Teilen (an)</translation>
+    </message>
+    <message>
+        <source>Connecting to Redis…</source>
+        <translation>Verbinden mit Redis …</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +5835,22 @@ bis %2</translation>
     <message>
         <source>Nobody can connect to the server: its user has no password yet.</source>
         <translation>Niemand kann sich mit dem Server verbinden: Sein Benutzer hat noch kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Client code</source>
+        <translation>Client-Code</translation>
+    </message>
+    <message>
+        <source>A client of this server for browsers, Node.js, Python, curl and others, to copy</source>
+        <translation>Ein Client dieses Servers für Browser, Node.js, Python, curl und andere, zum Kopieren</translation>
+    </message>
+    <message>
+        <source>What has been set cannot be done, so nothing has changed: %1.</source>
+        <translation>Was eingestellt wurde, geht nicht; darum hat sich nichts geändert: %1.</translation>
+    </message>
+    <message>
+        <source>The handshake of this peer is not in the log any more.</source>
+        <translation>Der Handshake dieser Gegenstelle ist nicht mehr im Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +6112,72 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::SnippetPopup</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Code of the client</source>
+        <translation>Code des Clients</translation>
+    </message>
+    <message>
+        <source>With the secrets of this server, ready to run.</source>
+        <translation>Mit den Geheimnissen dieses Servers, fertig zum Ausführen.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::StateForm</name>
+    <message>
+        <source>All rules that match answer, not the first alone</source>
+        <translation>Alle passenden Regeln antworten, nicht nur die erste</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name of the state</source>
+        <translation>Name des Zustands</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Then state</source>
+        <translation>Danach Zustand</translation>
+    </message>
+    <message>
+        <source>none: closes with 1008</source>
+        <translation>keiner: schließt mit 1008</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::StatusLine</name>
     <message numerus="yes">
         <source>%Ln frame(s)</source>
@@ -4988,6 +6272,124 @@ bis %2</translation>
     <message>
         <source>Rows of the file that are known</source>
         <translation>Bekannte Zeilen der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::StreamForm</name>
+    <message>
+        <source>Rows of a stream</source>
+        <translation>Zeilen eines Stroms</translation>
+    </message>
+    <message>
+        <source>Rows (*.csv *.jsonl *.ndjson *.txt);;All files (*)</source>
+        <translation>Zeilen (*.csv *.jsonl *.ndjson *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>empty: each row as it stands</source>
+        <translation>leer: jede Zeile, wie sie steht</translation>
+    </message>
+    <message>
+        <source>Placeholders: {{counter start=1 step=1}}, {{walk start=100 step=1 decimals=2}}, {{random min=0 max=100}}, {{uuid}}, {{now}}, {{now:ms}}, {{peer}}, {{row}}, {{row.NAME}}</source>
+        <translation>Platzhalter: {{counter start=1 step=1}}, {{walk start=100 step=1 decimals=2}}, {{random min=0 max=100}}, {{uuid}}, {{now}}, {{now:ms}}, {{peer}}, {{row}}, {{row.NAME}}</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Format of the rows</source>
+        <translation>Format der Zeilen</translation>
+    </message>
+    <message>
+        <source>none; a file whose rows are sent one after another</source>
+        <translation>keine; eine Datei, deren Zeilen nacheinander gesendet werden</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>First ones</source>
+        <translation>Die ersten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>File of rows</source>
+        <translation>Datei mit Zeilen</translation>
+    </message>
+    <message>
+        <source>Otherwise each peer has a stream of its own from when it comes</source>
+        <translation>Sonst hat jede Gegenstelle ihren eigenen Strom, ab ihrem Kommen</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>A peer that has more to read misses messages until it has less</source>
+        <translation>Eine Gegenstelle, die mehr zu lesen hat, verpasst Nachrichten, bis es weniger ist</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>With the same one, a stream says the same again, times aside</source>
+        <translation>Mit demselben sagt ein Strom wieder dasselbe, von Zeiten abgesehen</translation>
+    </message>
+    <message>
+        <source>One message</source>
+        <translation>Eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <translation>Endet nach</translation>
+    </message>
+    <message>
+        <source>Backlog up to</source>
+        <translation>Rückstand bis</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All peers hear the same message</source>
+        <translation>Alle Gegenstellen hören dieselbe Nachricht</translation>
+    </message>
+    <message>
+        <source>Begin again after the last row</source>
+        <translation>Nach der letzten Zeile von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Binary messages</source>
+        <translation>Binärnachrichten</translation>
     </message>
 </context>
 <context>
@@ -5291,6 +6693,64 @@ bis %2</translation>
     <message>
         <source>Taken for this host and port alone, whatever is wrong with them.</source>
         <translation>Nur für diesen Host und Port akzeptiert, was auch immer daran nicht stimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::TryLine</name>
+    <message>
+        <source>closes with %1 %2</source>
+        <translation>schließt mit %1 %2</translation>
+    </message>
+    <message>
+        <source>binary: %1</source>
+        <translation>binär: %1</translation>
+    </message>
+    <message>
+        <source>%1 (after %L2 ms)</source>
+        <translation>%1 (nach %L2 ms)</translation>
+    </message>
+    <message>
+        <source>a message, to see what would be answered</source>
+        <translation>eine Nachricht, um zu sehen, was geantwortet würde</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>&amp;Probe</translation>
+    </message>
+    <message>
+        <source>A message to try</source>
+        <translation>Eine Nachricht zur Probe</translation>
+    </message>
+    <message>
+        <source>Nothing would be answered.</source>
+        <translation>Es würde nichts geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::UnexpectedForm</name>
+    <message>
+        <source>is ignored</source>
+        <translation>wird übergangen</translation>
+    </message>
+    <message>
+        <source>is echoed</source>
+        <translation>wird zurückgeschickt</translation>
+    </message>
+    <message>
+        <source>gets a reply</source>
+        <translation>bekommt eine Antwort</translation>
+    </message>
+    <message>
+        <source>closes with 1008</source>
+        <translation>schließt mit 1008</translation>
+    </message>
+    <message>
+        <source>&amp;What matches nothing</source>
+        <translation>&amp;Was zu nichts passt</translation>
+    </message>
+    <message>
+        <source>What becomes of a message that matches nothing</source>
+        <translation>Was aus einer Nachricht wird, die zu nichts passt</translation>
     </message>
 </context>
 <context>
@@ -6692,6 +8152,122 @@ bis %2</translation>
     <message>
         <source>Gap</source>
         <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>The server has ended the connection, as its settings for faults say: %1.</source>
+        <translation>Der Server hat die Verbindung beendet, wie es seine Einstellungen für Störungen sagen: %1.</translation>
+    </message>
+    <message>
+        <source>The server has ended the connection, as its settings for faults say.</source>
+        <translation>Der Server hat die Verbindung beendet, wie es seine Einstellungen für Störungen sagen.</translation>
+    </message>
+    <message>
+        <source>Redis refuses: %1. Check the user, the password and what they allow.</source>
+        <translation>Redis weist ab: %1. Prüfen Sie Benutzer, Passwort und was sie erlauben.</translation>
+    </message>
+    <message>
+        <source>Redis refuses. Check the user, the password and what they allow.</source>
+        <translation>Redis weist ab. Prüfen Sie Benutzer, Passwort und was sie erlauben.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak as Redis does. Check host and port.</source>
+        <translation>Was bei %1 antwortet, spricht nicht wie Redis. Prüfen Sie Host und Port.</translation>
+    </message>
+    <message>
+        <source>What answers does not speak as Redis does. Check host and port.</source>
+        <translation>Was antwortet, spricht nicht wie Redis. Prüfen Sie Host und Port.</translation>
+    </message>
+    <message>
+        <source>The server cannot do what it is set to: %1. Change its settings.</source>
+        <translation>Der Server kann nicht, was eingestellt ist: %1. Ändern Sie seine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The server cannot do what it is set to. Change its settings.</source>
+        <translation>Der Server kann nicht, was eingestellt ist. Ändern Sie seine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The client was turned away, as the server&apos;s guards say: %1.</source>
+        <translation>Der Client wurde abgewiesen, wie es die Wächter des Servers sagen: %1.</translation>
+    </message>
+    <message>
+        <source>The client was turned away, as the server&apos;s guards say.</source>
+        <translation>Der Client wurde abgewiesen, wie es die Wächter des Servers sagen.</translation>
+    </message>
+    <message>
+        <source>Messages are shared with other servers through %1.</source>
+        <translation>Nachrichten werden über %1 mit anderen Servern geteilt.</translation>
+    </message>
+    <message>
+        <source>Messages are shared with other servers.</source>
+        <translation>Nachrichten werden mit anderen Servern geteilt.</translation>
+    </message>
+    <message>
+        <source>This is no URL of a Redis: %1.</source>
+        <translation>Das ist keine URL eines Redis: %1.</translation>
+    </message>
+    <message>
+        <source>This is no URL of a Redis.</source>
+        <translation>Das ist keine URL eines Redis.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1. Is Redis running?</source>
+        <translation>Bei %1 antwortet niemand. Läuft Redis?</translation>
+    </message>
+    <message>
+        <source>Nobody answers. Is Redis running?</source>
+        <translation>Niemand antwortet. Läuft Redis?</translation>
+    </message>
+    <message>
+        <source>Redis at %1 did not answer in time. Check the address, and whether it is stuck or a firewall is in between.</source>
+        <translation>Redis bei %1 hat nicht rechtzeitig geantwortet. Prüfen Sie die Adresse, und ob es hängt oder eine Firewall dazwischen ist.</translation>
+    </message>
+    <message>
+        <source>Redis did not answer in time. Check the address, and whether it is stuck or a firewall is in between.</source>
+        <translation>Redis hat nicht rechtzeitig geantwortet. Prüfen Sie die Adresse, und ob es hängt oder eine Firewall dazwischen ist.</translation>
+    </message>
+    <message>
+        <source>Redis at %1 reset the connection. It may have crashed.</source>
+        <translation>Redis bei %1 hat die Verbindung zurückgesetzt. Vielleicht ist es abgestürzt.</translation>
+    </message>
+    <message>
+        <source>Redis reset the connection. It may have crashed.</source>
+        <translation>Redis hat die Verbindung zurückgesetzt. Vielleicht ist es abgestürzt.</translation>
+    </message>
+    <message>
+        <source>Redis at %1 ended the connection.</source>
+        <translation>Redis bei %1 hat die Verbindung beendet.</translation>
+    </message>
+    <message>
+        <source>Redis ended the connection.</source>
+        <translation>Redis hat die Verbindung beendet.</translation>
+    </message>
+    <message>
+        <source>Access to %1 is denied. Check the rights of the socket.</source>
+        <translation>Der Zugriff auf %1 ist verweigert. Prüfen Sie die Rechte des Sockets.</translation>
+    </message>
+    <message>
+        <source>Access is denied. Check the rights of the socket.</source>
+        <translation>Der Zugriff ist verweigert. Prüfen Sie die Rechte des Sockets.</translation>
+    </message>
+    <message>
+        <source>The connection to Redis failed: %1.</source>
+        <translation>Die Verbindung zu Redis ist gescheitert: %1.</translation>
+    </message>
+    <message>
+        <source>The connection to Redis failed.</source>
+        <translation>Die Verbindung zu Redis ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>What is said here reaches the peers of this server alone.</source>
+        <translation>Was hier gesagt wird, erreicht nur die Gegenstellen dieses Servers.</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Not sharing</source>
+        <translation>Teilt nicht</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>BehaviorWords</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FrameDraft</name>
     <message numerus="yes">
         <source>The length does not fit into %n bit(s): only its low bits are sent.</source>
@@ -306,6 +316,33 @@
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::QuickBehavior</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n state</numerusform>
+            <numerusform>%n states</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ReplayForm</name>
+    <message numerus="yes">
+        <source>%n message(s) of the server</source>
+        <translation>
+            <numerusform>%n message of the server</numerusform>
+            <numerusform>%n messages of the server</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::SecretText</name>
     <message numerus="yes">
         <source>%n hidden character(s)</source>
@@ -353,6 +390,16 @@
         <translation>
             <numerusform>Recording goes on. %Ln row could not be kept meanwhile; the log says where it is missing.</numerusform>
             <numerusform>Recording goes on. %Ln rows could not be kept meanwhile; the log says where they are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::StreamForm</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

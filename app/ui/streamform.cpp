@@ -60,7 +60,7 @@ StreamForm::StreamForm(QWidget *parent)
     , m_file(new FileField(u"streamRows"_s, tr("Rows of a stream"),
                            tr("Rows (*.csv *.jsonl *.ndjson *.txt);;All files (*)"), this))
     , m_format(new QComboBox(this))
-    , m_rows(mutedLabel({}, this))
+    , m_rows(mutedLabel(QString(), this))
     , m_rate(new RateField(u"formStreamRate"_s, this))
     , m_isShared(new QCheckBox(tr("All peers hear the same message"), this))
     , m_repeats(new QCheckBox(tr("Begin again after the last row"), this))
