@@ -180,12 +180,14 @@ void ServerTab::showDetails(bool areShown)
     arrange();
 }
 
-/// Where there is no room for both, the editors of behaviours stand in the place of the log.
+/// Where there is no room for both, the editors stand in the place of the log.
 void ServerTab::arrange()
 {
     constexpr int roomForBoth = 170; // in units of spacing
     const bool isTight = height() < Theme::instance().spacing(roomForBoth);
-    m_pane->setVisible(m_details->isHidden() || !m_details->wantsRoom() || !isTight);
+    const bool hasLog = m_details->isHidden() || !m_details->wantsRoom() || !isTight;
+    m_details->setSizePolicy(QSizePolicy::Preferred, hasLog ? QSizePolicy::Maximum : QSizePolicy::Expanding);
+    m_pane->setVisible(hasLog);
 }
 
 void ServerTab::resizeEvent(QResizeEvent *event)
