@@ -18,6 +18,8 @@ public:
     virtual void readFrom(const server::BehaviorOptions &options) = 0;
     /// Fills in what is edited here.
     virtual void writeTo(server::BehaviorOptions &options) const = 0;
+    /// There is no room for columns beside each other.
+    virtual void setNarrow(bool) {}
 
 signals:
     /// By the user.

@@ -26,7 +26,9 @@ class BehaviorWords
 
 QString oneLine(const QByteArray &text)
 {
-    return lens::toOneLine(text, maxChars);
+    const QString line = lens::toOneLine(text, maxChars);
+    // Code runs from left to right among words that run the other way: in an isolate (UAX #9 section 2.4).
+    return QGuiApplication::isRightToLeft() ? QChar(0x2066) + line + QChar(0x2069) : line;
 }
 
 } // namespace
@@ -114,10 +116,7 @@ QString modeIcon(Mode mode)
 
 QString pathText(const QByteArray &path)
 {
-    if (path.isEmpty())
-        return BehaviorWords::tr("Every other path");
-    // From left to right among words that run the other way: in an isolate (UAX #9 section 2.4).
-    return QGuiApplication::isRightToLeft() ? QChar(0x2066) + oneLine(path) + QChar(0x2069) : oneLine(path);
+    return path.isEmpty() ? BehaviorWords::tr("Every other path") : oneLine(path);
 }
 
 QString faultText(TemplateFault fault)

@@ -108,6 +108,11 @@ void ConversationForm::writeTo(server::BehaviorOptions &options) const
     options.conversation = m_options;
 }
 
+void ConversationForm::setNarrow(bool isNarrow)
+{
+    m_state->setNarrow(isNarrow);
+}
+
 void ConversationForm::addState()
 {
     const QList<QByteArray> names = namesOf(m_options);

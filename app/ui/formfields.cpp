@@ -1,5 +1,6 @@
 #include "ui/formfields.h"
 
+#include <QBoxLayout>
 #include <QFormLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -13,6 +14,11 @@ QFormLayout *addForm(QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     return form;
+}
+
+void setStacked(QBoxLayout &columns, bool isStacked)
+{
+    columns.setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void addField(QFormLayout &form, const QString &label, QWidget *field)

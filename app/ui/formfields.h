@@ -2,6 +2,7 @@
 
 #include <QString>
 
+class QBoxLayout;
 class QFormLayout;
 class QLabel;
 class QScrollArea;
@@ -13,6 +14,8 @@ namespace wireloupe::ui {
 
 /// A form without margins, its fields as wide as there is room.
 QFormLayout *addForm(QWidget *parent);
+/// Columns side by side, or below each other.
+void setStacked(QBoxLayout &columns, bool isStacked);
 /// A row with its label, by which tools for accessibility know the field too.
 void addField(QFormLayout &form, const QString &label, QWidget *field);
 /// Secondary words that wrap; plain text.

@@ -160,6 +160,11 @@ void ReplayForm::writeTo(server::BehaviorOptions &options) const
     options.replay = m_options;
 }
 
+void ReplayForm::setNarrow(bool isNarrow)
+{
+    setStacked(*static_cast<QBoxLayout *>(layout()), isNarrow);
+}
+
 void ReplayForm::take()
 {
     m_options.pace = static_cast<ReplayOptions::Pace>(m_pace->currentIndex());

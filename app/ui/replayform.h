@@ -39,6 +39,7 @@ public:
     void setOpenCaptures(const OpenCaptures &captures);
     void readFrom(const server::BehaviorOptions &options) override;
     void writeTo(server::BehaviorOptions &options) const override;
+    void setNarrow(bool isNarrow) override;
 
 protected:
     void showEvent(QShowEvent *event) override;

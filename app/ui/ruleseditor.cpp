@@ -4,6 +4,7 @@
 #include <QTableWidget>
 
 #include "ui/behaviorwords.h"
+#include "ui/formfields.h"
 #include "ui/rowlist.h"
 #include "ui/ruleform.h"
 #include "ui/theme.h"
@@ -78,6 +79,11 @@ void RulesEditor::setRules(const QList<server::RuleOptions> &rules)
 void RulesEditor::setStates(const QList<QByteArray> &states)
 {
     m_form->setStates(states);
+}
+
+void RulesEditor::setNarrow(bool isNarrow)
+{
+    setStacked(*static_cast<QBoxLayout *>(layout()), isNarrow);
 }
 
 void RulesEditor::select(int row)

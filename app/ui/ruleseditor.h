@@ -22,6 +22,8 @@ public:
     /// Emits nothing.
     void setRules(const QList<server::RuleOptions> &rules);
     void setStates(const QList<QByteArray> &states);
+    /// The form stands below the table.
+    void setNarrow(bool isNarrow);
 
 signals:
     /// By the user.

@@ -47,6 +47,11 @@ void RulesForm::writeTo(server::BehaviorOptions &options) const
     options.rules.unexpected = m_unexpected->options();
 }
 
+void RulesForm::setNarrow(bool isNarrow)
+{
+    m_rules->setNarrow(isNarrow);
+}
+
 void RulesForm::take()
 {
     server::BehaviorOptions options;

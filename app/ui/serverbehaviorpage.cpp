@@ -11,7 +11,9 @@
 #include "ui/broadcastform.h"
 #include "ui/conversationform.h"
 #include "ui/echoform.h"
+#include "ui/formfields.h"
 #include "ui/modebox.h"
+#include "ui/narrowwatch.h"
 #include "ui/plandraft.h"
 #include "ui/quietform.h"
 #include "ui/roomsform.h"
@@ -24,6 +26,12 @@ namespace wireloupe::ui {
 
 using namespace Qt::StringLiterals;
 using server::Mode;
+
+namespace {
+
+constexpr int narrowWidth = 250; // in units of spacing
+
+} // namespace
 
 ServerBehaviorPage::ServerBehaviorPage(PlanDraft &draft, QWidget *parent)
     : ServerPage(parent)
@@ -51,6 +59,7 @@ ServerBehaviorPage::ServerBehaviorPage(PlanDraft &draft, QWidget *parent)
     connect(&m_draft, &PlanDraft::changed, this, &ServerBehaviorPage::show);
     connect(&m_draft, &PlanDraft::currentChanged, this, &ServerBehaviorPage::show);
     connect(&m_draft, &PlanDraft::edited, this, &ServerPage::edited);
+    connect(new NarrowWatch(narrowWidth, this), &NarrowWatch::changed, this, &ServerBehaviorPage::setNarrow);
     show();
 }
 
@@ -144,6 +153,14 @@ void ServerBehaviorPage::takeForm()
     server::BehaviorOptions behavior = m_draft.behaviorAt(m_draft.current());
     static_cast<BehaviorForm *>(m_forms->currentWidget())->writeTo(behavior);
     m_draft.setBehavior(m_draft.current(), behavior);
+}
+
+void ServerBehaviorPage::setNarrow(bool isNarrow)
+{
+    setStacked(*static_cast<QBoxLayout *>(layout()), isNarrow);
+    m_routes->setMaximumHeight(isNarrow ? Theme::instance().spacing(26) : QWIDGETSIZE_MAX);
+    for (BehaviorForm *form : m_formOf)
+        form->setNarrow(isNarrow);
 }
 
 void ServerBehaviorPage::show()

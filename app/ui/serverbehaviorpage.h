@@ -42,6 +42,7 @@ private:
     void takeMode(int index);
     void takeForm();
     void show();
+    void setNarrow(bool isNarrow);
 
     PlanDraft &m_draft;
     RowList *m_routes;

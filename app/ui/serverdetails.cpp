@@ -31,6 +31,8 @@ ServerDetails::ServerDetails(QWidget *parent)
     : QTabWidget(parent)
     , m_draft(new PlanDraft(this))
     , m_behavior(new ServerBehaviorPage(*m_draft))
+    , m_faults(new ServerFaultsPage(*m_draft))
+    , m_guards(new ServerGuardsPage(*m_draft))
     , m_tls(new ServerTlsPage)
     , m_sharing(new ServerSharingPage)
 {
@@ -39,8 +41,8 @@ ServerDetails::ServerDetails(QWidget *parent)
     setDocumentMode(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     for (ServerPage *page : std::initializer_list<ServerPage *>{
-             m_behavior, new ServerFaultsPage(*m_draft), m_tls, new ServerDeflatePage, new ServerAccessPage,
-             new ServerHeadersPage, new ServerLimitsPage, new ServerGuardsPage(*m_draft), m_sharing})
+             m_behavior, m_faults, m_tls, new ServerDeflatePage, new ServerAccessPage, new ServerHeadersPage,
+             new ServerLimitsPage, m_guards, m_sharing})
         addPage(page);
     connect(m_draft, &PlanDraft::changed, this, &ServerDetails::updateTitles);
     connect(this, &QTabWidget::currentChanged, this, &QWidget::updateGeometry);
@@ -84,12 +86,13 @@ void ServerDetails::showPage(const ServerPage *page)
 
 bool ServerDetails::wantsRoom() const
 {
-    return m_all.value(currentIndex()) == m_behavior;
+    const ServerPage *page = m_all.value(currentIndex());
+    return page == m_behavior || page == m_faults || page == m_guards;
 }
 
 QSize ServerDetails::sizeHint() const
 {
-    const int height = wantsRoom() ? editorHeight : comfortableHeight;
+    const int height = m_all.value(currentIndex()) == m_behavior ? editorHeight : comfortableHeight;
     return {QTabWidget::sizeHint().width(), Theme::instance().spacing(height)};
 }
 

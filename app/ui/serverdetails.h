@@ -49,6 +49,8 @@ private:
     PlanDraft *m_draft;
     QList<ServerPage *> m_all;
     ServerBehaviorPage *m_behavior;
+    ServerPage *m_faults;
+    ServerPage *m_guards;
     ServerTlsPage *m_tls;
     ServerSharingPage *m_sharing;
 };

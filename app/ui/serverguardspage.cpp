@@ -7,6 +7,7 @@
 #include "server/jsonschema.h"
 #include "ui/codefield.h"
 #include "ui/formfields.h"
+#include "ui/narrowwatch.h"
 #include "ui/numberfields.h"
 #include "ui/pathbox.h"
 #include "ui/plandraft.h"
@@ -24,6 +25,7 @@ constexpr int mostMessages = 1'000'000;
 constexpr qint64 kib = 1024;
 constexpr int mostKib = 1 << 20; // 1 GiB
 constexpr int schemaLines = 7;
+constexpr int narrowWidth = 220; // in units of spacing
 
 QSpinBox *kibField(const QString &name, int least, const QString &zero, QWidget *parent)
 {
@@ -88,6 +90,8 @@ ServerGuardsPage::ServerGuardsPage(PlanDraft &draft, QWidget *parent)
     connect(m_schemaReaction, &QComboBox::activated, this, &ServerGuardsPage::takeSchema);
     connect(&m_draft, &PlanDraft::changed, this, &ServerGuardsPage::showSchema);
     connect(&m_draft, &PlanDraft::currentChanged, this, &ServerGuardsPage::showSchema);
+    connect(new NarrowWatch(narrowWidth, this), &NarrowWatch::changed, this,
+            [layout](bool isNarrow) { setStacked(*layout, isNarrow); });
     readFrom({});
     showSchema();
     for (QSpinBox *box :

@@ -2,13 +2,8 @@
 
 #include <algorithm>
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QDir>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "formats/words.h"
@@ -27,7 +22,7 @@
 #include "ui/serversharingpage.h"
 #include "ui/serverstate.h"
 #include "ui/servertlspage.h"
-#include "ui/snippetpopup.h"
+#include "ui/serverurlrow.h"
 #include "ui/statemark.h"
 
 namespace wireloupe::ui {
@@ -41,15 +36,12 @@ ServerTab::ServerTab(session::Runtime &runtime, const session::NewLog &log, QWid
     , m_details(new ServerDetails(this))
     , m_settings(new ServerSettings(m_details->draft(), this))
     , m_message(new MessageBar(this))
-    , m_url(new QLabel(this))
+    , m_urlRow(new ServerUrlRow(*m_session, this))
     , m_pane(new CapturePane(log.store, this))
     , m_peers(new PeersPanel(*m_session, m_pane))
-    , m_snippets(new SnippetPopup(this))
     , m_target(new QComboBox(this))
     , m_composer(new Composer(Composer::Feature::MessagesOnly, this))
 {
-    m_urlRow = buildUrlRow();
-    m_urlRow->hide();
     m_details->hide();
     m_pane->setSideWidget(m_peers);
     m_pane->setBottomWidget(buildSendArea());
@@ -64,60 +56,6 @@ ServerTab::ServerTab(session::Runtime &runtime, const session::NewLog &log, QWid
     connectParts();
     watch(*m_pane, {.memoryReason = log.memoryReason});
     updateTargets();
-}
-
-QWidget *ServerTab::buildUrlRow()
-{
-    const Theme &theme = Theme::instance();
-    auto *row = new QWidget(this);
-    m_url->setObjectName(u"serverUrl"_s);
-    m_url->setTextFormat(Qt::PlainText);
-    m_url->setFont(theme.fixedFont());
-    m_url->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *copy = new QToolButton(row);
-    copy->setObjectName(u"copyServerUrl"_s);
-    copy->setIcon(theme.icon(u"copy"_s));
-    copy->setAutoRaise(true);
-    copy->setToolTip(tr("Copy the address"));
-    copy->setAccessibleName(tr("Copy the address of the server"));
-    auto *join = new QPushButton(theme.icon(u"connect"_s), tr("Connect a tab to it"), row);
-    join->setObjectName(u"connectToServer"_s);
-    m_copyAuthority = new QToolButton(row);
-    m_copyAuthority->setObjectName(u"copyServerAuthority"_s);
-    m_copyAuthority->setIcon(theme.icon(u"copy"_s));
-    m_copyAuthority->setText(tr("CA path"));
-    m_copyAuthority->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_copyAuthority->setAutoRaise(true);
-    m_copyAuthority->setToolTip(
-        tr("Copy the path of the certificate that clients must trust; the TLS settings say how"));
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(theme.spacing(3), 0, theme.spacing(3), theme.spacing(2));
-    layout->addWidget(new QLabel(tr("Listening at"), row));
-    layout->addWidget(m_url);
-    layout->addWidget(copy);
-    layout->addWidget(m_copyAuthority);
-    layout->addWidget(join);
-    layout->addStretch();
-    connect(
-        copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(url()); });
-    connect(m_copyAuthority, &QToolButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(m_session->authorityFile()));
-    });
-    auto *code = new QToolButton(row);
-    code->setObjectName(u"clientCode"_s);
-    code->setIcon(theme.icon(u"hex"_s));
-    code->setText(tr("Client code"));
-    code->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    code->setAutoRaise(true);
-    code->setToolTip(tr("A client of this server for browsers, Node.js, Python, curl and others, to copy"));
-    layout->insertWidget(layout->indexOf(join) + 1, code);
-    connect(
-        code, &QToolButton::clicked, this,
-        [this, code] {
-            m_snippets->openAt(code, {url(), m_session->options(), m_session->authorityFile()});
-        });
-    connect(join, &QPushButton::clicked, this, [this] { emit connectRequested(url()); });
-    return row;
 }
 
 QWidget *ServerTab::buildSendArea()
@@ -145,6 +83,7 @@ QWidget *ServerTab::buildSendArea()
 void ServerTab::connectParts()
 {
     connect(m_session, &session::ServerSession::stateChanged, this, &ServerTab::takeState);
+    connect(m_urlRow, &ServerUrlRow::connectRequested, this, [this] { emit connectRequested(url()); });
     connect(m_session, &session::ServerSession::peersChanged, this, &ServerTab::changed);
     connect(m_settings, &ServerSettings::startRequested, this, &ServerTab::start);
     connect(m_settings, &ServerSettings::stopRequested, this, &ServerTab::stop);
@@ -180,12 +119,14 @@ void ServerTab::showDetails(bool areShown)
     arrange();
 }
 
-/// Where there is no room for both, the editors of behaviours stand in the place of the log.
+/// Where there is no room for both, the editors stand in the place of the log.
 void ServerTab::arrange()
 {
     constexpr int roomForBoth = 170; // in units of spacing
     const bool isTight = height() < Theme::instance().spacing(roomForBoth);
-    m_pane->setVisible(m_details->isHidden() || !m_details->wantsRoom() || !isTight);
+    const bool hasLog = m_details->isHidden() || !m_details->wantsRoom() || !isTight;
+    m_details->setSizePolicy(QSizePolicy::Preferred, hasLog ? QSizePolicy::Maximum : QSizePolicy::Expanding);
+    m_pane->setVisible(hasLog);
 }
 
 void ServerTab::resizeEvent(QResizeEvent *event)
@@ -248,8 +189,6 @@ void ServerTab::takeState(ServerState state)
     if (state == ServerState::Listening)
         m_settings->setDetailsShown(false);
     showAuthority();
-    m_url->setText(url());
-    m_urlRow->setVisible(state == ServerState::Listening);
     if (state == ServerState::Failed)
         explainFailure();
     else
@@ -295,7 +234,7 @@ void ServerTab::warnOfAccess()
 void ServerTab::showAuthority()
 {
     const QString file = m_session->authorityFile();
-    m_copyAuthority->setVisible(!file.isEmpty());
+    m_urlRow->refresh();
     m_details->tlsPage()->setAuthority(file, url());
 }
 

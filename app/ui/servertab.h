@@ -6,8 +6,6 @@
 #include "ui/tabpage.h"
 
 class QComboBox;
-class QLabel;
-class QToolButton;
 
 namespace wireloupe::session {
 class Runtime;
@@ -20,7 +18,7 @@ class MessageBar;
 class PeersPanel;
 class ServerDetails;
 class ServerSettings;
-class SnippetPopup;
+class ServerUrlRow;
 
 /// The local server: how it listens, who is there, the log over all of them, and messages to one or all.
 class ServerTab : public TabPage
@@ -64,7 +62,6 @@ signals:
     void connectRequested(const QString &url);
 
 private:
-    QWidget *buildUrlRow();
     QWidget *buildSendArea();
     void connectParts();
     void takeState(net::ServerState state);
@@ -87,12 +84,9 @@ private:
     ServerDetails *m_details;
     ServerSettings *m_settings; ///< edits a part of what the details do
     MessageBar *m_message;
-    QWidget *m_urlRow;
-    QLabel *m_url;
-    QToolButton *m_copyAuthority = nullptr;
+    ServerUrlRow *m_urlRow;
     CapturePane *m_pane;
     PeersPanel *m_peers;
-    SnippetPopup *m_snippets;
     QComboBox *m_target;
     Composer *m_composer;
     quint16 m_freePort = 0;

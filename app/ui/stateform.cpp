@@ -104,6 +104,11 @@ void StateForm::setStates(const QList<QByteArray> &states)
     m_timeoutNext->setCurrentIndex(std::max(0, m_timeoutNext->findData(m_state.timeout.next)));
 }
 
+void StateForm::setNarrow(bool isNarrow)
+{
+    m_rules->setNarrow(isNarrow);
+}
+
 void StateForm::take()
 {
     m_state.name = m_name->text().toUtf8();

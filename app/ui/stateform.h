@@ -28,6 +28,7 @@ public:
     void setState(const server::StateOptions &state);
     /// All there are, for the choice of the next one.
     void setStates(const QList<QByteArray> &states);
+    void setNarrow(bool isNarrow);
 
 signals:
     /// By the user.

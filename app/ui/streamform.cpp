@@ -178,6 +178,11 @@ void StreamForm::show()
     preview();
 }
 
+void StreamForm::setNarrow(bool isNarrow)
+{
+    setStacked(*static_cast<QBoxLayout *>(layout()), isNarrow);
+}
+
 void StreamForm::take()
 {
     m_options.text = m_text->text();

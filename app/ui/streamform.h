@@ -26,6 +26,7 @@ public:
 
     void readFrom(const server::BehaviorOptions &options) override;
     void writeTo(server::BehaviorOptions &options) const override;
+    void setNarrow(bool isNarrow) override;
 
 private:
     QWidget *buildWhat();
