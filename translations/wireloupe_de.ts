@@ -5773,22 +5773,6 @@ bis %2</translation>
 <context>
     <name>wireloupe::ui::ServerTab</name>
     <message>
-        <source>Copy the address</source>
-        <translation>Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the address of the server</source>
-        <translation>Adresse des Servers kopieren</translation>
-    </message>
-    <message>
-        <source>Connect a tab to it</source>
-        <translation>Tab damit verbinden</translation>
-    </message>
-    <message>
-        <source>Listening at</source>
-        <translation>Lauscht auf</translation>
-    </message>
-    <message>
         <source>Who gets the message</source>
         <translation>Wer die Nachricht bekommt</translation>
     </message>
@@ -5825,24 +5809,8 @@ bis %2</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>CA path</source>
-        <translation>CA-Pfad</translation>
-    </message>
-    <message>
-        <source>Copy the path of the certificate that clients must trust; the TLS settings say how</source>
-        <translation>Pfad des Zertifikats kopieren, dem Clients vertrauen müssen; die TLS-Einstellungen sagen, wie</translation>
-    </message>
-    <message>
         <source>Nobody can connect to the server: its user has no password yet.</source>
         <translation>Niemand kann sich mit dem Server verbinden: Sein Benutzer hat noch kein Passwort.</translation>
-    </message>
-    <message>
-        <source>Client code</source>
-        <translation>Client-Code</translation>
-    </message>
-    <message>
-        <source>A client of this server for browsers, Node.js, Python, curl and others, to copy</source>
-        <translation>Ein Client dieses Servers für Browser, Node.js, Python, curl und andere, zum Kopieren</translation>
     </message>
     <message>
         <source>What has been set cannot be done, so nothing has changed: %1.</source>
@@ -5946,6 +5914,41 @@ bis %2</translation>
     <message>
         <source>made when the server starts for the first time</source>
         <translation>wird beim ersten Start des Servers erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ServerUrlRow</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address of the server</source>
+        <translation>Adresse des Servers kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path of the certificate that clients must trust; the TLS settings say how</source>
+        <translation>Pfad des Zertifikats kopieren, dem Clients vertrauen müssen; die TLS-Einstellungen sagen, wie</translation>
+    </message>
+    <message>
+        <source>CA path</source>
+        <translation>CA-Pfad</translation>
+    </message>
+    <message>
+        <source>Connect a tab to it</source>
+        <translation>Tab damit verbinden</translation>
+    </message>
+    <message>
+        <source>A client of this server for browsers, Node.js, Python, curl and others, to copy</source>
+        <translation>Ein Client dieses Servers für Browser, Node.js, Python, curl und andere, zum Kopieren</translation>
+    </message>
+    <message>
+        <source>Client code</source>
+        <translation>Client-Code</translation>
+    </message>
+    <message>
+        <source>Listening at</source>
+        <translation>Lauscht auf</translation>
     </message>
 </context>
 <context>
