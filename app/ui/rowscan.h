@@ -41,6 +41,8 @@ private:
     static constexpr qint64 stride = 64;
     // A cursor passes over so many rows that are not asked for rather than begin anew.
     static constexpr qint64 maxGap = 32;
+    // Rows of one cursor: to see how far they go on takes time as well.
+    static constexpr qint64 maxBatch = 4096;
 
     bool isOver() const
     {
@@ -54,8 +56,10 @@ private:
     Iterator goNear(Iterator row, Iterator end, const Visit &visit, capture::Row &reached) const
     {
         Iterator last = row;
+        qint64 batch = 1;
         for (Iterator next = std::next(row);
-             next != end && capture::toInt(*next) - capture::toInt(*last) <= maxGap; ++next)
+             next != end && batch < maxBatch && capture::toInt(*next) - capture::toInt(*last) <= maxGap;
+             ++next, ++batch)
             last = next;
         const Iterator stop = std::next(last);
         capture::RecordCursor cursor(m_store, *row, after(*last));
