@@ -3,20 +3,18 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "server/recordingpeer.h"
+
 using namespace wireloupe;
 using namespace wireloupe::net;
 using namespace std::chrono_literals;
 
 namespace {
 
-class SilentPeer : public server::Peer
+class SilentPeer : public server::test::RecordingPeer
 {
 public:
-    server::PeerId id() const override { return server::PeerId{1}; }
-    QByteArray target() const override { return "/"; }
-    void send(const wire::Message &) override {}
-    void close(quint16, const QByteArray &) override {}
-    qint64 backlog() const override { return 0; }
+    SilentPeer() : RecordingPeer(1) {}
 
     void say(const QByteArray &payload, wire::Message::Type type = wire::Message::Type::Text)
     {
