@@ -245,7 +245,7 @@ QString upgradeRefused(const StateEvent &event)
     const QString status = event.detail.isEmpty()
                                ? QString::number(event.number)
                                : QStringLiteral("%1 %2").arg(QString::number(event.number), detailOf(event));
-    const QString refusal =
+    QString refusal =
         translated(QT_TRANSLATE_NOOP("words", "The server refused the upgrade with status %1.")).arg(status);
     const auto advice =
         std::find_if(statusAdvice.begin(), statusAdvice.end(), [&](const StatusAdvice &range) {

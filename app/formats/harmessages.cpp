@@ -42,7 +42,7 @@ void HarMessages::takeData(const capture::RecordView &record, ByteBuffer &to)
     }
     const bool isAlone = !message;
     if (!message)
-        begin(message, record.head);
+        message.emplace(record.head);
     add(*message, record);
     const bool isWhole = !record.head.flags.testFlag(RecordFlag::Partial);
     const bool isLast = record.head.flags.testFlag(RecordFlag::Fin);
@@ -60,10 +60,9 @@ void HarMessages::takeData(const capture::RecordView &record, ByteBuffer &to)
 
 void HarMessages::takeOther(const capture::RecordView &record, ByteBuffer &to)
 {
-    Underway message;
-    begin(message, record.head);
-    add(*message, record);
-    write(*message, record.payload, !record.head.flags.testFlag(RecordFlag::Partial), to);
+    Message message(record.head);
+    add(message, record);
+    write(message, record.payload, !record.head.flags.testFlag(RecordFlag::Partial), to);
 }
 
 void HarMessages::finish(ByteBuffer &to)
@@ -82,12 +81,6 @@ void HarMessages::finish(ByteBuffer &to)
 HarMessages::Underway &HarMessages::underway(capture::Direction direction)
 {
     return m_underway[direction == capture::Direction::Incoming ? 1 : 0];
-}
-
-void HarMessages::begin(Underway &message, const capture::RecordHead &first)
-{
-    message.emplace();
-    message->first = first;
 }
 
 void HarMessages::add(Message &message, const capture::RecordView &record) const

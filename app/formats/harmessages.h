@@ -44,6 +44,8 @@ public:
 private:
     struct Message
     {
+        explicit Message(const capture::RecordHead &head) : first(head) {}
+
         capture::RecordHead first;
         Time time{};
         ByteBuffer payload;
@@ -58,7 +60,6 @@ private:
     using Underway = std::optional<Message>;
 
     Underway &underway(capture::Direction direction);
-    static void begin(Underway &message, const capture::RecordHead &first);
     void add(Message &message, const capture::RecordView &record) const;
     void write(const Message &message, QByteArrayView payload, bool isComplete, ByteBuffer &to);
 

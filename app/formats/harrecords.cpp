@@ -22,7 +22,7 @@ QByteArray onOneLine(QByteArray text)
     return text;
 }
 
-QByteArray serialized(QByteArray startLine, const wire::HeaderFields &fields)
+QByteArray serialized(const QByteArray &startLine, const wire::HeaderFields &fields)
 {
     QByteArray head = onOneLine(startLine) + "\r\n";
     for (const wire::HeaderField &field : fields)

@@ -83,7 +83,7 @@ private:
         if (format == Format::Har)
             return readSorted();
         PcapngLeftOut leftOut;
-        const auto fault = readPcapng(m_source, m_sink, leftOut);
+        auto fault = readPcapng(m_source, m_sink, leftOut);
         m_result.notes = notesOf(leftOut);
         return fault;
     }
@@ -91,7 +91,7 @@ private:
     std::optional<ImportFault> readSorted()
     {
         SortingSink sorting;
-        const auto fault = readHar(m_source, sorting);
+        auto fault = readHar(m_source, sorting);
         if (m_source.isCancelled())
             return fault;
         m_sortingError = sorting.error();

@@ -1,6 +1,7 @@
 #include "lens/jsoncomparison.h"
 
 #include <algorithm>
+#include <compare>
 
 #include <QList>
 
@@ -94,17 +95,17 @@ bool JsonComparison::holds(Kind kind, QByteArrayView lexeme) const
     const std::partial_ordering order = compare(kind, text);
     switch (m_operator) {
     case Operator::Equal:
-        return order == 0;
+        return std::is_eq(order);
     case Operator::NotEqual:
-        return order != 0;
+        return std::is_neq(order);
     case Operator::Less:
-        return order < 0;
+        return std::is_lt(order);
     case Operator::LessOrEqual:
-        return order <= 0;
+        return std::is_lteq(order);
     case Operator::Greater:
-        return order > 0;
+        return std::is_gt(order);
     default:
-        return order >= 0;
+        return std::is_gteq(order);
     }
 }
 
