@@ -907,6 +907,13 @@
     </message>
 </context>
 <context>
+    <name>ModeBox</name>
+    <message>
+        <source>What the server does with a message</source>
+        <translation>Was der Server mit einer Nachricht tut</translation>
+    </message>
+</context>
+<context>
     <name>NumberFields</name>
     <message>
         <source> ms</source>
@@ -988,13 +995,6 @@
     <message>
         <source>The remote host closed the connection</source>
         <translation>Die Gegenseite hat die Verbindung geschlossen</translation>
-    </message>
-</context>
-<context>
-    <name>QObject</name>
-    <message>
-        <source>What the server does with a message</source>
-        <translation>Was der Server mit einer Nachricht tut</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,8 @@ bool DemoJob::isReached() const
         return areClients(net::ClientState::Open);
     case Stage::Echoes:
         return haveAllReceived(roundTrips, roundTrips);
+    case Stage::Plan:
+        return m_isPlanTaken;
     case Stage::Broadcasts:
         return haveAllReceived(roundTrips + clientCount, roundTrips);
     case Stage::Closings:
@@ -118,6 +120,9 @@ void DemoJob::leaveStage()
         askForEchoes();
         break;
     case Stage::Echoes:
+        changePlan();
+        break;
+    case Stage::Plan:
         askForBroadcasts();
         break;
     case Stage::Broadcasts:
@@ -163,9 +168,14 @@ void DemoJob::askForEchoes()
     }
 }
 
+void DemoJob::changePlan()
+{
+    connect(m_server.get(), &session::ServerSession::planTaken, this, [this] { m_isPlanTaken = true; });
+    m_server->setPlan({{.mode = server::Mode::Broadcast}, {}});
+}
+
 void DemoJob::askForBroadcasts()
 {
-    m_server->setPlan({{.mode = server::Mode::Broadcast}, {}});
     for (const auto &client : m_clients)
         client->send(textMessage("Hello to all of you from " + client->profile().name.toUtf8()));
 }

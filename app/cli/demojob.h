@@ -32,7 +32,7 @@ public:
 
 private:
     /// What is being waited for.
-    enum class Stage : quint8 { Listening, Connections, Echoes, Broadcasts, Closings, Stop, Done };
+    enum class Stage : quint8 { Listening, Connections, Echoes, Plan, Broadcasts, Closings, Stop, Done };
 
     bool start();
     void advance();
@@ -40,6 +40,7 @@ private:
     void leaveStage();
     void connectClients();
     void askForEchoes();
+    void changePlan();
     void askForBroadcasts();
     bool areClients(net::ClientState state) const;
     qint64 received(const session::ClientSession &client, wire::Opcode opcode) const;
@@ -58,6 +59,7 @@ private:
     QTimer m_timer;
     QDeadlineTimer m_deadline;
     Stage m_stage = Stage::Listening;
+    bool m_isPlanTaken = false; ///< the one that comes after the echoes
     int m_status = 0;
 };
 

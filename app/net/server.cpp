@@ -18,6 +18,7 @@ Server::Server(std::shared_ptr<capture::FrameSink> sink)
     connect(m_core.get(), &ServerCore::listening, this, &Server::listening);
     connect(m_core.get(), &ServerCore::failed, this, &Server::failed);
     connect(m_core.get(), &ServerCore::peersChanged, this, &Server::peersChanged);
+    connect(m_core.get(), &ServerCore::planTaken, this, &Server::planTaken);
     connect(m_core.get(), &ServerCore::planRefused, this, &Server::planRefused);
     connect(m_core.get(), &ServerCore::authorityReady, this, &Server::authorityReady);
     connect(m_core.get(), &ServerCore::exchangeChanged, this, &Server::exchangeChanged);

@@ -34,8 +34,8 @@ public:
     void start(const ServerOptions &options);
     /// Closes every peer with 1001 and stops listening. Any thread.
     void stop();
-    /// Takes effect with the next message; one that cannot be carried out is answered by planRefused(). Any
-    /// thread.
+    /// Answered by planTaken(); counts for the messages read from then on. One that cannot be carried out is
+    /// answered by planRefused(). Any thread.
     void setPlan(const server::ServerPlan &plan);
     /// To a peer that has gone: ignored. Any thread.
     void sendTo(server::PeerId peer, const wire::Message &message);
@@ -57,6 +57,8 @@ signals:
     /// Comes before stateChanged(Failed).
     void failed(const wireloupe::capture::StateEvent &event);
     void peersChanged();
+    /// A plan that was set counts from now on.
+    void planTaken();
     /// The plan last set has a fault (see server::problemOf()): the one before stays.
     void planRefused(const QByteArray &why);
     /// Where the certificate of the authority is that signed the server's; before stateChanged(Listening).

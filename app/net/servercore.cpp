@@ -198,6 +198,7 @@ void ServerCore::setPlan(const server::ServerPlan &plan)
     m_router = std::make_unique<server::Router>(plan, m_clock, m_exchange ? &m_exchange->exchange() : nullptr,
                                                 m_counters);
     withAllPeers([this](server::Peer &peer) { m_router->add(peer); });
+    emit planTaken();
 }
 
 void ServerCore::withPeer(server::PeerId id, const std::function<void(server::Peer &)> &act)

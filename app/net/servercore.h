@@ -40,6 +40,7 @@ signals:
     void listening(const QHostAddress &address, quint16 port);
     void failed(const wireloupe::capture::StateEvent &event);
     void peersChanged();
+    void planTaken();
     void planRefused(const QByteArray &why);
     void authorityReady(const QString &caFile);
     void exchangeChanged(const wireloupe::net::ExchangeStatus &status);

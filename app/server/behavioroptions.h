@@ -5,10 +5,10 @@
 #include <QByteArray>
 #include <QList>
 
-#include "server/replayoptions.h"
-#include "server/scriptoptions.h"
 #include "server/faults.h"
 #include "server/guards.h"
+#include "server/replayoptions.h"
+#include "server/scriptoptions.h"
 #include "server/streamoptions.h"
 
 namespace wireloupe::server {
@@ -95,7 +95,7 @@ struct ServerPlan
     BehaviorOptions behavior = {}; ///< under every path that no route is for, as the next two
     FaultOptions faults = {};
     SchemaGuard schema = {};
-    QList<Route> routes = {};      ///< the first that fits counts
+    QList<Route> routes = {}; ///< the first that fits counts
 
     bool operator==(const ServerPlan &) const = default;
 };

@@ -22,6 +22,7 @@ ServerSession::ServerSession(Runtime &runtime, std::shared_ptr<capture::Store> s
             m_authorityFile = caFile;
             emit authorityFileChanged();
         });
+    connect(m_server.get(), &net::Server::planTaken, this, &ServerSession::planTaken);
     connect(m_server.get(), &net::Server::planRefused, this,
             [this](const QByteArray &why) { emit planRefused(QString::fromUtf8(why)); });
     connect(m_server.get(), &net::Server::peersChanged, this, &ServerSession::peersChanged);

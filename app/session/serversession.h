@@ -61,6 +61,8 @@ signals:
     void stateChanged(wireloupe::net::ServerState state);
     void peersChanged();
     void authorityFileChanged();
+    /// A plan that was set counts for all messages from now on.
+    void planTaken();
     /// The plan last set cannot be carried out; the one before stays. An English sentence without its full
     /// stop.
     void planRefused(const QString &why);

@@ -1,6 +1,7 @@
 #include "ui/modebox.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 
 #include "ui/behaviorwords.h"
 #include "ui/theme.h"
@@ -11,7 +12,7 @@ QComboBox *makeModeBox(const QString &name, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
     box->setObjectName(name);
-    box->setAccessibleName(QObject::tr("What the server does with a message"));
+    box->setAccessibleName(QCoreApplication::translate("ModeBox", "What the server does with a message"));
     box->setMaxVisibleItems(modeCount);
     for (int i = 0; i < modeCount; ++i) {
         const auto mode = static_cast<server::Mode>(i);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "net/networkthread.h"
@@ -40,6 +41,14 @@ public:
     bool share()
     {
         return start() && QTest::qWaitFor([this] { return exchange == ExchangeState::Connected; }, 30'000);
+    }
+
+    /// Returns when it counts: a message that is on its way meanwhile could be earlier.
+    void setPlan(const server::ServerPlan &plan) const
+    {
+        QSignalSpy taken(server.get(), &Server::planTaken);
+        server->setPlan(plan);
+        QTRY_COMPARE(taken.size(), 1);
     }
 
     QList<capture::StateEvent> events(capture::StateKind kind) const

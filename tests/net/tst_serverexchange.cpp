@@ -157,7 +157,7 @@ private slots:
         Chat chat({&a, &b}, 1);
         server::ServerPlan plan = a.options.plan;
         plan.behavior.broadcast.excludeSender = true;
-        a.server->setPlan(plan);
+        a.setPlan(plan);
         chat.chatters[0]->say();
         QTRY_COMPARE(chat.chatters[1]->heard, 1);
         chat.chatters[1]->say();
@@ -168,7 +168,7 @@ private slots:
 
         // An echo shares nothing.
         plan.behavior.mode = server::Mode::Echo;
-        a.server->setPlan(plan);
+        a.setPlan(plan);
         chat.chatters[1]->say();
         QTRY_COMPARE(chat.chatters[1]->heard, 3);
         QTRY_COMPARE(a.server->exchangeCounts().received, 2);

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "net/eachengine.h"
@@ -227,7 +228,9 @@ private slots:
         QVERIFY(frame);
         QCOMPARE(frame->header.opcode, Opcode::Text);
         // Until the plan is another.
+        QSignalSpy taken(server.server.get(), &Server::planTaken);
         server.server->setPlan({});
+        QTRY_COMPARE(taken.size(), 1);
         peer.sayFrame(Opcode::Text, "again");
         QCOMPARE(nextPayload(peer), "again");
         peer.sayFrame(Opcode::Ping, "hello?");

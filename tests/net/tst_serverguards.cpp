@@ -277,7 +277,8 @@ private slots:
             QCOMPARE(frame->payload.simplified().toInt(), next++);
         QVERIFY(frame);
         QCOMPARE(wire::parseClosePayload(frame->payload).code, 1013);
-        QVERIFY2(next >= 4 && next < messages, qPrintable(QString::number(next)));
+        // With their frame headers, four are more than the limit.
+        QVERIFY2(next >= 3 && next < messages, qPrintable(QString::number(next)));
     }
 
     void dropsTheNewestForASlowConsumer_data() { eachEngine(); }
