@@ -16,12 +16,10 @@ ServerSession::ServerSession(Runtime &runtime, std::shared_ptr<capture::Store> s
     connect(m_server.get(), &net::Server::listening, this, &ServerSession::takeAddress);
     connect(m_server.get(), &net::Server::failed, this,
             [this](const capture::StateEvent &event) { m_lastFailure = event; });
-    connect(
-        m_server.get(), &net::Server::authorityReady, this,
-        [this](const QString &caFile) {
-            m_authorityFile = caFile;
-            emit authorityFileChanged();
-        });
+    connect(m_server.get(), &net::Server::authorityReady, this, [this](const QString &caFile) {
+        m_authorityFile = caFile;
+        emit authorityFileChanged();
+    });
     connect(m_server.get(), &net::Server::planTaken, this, &ServerSession::planTaken);
     connect(m_server.get(), &net::Server::planRefused, this,
             [this](const QByteArray &why) { emit planRefused(QString::fromUtf8(why)); });
