@@ -163,6 +163,7 @@ void Conversation::act(Peer &peer, Talk &talk, const Turn &turn, const Reply &re
 {
     const TemplateContext context{.peer = peer.id(),
                                   .wallTime = std::chrono::system_clock::now().time_since_epoch(),
+                                  .monotonicTime = m_clock.now(),
                                   .message = turn.message,
                                   .captures = turn.captures};
     const QByteArray payload = reply.render(talk.templates[&reply], context);

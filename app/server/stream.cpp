@@ -44,7 +44,8 @@ quint64 Stream::nextSeed()
 
 void Stream::beat(Run &run)
 {
-    const auto message = run.feed.next(run.only ? run.only->id() : PeerId{}, m_clock.wallTime());
+    const auto message =
+        run.feed.next(run.only ? run.only->id() : PeerId{}, m_clock.wallTime(), m_clock.now());
     if (!message)
         run.metronome.stop();
     else if (run.only)
