@@ -7,6 +7,7 @@
 
 #include "net/guardcounts.h"
 #include "net/lingeringclose.h"
+#include "net/serverevents.h"
 #include "net/tlssession.h"
 
 namespace wireloupe::net {
@@ -24,15 +25,6 @@ QByteArray requestForQt(const QString &path)
            "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"
            "Sec-WebSocket-Version: 13\r\n"
            "\r\n";
-}
-
-capture::StateEvent stateEvent(capture::StateKind kind, capture::Phase phase, const QByteArray &detail)
-{
-    capture::StateEvent event;
-    event.kind = kind;
-    event.phase = phase;
-    event.detail = detail;
-    return event;
 }
 
 } // namespace
@@ -62,9 +54,7 @@ ServerConnection::~ServerConnection()
 void ServerConnection::start()
 {
     m_deadline.setRemainingTime(m_options.handshakeTimeout);
-    const QString from =
-        QStringLiteral("%1:%2").arg(m_socket->peerAddress().toString()).arg(m_socket->peerPort());
-    m_recorder.state(stateEvent(capture::StateKind::Connecting, capture::Phase::Tcp, from.toUtf8()));
+    m_recorder.state(connectingFrom(m_socket->peerAddress(), m_socket->peerPort()));
     if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get()))
         secure(*tls);
     else
@@ -120,7 +110,7 @@ QString ServerConnection::path() const
 
 void ServerConnection::accepted()
 {
-    m_recorder.state(stateEvent(capture::StateKind::Open, capture::Phase::Open, m_accepted.subprotocol));
+    m_recorder.state(openWith(m_accepted.subprotocol));
     auto [nearEnd, qtEnd] = MemorySocket::makePair();
     m_near = std::move(nearEnd);
     qtEnd->setPeer(m_socket->peerAddress(), m_socket->peerPort());

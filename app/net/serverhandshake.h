@@ -6,8 +6,7 @@
 #include <QTcpSocket>
 #include <QTimer>
 
-#include "net/recorder.h"
-#include "net/serveropening.h"
+#include "net/recordedopening.h"
 
 namespace wireloupe::net {
 
@@ -38,19 +37,17 @@ signals:
 private:
     void read();
     void accept();
-    void refuse(const ServerRefusal &refusal);
+    void refuse();
     void timedOut();
     void gone();
-    void fail(const capture::StateEvent &event);
-    void recordRequest();
+    void stop();
     QByteArray localAuthority() const;
 
     QTcpSocket &m_socket;
     Recorder m_recorder;
     ServerHandshakeOptions m_options;
-    ServerOpening m_opening;
+    RecordedOpening m_opening;
     QTimer m_timer;
-    bool m_isRequestRecorded = false;
     bool m_isDone = false;
 };
 
