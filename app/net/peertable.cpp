@@ -28,7 +28,7 @@ void PeerTable::note(server::PeerId id, qint64 backlog, std::optional<std::chron
 
 QList<PeerInfo> PeerTable::peers() const
 {
-    m_wasRead = true;
+    ++m_reads;
     const std::scoped_lock lock(m_mutex);
     QList<PeerInfo> peers;
     peers.reserve(static_cast<qsizetype>(m_entries.size()));

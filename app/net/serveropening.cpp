@@ -64,7 +64,7 @@ void ServerOpening::judge()
     else if (const auto access = server::judge(*request, m_options.access);
              access != server::AccessRefusal::None)
         m_refusal = refusalOf(access, *request);
-    else if (m_options.hasRoom && !m_options.hasRoom())
+    else if (m_options.takeSeat && !m_options.takeSeat())
         m_refusal = refusalOfOneMore(m_options.maxPeers);
     else
         accept(*request, check);

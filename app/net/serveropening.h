@@ -13,8 +13,10 @@ struct ServerHandshakeOptions
     server::AccessOptions access;
     wire::DeflateOptions deflate;
     wire::HeaderFields responseHeaders; ///< added to the accepting response
-    int maxPeers = 0;                   ///< to tell who is one too many by `hasRoom`
-    std::function<bool()> hasRoom;      ///< asked when a request is right in everything else; null: always
+    int maxPeers = 0;                   ///< to tell who is one too many by `takeSeat`
+    /// Called when a request is right in everything else: whether there is room, which is taken then. Null:
+    /// always.
+    std::function<bool()> takeSeat;
     wire::Limits limits;
 };
 

@@ -23,7 +23,7 @@ public:
     virtual void receive(Peer &from, const wire::Message &message) = 0;
 };
 
-/// `share`: for a mode that isShared().
+/// `share`: for what reaches other servers, in a mode that isShared(), or other threads of this one.
 std::unique_ptr<Behavior> makeBehavior(const BehaviorOptions &options, Clock &clock, Share share = {});
 /// Whether what peers say in this mode reaches the peers of other servers too, where there is an exchange.
 bool isShared(Mode mode);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "server/behavior.h"
+#include "server/exchange.h"
 #include "server/feed.h"
 #include "server/metronome.h"
 
@@ -12,19 +13,21 @@ namespace wireloupe::server {
 
 /// Sends messages at a rate (see Metronome for what becomes of those that are late); what peers say is
 /// ignored. Where the stream is shared, it begins with the first peer, stops when the last one has gone, and
-/// begins anew with the next; otherwise each peer has a stream of its own from when it comes.
+/// begins anew with the next; otherwise each peer has a stream of its own from when it comes. Where a server
+/// has several threads, a shared stream is made on the first of them, for the peers of all.
 ///
 /// A peer that has not read enough misses a message, which counts all the same.
 class Stream : public Behavior
 {
 public:
-    Stream(const StreamOptions &options, Clock &clock);
+    Stream(const StreamOptions &options, Clock &clock, Share share = {});
 
     void add(Peer &peer) override;
     void remove(Peer &peer) override;
     void receive(Peer &, const wire::Message &) override {}
 
-    /// Messages that peers have missed because of their backlog.
+    /// Messages that peers have missed because of their backlog; on a server with several threads, those of
+    /// one.
     quint64 passedOver() const { return m_passedOver; }
 
 private:
@@ -39,7 +42,11 @@ private:
     };
 
     quint64 nextSeed();
+    void beginHere();
+    void endHere();
+    void hear(const Aside &aside);
     void beat(Run &run);
+    void deliverToAll(const wire::Message &message);
     void deliver(Peer &peer, const wire::Message &message);
 
     StreamOptions m_options;
@@ -48,8 +55,9 @@ private:
     std::vector<Peer *> m_peers; ///< of the shared run
     std::unique_ptr<Run> m_shared;
     std::unordered_map<Peer *, std::unique_ptr<Run>> m_runs;
-    quint64 m_started = 0; ///< runs of single peers, so far
+    int m_audiences = 0; ///< threads with a peer of the shared run, as the first one knows them
     quint64 m_passedOver = 0;
+    Share m_share; ///< goes first: it calls back
 };
 
 } // namespace wireloupe::server

@@ -15,7 +15,7 @@ LAYERS = {
     "net": ({"wire", "capture/framesink.h", "capture/record.h", "capture/stateevent.h", "capture/ids.h",
              "capture/tlsdetails.h", "server/access.h", "server/peer.h", "server/behavioroptions.h",
              "server/clock.h", "server/router.h", "server/counters.h", "server/guards.h",
-             "server/tokenbucket.h", "server/ratelimiter.h", "server/sendqueue.h", "server/sharing.h"}, r"Q(Widget|Application)$"),
+             "server/tokenbucket.h", "server/ratelimiter.h", "server/sendqueue.h", "server/sharing.h", "server/shardexchange.h"}, r"Q(Widget|Application)$"),
     "workspace": (set(), r"Q(Tcp\w*|Ssl\w*|WebSocket\w*|Widget)$"),
     "formats": ({"wire", "capture", "lens"}, r"Q(Tcp\w*|Ssl\w*|WebSocket\w*|Widget)$"),
     "session": ({"wire", "capture", "lens", "net", "server", "workspace", "formats"},

@@ -83,7 +83,7 @@ private slots:
         QFETCH(const Cause, cause);
         ServerHandshakeOptions options;
         options.access.paths = {"/chat"};
-        options.hasRoom = [] { return false; };
+        options.takeSeat = [] { return false; };
         ServerOpening opening = openingWith(options);
         QVERIFY(opening.feed(bytes));
         QVERIFY(opening.refusal() && !opening.accepted());
