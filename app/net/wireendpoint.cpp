@@ -110,13 +110,13 @@ void WireEndpoint::takeFrame(const InspectedFrame &inspected)
 void WireEndpoint::answerPing(const QByteArray &payload)
 {
     const auto pong = m_pongs.answer(payload, m_outbox.unsentBytes() > pongMark);
-    if (pong && !isCloseSent())
+    if (pong && !m_isCloseQueued)
         m_outbox.queue(wire::Opcode::Pong, *pong);
 }
 
 void WireEndpoint::sendHeldPong()
 {
-    if (m_pongs.isHolding() && m_outbox.unsentBytes() <= pongMark && !isCloseSent())
+    if (m_pongs.isHolding() && m_outbox.unsentBytes() <= pongMark && !m_isCloseQueued)
         m_outbox.queue(wire::Opcode::Pong, *m_pongs.takeHeld());
 }
 
@@ -155,11 +155,20 @@ void WireEndpoint::beginOurClose()
 /// Behind all that is to be sent before.
 void WireEndpoint::sendCloseWhenDue()
 {
-    if (!m_isClosing || isCloseSent() || !m_waiting.isEmpty())
+    if (!m_isClosing || m_isCloseQueued || !m_waiting.isEmpty())
         return;
+    m_isCloseQueued = true;
     const wire::ClosePayload close = m_handshake->ours().value_or(wire::ClosePayload{});
     m_outbox.queue(wire::Opcode::Close, wire::closePayload(close.code, close.reason));
-    m_handshake->sent(close);
+    noteCloseSent();
+}
+
+/// What is slowed down has the time that it takes before the peer's half of the closing handshake is waited
+/// for.
+void WireEndpoint::noteCloseSent()
+{
+    if (m_isCloseQueued && !isCloseSent() && (!m_outbox.isPaced() || m_outbox.unsentBytes() == 0))
+        m_handshake->sent(m_handshake->ours().value_or(wire::ClosePayload{}));
 }
 
 void WireEndpoint::send(const wire::Message &message, const server::SendMarks &marks)
@@ -181,13 +190,16 @@ void WireEndpoint::frame(const wire::Message &message, const server::SendMarks &
         OutgoingFrame frame = frameOf(message);
         frame.marks.isAltered = marks.isAltered;
         frame.marks.isDropped = marks.isDropped;
+        frame.stall = marks.stall;
         m_outbox.queue(std::move(frame));
         return;
     }
+    auto stall = marks.stall;
     m_framer->begin(message);
     while (!m_framer->isDone()) {
         OutgoingFrame frame = m_framer->next();
         frame.marks.isAltered = marks.isAltered;
+        frame.stall = std::exchange(stall, std::nullopt);
         m_outbox.queue(std::move(frame));
     }
 }
@@ -217,11 +229,12 @@ void WireEndpoint::flush(ByteSink &sink, WriteBuffers &buffers)
         sendCloseWhenDue();
         sendHeldPong();
     }
+    noteCloseSent();
 }
 
 void WireEndpoint::room(ByteSink &sink, WriteBuffers &buffers)
 {
-    m_outbox.writeRest(sink, buffers);
+    m_outbox.writeRest(sink, buffers, m_recorder, capture::monotonicNow());
     frameWaiting();
     sendCloseWhenDue();
     sendHeldPong();
@@ -243,6 +256,7 @@ capture::StateEvent WireEndpoint::finish(StreamEnd end, const QByteArray &detail
             m_attention = server::Attention::Unanswered;
         receive(std::exchange(m_heldInput, {}), capture::monotonicNow());
     }
+    m_outbox.recordTorn(m_recorder);
     if (isPeersEnd && m_inspector.isInsideFrame())
         end = StreamEnd::Torn;
     if (end == StreamEnd::Torn) {

@@ -65,13 +65,14 @@ public:
 
     /// Bytes to go before any frame: the response of the opening handshake.
     void queueBytes(const QByteArray &bytes) { m_outbox.queueBytes(bytes); }
-    /// A stall among the marks is the stream's to make.
     void send(const wire::Message &message, const server::SendMarks &marks = {});
     /// The payload is at most 125 bytes.
     void ping(const QByteArray &payload);
     /// Begins the closing handshake. `cause`, where there is one, is why the connection has failed.
     void beginClose(quint16 code, const QByteArray &reason, capture::Cause cause = capture::Cause::None);
     void setPongMuted(bool isMuted) { m_pongs.setMuted(isMuted); }
+    /// Bytes a second; 0: any number. nextTurn() may be another then.
+    void setThrottle(qint64 bytesPerSecond) { m_outbox.setThrottle(bytesPerSecond); }
     /// To what the peer says: see server::Peer. What has been held is taken by readOn().
     void setAttention(server::Attention attention) { m_attention = attention; }
     bool isUnread() const { return m_attention == server::Attention::Unread; }
@@ -80,12 +81,14 @@ public:
 
     /// Writes what there is to send.
     void flush(ByteSink &sink, WriteBuffers &buffers);
-    /// The sink takes bytes again: writes on.
+    /// The sink takes bytes again, or nextTurn() has come: writes on.
     void room(ByteSink &sink, WriteBuffers &buffers);
 
     bool isFlushDue() const { return m_outbox.isFlushDue(); }
     /// The sink has not taken all: room() is to be called when it can.
     bool isBlocked() const { return m_outbox.isBlocked(); }
+    /// When room() is to be called because of a throttle or a stall; nothing: not because of that.
+    std::optional<Recorder::Time> nextTurn() const { return m_outbox.nextTurn(); }
     /// The peer is not to be read on: too much is unsent, and what it says makes what is to be sent; or it
     /// has been too fast; or it has no attention.
     bool isReadingHeld() const { return isFull() || !isTaking(); }
@@ -96,7 +99,9 @@ public:
 
     /// The closing handshake has begun.
     bool isClosing() const { return m_isClosing; }
-    /// Our close frame is on its way.
+    /// Our close frame stands behind all else that is to be sent.
+    bool isCloseQueued() const { return m_isCloseQueued; }
+    /// It is on its way; where that is slowed down, it has gone.
     bool isCloseSent() const { return m_handshake && m_handshake->isSent(); }
     /// All is said, and has gone: our direction of the stream is to end (RFC 6455 section 7.1.1).
     bool isDone() const { return m_handshake && m_handshake->isOver() && m_outbox.unsentBytes() == 0; }
@@ -119,6 +124,7 @@ private:
     void frame(const wire::Message &message, const server::SendMarks &marks);
     void frameWaiting();
     void sendCloseWhenDue();
+    void noteCloseSent();
 
     const WireEndpointOptions &m_options;
     const Recorder &m_recorder;
@@ -135,6 +141,7 @@ private:
     qint64 m_waitingBytes = 0;
     std::unique_ptr<ClosingHandshake> m_handshake; ///< once there is something to say of it
     bool m_isClosing = false;
+    bool m_isCloseQueued = false;
 };
 
 } // namespace wireloupe::net

@@ -26,6 +26,7 @@ WireOpening::WireOpening(WireLoop &loop, StreamSocket &socket, const Recorder &r
                          const ServerConnectionOptions &options, Listener &listener)
     : m_loop(loop)
     , m_socket(socket)
+    , m_recorder(recorder)
     , m_options(options)
     , m_listener(listener)
     , m_handshake(recorder, options.handshake, false, [&socket] { return authority(socket.local()); })
@@ -79,13 +80,18 @@ void WireOpening::read()
 
 void WireOpening::write()
 {
-    m_outbox.writeRest(m_socket, m_loop.writeBuffers());
+    writeRest();
     endOurDirection();
     watch();
 }
 
 void WireOpening::watch()
 {
+void WireOpening::writeRest()
+{
+    m_outbox.writeRest(m_socket, m_loop.writeBuffers(), m_recorder, capture::monotonicNow());
+}
+
     const quint32 events = EPOLLIN | EPOLLRDHUP | (m_outbox.isBlocked() ? EPOLLOUT : 0U);
     m_loop.dispatcher().addWatcher(m_socket.descriptor(), events, *this);
 }
@@ -100,7 +106,7 @@ void WireOpening::accept()
 void WireOpening::refuse()
 {
     m_outbox.queueBytes(m_handshake.response());
-    m_outbox.writeRest(m_socket, m_loop.writeBuffers());
+    writeRest();
     linger(m_handshake.fail());
 }
 

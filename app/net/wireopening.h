@@ -54,6 +54,7 @@ private:
     void write();
     void watch();
     void accept();
+    void writeRest();
     void refuse();
     void timedOut();
     void linger(const capture::StateEvent &failure);
@@ -66,6 +67,7 @@ private:
     const ServerConnectionOptions &m_options;
     Listener &m_listener;
     RecordedOpening m_handshake;
+    const Recorder &m_recorder;
     Outbox m_outbox;
     ClockTimer m_timer; ///< of the phase under way
     Phase m_phase = Phase::Reading;

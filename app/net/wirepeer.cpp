@@ -8,6 +8,7 @@
 
 #include "net/epolldispatcher.h"
 #include "net/guardcounts.h"
+#include "net/httparrival.h"
 #include "net/serverevents.h"
 
 namespace wireloupe::net {
@@ -96,6 +97,7 @@ void WirePeer::watch()
 {
     if (!m_socket.isOpen())
         return;
+    awaitTurn();
     quint32 events = m_endpoint->isBlocked() ? EPOLLOUT : 0U;
     if (!m_endpoint->isReadingHeld())
         events |= EPOLLIN | EPOLLRDHUP;
@@ -103,6 +105,19 @@ void WirePeer::watch()
         events |= EPOLLRDHUP; // who is never read on must be seen to leave
     if (std::exchange(m_watched, events | EPOLLERR) != (events | EPOLLERR))
         m_loop.dispatcher().addWatcher(m_socket.descriptor(), events, *this);
+}
+
+void WirePeer::awaitTurn()
+{
+    const auto turn = m_endpoint->nextTurn();
+    if (!turn || (m_turn && m_turn->isActive()))
+        return;
+    if (!m_turn)
+        m_turn = std::make_unique<ClockTimer>(m_loop.clock());
+    m_turn->start(*turn - m_loop.clock().now(), [this] {
+        write();
+        watch();
+    });
 }
 
 void WirePeer::read()
@@ -147,9 +162,10 @@ void WirePeer::flush()
 
 void WirePeer::write()
 {
+    const qint64 before = m_endpoint->unsentBytes();
     m_endpoint->room(m_socket, m_loop.writeBuffers());
     // What is to be said before the end may take its time, for as long as the peer takes it.
-    if (m_endpoint->isClosing() && !m_endpoint->isCloseSent())
+    if (m_endpoint->isClosing() && !m_endpoint->isCloseSent() && m_endpoint->unsentBytes() < before)
         startCloseTimer();
     sendHeld();
     endOurDirection();
@@ -245,8 +261,12 @@ void WirePeer::beginClose(Cause cause, quint16 code, const QByteArray &reason)
 
 void WirePeer::setWireFaults(const server::WireFaults &faults)
 {
-    if (m_phase == Phase::Open)
-        m_endpoint->setPongMuted(faults.isPongMuted);
+    if (m_phase != Phase::Open)
+        return;
+    m_endpoint->setPongMuted(faults.isPongMuted);
+    m_endpoint->setThrottle(faults.throttle);
+    m_turn.reset();
+    watch();
 }
 
 void WirePeer::setAttention(server::Attention attention)
@@ -315,7 +335,7 @@ void WirePeer::abort()
 /// Behind what has been sent, as far as the system takes it.
 void WirePeer::reset()
 {
-    if (m_phase != Phase::Open || m_endpoint->isCloseSent())
+    if (m_phase != Phase::Open || m_endpoint->isCloseQueued())
         return;
     m_endpoint->flush(m_socket, m_loop.writeBuffers());
     drop(StreamEnd::Fault);
@@ -334,6 +354,7 @@ void WirePeer::drop(StreamEnd end)
         m_socket.close();
     m_timer.start(std::chrono::nanoseconds(0), [this] { finish(m_dropEnd); });
 }
+    m_turn.reset();
 
 void WirePeer::streamEnded()
 {
@@ -358,6 +379,7 @@ void WirePeer::finish(StreamEnd end, const QByteArray &detail)
     m_owner.finished(*this);
 }
 
+    m_turn.reset();
 void WirePeer::startCloseTimer()
 {
     m_timer.start(

@@ -79,6 +79,7 @@ private:
     void write();
     void watch();
     void endOurDirection();
+    void awaitTurn();
 
     void waitForToken();
     void open();
@@ -106,8 +107,9 @@ private:
     std::optional<WireEndpoint> m_endpoint;
     std::unique_ptr<TokenGate> m_gate;
     std::unique_ptr<KeepAliveTimer> m_heartbeat;
-    ClockTimer m_timer;    ///< of the end
-    quint32 m_watched = 0; ///< events, EPOLLERR among them; 0: none yet
+    ClockTimer m_timer;                 ///< of the end
+    std::unique_ptr<ClockTimer> m_turn; ///< where a throttle or a stall says when to write on
+    quint32 m_watched = 0;              ///< events, EPOLLERR among them; 0: none yet
     Phase m_phase = Phase::Opening;
     StreamEnd m_dropEnd = StreamEnd::Aborted; ///< in Phase::Dropped
     bool m_isOpened = false;
