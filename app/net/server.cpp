@@ -44,17 +44,15 @@ void Server::setPlan(const server::ServerPlan &plan)
 
 void Server::sendTo(server::PeerId peer, const wire::Message &message)
 {
-    const auto send = [message](server::Peer &receiver) { receiver.send(message); };
     QMetaObject::invokeMethod(
-        m_core.get(), [core = m_core.get(), peer, send] { core->withPeer(peer, send); },
+        m_core.get(), [core = m_core.get(), peer, message] { core->sendTo(peer, message); },
         Qt::QueuedConnection);
 }
 
 void Server::sendToAll(const wire::Message &message)
 {
-    const auto send = [message](server::Peer &receiver) { receiver.send(message); };
     QMetaObject::invokeMethod(
-        m_core.get(), [core = m_core.get(), send] { core->withAllPeers(send); }, Qt::QueuedConnection);
+        m_core.get(), [core = m_core.get(), message] { core->sendToAll(message); }, Qt::QueuedConnection);
 }
 
 void Server::disconnectPeer(server::PeerId peer, quint16 code, const QByteArray &reason)

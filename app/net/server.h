@@ -37,7 +37,7 @@ public:
     /// Takes effect with the next message; one that cannot be carried out is answered by planRefused(). Any
     /// thread.
     void setPlan(const server::ServerPlan &plan);
-    /// To a peer that has gone: ignored. Any thread.
+    /// With the faults of the plan, like any other message. To a peer that has gone: ignored. Any thread.
     void sendTo(server::PeerId peer, const wire::Message &message);
     void sendToAll(const wire::Message &message);
     void disconnectPeer(server::PeerId peer, quint16 code, const QByteArray &reason);

@@ -187,9 +187,14 @@ void ServerCore::withPeer(server::PeerId id, const std::function<void(server::Pe
     m_shards.forEach([id, act](ServerShard &shard) { shard.withPeer(id, act); });
 }
 
-void ServerCore::withAllPeers(const std::function<void(server::Peer &)> &act)
+void ServerCore::sendTo(server::PeerId id, const wire::Message &message)
 {
-    m_shards.forEach([act](ServerShard &shard) { shard.withAllPeers(act); });
+    m_shards.forEach([id, message](ServerShard &shard) { shard.sendTo(id, message); });
+}
+
+void ServerCore::sendToAll(const wire::Message &message)
+{
+    m_shards.forEach([message](ServerShard &shard) { shard.sendToAll(message); });
 }
 
 void ServerCore::applyOptions()

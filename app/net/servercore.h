@@ -29,7 +29,9 @@ public:
     std::shared_ptr<const server::ExchangeCounters> exchangeCounters() const { return m_exchangeCounters; }
     /// Calls `act` for an open peer, or not at all.
     void withPeer(server::PeerId id, const std::function<void(server::Peer &)> &act);
-    void withAllPeers(const std::function<void(server::Peer &)> &act);
+    /// As the plan treats messages.
+    void sendTo(server::PeerId id, const wire::Message &message);
+    void sendToAll(const wire::Message &message);
 
 signals:
     void stateChanged(wireloupe::net::ServerState state);

@@ -84,6 +84,16 @@ void ServerShard::withAllPeers(const std::function<void(server::Peer &)> &act)
             act(*peer);
 }
 
+void ServerShard::sendTo(server::PeerId id, const wire::Message &message)
+{
+    withPeer(id, [&](server::Peer &peer) { m_router->sendByHand(peer, message); });
+}
+
+void ServerShard::sendToAll(const wire::Message &message)
+{
+    withAllPeers([&](server::Peer &peer) { m_router->sendByHand(peer, message); });
+}
+
 void ServerShard::closeAll()
 {
     for (const auto &[id, connection] : m_connections)

@@ -49,6 +49,9 @@ public:
     void withPeer(server::PeerId id, const std::function<void(server::Peer &)> &act);
     void withAllPeers(const std::function<void(server::Peer &)> &act);
     /// With 1001.
+    /// As the plan treats messages.
+    void sendTo(server::PeerId id, const wire::Message &message);
+    void sendToAll(const wire::Message &message);
     void closeAll();
     void abortAll();
     void readPost();

@@ -4,10 +4,11 @@
 
 namespace wireloupe::server {
 
-Stream::Stream(const StreamOptions &options, Clock &clock, Share share)
+Stream::Stream(const StreamOptions &options, Clock &clock, Share share, std::shared_ptr<Counters> counters)
     : m_options(options)
     , m_clock(clock)
     , m_template(parseTemplate(options).found.value_or(Template::literal(options.text)))
+    , m_counters(std::move(counters))
     , m_share(std::move(share))
 {
     if (m_options.isShared)
@@ -76,6 +77,8 @@ quint64 Stream::nextSeed()
 
 void Stream::beat(Run &run)
 {
+    const qint64 missed = run.metronome.missed();
+    m_counters->count(StreamAct::LeftOut, static_cast<quint64>(missed - std::exchange(run.missed, missed)));
     const auto message =
         run.feed.next(run.only ? run.only->id() : PeerId{}, m_clock.wallTime(), m_clock.now());
     if (!message) {
@@ -97,7 +100,7 @@ void Stream::deliverToAll(const wire::Message &message)
 void Stream::deliver(Peer &peer, const wire::Message &message)
 {
     if (peer.backlog() > m_options.maxBacklog)
-        ++m_passedOver;
+        m_counters->count(StreamAct::PassedOver);
     else
         peer.send(message);
 }

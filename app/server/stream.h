@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "server/behavior.h"
+#include "server/counters.h"
 #include "server/exchange.h"
 #include "server/feed.h"
 #include "server/metronome.h"
@@ -16,19 +17,17 @@ namespace wireloupe::server {
 /// begins anew with the next; otherwise each peer has a stream of its own from when it comes. Where a server
 /// has several threads, a shared stream is made on the first of them, for the peers of all.
 ///
-/// A peer that has not read enough misses a message, which counts all the same.
+/// A peer that has not read enough misses a message, which counts all the same. That, and what was too late
+/// for all, goes into the counters.
 class Stream : public Behavior
 {
 public:
-    Stream(const StreamOptions &options, Clock &clock, Share share = {});
+    Stream(const StreamOptions &options, Clock &clock, Share share = {},
+           std::shared_ptr<Counters> counters = std::make_shared<Counters>());
 
     void add(Peer &peer) override;
     void remove(Peer &peer) override;
     void receive(Peer &, const wire::Message &) override {}
-
-    /// Messages that peers have missed because of their backlog; on a server with several threads, those of
-    /// one.
-    quint64 passedOver() const { return m_passedOver; }
 
 private:
     /// What one peer hears, or all of them.
@@ -39,6 +38,7 @@ private:
         Peer *only; ///< null: all
         Feed feed;
         Metronome metronome;
+        qint64 missed = 0; ///< of the metronome's, those counted
     };
 
     quint64 nextSeed();
@@ -56,7 +56,7 @@ private:
     std::unique_ptr<Run> m_shared;
     std::unordered_map<Peer *, std::unique_ptr<Run>> m_runs;
     int m_audiences = 0; ///< threads with a peer of the shared run, as the first one knows them
-    quint64 m_passedOver = 0;
+    std::shared_ptr<Counters> m_counters;
     Share m_share; ///< goes first: it calls back
 };
 
