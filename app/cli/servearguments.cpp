@@ -163,6 +163,8 @@ void applyServerOptions(Arguments &arguments, net::ServerOptions &options)
     applyLimits(arguments, options);
     applyGuards(arguments, options.guards);
     applyChoice(arguments, u"engine"_s, session::engineNames, options.engine);
+    if (arguments.isGiven(u"threads"_s))
+        options.threads = arguments.integer(u"threads"_s, 0, net::ServerOptions::maxThreads);
     if (arguments.isGiven(u"subprotocol"_s))
         options.subprotocols = bytesOf(arguments.texts(u"subprotocol"_s));
 }

@@ -200,6 +200,7 @@ struct Fields<net::ServerOptions>
         members.template value<session::AddressCodec>("address", &Server::address);
         members.number("port", &Server::port, Bounds{0, 65'535});
         members.choice("engine", &Server::engine, session::engineNames);
+        members.number("threads", &Server::threads, Bounds{0, Server::maxThreads});
         members.texts("subprotocols", &Server::subprotocols);
         members.merged(&Server::plan);
         members.group("access", &Server::access);

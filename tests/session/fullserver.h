@@ -111,6 +111,7 @@ inline SavedServer fullServer()
     SavedServer server{.name = QStringLiteral("Everything")};
     net::ServerOptions &options = server.options;
     options.engine = net::Engine::Wire;
+    options.threads = 5;
     options.address = QHostAddress(QStringLiteral("192.168.1.2"));
     options.port = 9443;
     options.subprotocols = {"v2", "v1"};
