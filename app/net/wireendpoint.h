@@ -3,13 +3,11 @@
 #include <memory>
 
 #include "net/closinghandshake.h"
-#include "net/frameinspector.h"
 #include "net/messageframer.h"
 #include "net/outbox.h"
+#include "net/peerframes.h"
 #include "net/pongqueue.h"
-#include "net/ratebrake.h"
 #include "server/sendqueue.h"
-#include "wire/messageassembler.h"
 
 namespace wireloupe::net {
 
@@ -35,7 +33,7 @@ struct WireEndpointOptions
 ///
 /// Who owns the stream calls flush() after whatever may have made something to send, and room() when the
 /// stream takes bytes again.
-class WireEndpoint
+class WireEndpoint final : private PeerFrames::Listener
 {
 public:
     class Listener
@@ -74,8 +72,8 @@ public:
     /// Bytes a second; 0: any number. nextTurn() may be another then.
     void setThrottle(qint64 bytesPerSecond) { m_outbox.setThrottle(bytesPerSecond); }
     /// To what the peer says: see server::Peer. What has been held is taken by readOn().
-    void setAttention(server::Attention attention) { m_attention = attention; }
-    bool isUnread() const { return m_attention == server::Attention::Unread; }
+    void setAttention(server::Attention attention) { m_frames.setAttention(attention); }
+    bool isUnread() const { return m_frames.isUnread(); }
     /// Takes what was held, as far as that is not held any more; brings Listener::released().
     void readOn();
 
@@ -91,7 +89,7 @@ public:
     std::optional<Recorder::Time> nextTurn() const { return m_outbox.nextTurn(); }
     /// The peer is not to be read on: too much is unsent, and what it says makes what is to be sent; or it
     /// has been too fast; or it has no attention.
-    bool isReadingHeld() const { return isFull() || !isTaking(); }
+    bool isReadingHeld() const { return isFull() || !m_frames.isTaking(); }
     /// More is unsent than is worth to be put together before it is written.
     bool isFull() const;
     /// What was given to send() and has not been taken by the sink.
@@ -113,12 +111,13 @@ public:
     capture::StateEvent finish(StreamEnd end, const QByteArray &detail = {}, qint32 pongWait = 0);
 
 private:
-    void takeInspected(InspectedFrame &inspected, Recorder::Time time);
-    bool isTaking() const { return !isUnread() && (!m_brake || !m_brake->isHeld()); }
-    void takeFrame(const InspectedFrame &inspected);
-    void answerPing(const QByteArray &payload);
+    void pingReceived(const QByteArray &payload) override;
+    void pongReceived(const QByteArray &payload) override { m_listener.pongReceived(payload); }
+    void closeReceived(const wire::ClosePayload &close) override;
+    void takeMessage(const wire::Message &message) override;
+    void ruleBroken(wire::Rule rule) override;
+    void brakeReleased() override { readOn(); }
     void sendHeldPong();
-    void fail(wire::Rule rule);
     ClosingHandshake &handshake();
     void beginOurClose();
     void frame(const wire::Message &message, const server::SendMarks &marks);
@@ -130,10 +129,8 @@ private:
     const Recorder &m_recorder;
     Listener &m_listener;
     FrameInspector m_inspector;
-    std::unique_ptr<RateBrake> m_brake; ///< null: the peer may be as fast as it is
-    QByteArray m_heldInput;             ///< what has come while it was held
-    server::Attention m_attention = server::Attention::Full;
-    wire::MessageAssembler m_messages;
+    PeerFrames m_frames;
+    QByteArray m_heldInput;                  ///< what has come while it was held
     std::unique_ptr<MessageFramer> m_framer; ///< null: messages go out as they are
     PongQueue m_pongs;
     Outbox m_outbox;
