@@ -19,6 +19,9 @@ struct ProbeFault
         Body,        ///< the body broke off or is cut up wrong: `number` is a wire::BodyError
         Answer,      ///< a poll was answered with something that is no list of messages: `detail` its start
         TimedOut,    ///< no whole answer to a request within `number` ms
+        Closed,      ///< the server ended the connection in place of an answer
+        Reset,       ///< the same by a TCP RST
+        TooLarge,    ///< a body, line or event of more than `number` bytes
         StreamEnded, ///< the server has ended an event stream, as it may; it is opened again
         NoMore,      ///< status 204 to an event stream: the server wants no reconnection (HTML 9.2.1)
     };
@@ -32,5 +35,10 @@ struct ProbeFault
 
     bool operator==(const ProbeFault &) const = default;
 };
+
+/// How a WebSocket, or the attempt to connect for a request, has ended.
+ProbeFault connectionFault(const capture::StateEvent &event);
+/// For a status that is no success: what it says of redirects, and of whether to try again.
+ProbeFault statusFault(int status, const QByteArray &reason, const QByteArray &location);
 
 } // namespace wireloupe::net
