@@ -158,7 +158,6 @@ signals:
     void failed(const wireloupe::capture::StateEvent &event);
 
 private:
-    void serverChanged();
     void look();
     void end();
 
@@ -166,6 +165,7 @@ private:
     LabOptions m_options;
     std::unique_ptr<LabRun> m_run;
     QTimer m_lookTimer;
+    quint64 m_seenRevision = 0;
     bool m_isRunning = false;
 };
 
