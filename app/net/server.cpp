@@ -17,6 +17,7 @@ Server::Server(std::shared_ptr<capture::FrameSink> sink)
     connect(m_core.get(), &ServerCore::stateChanged, this, &Server::stateChanged);
     connect(m_core.get(), &ServerCore::listening, this, &Server::listening);
     connect(m_core.get(), &ServerCore::failed, this, &Server::failed);
+    connect(m_core.get(), &ServerCore::heldUp, this, &Server::heldUp);
     connect(m_core.get(), &ServerCore::peersChanged, this, &Server::peersChanged);
     connect(m_core.get(), &ServerCore::planRefused, this, &Server::planRefused);
     connect(m_core.get(), &ServerCore::authorityReady, this, &Server::authorityReady);

@@ -56,6 +56,9 @@ signals:
     void listening(const QHostAddress &address, quint16 port);
     /// Comes before stateChanged(Failed).
     void failed(const wireloupe::capture::StateEvent &event);
+    /// It goes on listening, but the system has nothing left to accept a connection with; recorded too. Said
+    /// once, until that has been over for a minute.
+    void heldUp(const wireloupe::capture::StateEvent &event);
     void peersChanged();
     /// The plan last set has a fault (see server::problemOf()): the one before stays.
     void planRefused(const QByteArray &why);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "net/nativesocket.h"
+
 namespace wireloupe::net {
 
 namespace {
@@ -43,6 +45,7 @@ ServerCore::ServerCore(std::shared_ptr<capture::FrameSink> sink, std::shared_ptr
     , m_shards(m_commons, this)
     , m_stopTimer(this)
 {
+    connect(&m_listener, &Listener::heldUp, this, &ServerCore::takeHoldUp);
     m_stopTimer.setSingleShot(true);
     connect(&m_stopTimer, &QTimer::timeout, this, &ServerCore::abortAll);
     connect(&m_shards, &ServerShards::peersChanged, this, &ServerCore::peersChanged);
@@ -136,6 +139,19 @@ capture::StateEvent ServerCore::listenFailure() const
     event.detail = event.cause == capture::Cause::Other ? m_listener.errorString().toUtf8()
                                                         : authority(m_options.address, m_options.port);
     return event;
+}
+
+void ServerCore::takeHoldUp()
+{
+    capture::StateEvent event;
+    event.kind = capture::StateKind::Failed;
+    event.phase = capture::Phase::Tcp;
+    event.cause = capture::Cause::Other;
+    event.detail = "no more can be accepted while too many files are open";
+    if (const quint64 limit = descriptorLimit())
+        event.detail += ", of which this program may have " + QByteArray::number(limit);
+    m_recorder.state(event);
+    emit heldUp(event);
 }
 
 void ServerCore::fail(const capture::StateEvent &event)

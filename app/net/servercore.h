@@ -37,6 +37,7 @@ signals:
     void stateChanged(wireloupe::net::ServerState state);
     void listening(const QHostAddress &address, quint16 port);
     void failed(const wireloupe::capture::StateEvent &event);
+    void heldUp(const wireloupe::capture::StateEvent &event);
     void peersChanged();
     void planRefused(const QByteArray &why);
     void authorityReady(const QString &caFile);
@@ -48,6 +49,7 @@ private:
     void renewExchange();
     void fail(const capture::StateEvent &event);
     capture::StateEvent listenFailure() const;
+    void takeHoldUp();
     ServerConnectionOptions connectionOptions() const;
     void applyOptions();
     void accept(qintptr descriptor);

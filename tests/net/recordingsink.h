@@ -60,6 +60,17 @@ public:
     {
         const auto timeOf = [this](capture::StateKind kind) {
             return found([kind](const capture::Record &record) {
+    /// Of every row of the kind, in order: the connection, and what became of it.
+    std::vector<std::pair<quint32, capture::StateKind>> stateKinds() const
+    {
+        std::vector<std::pair<quint32, capture::StateKind>> kinds;
+        for (const auto &record :
+             found([](const capture::Record &each) { return each.head.kind == capture::RecordKind::State; }))
+            kinds.emplace_back(static_cast<quint32>(record.head.connection),
+                               capture::StateEvent::parse(record.payload)->kind);
+        return kinds;
+    }
+
                        const auto event = capture::StateEvent::parse(record.payload);
                        return record.head.kind == capture::RecordKind::State && event && event->kind == kind;
                    })
