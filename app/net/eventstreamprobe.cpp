@@ -34,7 +34,7 @@ EventStreamProbe::EventStreamProbe(const ClientOptions &options, std::shared_ptr
 
 void EventStreamProbe::open()
 {
-    m_parser.emplace(m_options.limits.maxMessagePayload);
+    m_parser.emplace(m_options.limits.maxMessagePayload, m_lastEventId);
     HttpExchange::Request request;
     request.target = m_options.target.isEmpty() ? requestTarget(m_options.url) : m_options.target;
     request.fields = {{"Accept", eventStreamType.toByteArray()}, {"Cache-Control", "no-store"}};

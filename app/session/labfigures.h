@@ -87,8 +87,8 @@ struct TransportFigures
 
     quint64 requests = 0;    ///< HTTP requests, the opening handshake of a WebSocket being one
     quint64 connections = 0; ///< TCP connections that were established
-    /// On the TCP streams: heads, framing, chunks, masks, control frames, answers of errors and of a proxy
-    /// included. What TLS, TCP and IP add is not in it.
+    /// On the TCP streams: heads, framing, chunks, masks, control frames and answers of errors included. What
+    /// TLS, TCP and IP add is not in it, nor what a proxy is asked.
     quint64 bytesIn = 0, bytesOut = 0;
 
     LatencyFigures latency;
@@ -127,7 +127,7 @@ struct LabSecond
     quint64 requests = 0;
     quint64 bytesIn = 0, bytesOut = 0;
     /// Of the messages of this second; nothing where there were none that a latency is known of.
-    std::optional<std::chrono::nanoseconds> p50, p99, max;
+    std::optional<std::chrono::nanoseconds> p50 = {}, p99 = {}, max = {};
 
     bool operator==(const LabSecond &) const = default;
 };

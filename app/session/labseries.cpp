@@ -65,7 +65,7 @@ void SecondSeries::endSecond()
         m_latencies.clear();
     }
     m_seconds.append(m_current);
-    m_current = {.second = m_current.second + 1, .p50 = {}, .p99 = {}, .max = {}};
+    m_current = {.second = m_current.second + 1};
 }
 
 } // namespace wireloupe::session

@@ -26,6 +26,10 @@ TransportLab::~TransportLab() = default;
 void TransportLab::start(const LabOptions &options)
 {
     m_options = options;
+    if (m_run) { // maybe in the midst of its own signal
+        m_run->disconnect(this);
+        m_run.release()->deleteLater();
+    }
     m_run = std::make_unique<LabRun>(options, m_runtime.trustedCertificates());
     connect(m_run.get(), &LabRun::finished, this, [this] {
         end();

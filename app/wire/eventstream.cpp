@@ -16,7 +16,10 @@ bool isLineEnd(char c)
 
 } // namespace
 
-EventStreamParser::EventStreamParser(quint64 maxSize) : m_maxSize(maxSize) {}
+EventStreamParser::EventStreamParser(quint64 maxSize, const QByteArray &lastEventId)
+    : m_maxSize(maxSize), m_id(lastEventId), m_lastEventId(lastEventId)
+{
+}
 
 void EventStreamParser::feed(QByteArrayView bytes)
 {

@@ -26,7 +26,9 @@ class EventStreamParser
 {
 public:
     /// `maxSize`: bytes of one line, and of the data of one event. More is tooLarge, and the end.
-    explicit EventStreamParser(quint64 maxSize);
+    /// `lastEventId`: what the stream was opened with, where it is opened again. The standard forgets it with
+    /// the first event that has no `id`; browsers do not.
+    explicit EventStreamParser(quint64 maxSize, const QByteArray &lastEventId = {});
 
     void feed(QByteArrayView bytes);
     /// The events that are whole since this was asked last.

@@ -55,6 +55,15 @@ public:
 
     std::function<Polled(const QByteArray &, Time)> understand;
 
+private:
+    template <class Get>
+    auto locked(Get get) const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return get();
+    }
+
+public:
     QString story() const
     {
         return locked([this] { return m_story.join(u' '); });
@@ -85,13 +94,6 @@ public:
     }
 
 private:
-    template <class Get>
-    auto locked(Get get) const
-    {
-        const std::scoped_lock lock(m_mutex);
-        return get();
-    }
-
     void add(const QString &word)
     {
         const std::scoped_lock lock(m_mutex);

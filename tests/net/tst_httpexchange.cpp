@@ -1,8 +1,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "net/eventdispatcher.h"
 #include "net/httpexchange.h"
-#include "net/networkthread.h"
 #include "net/peerprocess.h"
 #include "net/tlsserver.h"
 
@@ -313,5 +313,14 @@ void TestHttpExchange::isQuietWhenDropped()
     QCOMPARE(client.get("/hello").body, "hello");
 }
 
-QTEST_GUILESS_MAIN(TestHttpExchange)
+/// On the event dispatcher of network threads, which alone tells a reset from an end.
+int main(int argc, char **argv)
+{
+    if (auto dispatcher = makeEventDispatcher())
+        QCoreApplication::setEventDispatcher(dispatcher.release());
+    QCoreApplication application(argc, argv);
+    TestHttpExchange test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_httpexchange.moc"

@@ -1,3 +1,4 @@
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -28,9 +29,12 @@ QList<int> numbersOf(const QList<QByteArray> &messages)
 
 bool isInOrder(const QList<int> &numbers)
 {
-    for (qsizetype i = 1; i < numbers.size(); ++i)
-        if (numbers[i] != numbers[i - 1] + 1)
+    for (qsizetype i = 1; i < numbers.size(); ++i) {
+        if (numbers[i] != numbers[i - 1] + 1) {
+            qWarning() << numbers;
             return false;
+        }
+    }
     return !numbers.isEmpty() && numbers.first() > 0;
 }
 
@@ -112,7 +116,10 @@ private:
             return std::make_unique<WebSocketProbe>(options, m_listener);
         if (transport == "sse")
             return std::make_unique<EventStreamProbe>(options, m_listener);
-        PollRequests requests{.isLong = transport == "long", .interval = 100ms, .wait = 5s};
+        PollRequests requests;
+        requests.isLong = transport == "long";
+        requests.interval = 100ms;
+        requests.wait = 5s;
         requests.cursorParameter = "after";
         requests.waitParameter = "wait";
         return std::make_unique<PollProbe>(options, requests, m_listener);
@@ -133,7 +140,7 @@ void TestLabProbe::getsMessages_data()
 void TestLabProbe::getsMessages()
 {
     QFETCH(const QByteArray, transport);
-    serve({{u"crlf"_s, true}});
+    serve({{u"crlf"_s, true}, {u"lines"_s, true}});
     Running running(probe(transport, '/' + transport));
     QTRY_VERIFY_WITH_TIMEOUT(m_listener->messages().size() >= 30, 30'000);
     QVERIFY(running.stop());

@@ -150,6 +150,12 @@ void TestEventStream::idsLast()
     QCOMPARE(parser.lastEventId(), "2");
     parser.feed("id\n\n");
     QCOMPARE(parser.lastEventId(), "");
+
+    EventStreamParser again(plenty, "2");
+    QCOMPARE(again.lastEventId(), "2");
+    again.feed(": hello\n\ndata: c\n\n");
+    QCOMPARE(again.lastEventId(), "2");
+    QCOMPARE(story(again.take()), "message(2)=c|");
 }
 
 void TestEventStream::isBounded()

@@ -1,12 +1,13 @@
 // One stream of messages by four transports, with Node's http and `ws`: /ws, /sse, /long and /poll. Message n is
 // {"seq":n,"sent":nanoseconds of the monotonic clock}. Settings: `interval` in ms between messages (20), `count` of messages
-// after which there are no more (0: no end), `crlf` true: the event stream has CR LF. The other paths answer wrongly; what is
+// after which there are no more (0: no end), `crlf`: the event stream has CR LF;
+// `lines`: its messages are in two lines. The other paths answer wrongly; what is
 // seen is printed as JSON.
 'use strict';
 const http = require('http');
 const { WebSocketServer } = require('ws');
 
-const settings = { interval: 20, count: 0, crlf: false, ...JSON.parse(process.env.PEER_SETTINGS || '{}') };
+const settings = { interval: 20, count: 0, crlf: false, lines: false, ...JSON.parse(process.env.PEER_SETTINGS || '{}') };
 const print = (event) => console.log(JSON.stringify(event));
 
 const kept = []; // {id, text}
@@ -61,15 +62,19 @@ function sse(request, response) {
   let toCut = settings.cutAfter ?? 0;
   const send = () => {
     for (const { id, text } of behind(sent)) {
-      // In two lines, cut at a comma, which JSON takes for white space.
-      const [first, second] = text.split(',');
-      response.write(`id: ${id}${end}data: ${first},${end}: in between${end}data: ${second}${end}${end}`);
+      // In two lines, cut behind a comma, where JSON does not mind.
+      const data = settings.lines ? text.replace(',', `,${end}: in between${end}data: `) : text;
+      response.write(`id: ${id}${end}data: ${data}${end}${end}`);
       sent = id;
-      if (toCut > 0 && --toCut === 0) request.socket.destroy();
+      if (toCut > 0 && --toCut === 0) {
+        listeners.delete(send);
+        setTimeout(() => request.socket.destroy(), 20);
+        return;
+      }
     }
   };
   listeners.add(send);
-  request.socket.on('close', () => listeners.delete(send));
+  request.on('close', () => listeners.delete(send));
 }
 
 function poll(request, response, query) {
@@ -89,7 +94,7 @@ function long(request, response, query) {
     if (!request.socket.destroyed) answer(response, list(after));
   };
   listeners.add(finish);
-  request.socket.on('close', () => listeners.delete(finish));
+  response.on('close', () => listeners.delete(finish));
 }
 
 let failures = 0;
@@ -101,8 +106,10 @@ const paths = {
   '/length': (request, response) => response.writeHead(200, { 'Content-Length': 5 }).end('hello'),
   '/close': (request, response) => response.writeHead(200, { Connection: 'close' }).end('hello'),
   '/untilclose': (request) => request.socket.end('HTTP/1.0 200 OK\r\n\r\nhello'),
-  '/interim': (request) =>
-    request.socket.write('HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello'),
+  '/interim': (request, response) => {
+    request.socket.write('HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n');
+    response.writeHead(200, { 'Content-Length': 5 }).end('hello');
+  },
   '/more': (request) => request.socket.write('HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello and more'),
   '/once': (request) => {
     request.socket.write('HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello', () => setTimeout(() => request.socket.end(), 50));
