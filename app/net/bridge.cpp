@@ -33,6 +33,7 @@ Bridge::Bridge(QTcpSocket &nearSocket, QTcpSocket &farSocket, const Recorder &re
     , m_nearSocket(nearSocket)
     , m_far(farSocket)
     , m_recorder(recorder)
+    , m_attendance(recorder.sink())
     , m_options(options)
     , m_near(nearSocket)
     , m_inspector(peerOf(options.role), withinQt(options.limits), options.framing.deflate)

@@ -15,6 +15,7 @@
 #include "net/peerframes.h"
 #include "net/pongqueue.h"
 #include "net/recorder.h"
+#include "net/stallwatch.h"
 #include "server/peer.h"
 #include "wire/messageassembler.h"
 
@@ -141,6 +142,7 @@ private:
     QTcpSocket &m_nearSocket;
     QTcpSocket &m_far;
     Recorder m_recorder;
+    StallWatch::Attendance m_attendance;
     BridgeOptions m_options;
     NearSide m_near;
     FrameInspector m_inspector;

@@ -29,6 +29,7 @@ WireEndpoint::WireEndpoint(const WireEndpointOptions &options,
                            Listener &listener)
     : m_options(options)
     , m_recorder(recorder)
+    , m_attendance(recorder.sink())
     , m_listener(listener)
     , m_inspector(wire::Role::Client, options.limits, deflate)
     , m_frames(recorder, options.rate, options.counters, *this)

@@ -7,6 +7,7 @@
 #include "net/outbox.h"
 #include "net/peerframes.h"
 #include "net/pongqueue.h"
+#include "net/stallwatch.h"
 #include "server/sendqueue.h"
 
 namespace wireloupe::net {
@@ -127,6 +128,7 @@ private:
 
     const WireEndpointOptions &m_options;
     const Recorder &m_recorder;
+    StallWatch::Attendance m_attendance;
     Listener &m_listener;
     FrameInspector m_inspector;
     PeerFrames m_frames;

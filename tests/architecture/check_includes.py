@@ -12,7 +12,7 @@ LAYERS = {
     "capture": ({"wire", "lens/jsonpath.h", "lens/jsonpathparser.h", "lens/textmatcher.h"}, r"Q(Tcp\w*|Ssl\w*|WebSocket\w*|Network\w*|Widget|Application)$"),
     "lens": (set(), r"Q(Object|IODevice|File|Timer|Thread|Tcp\w*|Ssl\w*|WebSocket\w*|Network\w*|Widget)$"),
     "server": ({"wire", "lens"}, r"Q(Tcp\w*|Ssl\w*|WebSocket\w*|Network\w*|AbstractSocket|Widget)$"),
-    "net": ({"wire", "capture/framesink.h", "capture/record.h", "capture/stateevent.h", "capture/ids.h",
+    "net": ({"wire", "capture/framesink.h", "capture/record.h", "capture/stateevent.h", "capture/interruption.h", "capture/ids.h",
              "capture/tlsdetails.h", "server/access.h", "server/peer.h", "server/behavioroptions.h",
              "server/clock.h", "server/router.h", "server/counters.h", "server/guards.h",
              "server/tokenbucket.h", "server/ratelimiter.h", "server/sendqueue.h", "server/sharing.h", "server/shardexchange.h"}, r"Q(Widget|Application)$"),

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include "capture/framesink.h"
+#include "capture/interruption.h"
 #include "capture/stateevent.h"
 
 namespace wireloupe::net::test {
@@ -47,19 +48,18 @@ public:
         return payloads;
     }
 
+    /// Without what a busy machine does to the test itself.
     QList<capture::StateEvent> states() const
     {
         QList<capture::StateEvent> states;
-        for (const auto &payload : payloads(capture::RecordKind::State))
-            states.append(*capture::StateEvent::parse(payload));
+        for (const auto &payload : payloads(capture::RecordKind::State)) {
+            const auto event = *capture::StateEvent::parse(payload);
+            if (!capture::Interruption::of(event))
+                states.append(event);
+        }
         return states;
     }
 
-    /// From the first row of one kind to the first of another.
-    std::chrono::nanoseconds timeBetween(capture::StateKind from, capture::StateKind to) const
-    {
-        const auto timeOf = [this](capture::StateKind kind) {
-            return found([kind](const capture::Record &record) {
     /// Of every row of the kind, in order: the connection, and what became of it.
     std::vector<std::pair<quint32, capture::StateKind>> stateKinds() const
     {
@@ -71,6 +71,11 @@ public:
         return kinds;
     }
 
+    /// From the first row of one kind to the first of another.
+    std::chrono::nanoseconds timeBetween(capture::StateKind from, capture::StateKind to) const
+    {
+        const auto timeOf = [this](capture::StateKind kind) {
+            return found([kind](const capture::Record &record) {
                        const auto event = capture::StateEvent::parse(record.payload);
                        return record.head.kind == capture::RecordKind::State && event && event->kind == kind;
                    })
