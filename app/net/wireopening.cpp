@@ -4,7 +4,6 @@
 
 #include <sys/epoll.h>
 
-#include "net/epolldispatcher.h"
 #include "net/guardcounts.h"
 
 namespace wireloupe::net {
@@ -38,7 +37,7 @@ WireOpening::~WireOpening()
 {
     if (m_phase == Phase::Over)
         return;
-    m_loop.dispatcher().removeWatcher(m_socket.descriptor());
+    m_loop.unwatch(m_socket.descriptor());
     if (m_phase == Phase::Reading)
         m_handshake.fail(Cause::CancelledByUser);
 }
@@ -85,15 +84,15 @@ void WireOpening::write()
     watch();
 }
 
-void WireOpening::watch()
-{
 void WireOpening::writeRest()
 {
     m_outbox.writeRest(m_socket, m_loop.writeBuffers(), m_recorder, capture::monotonicNow());
 }
 
+void WireOpening::watch()
+{
     const quint32 events = EPOLLIN | EPOLLRDHUP | (m_outbox.isBlocked() ? EPOLLOUT : 0U);
-    m_loop.dispatcher().addWatcher(m_socket.descriptor(), events, *this);
+    m_loop.watch(m_socket.descriptor(), events, *this);
 }
 
 void WireOpening::accept()
@@ -142,7 +141,7 @@ void WireOpening::end()
 {
     m_phase = Phase::Over;
     m_timer.stop();
-    m_loop.dispatcher().removeWatcher(m_socket.descriptor());
+    m_loop.unwatch(m_socket.descriptor());
     m_socket.close();
     m_listener.failed();
 }

@@ -52,9 +52,9 @@ private:
     void descriptorReady(quint32 events) override;
     void read();
     void write();
+    void writeRest();
     void watch();
     void accept();
-    void writeRest();
     void refuse();
     void timedOut();
     void linger(const capture::StateEvent &failure);
@@ -64,10 +64,10 @@ private:
 
     WireLoop &m_loop;
     StreamSocket &m_socket;
+    const Recorder &m_recorder;
     const ServerConnectionOptions &m_options;
     Listener &m_listener;
     RecordedOpening m_handshake;
-    const Recorder &m_recorder;
     Outbox m_outbox;
     ClockTimer m_timer; ///< of the phase under way
     Phase m_phase = Phase::Reading;

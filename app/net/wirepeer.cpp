@@ -6,9 +6,7 @@
 
 #include <QCoreApplication>
 
-#include "net/epolldispatcher.h"
 #include "net/guardcounts.h"
-#include "net/httparrival.h"
 #include "net/serverevents.h"
 
 namespace wireloupe::net {
@@ -48,7 +46,7 @@ WirePeer::~WirePeer()
 {
     m_loop.forget(*this);
     if (m_phase == Phase::Open)
-        m_loop.dispatcher().removeWatcher(m_socket.descriptor());
+        m_loop.unwatch(m_socket.descriptor());
     if (m_phase == Phase::Open || m_phase == Phase::Dropped)
         m_endpoint->finish(m_dropEnd);
 }
@@ -104,7 +102,7 @@ void WirePeer::watch()
     else if (m_endpoint->isUnread())
         events |= EPOLLRDHUP; // who is never read on must be seen to leave
     if (std::exchange(m_watched, events | EPOLLERR) != (events | EPOLLERR))
-        m_loop.dispatcher().addWatcher(m_socket.descriptor(), events, *this);
+        m_loop.watch(m_socket.descriptor(), events, *this);
 }
 
 void WirePeer::awaitTurn()
@@ -346,15 +344,15 @@ void WirePeer::drop(StreamEnd end)
 {
     m_phase = Phase::Dropped;
     m_dropEnd = end;
+    m_turn.reset();
     m_heartbeat.reset();
-    m_loop.dispatcher().removeWatcher(m_socket.descriptor());
+    m_loop.unwatch(m_socket.descriptor());
     if (end == StreamEnd::Fault)
         m_socket.reset();
     else
         m_socket.close();
     m_timer.start(std::chrono::nanoseconds(0), [this] { finish(m_dropEnd); });
 }
-    m_turn.reset();
 
 void WirePeer::streamEnded()
 {
@@ -371,15 +369,15 @@ void WirePeer::finish(StreamEnd end, const QByteArray &detail)
     if (phase == Phase::Gone)
         return;
     m_timer.stop();
+    m_turn.reset();
     m_loop.forget(*this);
-    m_loop.dispatcher().removeWatcher(m_socket.descriptor());
+    m_loop.unwatch(m_socket.descriptor());
     countEnd(*m_options->connection.counters, m_endpoint->finish(end, detail, m_pongWait));
     m_socket.close();
     emit gone();
     m_owner.finished(*this);
 }
 
-    m_turn.reset();
 void WirePeer::startCloseTimer()
 {
     m_timer.start(

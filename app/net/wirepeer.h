@@ -78,8 +78,8 @@ private:
     void take(QByteArrayView bytes, Recorder::Time time);
     void write();
     void watch();
-    void endOurDirection();
     void awaitTurn();
+    void endOurDirection();
 
     void waitForToken();
     void open();

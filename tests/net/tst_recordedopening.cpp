@@ -21,8 +21,8 @@ struct Play
     ServerHandshakeOptions options;
     RecordedOpening opening{recorder, options, false, [] { return QByteArray("127.0.0.1:9001"); }};
 
-    QList<QByteArray> requests() const { return sink->payloads(RecordKind::Request); }
-    QList<QByteArray> responses() const { return sink->payloads(RecordKind::Response); }
+    QList<QByteArray> requests() const { return sink->payloads(RecordKind::HandshakeRequest); }
+    QList<QByteArray> responses() const { return sink->payloads(RecordKind::HandshakeResponse); }
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "net/redislink.h"
 
+#include <algorithm>
 #include <csignal>
 #include <utility>
 
@@ -278,7 +279,10 @@ private slots:
         QTRY_VERIFY(subscriptions() >= 5);
         QCOMPARE(link.statuses.size(), 2);
         relay.loseSubscribers();
-        QTRY_VERIFY(link.waits(Cause::TimedOut));
+        // It may be there again before anybody looks.
+        QTRY_VERIFY(std::ranges::any_of(link.statuses, [](const ExchangeStatus &status) {
+            return status.state == Waiting && status.event.cause == Cause::TimedOut;
+        }));
         QTRY_COMPARE(link.state(), Connected);
         QVERIFY(link.publish("heard again"));
         QTRY_COMPARE(link.received(), QList<QByteArray>{"heard again"});
@@ -298,7 +302,7 @@ private slots:
         }
         redis.kill();
         QTRY_VERIFY(link.state() == Waiting);
-        QCOMPARE(std::signal(SIGPIPE, before), SIG_DFL);
+        QVERIFY(std::signal(SIGPIPE, before) == SIG_DFL);
     }
 #endif
 

@@ -200,6 +200,31 @@ private slots:
         }
     }
 
+    /// A server may be let go of by whoever holds it last, when its thread has ended.
+    void outlivesItsThread_data() { eachEngine(); }
+
+    void outlivesItsThread()
+    {
+        const auto sink = std::make_shared<RecordingSink>();
+        auto thread = std::make_unique<NetworkThread>(QStringLiteral("short-lived"));
+        auto server = thread->adopt(std::make_unique<Server>(sink));
+        QSignalSpy listening(server.get(), &Server::listening);
+        server->start(withEngineOfRow());
+        QTRY_COMPARE(listening.size(), 1);
+        const auto port = listening[0][1].value<quint16>();
+        RawSocket open = upgraded(port), asking(port), refused(port), closing = upgraded(port);
+        asking.say("GET ");
+        refused.say("GET / HTTP/1.0\r\n\r\n");
+        closing.sayFrame(Opcode::Close, {});
+        QVERIFY(refused.head().startsWith("HTTP/1.1 "));
+        QTRY_COMPARE(sink->stateKinds().size(), size_t(1 + 4 + 2 + 1 + 1));
+        thread.reset();
+        server.reset();
+        for (RawSocket *each : {&open, &asking, &refused, &closing})
+            each->rest();
+        QVERIFY(open.isAtEnd() && asking.isAtEnd() && refused.isAtEnd() && closing.isAtEnd());
+    }
+
 private:
     static ServerOptions impatient()
     {

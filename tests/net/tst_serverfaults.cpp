@@ -357,7 +357,7 @@ private slots:
         server.server->sendToAll(text("all"));
         server.server->sendTo(server.server->peers().constFirst().id, text("one"));
         peer.sayFrame(Opcode::Text, "echo");
-        for (const QByteArray &expected : {"all", "all", "one", "one", "echo", "echo"})
+        for (const char *expected : {"all", "all", "one", "one", "echo", "echo"})
             QCOMPARE(nextPayload(peer), expected);
         QCOMPARE(peer.closeCode(), 1011);
         QCOMPARE(server.server->counters().of(FaultAct::Duplicated), 3);

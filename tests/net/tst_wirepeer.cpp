@@ -177,7 +177,7 @@ private slots:
         QTRY_VERIFY(!play.peer);
         QCOMPARE(play.story, QList<QByteArray>{"finished"});
         QCOMPARE(play.sink->story(), "Connecting Failed");
-        QCOMPARE(play.sink->payloads(RecordKind::Request).size(), 1);
+        QCOMPARE(play.sink->payloads(RecordKind::HandshakeRequest).size(), 1);
     }
 
     void refusesTheSlowAndDoesNotWaitForThem()
@@ -210,7 +210,6 @@ private slots:
         Play play;
         if (!said.isEmpty()) {
             play.connection.say(said);
-            QTRY_VERIFY(!said.endsWith("\x85") || play.frames().isEmpty());
             QTRY_VERIFY(said.size() < 10 || !play.story.isEmpty());
         }
         if (isReset)
@@ -303,7 +302,7 @@ private slots:
         QCoreApplication::processEvents();
         QCOMPARE(play.story.count("finished"), 0);
         const auto states = play.sink->story();
-        QVERIFY2(states.endsWith(" Failed") || states.endsWith(" Closed"), states);
+        QVERIFY2(states.endsWith(" Failed") || states.endsWith(" Closed"), states.constData());
     }
 
     void isNotReadWhileItIsNotHeard()
@@ -331,14 +330,14 @@ private slots:
         play.connection.say(upgradeRequest());
         QTRY_COMPARE(play.story, QList<QByteArray>{"opened"});
         const QByteArray large(16 << 20, 'x');
-        for (int i = 0; i < 4; ++i)
+        for (int i = 0; i < 3; ++i)
             play.peer->send({wire::Message::Type::Binary, large});
-        QVERIFY(play.peer->backlog() > 40 << 20);
+        QVERIFY(play.peer->backlog() > 30 << 20);
         play.peer->close(wire::NormalClosure, {});
         const QByteArray one = frame(Opcode::Binary, large);
-        QTRY_COMPARE_WITH_TIMEOUT(play.frames().size(), one.size() * 4 + closeFrame(1000).size(), 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(play.frames().size(), one.size() * 3 + closeFrame(1000).size(), 60'000);
         QVERIFY(play.heard.endsWith(one + closeFrame(1000)));
-        QCOMPARE(play.sink->frames(Direction::Outgoing).size(), 5);
+        QCOMPARE(play.sink->frames(Direction::Outgoing).size(), 4);
     }
 };
 
