@@ -21,6 +21,8 @@ public:
     void remove(server::PeerId id);
     /// What of a peer changes besides its counts.
     void note(server::PeerId id, qint64 backlog, std::optional<std::chrono::nanoseconds> latency);
+    /// See PeerInfo::httpReaders.
+    void noteReaders(server::PeerId id, int readers);
     /// How often somebody has looked: without that, there is nothing to note.
     quint64 reads() const { return m_reads; }
 

@@ -18,6 +18,8 @@ bool RecordedOpening::feed(const QByteArray &bytes)
 {
     if (!m_opening.feed(bytes))
         return false;
+    if (m_opening.isForHttp())
+        return true;
     recordRequest();
     recordResponse();
     return true;

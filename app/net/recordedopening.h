@@ -14,7 +14,8 @@ public:
     RecordedOpening(const Recorder &recorder, const ServerHandshakeOptions &options, bool isTls,
                     std::function<QByteArray()> localAuthority);
 
-    /// Takes the next bytes, until it has been answered. True once it is: response() is to be sent.
+    /// Takes the next bytes, until it has been answered. True once it is: response() is to be sent; or once
+    /// isForHttp(), of which nothing is recorded.
     bool feed(const QByteArray &bytes);
     /// The head has not come in time: response() says so. Only before it is answered.
     void timeOut();
@@ -26,6 +27,9 @@ public:
 
     /// Nothing until the request has been accepted.
     const std::optional<AcceptedHandshake> &accepted() const { return m_opening.accepted(); }
+    bool isForHttp() const { return m_opening.isForHttp(); }
+    /// See ServerOpening::received().
+    QByteArray received() const { return m_opening.received(); }
     QByteArray response() const { return m_late ? m_late->response : m_opening.response(); }
 
 private:

@@ -6,6 +6,7 @@
 #include <QWebSocketServer>
 
 #include "net/guardcounts.h"
+#include "net/httparrival.h"
 #include "net/lingeringclose.h"
 #include "net/serverevents.h"
 #include "net/tlssession.h"
@@ -72,12 +73,12 @@ void ServerConnection::secure(QSslSocket &socket)
 void ServerConnection::shakeHands()
 {
     m_handshake = std::make_unique<ServerHandshake>(*m_socket, m_recorder, m_options.handshake);
-    connect(
-        m_handshake.get(), &ServerHandshake::accepted, this,
-        [this](const ServerHandshake::Accepted &handshake) {
-            m_accepted = handshake;
-            accepted();
-        });
+    connect(m_handshake.get(), &ServerHandshake::accepted, this,
+            [this](const ServerHandshake::Accepted &handshake) {
+                m_accepted = handshake;
+                accepted();
+            });
+    connect(m_handshake.get(), &ServerHandshake::passedOn, this, &ServerConnection::passOn);
     connect(m_handshake.get(), &ServerHandshake::failed, this,
             [this](const capture::StateEvent &event) { countEnd(*m_options.counters, event); });
     connect(m_handshake.get(), &ServerHandshake::failed, this, &ServerConnection::refused);
@@ -156,6 +157,12 @@ void ServerConnection::open()
     m_owner.opened(*this);
     connect(m_peer.get(), &server::Peer::messageReceived, this,
             [this](const wire::Message &message) { m_owner.received(*this, message); });
+}
+
+void ServerConnection::passOn(const QByteArray &received)
+{
+    m_isFinished = true;
+    m_owner.passedOn(*this, {std::move(m_socket), received});
 }
 
 /// The client has had our own response; what follows Qt's is frames.

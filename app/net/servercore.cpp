@@ -215,8 +215,7 @@ void ServerCore::sendToAll(const wire::Message &message)
 
 void ServerCore::applyOptions()
 {
-    const bool isQtWanted =
-        m_options.engine == Engine::Qt || m_options.tls.isEnabled;
+    const bool isQtWanted = m_options.engine == Engine::Qt || m_options.tls.isEnabled;
     m_commons.seats->setLimit(m_options.maxPeers);
     m_shards.forEach([options = connectionOptions(), isQtWanted](ServerShard &shard) {
         shard.setOptions(options, isQtWanted);
@@ -228,7 +227,7 @@ void ServerCore::accept(qintptr descriptor)
     m_shards.accept(descriptor, server::PeerId{++m_lastId});
 }
 
-ServerConnectionOptions ServerCore::connectionOptions() const
+ServerConnectionOptions ServerCore::connectionOptions()
 {
     ServerConnectionOptions options;
     options.tls = m_tls;
@@ -238,6 +237,7 @@ ServerConnectionOptions ServerCore::connectionOptions() const
     options.handshake.responseHeaders = m_options.responseHeaders;
     options.handshake.maxPeers = m_options.maxPeers;
     options.handshake.takeSeat = [seats = m_commons.seats] { return seats->take(); };
+    options.handshake.hasHttp = m_options.http.isEnabled;
     options.handshake.limits = m_options.limits;
     options.handshakeTimeout = m_options.handshakeTimeout;
     options.bridge.role = wire::Role::Server;
@@ -251,6 +251,8 @@ ServerConnectionOptions ServerCore::connectionOptions() const
     options.bridge.keepAlive = {guards.heartbeat.interval, guards.heartbeat.timeout, true};
     options.slowConsumer = guards.slowConsumer;
     options.counters = m_commons.counters;
+    options.http = m_options.http;
+    options.nextId = [this] { return server::PeerId{++m_lastId}; };
     return options;
 }
 

@@ -50,7 +50,7 @@ private:
     void fail(const capture::StateEvent &event);
     capture::StateEvent listenFailure() const;
     void takeHoldUp();
-    ServerConnectionOptions connectionOptions() const;
+    ServerConnectionOptions connectionOptions();
     void applyOptions();
     void accept(qintptr descriptor);
     void abortAll();

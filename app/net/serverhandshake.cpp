@@ -17,7 +17,7 @@ ServerHandshake::ServerHandshake(QTcpSocket &socket, const Recorder &recorder,
     , m_recorder(recorder)
     , m_options(options)
     , m_opening(m_recorder, m_options, qobject_cast<QSslSocket *>(&socket) != nullptr,
-                [this] { return localAuthority(); })
+                [&socket] { return localAuthority(socket); })
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ServerHandshake::timedOut);
@@ -45,6 +45,8 @@ void ServerHandshake::read()
         return;
     if (m_opening.accepted())
         accept();
+    else if (m_opening.isForHttp())
+        passOn();
     else
         refuse();
 }
@@ -55,6 +57,12 @@ void ServerHandshake::accept()
     m_socket.write(m_opening.response());
     m_socket.flush();
     emit accepted(*m_opening.accepted());
+}
+
+void ServerHandshake::passOn()
+{
+    stop();
+    emit passedOn(m_opening.received());
 }
 
 void ServerHandshake::refuse()
@@ -91,13 +99,13 @@ void ServerHandshake::stop()
     m_socket.disconnect(this);
 }
 
-QByteArray ServerHandshake::localAuthority() const
+QByteArray localAuthority(const QTcpSocket &socket)
 {
-    const QHostAddress address = m_socket.localAddress();
+    const QHostAddress address = socket.localAddress();
     bool isV4 = false;
     const QHostAddress v4(address.toIPv4Address(&isV4));
     const QByteArray host = isV4 ? v4.toString().toLatin1() : '[' + address.toString().toLatin1() + ']';
-    return host + ':' + QByteArray::number(m_socket.localPort());
+    return host + ':' + QByteArray::number(socket.localPort());
 }
 
 } // namespace wireloupe::net

@@ -24,13 +24,15 @@ public:
     ServerHandshake(QTcpSocket &socket, const Recorder &recorder, const ServerHandshakeOptions &options,
                     QObject *parent = nullptr);
 
-    /// Comes to accepted() or failed() within `timeout`, however steadily bytes trickle in.
+    /// Comes to accepted(), passedOn() or failed() within `timeout`, however steadily bytes trickle in.
     void start(std::chrono::milliseconds timeout);
     /// Gives up, which comes to failed() unless it is over.
     void cancel();
 
 signals:
     void accepted(const wireloupe::net::ServerHandshake::Accepted &handshake);
+    /// What has come is for the HTTP side of the server.
+    void passedOn(const QByteArray &received);
     /// It has failed; the refusal, where there is one, has been written.
     void failed(const wireloupe::capture::StateEvent &event);
 
@@ -38,10 +40,10 @@ private:
     void read();
     void accept();
     void refuse();
+    void passOn();
     void timedOut();
     void gone();
     void stop();
-    QByteArray localAuthority() const;
 
     QTcpSocket &m_socket;
     Recorder m_recorder;
@@ -50,5 +52,8 @@ private:
     QTimer m_timer;
     bool m_isDone = false;
 };
+
+/// The address and port that a client has connected to, such as "127.0.0.1:9001".
+QByteArray localAuthority(const QTcpSocket &socket);
 
 } // namespace wireloupe::net

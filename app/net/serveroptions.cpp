@@ -6,6 +6,8 @@ namespace wireloupe::net {
 
 int threadsOf(const ServerOptions &options)
 {
+    if (options.http.isEnabled)
+        return 1; // all clients of a path read the messages of one peer
     return std::clamp(options.threads, 1, ServerOptions::maxThreads);
 }
 

@@ -10,6 +10,7 @@
 #include "server/access.h"
 #include "server/behavioroptions.h"
 #include "server/guards.h"
+#include "server/httpoptions.h"
 #include "wire/limits.h"
 #include "wire/permessagedeflate.h"
 
@@ -57,13 +58,14 @@ struct ServerOptions
     TlsServerOptions tls;
     wire::DeflateOptions deflate;
     wire::HeaderFields responseHeaders; ///< added to the accepting response
-    int maxPeers = 0;                   ///< 0: any number. One more is refused with 503
+    int maxPeers = 0; ///< 0: any number; connections of HTTP clients count too. One more is refused with 503
     /// For the TLS handshake and the opening handshake together, however steadily their bytes trickle in;
     /// and after that once more for a token by the first message.
     std::chrono::milliseconds handshakeTimeout{10'000};
     std::chrono::milliseconds closeTimeout{2'000};
     wire::Limits limits;
     server::GuardOptions guards;
+    server::HttpOptions http; ///< with it, one thread serves all
 };
 
 /// How many threads such a server has.

@@ -12,6 +12,19 @@ constexpr std::chrono::milliseconds noteInterval{250};
 /// Of reading the post, before peers have their turn.
 constexpr std::chrono::milliseconds maxTurn{10};
 
+HttpConnectionOptions httpOptions(const ServerConnectionOptions &options)
+{
+    HttpConnectionOptions http;
+    http.http = options.http;
+    http.response = {options.handshake.access, options.handshake.responseHeaders};
+    http.limits = options.handshake.limits;
+    http.rate = options.bridge.rate;
+    http.requestTimeout = options.handshakeTimeout;
+    http.closeTimeout = options.bridge.closeTimeout;
+    http.counters = options.counters;
+    return http;
+}
+
 } // namespace
 
 ServerShard::ServerShard(const ShardCommons &commons, QObject *parent)
@@ -29,8 +42,11 @@ ServerShard::ServerShard(const ShardCommons &commons, QObject *parent)
                  })
     , m_router(
           std::make_unique<server::Router>(server::ServerPlan(), m_clock, &m_exchange, m_commons.counters))
+    , m_http(m_clock, m_commons.peers, this)
     , m_noteTimer(this)
 {
+    m_http.setRouter(*m_router);
+    connect(&m_http, &HttpSide::peersChanged, this, &ServerShard::peersChanged);
     m_noteTimer.setInterval(noteInterval);
     connect(&m_noteTimer, &QTimer::timeout, this, &ServerShard::notePeers);
 }
@@ -41,6 +57,7 @@ void ServerShard::setOptions(const ServerConnectionOptions &options, bool isQtWa
 {
     m_engine = &chosenEngine(isQtWanted);
     m_engine->setOptions(options);
+    m_http.setOptions(httpOptions(options), options.nextId);
 }
 
 ServerEngine &ServerShard::chosenEngine(bool isQtWanted)
@@ -54,6 +71,7 @@ void ServerShard::setPlan(const server::ServerPlan &plan, const std::shared_ptr<
 {
     m_exchange.setPlan(numbers);
     m_router = std::make_unique<server::Router>(plan, m_clock, &m_exchange, m_commons.counters);
+    m_http.setRouter(*m_router);
     withAllPeers([this](server::Peer &peer) { m_router->add(peer); });
 }
 
@@ -75,6 +93,7 @@ void ServerShard::withPeer(server::PeerId id, const std::function<void(server::P
     const auto connection = m_connections.find(id);
     if (connection != m_connections.end() && connection->second->peer())
         act(*connection->second->peer());
+    m_http.withPeer(id, act);
 }
 
 void ServerShard::withAllPeers(const std::function<void(server::Peer &)> &act)
@@ -82,6 +101,7 @@ void ServerShard::withAllPeers(const std::function<void(server::Peer &)> &act)
     for (const auto &[id, connection] : m_connections)
         if (server::Peer *peer = connection->peer())
             act(*peer);
+    m_http.withAllPeers(act);
 }
 
 void ServerShard::sendTo(server::PeerId id, const wire::Message &message)
@@ -98,12 +118,14 @@ void ServerShard::closeAll()
 {
     for (const auto &[id, connection] : m_connections)
         connection->close(wire::GoingAway, {});
+    m_http.clear();
 }
 
 void ServerShard::abortAll()
 {
     for (const auto &[id, connection] : m_connections)
         connection->abort();
+    m_http.clear();
 }
 
 void ServerShard::readPost()
@@ -135,6 +157,16 @@ void ServerShard::received(PeerConnection &connection, const wire::Message &mess
     m_router->receive(*connection.peer(), message);
 }
 
+void ServerShard::passedOn(PeerConnection &connection, HttpArrival arrival)
+{
+    auto next = m_http.accept(connection.id(), std::move(arrival), connection.recorder(), *this);
+    PeerConnection &accepted = *next;
+    deleteLater(std::exchange(m_connections.at(connection.id()), std::move(next)));
+    if (!m_noteTimer.isActive())
+        m_noteTimer.start();
+    accepted.start();
+}
+
 void ServerShard::finished(PeerConnection &connection)
 {
     const auto found = m_connections.find(connection.id());
@@ -155,7 +187,7 @@ void ServerShard::finished(PeerConnection &connection)
 
 void ServerShard::notePeers()
 {
-    if (m_connections.empty())
+    if (m_connections.empty() && !m_http.hasPeers())
         m_noteTimer.stop();
     const quint64 reads = m_commons.peers->reads();
     if (std::exchange(m_readsNoted, reads) == reads)
@@ -163,6 +195,7 @@ void ServerShard::notePeers()
     for (const auto &[id, connection] : m_connections)
         if (const server::Peer *peer = connection->peer())
             m_commons.peers->note(id, peer->backlog(), connection->latency());
+    m_http.note();
 }
 
 /// Not in the midst of what it does.

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include "net/behaviorclock.h"
+#include "net/httpside.h"
 #include "net/peerseats.h"
 #include "net/peertable.h"
 #include "net/qtengine.h"
@@ -48,10 +49,10 @@ public:
     /// Calls `act` for an open peer, or not at all.
     void withPeer(server::PeerId id, const std::function<void(server::Peer &)> &act);
     void withAllPeers(const std::function<void(server::Peer &)> &act);
-    /// With 1001.
     /// As the plan treats messages.
     void sendTo(server::PeerId id, const wire::Message &message);
     void sendToAll(const wire::Message &message);
+    /// With 1001.
     void closeAll();
     void abortAll();
     void readPost();
@@ -65,6 +66,7 @@ private:
     ServerEngine &chosenEngine(bool isQtWanted);
     void opened(PeerConnection &connection) override;
     void received(PeerConnection &connection, const wire::Message &message) override;
+    void passedOn(PeerConnection &connection, HttpArrival arrival) override;
     void finished(PeerConnection &connection) override;
     void notePeers();
     void deleteLater(std::unique_ptr<PeerConnection> connection);
@@ -79,6 +81,7 @@ private:
     BehaviorClock m_clock;
     server::ShardExchange m_exchange;
     std::unique_ptr<server::Router> m_router;
+    HttpSide m_http;
     std::map<server::PeerId, std::unique_ptr<PeerConnection>> m_connections;
     std::vector<std::unique_ptr<PeerConnection>> m_ended; ///< to be deleted
     QTimer m_noteTimer; ///< for the table of peers, while somebody looks at it

@@ -73,6 +73,8 @@ void WireOpening::read()
         return;
     else if (m_handshake.accepted())
         accept();
+    else if (m_handshake.isForHttp())
+        passOn();
     else
         refuse();
 }
@@ -100,6 +102,14 @@ void WireOpening::accept()
     m_timer.stop();
     m_phase = Phase::Over;
     m_listener.accepted(*m_handshake.accepted(), m_handshake.response());
+}
+
+void WireOpening::passOn()
+{
+    m_timer.stop();
+    m_phase = Phase::Over;
+    m_loop.unwatch(m_socket.descriptor());
+    m_listener.passedOn(m_handshake.received());
 }
 
 void WireOpening::refuse()

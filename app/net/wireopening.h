@@ -17,13 +17,15 @@ namespace wireloupe::net {
 class WireOpening final : private DescriptorWatcher
 {
 public:
-    /// From the event loop, or from a timer. The opening does nothing more after either call, and may be
+    /// From the event loop, or from a timer. The opening does nothing more after any of these, and may be
     /// destroyed within it.
     class Listener
     {
     public:
         /// `response` is still to be sent. The descriptor is the listener's to watch.
         virtual void accepted(const AcceptedHandshake &handshake, const QByteArray &response) = 0;
+        /// What has come is for the HTTP side of the server. The descriptor is the listener's.
+        virtual void passedOn(const QByteArray &received) = 0;
         /// It has failed, and the socket is closed.
         virtual void failed() = 0;
 
@@ -55,6 +57,7 @@ private:
     void writeRest();
     void watch();
     void accept();
+    void passOn();
     void refuse();
     void timedOut();
     void linger(const capture::StateEvent &failure);

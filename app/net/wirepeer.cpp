@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include "net/guardcounts.h"
+#include "net/httparrival.h"
 #include "net/serverevents.h"
 
 namespace wireloupe::net {
@@ -200,6 +201,14 @@ void WirePeer::accepted(const AcceptedHandshake &handshake, const QByteArray &re
         open();
     take(handshake.early, capture::monotonicNow());
     flush();
+}
+
+void WirePeer::passedOn(const QByteArray &received)
+{
+    HttpArrival arrival{std::make_unique<QTcpSocket>(), received};
+    arrival.socket->setSocketDescriptor(m_socket.release());
+    m_phase = Phase::Gone;
+    m_owner.passedOn(*this, std::move(arrival));
 }
 
 void WirePeer::failed()

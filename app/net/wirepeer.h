@@ -66,6 +66,7 @@ private:
     };
 
     void accepted(const AcceptedHandshake &handshake, const QByteArray &response) override;
+    void passedOn(const QByteArray &received) override;
     void failed() override;
     void descriptorReady(quint32 events) override;
     void takeMessage(const wire::Message &message) override;

@@ -93,7 +93,7 @@ public:
     ~HttpReader();
     Q_DISABLE_COPY_MOVE(HttpReader)
 
-    HttpFeed &feed() { return *m_feed; }
+    HttpFeed &feed() const { return *m_feed; }
     /// The id of the message that was read last.
     quint64 position() const { return m_after; }
     /// The next message, which counts as read with that.
