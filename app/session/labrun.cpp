@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "capture/record.h"
 #include "net/eventstreamprobe.h"
@@ -23,6 +24,7 @@ constexpr std::chrono::milliseconds stopTimeout = 1'500ms;
 constexpr qint64 maxBacklog = 16 << 20;
 /// Short polls come late where the machine is busy; messages are kept for so many of them.
 constexpr int pollsKept = 8;
+constexpr qint64 keptBytes = 64 << 20;
 
 /// As a rate of whole messages: 0.1 to 10'000 a second.
 server::Rate rateOf(double perSecond)
@@ -33,15 +35,14 @@ server::Rate rateOf(double perSecond)
     return {.count = std::max<qint64>(1, std::llround(perSecond * 10)), .period = 10s};
 }
 
-template <class Options>
-void offerHttp(Options &server, const LabOptions &options)
+server::HttpOptions httpOptions(const LabOptions &options)
 {
+    server::HttpOptions http;
+    http.isEnabled = true;
     const double kept = options.rate * pollsKept * static_cast<double>(options.pollInterval.count()) / 1e3;
-    if constexpr (requires { server.http; }) {
-        server.http.isEnabled = true;
-        server.http.keptMessages = std::clamp(static_cast<int>(kept), 1'000, 1'000'000);
-        server.http.keptBytes = 256 << 20;
-    }
+    http.keptMessages = static_cast<int>(std::clamp(kept, 1e3, 1e6));
+    http.keptBytes = keptBytes;
+    return http;
 }
 
 net::ServerOptions serverOptions(const LabOptions &options)
@@ -52,7 +53,7 @@ net::ServerOptions serverOptions(const LabOptions &options)
     stream.text = LabStamps::ownMessage(options.payloadSize);
     stream.rate = rateOf(options.rate);
     stream.maxBacklog = maxBacklog;
-    offerHttp(server, options);
+    server.http = httpOptions(options);
     server.deflate.isEnabled = false;
     return server;
 }
@@ -63,6 +64,7 @@ LabRun::LabRun(const LabOptions &options, const workspace::TrustedCertificates *
     : m_options(options), m_trusted(trusted)
 {
     m_durationTimer.setSingleShot(true);
+    m_durationTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_durationTimer, &QTimer::timeout, this, &LabRun::stop);
     m_stopTimer.setSingleShot(true);
     connect(&m_stopTimer, &QTimer::timeout, this, &LabRun::finish);
@@ -169,9 +171,8 @@ std::unique_ptr<net::LabProbe> LabRun::makeProbe(Transport transport, const net:
 
 void LabRun::stop()
 {
-    if (m_isStopping)
+    if (std::exchange(m_isStopping, true))
         return;
-    m_isStopping = true;
     m_durationTimer.stop();
     m_stopTimer.start(stopTimeout);
     m_ended = capture::monotonicNow();
@@ -197,6 +198,8 @@ void LabRun::probeStopped()
 /// Threads and sockets go; the figures stay.
 void LabRun::finish()
 {
+    if (std::exchange(m_hasFinished, true))
+        return;
     m_stopTimer.stop();
     m_probes.clear();
     m_threads.clear();

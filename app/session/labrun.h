@@ -62,6 +62,7 @@ private:
     QTimer m_durationTimer;
     QTimer m_stopTimer;
     bool m_isStopping = false;
+    bool m_hasFinished = false;
     std::size_t m_stopped = 0; ///< probes
     // One for each probe, so that what costs one of them much time delays no time stamp of another.
     std::vector<std::unique_ptr<net::NetworkThread>> m_threads;

@@ -15,6 +15,9 @@ namespace {
 
 using net::ProbeFault;
 
+/// Less than this is as much the machine's doing as the transport's.
+constexpr std::chrono::milliseconds sameLatency(1);
+
 QString words(const char *source)
 {
     return QCoreApplication::translate("words", source);
@@ -94,6 +97,8 @@ QString verdictSentence(const LabSummary &summary)
 QString latencyWords(const LabComparison &comparison)
 {
     const auto difference = *comparison.p50Longer;
+    if (std::chrono::abs(difference) < sameLatency)
+        return words(QT_TRANSLATE_NOOP("words", "as fast at the median, within 1 ms"));
     if (difference < std::chrono::nanoseconds(0))
         return words(QT_TRANSLATE_NOOP("words", "%1 faster at the median")).arg(longer(difference));
     return words(QT_TRANSLATE_NOOP("words", "%1 slower at the median")).arg(longer(difference));
