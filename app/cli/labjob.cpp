@@ -7,6 +7,7 @@
 #include "cli/exitstatus.h"
 #include "cli/labjson.h"
 #include "cli/labtable.h"
+#include "cli/terminal.h"
 #include "formats/words.h"
 #include "session/labwords.h"
 
@@ -63,15 +64,22 @@ void LabJob::show()
     m_output.flush();
 }
 
-/// In the place of the one before, line by line, so that nothing flickers.
+/// In the place of the one before, line by line, so that nothing flickers. Cut at the terminal's edge: a line
+/// that is broken there would be two.
 void LabJob::showTable()
 {
     const QString table = labTable(m_lab.allFigures());
-    QString text = m_shownLines > 0 ? u"\x1b[%1A"_s.arg(m_shownLines) : QString();
+    const int width = terminalWidth();
+    QString text = upToTable();
     for (const QString &line : table.split(u'\n', Qt::SkipEmptyParts))
-        text += line + u"\x1b[K\n"_s;
+        text += line.left(width) + u"\x1b[K\n"_s;
     m_shownLines = table.count(u'\n');
     m_output.write((text + u"\x1b[J"_s).toUtf8());
+}
+
+QString LabJob::upToTable() const
+{
+    return m_shownLines > 0 ? u"\x1b[%1A"_s.arg(m_shownLines) : QString();
 }
 
 void LabJob::finish()
@@ -85,11 +93,9 @@ void LabJob::finish()
     if (m_options.isJson) {
         m_output.write(labResultJson(figures, m_lab.elapsed()));
     } else {
-        if (m_output.isTerminal())
-            showTable();
-        else
-            m_output.write(labTable(figures).toUtf8());
-        m_output.write("\n");
+        if (m_shownLines > 0)
+            m_output.write((upToTable() + u"\x1b[J"_s).toUtf8());
+        m_output.write(labTable(figures).toUtf8() + '\n');
         for (const QString &sentence : session::sentences(m_lab.summary()))
             m_output.write(sentence.toUtf8() + '\n');
     }

@@ -33,6 +33,7 @@ private:
     void interrupt();
     void show();
     void showTable();
+    QString upToTable() const;
     void finish();
     void fail(const capture::StateEvent &event);
 

@@ -104,7 +104,15 @@ QString latencyWords(const LabComparison &comparison)
     return words(QT_TRANSLATE_NOOP("words", "%1 slower at the median")).arg(longer(difference));
 }
 
-/// "Long polling against WebSocket: 1.2 ms slower at the median, 3.4× the bytes, 0.98 requests a message."
+QString requestWords(double perMessage)
+{
+    constexpr double hardlyAny = 0.01;
+    if (perMessage < hardlyAny)
+        return words(QT_TRANSLATE_NOOP("words", "less than 0.01 requests per message"));
+    return words(QT_TRANSLATE_NOOP("words", "%1 requests per message")).arg(perMessage, 0, 'f', 2);
+}
+
+/// "Long polling against WebSocket: 1.2 ms slower at the median, 3.4× the bytes, 0.98 requests per message."
 QString comparisonSentence(const LabComparison &comparison)
 {
     QStringList parts;
@@ -113,8 +121,7 @@ QString comparisonSentence(const LabComparison &comparison)
     if (comparison.bytesRatio)
         parts += words(QT_TRANSLATE_NOOP("words", "%1 the bytes")).arg(times(*comparison.bytesRatio));
     if (comparison.requestsPerMessage)
-        parts += words(QT_TRANSLATE_NOOP("words", "%1 requests a message"))
-                     .arg(*comparison.requestsPerMessage, 0, 'g', 2);
+        parts += requestWords(*comparison.requestsPerMessage);
     if (comparison.missed > 0)
         parts += QCoreApplication::translate("words", "%n message(s) missed", nullptr,
                                              static_cast<int>(comparison.missed));
