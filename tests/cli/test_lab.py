@@ -2,10 +2,16 @@
 
 import asyncio
 import contextlib
+import fcntl
 import http.server
 import json
+import os
+import pty
+import re
 import signal
 import socket
+import struct
+import termios
 import threading
 import time
 import unittest
@@ -235,6 +241,24 @@ class Lab(TestCase):
         for word in ("TRANSPORT", "WebSocket", "Server-Sent Events", "Long polling", "Short polling", "REQ/MSG",
                      "against WebSocket:"):
             self.assertIn(word, text)
+
+    def test_table_on_a_terminal_takes_its_own_place(self):
+        terminal, side = pty.openpty()
+        fcntl.ioctl(side, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 60, 0, 0))
+        with running("lab", "--rate", "50", "--interval", "200ms", "--duration", "1500ms", stdout=side) as lab:
+            os.close(side)
+            shown = b""
+            with contextlib.suppress(OSError):  # the end of a terminal
+                while data := os.read(terminal, 65536):
+                    shown += data
+            self.assertEqual(lab.wait(PATIENCE), 0)
+        os.close(terminal)
+        live, _, last = shown.decode().rpartition("\x1b[5A\x1b[J")
+        self.assertIn("\x1b[5A", live)
+        for line in re.sub(r"\x1b\[\d*[AJK]", "", live).splitlines():
+            self.assertLessEqual(len(line), 60)
+        self.assertIn("B OUT/MSG", last)
+        self.assertIn("against WebSocket:", last)
 
     def test_chosen_transports_only(self):
         result = run("lab", "--json", "--transport", "ws, poll", "--duration", "1s", "--interval", "100ms")
