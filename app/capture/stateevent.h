@@ -23,8 +23,13 @@ enum class StateKind : quint8 {
     Gap = 11,       ///< records are missing here, `number` of them: `detail` is RecordingGap::serialize()
     Sharing = 12,   ///< what a server's peers say reaches other servers too, by way of `detail`
     NotSharing = 13, ///< it does not, for `cause`; `number`: in how many ms that is tried again, 0: it is not
+    // What makes times that were measured across it say nothing of the peer. `number`: how long or how far,
+    // in ms, `detail` the same exactly: see Interruption. They concern all connections of the capture.
+    Stalled = 14,     ///< the program did not get to its connections: it was stopped, or had no processor
+    Suspended = 15,   ///< the machine slept; the clock of the rows' times stood still meanwhile
+    ClockJumped = 16, ///< the wall clock was set, back where that is below 0
 };
-inline constexpr StateKind lastStateKind = StateKind::NotSharing;
+inline constexpr StateKind lastStateKind = StateKind::ClockJumped;
 
 /// Where it was when that happened.
 enum class Phase : quint8 {

@@ -22,5 +22,6 @@ Command infoCommand();
 Command repairCommand();
 Command showCommand();
 Command demoCommand();
+Command labCommand();
 
 } // namespace wireloupe::cli

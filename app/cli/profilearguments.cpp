@@ -23,17 +23,9 @@ bool isHeaderValue(const QString &value)
         value, [](QChar c) { return (c < u' ' && c != u'\t') || c == QChar(0x7f); });
 }
 
-QList<workspace::Header> headersFrom(Arguments &arguments)
+QList<workspace::Header> allHeadersFrom(Arguments &arguments)
 {
-    QList<workspace::Header> headers;
-    for (const QString &text : arguments.texts(u"header"_s)) {
-        const qsizetype colon = text.indexOf(u':');
-        const QString name = text.left(std::max<qsizetype>(colon, 0)).trimmed();
-        const QString value = text.mid(colon + 1).trimmed();
-        if (!wire::isToken(name.toUtf8()) || !isHeaderValue(value))
-            arguments.addProblem(u"--header takes 'Name: value', not \"%1\"."_s.arg(text));
-        headers.append({.name = name, .value = value});
-    }
+    QList<workspace::Header> headers = headersFrom(arguments);
     if (arguments.has(u"origin"_s)) {
         const QString origin = arguments.text(u"origin"_s).trimmed();
         if (!isHeaderValue(origin))
@@ -120,11 +112,25 @@ int pauseFrom(Arguments &arguments, const QString &option, const workspace::Rang
 
 } // namespace
 
+QList<workspace::Header> headersFrom(Arguments &arguments)
+{
+    QList<workspace::Header> headers;
+    for (const QString &text : arguments.texts(u"header"_s)) {
+        const qsizetype colon = text.indexOf(u':');
+        const QString name = text.left(std::max<qsizetype>(colon, 0)).trimmed();
+        const QString value = text.mid(colon + 1).trimmed();
+        if (!wire::isToken(name.toUtf8()) || !isHeaderValue(value))
+            arguments.addProblem(u"--header takes 'Name: value', not \"%1\"."_s.arg(text));
+        headers.append({.name = name, .value = value});
+    }
+    return headers;
+}
+
 workspace::Profile profileFrom(Arguments &arguments)
 {
     workspace::Profile profile;
     profile.url = arguments.positional();
-    profile.headers = headersFrom(arguments);
+    profile.headers = allHeadersFrom(arguments);
     profile.subprotocols = subprotocolsFrom(arguments);
     profile.auth = authFrom(arguments);
     profile.tls = tlsFrom(arguments);

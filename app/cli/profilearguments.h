@@ -6,6 +6,9 @@ namespace wireloupe::cli {
 
 class Arguments;
 
+/// What the values of --header say. What is wrong with them is added to the problems.
+QList<workspace::Header> headersFrom(Arguments &arguments);
+
 /// The connection that the words after `wireloupe connect` ask for. What is wrong with them is added to their
 /// problems.
 workspace::Profile profileFrom(Arguments &arguments);

@@ -118,6 +118,14 @@ void applyGuards(Arguments &arguments, server::GuardOptions &guards)
     applyLimit(arguments, u"max-backlog"_s, 1LL << 40, guards.slowConsumer.limit);
 }
 
+void applyHttp(Arguments &arguments, server::HttpOptions &http)
+{
+    http.isEnabled = http.isEnabled || arguments.isGiven(u"http"_s);
+    applyLimit(arguments, u"http-keep"_s, 1'000'000, http.keptMessages);
+    if (arguments.isGiven(u"http-keep"_s) && !http.isEnabled)
+        arguments.addProblem(u"--http-keep belongs to --http."_s);
+}
+
 bool isShared(const server::ServerPlan &plan)
 {
     return server::isShared(plan.behavior.mode) ||
@@ -162,7 +170,10 @@ void applyServerOptions(Arguments &arguments, net::ServerOptions &options)
     options.deflate.isEnabled = options.deflate.isEnabled && !arguments.isGiven(u"no-deflate"_s);
     applyLimits(arguments, options);
     applyGuards(arguments, options.guards);
+    applyHttp(arguments, options.http);
     applyChoice(arguments, u"engine"_s, session::engineNames, options.engine);
+    if (arguments.isGiven(u"threads"_s))
+        options.threads = arguments.integer(u"threads"_s, 0, net::ServerOptions::maxThreads);
     if (arguments.isGiven(u"subprotocol"_s))
         options.subprotocols = bytesOf(arguments.texts(u"subprotocol"_s));
 }

@@ -53,7 +53,8 @@ QList<ExampleSpec> examples()
          u"writes a file to edit, to keep in git, and to run as"_s},
         {u"wireloupe serve ticker.json --port 9001"_s, u"what options say goes before what the file says"_s},
         {u"wireloupe serve --tls --port 9443"_s, u"a wss server; it says how clients come to trust it"_s},
-        {u"wireloupe serve --json"_s, u"for a script: the first line tells the chosen port"_s}};
+        {u"wireloupe serve --json"_s,
+         u"for a script: the first line tells the chosen port, the last what was counted"_s}};
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "cli/servercounts.h"
 #include "formats/names.h"
 #include "formats/words.h"
 #include "session/servernames.h"
@@ -62,6 +63,8 @@ void ServeJob::start()
     m_session = std::make_unique<session::ServerSession>(runtime(), store());
     connect(m_session.get(), &session::ServerSession::stateChanged, this, &ServeJob::takeState);
     connect(m_session.get(), &session::ServerSession::exchangeChanged, this, &ServeJob::takeExchange);
+    connect(m_session.get(), &session::ServerSession::heldUp, this,
+            [this](const capture::StateEvent &event) { complain(formats::sentence(event)); });
     if (!m_options.isQuiet && store()) {
         m_follower =
             std::make_unique<RowFollower>(store(), [this](capture::Row row, const capture::Record &record) {
@@ -171,6 +174,17 @@ void ServeJob::explainFailure()
         say(u"Port %1 is free: --port %1"_s.arg(port));
 }
 
+/// The last line, where there is something to count.
+void ServeJob::sayCounts()
+{
+    QJsonObject counts = countsOf(m_session->counters());
+    if (counts.isEmpty())
+        return;
+    counts.insert(u"event"_s, u"counts"_s);
+    output().write(QJsonDocument(counts).toJson(QJsonDocument::Compact) + '\n');
+    output().flush();
+}
+
 void ServeJob::interrupt()
 {
     if (m_isStopping || !m_session->isListening()) {
@@ -189,6 +203,8 @@ void ServeJob::finish()
         m_follower->drain();
         recordPrinter().end();
     }
+    if (m_options.recording.isJson && m_hasAnnounced)
+        sayCounts();
     end();
 }
 

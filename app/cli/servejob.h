@@ -36,6 +36,7 @@ private:
     void announceAsJson();
     void announceInWords();
     void explainFailure();
+    void sayCounts();
     void takeExchange();
     void announceExchange(const net::ExchangeStatus &status);
     void finish();

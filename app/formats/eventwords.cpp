@@ -1,8 +1,10 @@
 // The words for what becomes of connections and servers.
 #include "formats/words.h"
 
+#include <algorithm>
 #include <array>
 
+#include "capture/interruption.h"
 #include "capture/recordinggap.h"
 #include "formats/eventtables.h"
 #include "formats/times.h"
@@ -126,6 +128,48 @@ QString missing(const StateEvent &event)
         .arg(QString::number(gap->records), timestamp(gap->from), timestamp(gap->to), detailOf(plain));
 }
 
+QString stalled(std::chrono::nanoseconds length)
+{
+    return translated(QT_TRANSLATE_NOOP("words",
+                                        "Wireloupe did not get to its connections for %1: it was stopped, or "
+                                        "the machine was too busy. Times measured across this say nothing "
+                                        "about the peer."))
+        .arg(duration(length));
+}
+
+QString suspended(std::chrono::nanoseconds length)
+{
+    return translated(QT_TRANSLATE_NOOP("words",
+                                        "The machine slept for %1. Times measured across this say nothing "
+                                        "about the peer."))
+        .arg(duration(length));
+}
+
+QString clockJumped(std::chrono::nanoseconds distance)
+{
+    const QString words =
+        translated(distance < std::chrono::nanoseconds(0)
+                       ? QT_TRANSLATE_NOOP("words", "The clock of this machine was set back by %1.")
+                       : QT_TRANSLATE_NOOP("words", "The clock of this machine was set forward by %1."));
+    // The least number has no positive counterpart.
+    return words.arg(duration(distance < std::chrono::nanoseconds(0)
+                                  ? -std::max(distance, -std::chrono::nanoseconds::max())
+                                  : distance));
+}
+
+QString interrupted(const capture::Interruption &interruption)
+{
+    switch (interruption.kind) {
+    case capture::Interruption::Kind::Stalled:
+        return stalled(interruption.length);
+    case capture::Interruption::Kind::Suspended:
+        return suspended(interruption.length);
+    case capture::Interruption::Kind::ClockJumped:
+        break;
+    }
+    return clockJumped(interruption.length);
+}
+
 } // namespace
 
 QString pauseWords(int milliseconds)
@@ -138,6 +182,8 @@ QString pauseWords(int milliseconds)
 
 QString sentence(const StateEvent &event, Dates dates)
 {
+    if (const auto interruption = capture::Interruption::of(event))
+        return interrupted(*interruption);
     switch (event.kind) {
     case StateKind::Closing:
         return closing(event);

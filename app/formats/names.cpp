@@ -41,9 +41,9 @@ std::optional<Enum> valueIn(const std::array<const char *, size> &names, QByteAr
 
 constexpr std::array kindNames{"handshakeRequest", "handshakeResponse", "frame", "state", "note", "bytes"};
 constexpr std::array directionNames{"", "out", "in"};
-constexpr std::array stateNames{"connecting", "open",    "closing",   "closed",     "failed",
-                                "listening",  "stopped", "secured",   "redirected", "waiting",
-                                "gap",        "sharing", "notSharing"};
+constexpr std::array stateNames{"connecting", "open",    "closing",    "closed",     "failed", "listening",
+                                "stopped",    "secured", "redirected", "waiting",    "gap",    "sharing",
+                                "notSharing", "stalled", "suspended",  "clockJumped"};
 constexpr std::array phaseNames{"", "address", "tcp", "tls", "upgrade", "open", "closing", "proxy"};
 constexpr std::array causeNames{
     "",

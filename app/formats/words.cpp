@@ -48,6 +48,12 @@ QString stateName(const Record &record)
         return translated(QT_TRANSLATE_NOOP("words", "Sharing"));
     case capture::StateKind::NotSharing:
         return translated(QT_TRANSLATE_NOOP("words", "Not sharing"));
+    case capture::StateKind::Stalled:
+        return translated(QT_TRANSLATE_NOOP("words", "Stalled"));
+    case capture::StateKind::Suspended:
+        return translated(QT_TRANSLATE_NOOP("words", "Suspended"));
+    case capture::StateKind::ClockJumped:
+        return translated(QT_TRANSLATE_NOOP("words", "Clock set"));
     }
     return translated(QT_TRANSLATE_NOOP("words", "Event"));
 }

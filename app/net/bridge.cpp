@@ -33,10 +33,11 @@ Bridge::Bridge(QTcpSocket &nearSocket, QTcpSocket &farSocket, const Recorder &re
     , m_nearSocket(nearSocket)
     , m_far(farSocket)
     , m_recorder(recorder)
+    , m_attendance(recorder.sink())
     , m_options(options)
     , m_near(nearSocket)
     , m_inspector(peerOf(options.role), withinQt(options.limits), options.framing.deflate)
-    , m_brake(options.rate, options.counters)
+    , m_farFrames(m_recorder, options.rate, options.counters, *this)
     , m_framer(options.role, options.framing)
     , m_sender(farSocket, recorder, options.role)
     , m_end(farSocket, recorder, options.role, options.closeTimeout)
@@ -52,11 +53,10 @@ Bridge::Bridge(QTcpSocket &nearSocket, QTcpSocket &farSocket, const Recorder &re
             emit closing();
         });
     connect(&m_end, &ConnectionEnd::reset, this, [this] {
-        if (m_attention == server::Attention::Unread)
+        if (m_farFrames.isUnread())
             setAttention(server::Attention::Unanswered);
     });
     connect(&m_end, &ConnectionEnd::gone, this, &Bridge::farGone);
-    connect(&m_brake, &RateBrake::released, this, &Bridge::readOn);
 }
 
 void Bridge::start(QByteArrayView early)
@@ -156,16 +156,11 @@ void Bridge::setKeepAlive(const KeepAlive &keepAlive)
 
 void Bridge::setAttention(server::Attention attention)
 {
-    const bool wasReading = isReading();
-    m_attention = attention;
+    const bool wasReading = m_farFrames.isTaking();
+    m_farFrames.setAttention(attention);
     // Later: this can come in the midst of handling something else.
-    if (!wasReading && isReading())
+    if (!wasReading && m_farFrames.isTaking())
         QMetaObject::invokeMethod(this, &Bridge::readOn, Qt::QueuedConnection);
-}
-
-bool Bridge::isReading() const
-{
-    return m_attention != server::Attention::Unread && !m_brake.isHeld();
 }
 
 qint64 Bridge::unsentBytes() const
@@ -177,7 +172,7 @@ void Bridge::readFar()
 {
     const auto time = capture::monotonicNow();
     std::array<char, readSize> buffer;
-    while (m_far.bytesAvailable() > 0 && isReading()) {
+    while (m_far.bytesAvailable() > 0 && m_farFrames.isTaking()) {
         if (isNearFull() || (m_options.role == wire::Role::Server && isFarFull())) {
             m_isWaiting = true;
             break;
@@ -200,32 +195,14 @@ void Bridge::takeFarBytes(QByteArrayView bytes, Recorder::Time time)
     if (!bytes.isEmpty())
         m_keepAlive.takeSignOfLife();
     m_inspector.feed(bytes);
-    while (isReading()) {
+    while (m_farFrames.isTaking()) {
         auto inspected = m_inspector.next();
         if (!inspected)
             break;
-        takeInspected(std::move(*inspected), time);
+        m_farFrames.take(*inspected, m_inspector, time);
     }
     m_sender.flush();
     sendHeldPong();
-}
-
-void Bridge::takeInspected(InspectedFrame inspected, Recorder::Time time)
-{
-    const auto verdict = m_brake.judge(inspected, time);
-    if (verdict == RateBrake::Verdict::Refuse) {
-        inspected.rule = wire::Rule::TooManyMessages;
-        m_inspector.stop();
-    }
-    const bool isDropped = verdict == RateBrake::Verdict::Drop;
-    m_recorder.frame(inspected.frame, Direction::Incoming, time,
-                     {.violation = inspected.rule, .inflated = inspected.inflated, .isDropped = isDropped});
-    if (isDropped)
-        m_farMessages.add({inspected.frame.header, {}});
-    else if (wire::isFatal(inspected.rule))
-        fail(inspected.rule);
-    else if (inspected.rule != wire::Rule::DataAfterClose)
-        takeFarFrame(inspected);
 }
 
 /// What it has said meanwhile has been held here, and by TCP.
@@ -237,32 +214,20 @@ void Bridge::readOn()
     readFar();
 }
 
-void Bridge::takeFarFrame(const InspectedFrame &inspected)
+void Bridge::closeReceived(const wire::ClosePayload &close)
 {
-    const wire::Frame &frame = inspected.frame;
-    const bool isUnanswered = m_attention == server::Attention::Unanswered;
-    if (isUnanswered && frame.header.opcode != wire::Opcode::Pong && wire::isControl(frame.header.opcode))
-        return;
-    switch (frame.header.opcode) {
-    case wire::Opcode::Ping:
-        answerPing(frame.payload);
-        break;
-    case wire::Opcode::Pong:
-        m_keepAlive.takePong(frame.payload);
-        break;
-    case wire::Opcode::Close:
-        m_end.received(wire::parseClosePayload(frame.payload));
-        askNearToClose();
-        break;
-    default:
-        const auto message = m_farMessages.add({frame.header, inspected.inflated.value_or(frame.payload)});
-        if (message && m_near.isConnected() && !m_isNearClosed)
-            m_near.pass(*message);
-    }
+    m_end.received(close);
+    askNearToClose();
+}
+
+void Bridge::takeMessage(const wire::Message &message)
+{
+    if (m_near.isConnected() && !m_isNearClosed)
+        m_near.pass(message);
 }
 
 /// Here and not in Qt, so that one pong goes out, in the order of the pings (RFC 6455 section 5.5.3).
-void Bridge::answerPing(const QByteArray &payload)
+void Bridge::pingReceived(const QByteArray &payload)
 {
     const bool isFull = net::unsentBytes(m_far) + m_sender.queuedBytes() > pongMark;
     if (const auto pong = m_pongs.answer(payload, isFull))
@@ -277,10 +242,8 @@ void Bridge::sendHeldPong()
     m_sender.flush();
 }
 
-void Bridge::fail(wire::Rule rule)
+void Bridge::ruleBroken(wire::Rule rule)
 {
-    if (m_attention == server::Attention::Unanswered)
-        return;
     m_end.begin({wire::closeCodeFor(rule), wire::referenceOf(rule), wire::Rule::None}, rule);
     askNearToClose();
 }
@@ -381,9 +344,7 @@ void Bridge::leaveNear()
 
 void Bridge::farGone()
 {
-    m_brake.letGo();
-    if (m_attention == server::Attention::Unread)
-        m_attention = server::Attention::Unanswered;
+    m_farFrames.letGo();
     readRestOfFar();
     m_keepAlive.stop();
     m_sender.recordTorn();

@@ -12,9 +12,10 @@
 #include "net/messageframer.h"
 #include "net/messageorder.h"
 #include "net/nearside.h"
+#include "net/peerframes.h"
 #include "net/pongqueue.h"
-#include "net/ratebrake.h"
 #include "net/recorder.h"
+#include "net/stallwatch.h"
 #include "server/peer.h"
 #include "wire/messageassembler.h"
 
@@ -53,7 +54,7 @@ struct BridgeOptions
 ///
 /// The sockets are not owned and must outlive it. A Bridge that goes before the connection has ended records
 /// the end.
-class Bridge : public QObject
+class Bridge : public QObject, private PeerFrames::Listener
 {
     Q_OBJECT
 
@@ -111,13 +112,15 @@ private:
     void readFar();
     void readRestOfFar();
     void takeFarBytes(QByteArrayView bytes, Recorder::Time time);
-    void takeInspected(InspectedFrame inspected, Recorder::Time time);
     void readOn();
-    void takeFarFrame(const InspectedFrame &inspected);
+    void pingReceived(const QByteArray &payload) override;
+    void pongReceived(const QByteArray &payload) override { m_keepAlive.takePong(payload); }
+    void closeReceived(const wire::ClosePayload &close) override;
+    void takeMessage(const wire::Message &message) override;
+    void ruleBroken(wire::Rule rule) override;
+    void brakeReleased() override { readOn(); }
     void pongMissed(std::chrono::milliseconds waited);
-    void answerPing(const QByteArray &payload);
     void sendHeldPong();
-    void fail(wire::Rule rule);
 
     void readNear();
     void sendNextFragment();
@@ -131,7 +134,6 @@ private:
     void leaveNear();
     void farGone();
 
-    bool isReading() const;
     bool isFarFull() const;
     bool isNearFull() const;
     void written();
@@ -140,12 +142,11 @@ private:
     QTcpSocket &m_nearSocket;
     QTcpSocket &m_far;
     Recorder m_recorder;
+    StallWatch::Attendance m_attendance;
     BridgeOptions m_options;
     NearSide m_near;
     FrameInspector m_inspector;
-    RateBrake m_brake;
-    server::Attention m_attention = server::Attention::Full;
-    wire::MessageAssembler m_farMessages;
+    PeerFrames m_farFrames;
     wire::MessageAssembler m_nearMessages;
     MessageFramer m_framer;
     MessageOrder m_order;

@@ -1,15 +1,13 @@
 #pragma once
 
 #include <chrono>
-#include <map>
-#include <optional>
 
 #include <QObject>
 #include <QTcpSocket>
 #include <QTimer>
 
 #include "net/bytequeue.h"
-#include "server/tokenbucket.h"
+#include "net/pace.h"
 
 namespace wireloupe::net {
 
@@ -30,9 +28,9 @@ public:
     void write(const QByteArray &bytes);
 
     /// All that write() was given.
-    quint64 acceptedBytes() const { return m_released + static_cast<quint64>(heldBytes()); }
+    quint64 acceptedBytes() const { return releasedBytes() + static_cast<quint64>(heldBytes()); }
     /// Of those, what has gone to the socket.
-    quint64 releasedBytes() const { return m_released; }
+    quint64 releasedBytes() const { return m_pace.taken(); }
     qint64 heldBytes() const { return m_held.size(); }
 
 signals:
@@ -41,18 +39,10 @@ signals:
 
 private:
     void pump();
-    qint64 allowance(std::chrono::nanoseconds now);
-    bool isStalled(std::chrono::nanoseconds now);
-    void pumpAfter(std::chrono::nanoseconds wait);
 
     QTcpSocket &m_socket;
-    std::optional<server::TokenBucket> m_bucket;
-    double m_slice = 0;                                    ///< bytes that go at once, where there are so many
-    std::map<quint64, std::chrono::milliseconds> m_stalls; ///< that are to come, by offset
-    std::optional<std::chrono::nanoseconds> m_stalledUntil;
-    bool m_isStalledForGood = false;
+    Pace m_pace;
     ByteQueue m_held;
-    quint64 m_released = 0;
     QTimer m_timer;
 };
 

@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QSslSocket>
 
+#include "net/requestparts.h"
+
 namespace wireloupe::net {
 
 using capture::Cause;
@@ -23,28 +25,11 @@ QByteArray newKey()
         .toBase64();
 }
 
-QByteArray hostField(const QUrl &url)
-{
-    const QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
-    const QByteArray bracketed = host.contains(':') ? '[' + host + ']' : host;
-    const int defaultPort = url.scheme() == QLatin1String("wss") ? 443 : 80;
-    const int port = url.port(defaultPort);
-    return port == defaultPort ? bracketed : bracketed + ':' + QByteArray::number(port);
-}
-
-/// RFC 6455 section 3: the resource name. The fragment is not part of it.
-QByteArray target(const QUrl &url)
-{
-    const QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
-    const QByteArray query = url.hasQuery() ? '?' + url.query(QUrl::FullyEncoded).toLatin1() : QByteArray();
-    return (path.isEmpty() ? QByteArray("/") : path) + query;
-}
-
 wire::RequestHead requestFor(const ClientOptions &options)
 {
     wire::ClientRequest request;
     request.host = hostField(options.url);
-    request.target = options.target.isEmpty() ? target(options.url) : options.target;
+    request.target = options.target.isEmpty() ? requestTarget(options.url) : options.target;
     request.key = newKey();
     request.subprotocols = options.subprotocols;
     if (options.deflate.isEnabled)

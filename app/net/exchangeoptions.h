@@ -19,7 +19,8 @@ struct ExchangeOptions
     /// Attempts are made again after pauses that grow from one to the other: see backOff().
     std::chrono::milliseconds firstDelay{500};
     std::chrono::milliseconds maxDelay{30'000};
-    /// A Redis that says nothing to a message or a ping for this long is given up, and as much later at most.
+    /// A Redis that says nothing to a message or a question for this long is given up, on either of the two
+    /// connections, and twice as much later at most.
     std::chrono::milliseconds pingInterval{10'000};
     /// Bytes that may wait for Redis to read them; what comes on top is not shared.
     qint64 maxBacklog = 16 << 20;

@@ -72,7 +72,7 @@ void FrameSender::flush()
     if (!canWrite())
         return;
     if (m_pacer) {
-        hold(std::move(frames));
+        m_held.hold(std::move(frames), m_pacer->acceptedBytes());
         m_pacer->write(bytes);
         recordReleased();
         return;
@@ -108,38 +108,15 @@ BytePacer &FrameSender::pacer()
     return *m_pacer;
 }
 
-void FrameSender::hold(std::vector<OutgoingFrame> frames)
-{
-    quint64 end = m_pacer->acceptedBytes();
-    for (OutgoingFrame &frame : frames) {
-        end += frame.marks.isDropped ? 0 : frame.frame.wireLength();
-        m_held.push_back({std::move(frame), end});
-    }
-}
-
 void FrameSender::recordReleased()
 {
-    const auto time = capture::monotonicNow();
-    for (; !m_held.empty() && m_held.front().end <= m_pacer->releasedBytes(); m_held.pop_front()) {
-        const OutgoingFrame &each = m_held.front().frame;
-        m_recorder.frame(each.frame, capture::Direction::Outgoing, time, each.marks);
-    }
+    m_held.recordGone(m_pacer->releasedBytes(), m_recorder, capture::monotonicNow());
 }
 
 void FrameSender::recordTorn()
 {
-    if (m_held.empty())
-        return;
-    auto &[torn, end] = m_held.front();
-    const auto missing = static_cast<qint64>(end - m_pacer->releasedBytes());
-    const qint64 left = torn.frame.payload.size() - missing;
-    // Below 0 where not even the header is whole, or nothing of the frame has gone.
-    if (left >= 0 && !torn.marks.isDropped) {
-        torn.frame.payload.truncate(left);
-        torn.marks.inflated.reset();
-        m_recorder.frame(torn.frame, capture::Direction::Outgoing, capture::monotonicNow(), torn.marks);
-    }
-    m_held.clear();
+    if (m_pacer)
+        m_held.recordTorn(m_pacer->releasedBytes(), m_recorder);
 }
 
 std::optional<wire::ClosePayload> FrameSender::inject(const QByteArray &bytes)

@@ -1,27 +1,19 @@
 #pragma once
 
-#include <deque>
 #include <memory>
 #include <vector>
 
 #include <QTcpSocket>
 
 #include "net/bytepacer.h"
+#include "net/heldframes.h"
 #include "net/injection.h"
+#include "net/outgoingframe.h"
 #include "net/recorder.h"
 #include "wire/closecode.h"
 #include "wire/validator.h"
 
 namespace wireloupe::net {
-
-/// A frame to go out, and what the log is to say of it beside its bytes.
-struct OutgoingFrame
-{
-    wire::Frame frame;
-    capture::FrameMarks marks = {}; ///< a dropped one is recorded and does not go out
-    /// Half of it goes out, then for so long nothing at all; 0: for good.
-    std::optional<std::chrono::milliseconds> stall = {};
-};
 
 /// Writes frames to the outside: in one system call what was queued together, recorded with the time of that
 /// call. Where it is to be slow, a frame is recorded when its last byte has gone to the socket.
@@ -54,16 +46,8 @@ public:
     bool hasEnded() const { return m_hasEnded; }
 
 private:
-    /// On its way through m_pacer, up to a number of all bytes there.
-    struct HeldFrame
-    {
-        OutgoingFrame frame;
-        quint64 end = 0;
-    };
-
     BytePacer &pacer();
     void write(const QByteArray &bytes);
-    void hold(std::vector<OutgoingFrame> frames);
     void recordReleased();
     bool canWrite() const;
 
@@ -73,7 +57,7 @@ private:
     std::vector<OutgoingFrame> m_frames;
     QByteArray m_bytes;
     std::unique_ptr<BytePacer> m_pacer; ///< once there was something to slow down
-    std::deque<HeldFrame> m_held;
+    HeldFrames m_held;                  ///< on their way through m_pacer
     Injection m_injection;
     bool m_hasEnded = false;
 };

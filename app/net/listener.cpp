@@ -4,7 +4,6 @@
 #include <utility>
 
 #include <QNetworkProxy>
-#include <QTimer>
 
 using namespace std::chrono_literals;
 
@@ -15,16 +14,32 @@ namespace {
 /// Connections that the system holds until they are accepted: a burst of clients is no attack.
 constexpr int backlog = 4096;
 constexpr auto retryInterval = 100ms;
+/// For as long as it is held up, and so long after, that is not said again.
+constexpr auto quietTime = 60s;
 
 } // namespace
 
-Listener::Listener(Receiver receiver, QObject *parent) : QTcpServer(parent), m_receive(std::move(receiver))
+Listener::Listener(Receiver receiver, QObject *parent)
+    : QTcpServer(parent), m_receive(std::move(receiver)), m_retry(this)
 {
     setProxy(QNetworkProxy::NoProxy);
     setListenBacklogSize(backlog);
-    // Out of descriptors, for one: Qt stops accepting then, for good if nobody says otherwise.
-    connect(this, &QTcpServer::acceptError, this,
-            [this] { QTimer::singleShot(retryInterval, this, [this] { resumeAccepting(); }); });
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryInterval);
+    connect(&m_retry, &QTimer::timeout, this, &Listener::resumeAccepting);
+    connect(this, &QTcpServer::acceptError, this, &Listener::takeError);
+}
+
+/// Qt stops accepting then, for good if nobody says otherwise.
+void Listener::takeError(QAbstractSocket::SocketError error)
+{
+    m_retry.start();
+    if (error != QAbstractSocket::SocketResourceError)
+        return;
+    const bool isSaid = !m_quiet.hasExpired();
+    m_quiet.setRemainingTime(quietTime);
+    if (!isSaid)
+        emit heldUp();
 }
 
 void Listener::incomingConnection(qintptr descriptor)

@@ -15,6 +15,9 @@ void shutdownWrite(const QTcpSocket &socket);
 /// Another descriptor of the same connection, which the caller owns; -1 where the system has none to give.
 qintptr duplicate(qintptr descriptor);
 
+/// How many descriptors this process may have open at a time; 0: that is not known.
+quint64 descriptorLimit();
+
 /// True if the peer has ended the connection by a TCP RST, and that has not been asked or read before.
 bool takeReset(qintptr descriptor);
 

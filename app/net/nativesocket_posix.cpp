@@ -3,6 +3,7 @@
 #include <cerrno>
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 
 namespace wireloupe::net {
@@ -21,6 +22,12 @@ void resetOnClose(const QTcpSocket &socket)
 qintptr duplicate(qintptr descriptor)
 {
     return ::fcntl(static_cast<int>(descriptor), F_DUPFD_CLOEXEC, 0);
+}
+
+quint64 descriptorLimit()
+{
+    rlimit limit{};
+    return ::getrlimit(RLIMIT_NOFILE, &limit) == 0 ? limit.rlim_cur : 0;
 }
 
 bool takeReset(qintptr descriptor)

@@ -22,6 +22,11 @@ qintptr duplicate(qintptr)
     return -1;
 }
 
+quint64 descriptorLimit()
+{
+    return 0;
+}
+
 bool takeReset(qintptr descriptor)
 {
     int error = 0;

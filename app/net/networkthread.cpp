@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "net/eventdispatcher.h"
+#include "net/stallwatch.h"
 
 namespace wireloupe::net {
 
@@ -62,7 +63,12 @@ NetworkThread::NetworkThread(const QString &name)
         m_thread->setEventDispatcher(dispatcher.release());
     m_context->moveToThread(m_thread.get());
     QMetaObject::invokeMethod(
-        m_context.get(), [this] { m_end.watch(); }, Qt::QueuedConnection);
+        m_context.get(),
+        [this] {
+            m_end.watch();
+            StallWatch::install();
+        },
+        Qt::QueuedConnection);
     m_thread->start();
 }
 

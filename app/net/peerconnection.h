@@ -6,6 +6,7 @@
 namespace wireloupe::net {
 
 class PeerConnection;
+struct HttpArrival;
 
 /// Who has accepted a connection, and is told what becomes of it. On the network thread, from the event loop:
 /// never within a call of the connection's own functions.
@@ -15,6 +16,8 @@ public:
     /// The peer may come in. Its messages come after this.
     virtual void opened(PeerConnection &connection) = 0;
     virtual void received(PeerConnection &connection, const wire::Message &message) = 0;
+    /// It is one for the HTTP side of the server, and is over with that: as finished(). Its number stays.
+    virtual void passedOn(PeerConnection &connection, HttpArrival arrival) = 0;
     /// It is over, and may be deleted, but not within this call.
     virtual void finished(PeerConnection &connection) = 0;
 

@@ -27,6 +27,9 @@ struct PeerInfo : Traffic
     qint64 backlog = 0;
     /// From the last ping of the heartbeat to its pong; nothing before the first one.
     std::optional<std::chrono::nanoseconds> latency = {};
+    /// Of a peer that stands for all HTTP clients of its target (see server::HttpFeed), and has no address:
+    /// how many of them wait for messages, a quarter of a second ago. Nothing: it is a WebSocket.
+    std::optional<int> httpReaders = {};
 };
 
 } // namespace wireloupe::net

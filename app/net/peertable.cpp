@@ -26,9 +26,17 @@ void PeerTable::note(server::PeerId id, qint64 backlog, std::optional<std::chron
     entry->second.info.latency = latency;
 }
 
+void PeerTable::noteReaders(server::PeerId id, int readers)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto entry = m_entries.find(id);
+    if (entry != m_entries.end())
+        entry->second.info.httpReaders = readers;
+}
+
 QList<PeerInfo> PeerTable::peers() const
 {
-    m_wasRead = true;
+    ++m_reads;
     const std::scoped_lock lock(m_mutex);
     QList<PeerInfo> peers;
     peers.reserve(static_cast<qsizetype>(m_entries.size()));

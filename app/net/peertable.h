@@ -21,8 +21,10 @@ public:
     void remove(server::PeerId id);
     /// What of a peer changes besides its counts.
     void note(server::PeerId id, qint64 backlog, std::optional<std::chrono::nanoseconds> latency);
-    /// Whether somebody has looked since this was asked: otherwise there is nothing to note.
-    bool wasRead() { return m_wasRead.exchange(false); }
+    /// See PeerInfo::httpReaders.
+    void noteReaders(server::PeerId id, int readers);
+    /// How often somebody has looked: without that, there is nothing to note.
+    quint64 reads() const { return m_reads; }
 
     /// In the order of their ids.
     QList<PeerInfo> peers() const;
@@ -36,7 +38,7 @@ private:
     };
 
     mutable std::mutex m_mutex;
-    mutable std::atomic_bool m_wasRead = false;
+    mutable std::atomic<quint64> m_reads = 0;
     std::map<server::PeerId, Entry> m_entries;
 };
 

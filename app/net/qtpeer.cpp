@@ -8,41 +8,21 @@ namespace wireloupe::net {
 
 QtPeer::QtPeer(server::PeerId id, const QByteArray &target, std::unique_ptr<QWebSocket> webSocket,
                Bridge &bridge, server::SendQueue queue)
-    : m_id(id)
+    : QueuedPeer(std::move(queue))
+    , m_id(id)
     , m_target(target)
     , m_webSocket(std::move(webSocket))
     , m_bridge(bridge)
-    , m_queue(std::move(queue))
 {
     receiveMessages(*m_webSocket, this,
                     [this](const wire::Message &message) { emit messageReceived(message); });
     connect(m_webSocket.get(), &QWebSocket::disconnected, this, &QtPeer::done);
     // Queued: it can come out of what sendHeld() does.
-    if (m_queue.mayHold())
+    if (mayHold())
         connect(&m_bridge, &Bridge::farWritten, this, &QtPeer::sendHeld, Qt::QueuedConnection);
 }
 
 QtPeer::~QtPeer() = default;
-
-void QtPeer::put(Entry entry)
-{
-    using enum server::SendQueue::Verdict;
-    if (m_isClosing)
-        return;
-    switch (m_queue.judge(entry.message.payload.size(), started())) {
-    case Send:
-        transmit(entry);
-        break;
-    case Hold:
-        m_queue.hold(std::move(entry), started());
-        break;
-    case Drop:
-        break;
-    case Close:
-        closeFor(server::Blame::Guard, wire::TryAgainLater, "too many bytes unread");
-        break;
-    }
-}
 
 void QtPeer::transmit(const Entry &entry)
 {
@@ -54,12 +34,6 @@ void QtPeer::transmit(const Entry &entry)
     // Past Qt, which knows nothing of marks, and would put right what is no UTF-8.
     m_bridge.afterMessages(m_sent,
                            [&bridge = m_bridge, entry] { bridge.sendMarked(entry.message, entry.marks); });
-}
-
-void QtPeer::sendHeld()
-{
-    while (const auto entry = m_queue.next(started()))
-        transmit(*entry);
 }
 
 void QtPeer::reset()
@@ -74,26 +48,13 @@ void QtPeer::setWireFaults(const server::WireFaults &faults)
     m_bridge.setPongMuted(faults.isPongMuted);
 }
 
-void QtPeer::closeFor(server::Blame blame, quint16 code, const QByteArray &reason)
-{
-    const bool isFault = blame == server::Blame::Fault;
-    closeFor(isFault ? capture::Cause::Fault : capture::Cause::Guard, code, reason);
-}
-
-void QtPeer::closeFor(capture::Cause cause, quint16 code, const QByteArray &reason)
+void QtPeer::beginClose(capture::Cause cause, quint16 code, const QByteArray &reason)
 {
     m_isClosing = true;
-    while (const auto entry = m_queue.takeFirst())
-        transmit(*entry);
     m_bridge.beginClose(code, reason, cause);
     // Qt's own close frame only tells the Bridge that all has been sent; the code and the reason are those
     // above.
     m_webSocket->close();
-}
-
-qint64 QtPeer::backlog() const
-{
-    return started() + m_queue.bytes();
 }
 
 qint64 QtPeer::started() const

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "net/stallwatch.h"
+
 namespace wireloupe::net {
 
 namespace {
@@ -40,6 +42,7 @@ void Recorder::raw(capture::RecordKind kind, capture::Direction direction, const
 {
     if (!m_sink)
         return;
+    StallWatch::look(time);
     capture::Record record;
     record.head.time = time;
     record.head.connection = m_connection;
@@ -62,8 +65,10 @@ void Recorder::frame(const wire::Frame &frame, capture::Direction direction, Tim
         else
             m_counters->addOutgoing(shareOf(frame, marks));
     }
-    if (m_sink)
-        m_sink->append(capture::makeFrameRecord(frame, m_connection, direction, time, marks));
+    if (!m_sink)
+        return;
+    StallWatch::look(time);
+    m_sink->append(capture::makeFrameRecord(frame, m_connection, direction, time, marks));
 }
 
 void Recorder::injectedBytes(const QByteArray &bytes, Time time) const
@@ -80,6 +85,7 @@ Recorder::Time Recorder::state(const capture::StateEvent &event) const
 {
     capture::Record record;
     record.head.time = capture::monotonicNow();
+    StallWatch::look(record.head.time);
     record.head.connection = m_connection;
     record.head.kind = capture::RecordKind::State;
     record.payload = event.serialize();

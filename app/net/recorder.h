@@ -30,6 +30,8 @@ public:
     /// Stamped with the time at which it is called, which is returned.
     Time state(const capture::StateEvent &event) const;
 
+    /// Null: it counts only.
+    const std::shared_ptr<capture::FrameSink> &sink() const { return m_sink; }
     capture::ConnectionId connection() const { return m_connection; }
     std::shared_ptr<const TrafficCounters> counters() const { return m_counters; }
 

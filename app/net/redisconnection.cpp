@@ -37,12 +37,15 @@ Cause causeOf(int error)
     }
 }
 
-/// hiredis writes by write(), whose signal would end the program when the Redis has gone.
-void ignoreBrokenPipes()
+/// hiredis writes by write(), whose signal would end the program when the Redis has gone. It comes to the
+/// thread that writes, and is nobody else's matter.
+void blockBrokenPipes()
 {
 #ifdef SIGPIPE
-    static const auto before = std::signal(SIGPIPE, SIG_IGN);
-    Q_UNUSED(before)
+    sigset_t broken;
+    sigemptyset(&broken);
+    sigaddset(&broken, SIGPIPE);
+    pthread_sigmask(SIG_BLOCK, &broken, nullptr);
 #endif
 }
 
@@ -60,7 +63,7 @@ RedisConnection::~RedisConnection()
 
 void RedisConnection::open(const QHostAddress &address)
 {
-    ignoreBrokenPipes();
+    blockBrokenPipes();
     redisAsyncContext *context =
         m_url.isSocket() ? redisAsyncConnectUnix(m_url.socket.toUtf8().constData())
                          : redisAsyncConnect(address.toString().toLatin1().constData(), m_url.port);

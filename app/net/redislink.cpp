@@ -110,7 +110,7 @@ void RedisLink::takeAddresses(const QHostInfo &info)
 void RedisLink::openNext()
 {
     const QHostAddress address = m_addresses.takeFirst();
-    m_subscriber = std::make_unique<RedisSubscriber>(m_url, m_options.channel);
+    m_subscriber = std::make_unique<RedisSubscriber>(m_url, m_options.channel, m_options.pingInterval);
     m_publisher = std::make_unique<RedisPublisher>(m_url, m_options, m_counters);
     watch(*m_subscriber);
     watch(*m_publisher);

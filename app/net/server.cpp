@@ -17,6 +17,7 @@ Server::Server(std::shared_ptr<capture::FrameSink> sink)
     connect(m_core.get(), &ServerCore::stateChanged, this, &Server::stateChanged);
     connect(m_core.get(), &ServerCore::listening, this, &Server::listening);
     connect(m_core.get(), &ServerCore::failed, this, &Server::failed);
+    connect(m_core.get(), &ServerCore::heldUp, this, &Server::heldUp);
     connect(m_core.get(), &ServerCore::peersChanged, this, &Server::peersChanged);
     connect(m_core.get(), &ServerCore::planTaken, this, &Server::planTaken);
     connect(m_core.get(), &ServerCore::planRefused, this, &Server::planRefused);
@@ -45,17 +46,15 @@ void Server::setPlan(const server::ServerPlan &plan)
 
 void Server::sendTo(server::PeerId peer, const wire::Message &message)
 {
-    const auto send = [message](server::Peer &receiver) { receiver.send(message); };
     QMetaObject::invokeMethod(
-        m_core.get(), [core = m_core.get(), peer, send] { core->withPeer(peer, send); },
+        m_core.get(), [core = m_core.get(), peer, message] { core->sendTo(peer, message); },
         Qt::QueuedConnection);
 }
 
 void Server::sendToAll(const wire::Message &message)
 {
-    const auto send = [message](server::Peer &receiver) { receiver.send(message); };
     QMetaObject::invokeMethod(
-        m_core.get(), [core = m_core.get(), send] { core->withAllPeers(send); }, Qt::QueuedConnection);
+        m_core.get(), [core = m_core.get(), message] { core->sendToAll(message); }, Qt::QueuedConnection);
 }
 
 void Server::disconnectPeer(server::PeerId peer, quint16 code, const QByteArray &reason)

@@ -37,7 +37,7 @@ public:
     /// Answered by planTaken(); counts for the messages read from then on. One that cannot be carried out is
     /// answered by planRefused(). Any thread.
     void setPlan(const server::ServerPlan &plan);
-    /// To a peer that has gone: ignored. Any thread.
+    /// With the faults of the plan, like any other message. To a peer that has gone: ignored. Any thread.
     void sendTo(server::PeerId peer, const wire::Message &message);
     void sendToAll(const wire::Message &message);
     void disconnectPeer(server::PeerId peer, quint16 code, const QByteArray &reason);
@@ -56,6 +56,9 @@ signals:
     void listening(const QHostAddress &address, quint16 port);
     /// Comes before stateChanged(Failed).
     void failed(const wireloupe::capture::StateEvent &event);
+    /// It goes on listening, but the system has nothing left to accept a connection with; recorded too. Said
+    /// once, until that has been over for a minute.
+    void heldUp(const wireloupe::capture::StateEvent &event);
     void peersChanged();
     /// A plan that was set counts from now on.
     void planTaken();

@@ -6,7 +6,9 @@
 #include <QWebSocketServer>
 
 #include "net/guardcounts.h"
+#include "net/httparrival.h"
 #include "net/lingeringclose.h"
+#include "net/serverevents.h"
 #include "net/tlssession.h"
 
 namespace wireloupe::net {
@@ -24,15 +26,6 @@ QByteArray requestForQt(const QString &path)
            "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"
            "Sec-WebSocket-Version: 13\r\n"
            "\r\n";
-}
-
-capture::StateEvent stateEvent(capture::StateKind kind, capture::Phase phase, const QByteArray &detail)
-{
-    capture::StateEvent event;
-    event.kind = kind;
-    event.phase = phase;
-    event.detail = detail;
-    return event;
 }
 
 } // namespace
@@ -62,9 +55,7 @@ ServerConnection::~ServerConnection()
 void ServerConnection::start()
 {
     m_deadline.setRemainingTime(m_options.handshakeTimeout);
-    const QString from =
-        QStringLiteral("%1:%2").arg(m_socket->peerAddress().toString()).arg(m_socket->peerPort());
-    m_recorder.state(stateEvent(capture::StateKind::Connecting, capture::Phase::Tcp, from.toUtf8()));
+    m_recorder.state(connectingFrom(m_socket->peerAddress(), m_socket->peerPort()));
     if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get()))
         secure(*tls);
     else
@@ -82,12 +73,12 @@ void ServerConnection::secure(QSslSocket &socket)
 void ServerConnection::shakeHands()
 {
     m_handshake = std::make_unique<ServerHandshake>(*m_socket, m_recorder, m_options.handshake);
-    connect(
-        m_handshake.get(), &ServerHandshake::accepted, this,
-        [this](const ServerHandshake::Accepted &handshake) {
-            m_accepted = handshake;
-            accepted();
-        });
+    connect(m_handshake.get(), &ServerHandshake::accepted, this,
+            [this](const ServerHandshake::Accepted &handshake) {
+                m_accepted = handshake;
+                accepted();
+            });
+    connect(m_handshake.get(), &ServerHandshake::passedOn, this, &ServerConnection::passOn);
     connect(m_handshake.get(), &ServerHandshake::failed, this,
             [this](const capture::StateEvent &event) { countEnd(*m_options.counters, event); });
     connect(m_handshake.get(), &ServerHandshake::failed, this, &ServerConnection::refused);
@@ -120,7 +111,7 @@ QString ServerConnection::path() const
 
 void ServerConnection::accepted()
 {
-    m_recorder.state(stateEvent(capture::StateKind::Open, capture::Phase::Open, m_accepted.subprotocol));
+    m_recorder.state(openWith(m_accepted.subprotocol));
     auto [nearEnd, qtEnd] = MemorySocket::makePair();
     m_near = std::move(nearEnd);
     qtEnd->setPeer(m_socket->peerAddress(), m_socket->peerPort());
@@ -166,6 +157,12 @@ void ServerConnection::open()
     m_owner.opened(*this);
     connect(m_peer.get(), &server::Peer::messageReceived, this,
             [this](const wire::Message &message) { m_owner.received(*this, message); });
+}
+
+void ServerConnection::passOn(const QByteArray &received)
+{
+    m_isFinished = true;
+    m_owner.passedOn(*this, {std::move(m_socket), received});
 }
 
 /// The client has had our own response; what follows Qt's is frames.

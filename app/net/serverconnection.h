@@ -12,6 +12,7 @@
 #include "net/serverhandshake.h"
 #include "net/tlsacceptance.h"
 #include "net/tokengate.h"
+#include "server/httpoptions.h"
 
 class QWebSocketServer;
 
@@ -24,7 +25,9 @@ struct ServerConnectionOptions
     std::chrono::milliseconds handshakeTimeout{10'000}; ///< as ServerOptions::handshakeTimeout
     BridgeOptions bridge;
     server::SlowConsumer slowConsumer = {};
-    std::shared_ptr<server::Counters> counters; ///< not null
+    server::HttpOptions http = {};
+    std::function<server::PeerId()> nextId = {}; ///< for those who are peers without being connections
+    std::shared_ptr<server::Counters> counters;  ///< not null
 };
 
 /// One TCP connection to the local server, from its acceptance to its end: the TLS handshake, where there is
@@ -61,6 +64,7 @@ private:
     void shakeHands();
     void accepted();
     void refused();
+    void passOn(const QByteArray &received);
     void waitForToken();
     void open();
     void cancelHandshakes();

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "net/wireengine.h"
+#include "net/nativesocket.h"
 
 namespace wireloupe::net {
 
@@ -27,8 +27,6 @@ capture::Cause causeOf(QAbstractSocket::SocketError error)
     }
 }
 
-constexpr std::chrono::milliseconds noteInterval{250};
-
 QByteArray authority(const QHostAddress &address, quint16 port)
 {
     const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
@@ -36,33 +34,22 @@ QByteArray authority(const QHostAddress &address, quint16 port)
     return host.toUtf8() + ':' + QByteArray::number(port);
 }
 
-/// Bytes are to be kept from the socket somewhere, which the Bridge alone can do.
-bool isPaced(const server::ServerPlan &plan)
-{
-    const auto isPacedRoute = [](const server::Route &route) { return route.faults.isPaced(); };
-    return plan.faults.isPaced() || std::any_of(plan.routes.begin(), plan.routes.end(), isPacedRoute);
-}
-
 } // namespace
 
 ServerCore::ServerCore(std::shared_ptr<capture::FrameSink> sink, std::shared_ptr<PeerTable> peers,
                        std::shared_ptr<server::Counters> counters, QObject *parent)
     : QObject(parent)
-    , m_sink(std::move(sink))
-    , m_recorder(m_sink, capture::ConnectionId{0})
-    , m_peers(std::move(peers))
-    , m_counters(std::move(counters))
+    , m_commons{.sink = std::move(sink), .peers = std::move(peers), .counters = std::move(counters)}
+    , m_recorder(m_commons.sink, capture::ConnectionId{0})
     , m_listener([this](qintptr descriptor) { accept(descriptor); }, this)
-    , m_qtEngine(this)
-    , m_clock(this)
-    , m_router(std::make_unique<server::Router>(server::ServerPlan(), m_clock, nullptr, m_counters))
+    , m_shards(m_commons, this)
     , m_stopTimer(this)
-    , m_noteTimer(this)
 {
+    connect(&m_listener, &Listener::heldUp, this, &ServerCore::takeHoldUp);
     m_stopTimer.setSingleShot(true);
     connect(&m_stopTimer, &QTimer::timeout, this, &ServerCore::abortAll);
-    m_noteTimer.setInterval(noteInterval);
-    connect(&m_noteTimer, &QTimer::timeout, this, &ServerCore::notePeers);
+    connect(&m_shards, &ServerShards::peersChanged, this, &ServerCore::peersChanged);
+    connect(&m_shards, &ServerShards::emptied, this, &ServerCore::finishStop);
 }
 
 ServerCore::~ServerCore() = default;
@@ -75,10 +62,10 @@ void ServerCore::start(const ServerOptions &options)
     setState(ServerState::Starting);
     if (!checkPlan() || !prepareTls())
         return;
-    const auto before = renewExchange(); // which the router speaks through, until it is another
+    m_shards.setCount(static_cast<std::size_t>(threadsOf(options)));
+    renewExchange();
     setPlan(options.plan);
-    m_engine = &chosenEngine();
-    m_engine->setOptions(connectionOptions());
+    applyOptions();
     if (!m_listener.listen(options.address, options.port)) {
         fail(listenFailure());
         return;
@@ -107,16 +94,16 @@ bool ServerCore::checkPlan()
     return false;
 }
 
-/// Returns the one that was there.
-std::unique_ptr<ServerExchange> ServerCore::renewExchange()
+void ServerCore::renewExchange()
 {
-    auto before = std::move(m_exchange);
+    m_shards.first().setOutside(nullptr);
+    m_exchange.reset();
     if (m_options.exchange.url.isEmpty())
-        return before;
+        return;
     m_exchange = std::make_unique<ServerExchange>(m_options.exchange, m_options.limits, m_recorder,
                                                   m_exchangeCounters);
     connect(m_exchange.get(), &ServerExchange::statusChanged, this, &ServerCore::exchangeChanged);
-    return before;
+    m_shards.first().setOutside(&m_exchange->exchange());
 }
 
 /// False where it has failed for want of an identity.
@@ -154,6 +141,19 @@ capture::StateEvent ServerCore::listenFailure() const
     return event;
 }
 
+void ServerCore::takeHoldUp()
+{
+    capture::StateEvent event;
+    event.kind = capture::StateKind::Failed;
+    event.phase = capture::Phase::Tcp;
+    event.cause = capture::Cause::Other;
+    event.detail = "no more can be accepted while too many files are open";
+    if (const quint64 limit = descriptorLimit())
+        event.detail += ", of which this program may have " + QByteArray::number(limit);
+    m_recorder.state(event);
+    emit heldUp(event);
+}
+
 void ServerCore::fail(const capture::StateEvent &event)
 {
     m_recorder.state(event);
@@ -166,15 +166,14 @@ void ServerCore::stop()
     if (m_state != ServerState::Listening || !m_listener.isListening())
         return;
     m_listener.close();
-    for (const auto &[id, connection] : m_connections)
-        connection->close(wire::GoingAway, {});
+    m_shards.forEach([](ServerShard &shard) { shard.closeAll(); });
     m_stopTimer.start(m_options.closeTimeout + stopGrace);
     finishStop();
 }
 
 void ServerCore::finishStop()
 {
-    if (m_listener.isListening() || m_state != ServerState::Listening || !m_connections.empty())
+    if (m_listener.isListening() || m_state != ServerState::Listening || !m_shards.isEmpty())
         return;
     m_stopTimer.stop();
     if (m_exchange)
@@ -185,8 +184,7 @@ void ServerCore::finishStop()
 
 void ServerCore::abortAll()
 {
-    for (const auto &[id, connection] : m_connections)
-        connection->abort();
+    m_shards.forEach([](ServerShard &shard) { shard.abortAll(); });
 }
 
 void ServerCore::setPlan(const server::ServerPlan &plan)
@@ -195,48 +193,41 @@ void ServerCore::setPlan(const server::ServerPlan &plan)
         emit planRefused(problem);
         return;
     }
-    m_router = std::make_unique<server::Router>(plan, m_clock, m_exchange ? &m_exchange->exchange() : nullptr,
-                                                m_counters);
-    withAllPeers([this](server::Peer &peer) { m_router->add(peer); });
-    emit planTaken();
+    m_shards.forEach([plan, numbers = std::make_shared<server::PlanNumbers>()](
+                         ServerShard &shard) { shard.setPlan(plan, numbers); },
+                     [this] { emit planTaken(); });
 }
 
 void ServerCore::withPeer(server::PeerId id, const std::function<void(server::Peer &)> &act)
 {
-    const auto connection = m_connections.find(id);
-    if (connection != m_connections.end() && connection->second->peer())
-        act(*connection->second->peer());
+    m_shards.forEach([id, act](ServerShard &shard) { shard.withPeer(id, act); });
 }
 
-void ServerCore::withAllPeers(const std::function<void(server::Peer &)> &act)
+void ServerCore::sendTo(server::PeerId id, const wire::Message &message)
 {
-    for (const auto &[id, connection] : m_connections)
-        if (server::Peer *peer = connection->peer())
-            act(*peer);
+    m_shards.forEach([id, message](ServerShard &shard) { shard.sendTo(id, message); });
 }
 
-ServerEngine &ServerCore::chosenEngine()
+void ServerCore::sendToAll(const wire::Message &message)
 {
-    const bool isQtWanted =
-        m_options.engine == Engine::Qt || m_options.tls.isEnabled || isPaced(m_options.plan);
-    if (!isQtWanted && !m_wireEngine)
-        m_wireEngine = makeWireEngine();
-    return isQtWanted || !m_wireEngine ? m_qtEngine : *m_wireEngine;
+    m_shards.forEach([message](ServerShard &shard) { shard.sendToAll(message); });
+}
+
+void ServerCore::applyOptions()
+{
+    const bool isQtWanted = m_options.engine == Engine::Qt || m_options.tls.isEnabled;
+    m_commons.seats->setLimit(m_options.maxPeers);
+    m_shards.forEach([options = connectionOptions(), isQtWanted](ServerShard &shard) {
+        shard.setOptions(options, isQtWanted);
+    });
 }
 
 void ServerCore::accept(qintptr descriptor)
 {
-    const server::PeerId id{++m_lastId};
-    const Recorder recorder(m_sink, capture::ConnectionId{m_lastId});
-    auto connection = m_engine->accept(descriptor, id, recorder, *this);
-    if (!connection)
-        return;
-    PeerConnection &accepted = *connection;
-    m_connections.emplace(id, std::move(connection));
-    accepted.start();
+    m_shards.accept(descriptor, server::PeerId{++m_lastId});
 }
 
-ServerConnectionOptions ServerCore::connectionOptions() const
+ServerConnectionOptions ServerCore::connectionOptions()
 {
     ServerConnectionOptions options;
     options.tls = m_tls;
@@ -245,7 +236,8 @@ ServerConnectionOptions ServerCore::connectionOptions() const
     options.handshake.deflate = m_options.deflate;
     options.handshake.responseHeaders = m_options.responseHeaders;
     options.handshake.maxPeers = m_options.maxPeers;
-    options.handshake.hasRoom = [this] { return hasRoom(); };
+    options.handshake.takeSeat = [seats = m_commons.seats] { return seats->take(); };
+    options.handshake.hasHttp = m_options.http.isEnabled;
     options.handshake.limits = m_options.limits;
     options.handshakeTimeout = m_options.handshakeTimeout;
     options.bridge.role = wire::Role::Server;
@@ -255,69 +247,13 @@ ServerConnectionOptions ServerCore::connectionOptions() const
     options.bridge.framing.threshold = m_options.deflate.threshold;
     const server::GuardOptions &guards = m_options.guards;
     options.bridge.rate = guards.rate;
-    options.bridge.counters = m_counters;
+    options.bridge.counters = m_commons.counters;
     options.bridge.keepAlive = {guards.heartbeat.interval, guards.heartbeat.timeout, true};
     options.slowConsumer = guards.slowConsumer;
-    options.counters = m_counters;
+    options.counters = m_commons.counters;
+    options.http = m_options.http;
+    options.nextId = [this] { return server::PeerId{++m_lastId}; };
     return options;
-}
-
-/// Who waits for a token counts already: what he may cost is the same.
-bool ServerCore::hasRoom() const
-{
-    return m_options.maxPeers <= 0 ||
-           std::count_if(
-               m_connections.begin(), m_connections.end(),
-               [](const auto &each) { return each.second->isUpgraded(); }) < m_options.maxPeers;
-}
-
-void ServerCore::opened(PeerConnection &connection)
-{
-    m_peers->add(connection.info(), connection.recorder().counters());
-    m_router->add(*connection.peer());
-    if (!m_noteTimer.isActive())
-        m_noteTimer.start();
-    emit peersChanged();
-}
-
-void ServerCore::received(PeerConnection &connection, const wire::Message &message)
-{
-    m_router->receive(*connection.peer(), message);
-}
-
-void ServerCore::finished(PeerConnection &connection)
-{
-    const auto found = m_connections.find(connection.id());
-    if (found == m_connections.end())
-        return;
-    const bool wasOpen = connection.peer() != nullptr;
-    if (wasOpen)
-        m_router->remove(*connection.peer());
-    m_peers->remove(connection.id());
-    deleteLater(std::move(found->second));
-    m_connections.erase(found);
-    if (wasOpen)
-        emit peersChanged();
-    finishStop();
-}
-
-void ServerCore::notePeers()
-{
-    if (m_connections.empty())
-        m_noteTimer.stop();
-    else if (m_peers->wasRead())
-        for (const auto &[id, connection] : m_connections)
-            if (const server::Peer *peer = connection->peer())
-                m_peers->note(id, peer->backlog(), connection->latency());
-}
-
-/// Not in the midst of what it does.
-void ServerCore::deleteLater(std::unique_ptr<PeerConnection> connection)
-{
-    m_ended.push_back(std::move(connection));
-    if (m_ended.size() == 1)
-        QMetaObject::invokeMethod(
-            this, [this] { std::exchange(m_ended, {}); }, Qt::QueuedConnection);
 }
 
 void ServerCore::setState(ServerState state)

@@ -6,8 +6,7 @@
 #include <QTcpSocket>
 #include <QTimer>
 
-#include "net/recorder.h"
-#include "net/serveropening.h"
+#include "net/recordedopening.h"
 
 namespace wireloupe::net {
 
@@ -25,33 +24,36 @@ public:
     ServerHandshake(QTcpSocket &socket, const Recorder &recorder, const ServerHandshakeOptions &options,
                     QObject *parent = nullptr);
 
-    /// Comes to accepted() or failed() within `timeout`, however steadily bytes trickle in.
+    /// Comes to accepted(), passedOn() or failed() within `timeout`, however steadily bytes trickle in.
     void start(std::chrono::milliseconds timeout);
     /// Gives up, which comes to failed() unless it is over.
     void cancel();
 
 signals:
     void accepted(const wireloupe::net::ServerHandshake::Accepted &handshake);
+    /// What has come is for the HTTP side of the server.
+    void passedOn(const QByteArray &received);
     /// It has failed; the refusal, where there is one, has been written.
     void failed(const wireloupe::capture::StateEvent &event);
 
 private:
     void read();
     void accept();
-    void refuse(const ServerRefusal &refusal);
+    void refuse();
+    void passOn();
     void timedOut();
     void gone();
-    void fail(const capture::StateEvent &event);
-    void recordRequest();
-    QByteArray localAuthority() const;
+    void stop();
 
     QTcpSocket &m_socket;
     Recorder m_recorder;
     ServerHandshakeOptions m_options;
-    ServerOpening m_opening;
+    RecordedOpening m_opening;
     QTimer m_timer;
-    bool m_isRequestRecorded = false;
     bool m_isDone = false;
 };
+
+/// The address and port that a client has connected to, such as "127.0.0.1:9001".
+QByteArray localAuthority(const QTcpSocket &socket);
 
 } // namespace wireloupe::net

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "server/httprequest.h"
+
 namespace wireloupe::net {
 
 namespace {
@@ -9,7 +11,8 @@ namespace {
 /// The first byte of a TLS handshake (RFC 8446 section 5.1), with which no request can begin.
 constexpr char tlsHandshakeRecord = 0x16;
 
-/// Without those that would break the response apart.
+} // namespace
+
 wire::HeaderFields wellFormed(wire::HeaderFields fields)
 {
     fields.removeIf([](const wire::HeaderField &field) {
@@ -18,8 +21,6 @@ wire::HeaderFields wellFormed(wire::HeaderFields fields)
     });
     return fields;
 }
-
-} // namespace
 
 ServerOpening::ServerOpening(const ServerHandshakeOptions &options, bool isTls,
                              std::function<QByteArray()> localAuthority)
@@ -42,7 +43,7 @@ bool ServerOpening::feed(const QByteArray &bytes)
     m_rest = bytes.sliced(taken);
     if (m_reader.isComplete() || m_reader.error() != wire::HeadError::None)
         judge();
-    return m_accepted || m_refusal;
+    return m_accepted || m_refusal || m_isForHttp;
 }
 
 QByteArray ServerOpening::request() const
@@ -56,15 +57,26 @@ void ServerOpening::judge()
     const auto request = headError == wire::HeadError::None
                              ? wire::parseRequestHead(m_reader.raw(), &headError)
                              : std::nullopt;
+    const bool isForHttp = m_options.hasHttp && request && server::isForHttp(*request);
+    if (!isForHttp)
+        judge(request, headError);
+    else if (m_options.takeSeat && !m_options.takeSeat())
+        m_refusal = refusalOfOneMore(m_options.maxPeers);
+    else
+        m_isForHttp = true;
+}
+
+void ServerOpening::judge(const std::optional<wire::RequestHead> &request, wire::HeadError headError)
+{
     const auto check = request ? wire::checkRequest(*request) : wire::RequestCheck{};
     const auto error = request ? check.error : wire::handshakeErrorFor(headError);
     m_isRestTorn = error != wire::HandshakeError::None;
     if (m_isRestTorn)
-        m_refusal = refusalOf(error, request, m_localAuthority(), m_isTls);
+        m_refusal = refusalOf(error, request, m_localAuthority(), m_isTls, m_options.hasHttp);
     else if (const auto access = server::judge(*request, m_options.access);
              access != server::AccessRefusal::None)
         m_refusal = refusalOf(access, *request);
-    else if (m_options.hasRoom && !m_options.hasRoom())
+    else if (m_options.takeSeat && !m_options.takeSeat())
         m_refusal = refusalOfOneMore(m_options.maxPeers);
     else
         accept(*request, check);

@@ -13,10 +13,17 @@ struct ServerHandshakeOptions
     server::AccessOptions access;
     wire::DeflateOptions deflate;
     wire::HeaderFields responseHeaders; ///< added to the accepting response
-    int maxPeers = 0;                   ///< to tell who is one too many by `hasRoom`
-    std::function<bool()> hasRoom;      ///< asked when a request is right in everything else; null: always
+    int maxPeers = 0;                   ///< to tell who is one too many by `takeSeat`
+    /// Called when a request is right in everything else: whether there is room, which is taken then. Null:
+    /// always.
+    std::function<bool()> takeSeat;
+    /// Requests that server::isForHttp() are none of the opening handshake's.
+    bool hasHttp = false;
     wire::Limits limits;
 };
+
+/// Without those fields that would break a response apart.
+wire::HeaderFields wellFormed(wire::HeaderFields fields);
 
 /// A request that was accepted.
 struct AcceptedHandshake
@@ -39,13 +46,18 @@ public:
     ServerOpening(const ServerHandshakeOptions &options, bool isTls,
                   std::function<QByteArray()> localAuthority);
 
-    /// Takes the next bytes, until it has been answered. True once it is.
+    /// Takes the next bytes, until it has been answered. True once it is, or is to be answered elsewhere.
     bool feed(const QByteArray &bytes);
 
     /// Nothing until the request has been accepted.
     const std::optional<AcceptedHandshake> &accepted() const { return m_accepted; }
     /// Nothing until the request has been refused.
     const std::optional<ServerRefusal> &refusal() const { return m_refusal; }
+    /// What has come begins with a request that is for the HTTP side of the server: it is not answered here,
+    /// and access is judged there.
+    bool isForHttp() const { return m_isForHttp; }
+    /// All that has come, with isForHttp().
+    QByteArray received() const { return m_reader.raw() + m_rest; }
     /// To send, once it is answered.
     const QByteArray &response() const { return m_refusal ? m_refusal->response : m_response; }
     /// The request as it came, or what has come of it; with what followed where it was none at all.
@@ -53,6 +65,7 @@ public:
 
 private:
     void judge();
+    void judge(const std::optional<wire::RequestHead> &request, wire::HeadError headError);
     void accept(const wire::RequestHead &request, const wire::RequestCheck &check);
     QByteArray chosenSubprotocol(const QList<QByteArray> &offered) const;
 
@@ -65,6 +78,7 @@ private:
     QByteArray m_response;
     std::optional<AcceptedHandshake> m_accepted;
     std::optional<ServerRefusal> m_refusal;
+    bool m_isForHttp = false;
 };
 
 } // namespace wireloupe::net

@@ -22,7 +22,7 @@ QByteArray answerToOptions()
 }
 
 QByteArray responseFor(wire::HandshakeError error, const wire::RequestHead &request,
-                       const QByteArray &fallbackHost, bool isTls)
+                       const QByteArray &fallbackHost, bool isTls, bool hasHttp)
 {
     using enum wire::HandshakeError;
     if (error == NotGet && request.method == "OPTIONS")
@@ -30,34 +30,39 @@ QByteArray responseFor(wire::HandshakeError error, const wire::RequestHead &requ
     // A handshake with the wrong method is no question for the page (RFC 6455 section 4.2.1).
     const bool isHandshake = wire::hasToken(request.fields, "Upgrade", "websocket");
     if (error == NotGet && request.method == "HEAD" && !isHandshake) {
-        const QByteArray response = welcomeResponse(request, fallbackHost, isTls);
+        const QByteArray response = welcomeResponse(request, fallbackHost, isTls, hasHttp);
         return response.left(response.indexOf("\r\n\r\n") + 4);
     }
     if (error == MissingUpgrade)
-        return welcomeResponse(request, fallbackHost, isTls);
+        return welcomeResponse(request, fallbackHost, isTls, hasHttp);
     return wire::makeRefusal(wire::refusalStatus(error), error);
 }
 
 } // namespace
 
 ServerRefusal refusalOf(wire::HandshakeError error, const std::optional<wire::RequestHead> &request,
-                        const QByteArray &fallbackHost, bool isTls)
+                        const QByteArray &fallbackHost, bool isTls, bool hasHttp)
 {
-    const QByteArray response = request ? responseFor(error, *request, fallbackHost, isTls)
+    const QByteArray response = request ? responseFor(error, *request, fallbackHost, isTls, hasHttp)
                                         : wire::makeRefusal(wire::refusalStatus(error), error);
     return {response, Cause::HandshakeInvalid, static_cast<qint32>(error)};
 }
 
+wire::HeaderFields challengeFor(server::AccessRefusal refusal)
+{
+    if (refusal == server::AccessRefusal::Token)
+        return {{"WWW-Authenticate", "Bearer realm=\"Wireloupe\""}};
+    if (refusal == server::AccessRefusal::Basic)
+        return {{"WWW-Authenticate", "Basic realm=\"Wireloupe\", charset=\"UTF-8\""}};
+    return {};
+}
+
 ServerRefusal refusalOf(server::AccessRefusal refusal, const wire::RequestHead &request)
 {
-    wire::HeaderFields fields;
-    if (refusal == server::AccessRefusal::Token)
-        fields.append(wire::HeaderField{"WWW-Authenticate", "Bearer realm=\"Wireloupe\""});
-    else if (refusal == server::AccessRefusal::Basic)
-        fields.append(wire::HeaderField{"WWW-Authenticate", "Basic realm=\"Wireloupe\", charset=\"UTF-8\""});
     const int status = server::statusOf(refusal);
     const QByteArray why = server::explanationOf(refusal, request);
-    return {wire::makeRefusal(status, plainText, why + ".\n", fields), Cause::AccessRefused, status, why};
+    return {wire::makeRefusal(status, plainText, why + ".\n", challengeFor(refusal)), Cause::AccessRefused,
+            status, why};
 }
 
 ServerRefusal refusalOfOneMore(int maxPeers)

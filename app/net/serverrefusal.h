@@ -18,10 +18,12 @@ struct ServerRefusal
 };
 
 /// Of a request that is no right handshake; `request` is nothing where not even its head could be read. Who
-/// asks for a document gets a page that helps (see welcomeResponse(), also for the last two), a HEAD request
-/// the head of that, OPTIONS what is allowed.
+/// asks for a document gets a page that helps (see welcomeResponse(), also for the last three), a HEAD
+/// request the head of that, OPTIONS what is allowed.
 ServerRefusal refusalOf(wire::HandshakeError error, const std::optional<wire::RequestHead> &request,
-                        const QByteArray &fallbackHost, bool isTls);
+                        const QByteArray &fallbackHost, bool isTls, bool hasHttp = false);
+/// What asks for the credentials that are missing; empty where none are.
+wire::HeaderFields challengeFor(server::AccessRefusal refusal);
 /// With a challenge where credentials are missing (RFC 9110 section 11.6.1).
 ServerRefusal refusalOf(server::AccessRefusal refusal, const wire::RequestHead &request);
 /// 503.

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <span>
+#include <utility>
 
 #include <QByteArray>
 #include <QHostAddress>
@@ -30,6 +31,8 @@ public:
     /// Ends our direction (a TCP FIN).
     void shutdownWrite();
     void close();
+    /// The descriptor is somebody else's from now on, and this is closed.
+    int release() { return std::exchange(m_descriptor, -1); }
     /// Closes with a TCP RST.
     void reset();
 

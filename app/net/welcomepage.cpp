@@ -22,8 +22,8 @@ body { font: 1rem/1.5 system-ui, sans-serif; max-width: 42rem; margin: 4rem auto
 pre { padding: .75rem 1rem; border: 1px solid #8888; border-radius: .4rem; overflow-x: auto; }
 )";
 
-/// %1 the style, %2 the address as it is shown, %3 the same for HTTP, %4 what there is to say of TLS. No
-/// other percent sign stands in it.
+/// %1 the style, %2 the address as it is shown, %3 the same for HTTP, %4 what there is to say of TLS, %5
+/// of HTTP. No other percent sign stands in it.
 constexpr QByteArrayView page = R"(<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -46,7 +46,7 @@ socket.onopen = () =&gt; socket.send('hello');</pre>
 <pre>wireloupe connect '%2'
 curl --no-buffer --include --http1.1 -H 'Connection: Upgrade' -H 'Upgrade: websocket' \
      -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==' '%3'</pre>
-%4</body>
+%5%4</body>
 </html>
 )";
 
@@ -70,8 +70,24 @@ From a shell:
     wireloupe connect '%2'
     curl --no-buffer --include --http1.1 -H 'Connection: Upgrade' -H 'Upgrade: websocket' \
          -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==' '%3'
-%4)";
+%5%4)";
 
+/// %3 as above.
+constexpr QByteArrayView htmlOfHttp =
+    R"(<p>The same messages by Server-Sent Events, which <code>EventSource</code> reads in a browser, and by polling;
+what is posted reaches the server as a message:</p>
+<pre>curl --no-buffer -H 'Accept: text/event-stream' '%3'
+curl --get --data after=0 --data wait=30 '%3'
+curl --data 'hello' '%3'</pre>
+)";
+constexpr QByteArrayView textOfHttp = R"(
+The same messages by Server-Sent Events and by polling; what is posted reaches
+the server as a message:
+
+    curl --no-buffer -H 'Accept: text/event-stream' '%3'
+    curl --get --data after=0 --data wait=30 '%3'
+    curl --data 'hello' '%3'
+)";
 constexpr QByteArrayView htmlOfTls =
     R"(<p>Clients other than browsers need to be told the authority that signed the
 certificate: <code>--cacert FILE</code> for curl and wireloupe, <code>NODE_EXTRA_CA_CERTS=FILE</code> for Node.js.</p>
@@ -124,7 +140,7 @@ bool prefersHtml(const wire::RequestHead &request)
 
 /// A form with its placeholders, "%1" and so on, replaced by the parts. One pass, because a part may hold
 /// what looks like a placeholder: every percent-encoded target does.
-QByteArray filled(QByteArrayView form, const std::array<QByteArrayView, 4> &parts)
+QByteArray filled(QByteArrayView form, const std::array<QByteArrayView, 5> &parts)
 {
     QByteArray result;
     for (qsizetype at = form.indexOf('%'); at >= 0; at = form.indexOf('%')) {
@@ -162,21 +178,25 @@ QByteArray welcomeUrl(const wire::RequestHead &request, const QByteArray &fallba
     return (isTls ? "wss://" : "ws://") + hostOf(request, fallbackHost) + targetOf(request);
 }
 
-QByteArray welcomeResponse(const wire::RequestHead &request, const QByteArray &fallbackHost, bool isTls)
+QByteArray welcomeResponse(const wire::RequestHead &request, const QByteArray &fallbackHost, bool isTls,
+                           bool hasHttp)
 {
     QByteArray url = shortened(welcomeUrl(request, fallbackHost, isTls));
     QByteArray httpUrl = "http" + url.sliced(2);
     wire::HeaderFields fields{
         {"Vary", "Accept"}, {"Cache-Control", "no-store"}, {"X-Content-Type-Options", "nosniff"}};
-    if (!prefersHtml(request))
-        return wire::makeRefusal(426, "text/plain; charset=utf-8",
-                                 filled(text, {style, url, httpUrl, isTls ? textOfTls : QByteArrayView("")}),
-                                 fields);
-    url.replace('&', "&amp;");
-    httpUrl.replace('&', "&amp;");
-    fields.append({"Content-Security-Policy", policy()});
-    return wire::makeRefusal(426, "text/html; charset=utf-8",
-                             filled(page, {style, url, httpUrl, isTls ? htmlOfTls : QByteArrayView("")}),
+    const bool isHtml = prefersHtml(request);
+    if (isHtml) {
+        url.replace('&', "&amp;");
+        httpUrl.replace('&', "&amp;");
+        fields.append({"Content-Security-Policy", policy()});
+    }
+    const QByteArrayView ofTls = isHtml ? htmlOfTls : textOfTls;
+    const QByteArray ofHttp = filled(isHtml ? htmlOfHttp : textOfHttp, {style, url, httpUrl, "", ""});
+    const QByteArray body =
+        filled(isHtml ? page : text, {style, url, httpUrl, isTls ? ofTls : QByteArrayView(""),
+                                      hasHttp ? ofHttp : QByteArrayView("")});
+    return wire::makeRefusal(426, isHtml ? "text/html; charset=utf-8" : "text/plain; charset=utf-8", body,
                              fields);
 }
 

@@ -8,7 +8,9 @@ namespace wireloupe::net {
 /// how to talk to it, as HTML where the client prefers that, else as plain text. Head and body, ready to
 /// send. `fallbackHost`, such as "127.0.0.1:9001", stands in where the request's Host is none. The page runs
 /// nothing and loads nothing, and shows no more than 2,000 bytes of an address, cut with an ellipsis.
-QByteArray welcomeResponse(const wire::RequestHead &request, const QByteArray &fallbackHost, bool isTls);
+/// `hasHttp`: what else is offered at the same address, by HTTP (see server::HttpOptions), is said too.
+QByteArray welcomeResponse(const wire::RequestHead &request, const QByteArray &fallbackHost, bool isTls,
+                           bool hasHttp = false);
 
 /// The address to connect to, "wss://host:port/path", of characters that mean nothing in HTML, a shell or a
 /// script's string: anything else stands percent-encoded.

@@ -29,13 +29,11 @@ WireEndpoint::WireEndpoint(const WireEndpointOptions &options,
                            Listener &listener)
     : m_options(options)
     , m_recorder(recorder)
+    , m_attendance(recorder.sink())
     , m_listener(listener)
     , m_inspector(wire::Role::Client, options.limits, deflate)
+    , m_frames(recorder, options.rate, options.counters, *this)
 {
-    if (!options.rate.isUnlimited()) {
-        m_brake = std::make_unique<RateBrake>(options.rate, options.counters);
-        QObject::connect(m_brake.get(), &RateBrake::released, m_brake.get(), [this] { readOn(); });
-    }
     if (!deflate && options.framing.fragmentSize <= 0)
         return;
     FramingOptions framing = options.framing;
@@ -47,11 +45,11 @@ WireEndpoint::~WireEndpoint() = default;
 
 void WireEndpoint::receive(QByteArrayView bytes, Recorder::Time time)
 {
-    while (isTaking()) {
+    while (m_frames.isTaking()) {
         auto inspected = m_inspector.take(bytes);
         if (!inspected)
             return;
-        takeInspected(*inspected, time);
+        m_frames.take(*inspected, m_inspector, time);
     }
     m_heldInput.append(bytes);
 }
@@ -63,67 +61,34 @@ void WireEndpoint::readOn()
     m_listener.released();
 }
 
-void WireEndpoint::takeInspected(InspectedFrame &inspected, Recorder::Time time)
+void WireEndpoint::closeReceived(const wire::ClosePayload &close)
 {
-    const auto verdict = m_brake ? m_brake->judge(inspected, time) : RateBrake::Verdict::Take;
-    if (verdict == RateBrake::Verdict::Refuse) {
-        inspected.rule = wire::Rule::TooManyMessages;
-        m_inspector.stop();
-    }
-    const bool isDropped = verdict == RateBrake::Verdict::Drop;
-    m_recorder.frame(inspected.frame, capture::Direction::Incoming, time,
-                     {.violation = inspected.rule, .inflated = inspected.inflated, .isDropped = isDropped});
-    if (isDropped)
-        m_messages.add({inspected.frame.header, {}});
-    else if (wire::isFatal(inspected.rule))
-        fail(inspected.rule);
-    else if (inspected.rule != wire::Rule::DataAfterClose)
-        takeFrame(inspected);
+    handshake().received(close);
+    beginOurClose();
 }
 
-void WireEndpoint::takeFrame(const InspectedFrame &inspected)
+void WireEndpoint::takeMessage(const wire::Message &message)
 {
-    const wire::Frame &frame = inspected.frame;
-    const bool isUnanswered = m_attention == server::Attention::Unanswered;
-    if (isUnanswered && frame.header.opcode != wire::Opcode::Pong && wire::isControl(frame.header.opcode))
-        return;
-    switch (frame.header.opcode) {
-    case wire::Opcode::Ping:
-        answerPing(frame.payload);
-        break;
-    case wire::Opcode::Pong:
-        m_listener.pongReceived(frame.payload);
-        break;
-    case wire::Opcode::Close:
-        handshake().received(wire::parseClosePayload(frame.payload));
-        beginOurClose();
-        break;
-    default:
-        const auto message =
-            inspected.inflated ? m_messages.add({frame.header, *inspected.inflated}) : m_messages.add(frame);
-        if (message && !m_isClosing)
-            m_listener.takeMessage(*message);
-    }
+    if (!m_isClosing)
+        m_listener.takeMessage(message);
 }
 
 /// One pong each, in the order of the pings (RFC 6455 section 5.5.3).
-void WireEndpoint::answerPing(const QByteArray &payload)
+void WireEndpoint::pingReceived(const QByteArray &payload)
 {
     const auto pong = m_pongs.answer(payload, m_outbox.unsentBytes() > pongMark);
-    if (pong && !isCloseSent())
+    if (pong && !m_isCloseQueued)
         m_outbox.queue(wire::Opcode::Pong, *pong);
 }
 
 void WireEndpoint::sendHeldPong()
 {
-    if (m_pongs.isHolding() && m_outbox.unsentBytes() <= pongMark && !isCloseSent())
+    if (m_pongs.isHolding() && m_outbox.unsentBytes() <= pongMark && !m_isCloseQueued)
         m_outbox.queue(wire::Opcode::Pong, *m_pongs.takeHeld());
 }
 
-void WireEndpoint::fail(wire::Rule rule)
+void WireEndpoint::ruleBroken(wire::Rule rule)
 {
-    if (m_attention == server::Attention::Unanswered)
-        return;
     handshake().begin({wire::closeCodeFor(rule), wire::referenceOf(rule), wire::Rule::None}, rule);
     beginOurClose();
 }
@@ -155,11 +120,20 @@ void WireEndpoint::beginOurClose()
 /// Behind all that is to be sent before.
 void WireEndpoint::sendCloseWhenDue()
 {
-    if (!m_isClosing || isCloseSent() || !m_waiting.isEmpty())
+    if (!m_isClosing || m_isCloseQueued || !m_waiting.isEmpty())
         return;
+    m_isCloseQueued = true;
     const wire::ClosePayload close = m_handshake->ours().value_or(wire::ClosePayload{});
     m_outbox.queue(wire::Opcode::Close, wire::closePayload(close.code, close.reason));
-    m_handshake->sent(close);
+    noteCloseSent();
+}
+
+/// What is slowed down has the time that it takes before the peer's half of the closing handshake is waited
+/// for.
+void WireEndpoint::noteCloseSent()
+{
+    if (m_isCloseQueued && !isCloseSent() && (!m_outbox.isPaced() || m_outbox.unsentBytes() == 0))
+        m_handshake->sent(m_handshake->ours().value_or(wire::ClosePayload{}));
 }
 
 void WireEndpoint::send(const wire::Message &message, const server::SendMarks &marks)
@@ -181,13 +155,16 @@ void WireEndpoint::frame(const wire::Message &message, const server::SendMarks &
         OutgoingFrame frame = frameOf(message);
         frame.marks.isAltered = marks.isAltered;
         frame.marks.isDropped = marks.isDropped;
+        frame.stall = marks.stall;
         m_outbox.queue(std::move(frame));
         return;
     }
+    auto stall = marks.stall;
     m_framer->begin(message);
     while (!m_framer->isDone()) {
         OutgoingFrame frame = m_framer->next();
         frame.marks.isAltered = marks.isAltered;
+        frame.stall = std::exchange(stall, std::nullopt);
         m_outbox.queue(std::move(frame));
     }
 }
@@ -217,11 +194,12 @@ void WireEndpoint::flush(ByteSink &sink, WriteBuffers &buffers)
         sendCloseWhenDue();
         sendHeldPong();
     }
+    noteCloseSent();
 }
 
 void WireEndpoint::room(ByteSink &sink, WriteBuffers &buffers)
 {
-    m_outbox.writeRest(sink, buffers);
+    m_outbox.writeRest(sink, buffers, m_recorder, capture::monotonicNow());
     frameWaiting();
     sendCloseWhenDue();
     sendHeldPong();
@@ -237,12 +215,10 @@ capture::StateEvent WireEndpoint::finish(StreamEnd end, const QByteArray &detail
 {
     const bool isPeersEnd = end == StreamEnd::ClosedByPeer || end == StreamEnd::ResetByPeer;
     if (isPeersEnd) {
-        if (m_brake)
-            m_brake->letGo();
-        if (isUnread())
-            m_attention = server::Attention::Unanswered;
+        m_frames.letGo();
         receive(std::exchange(m_heldInput, {}), capture::monotonicNow());
     }
+    m_outbox.recordTorn(m_recorder);
     if (isPeersEnd && m_inspector.isInsideFrame())
         end = StreamEnd::Torn;
     if (end == StreamEnd::Torn) {

@@ -3,13 +3,12 @@
 #include <memory>
 
 #include "net/closinghandshake.h"
-#include "net/frameinspector.h"
 #include "net/messageframer.h"
 #include "net/outbox.h"
+#include "net/peerframes.h"
 #include "net/pongqueue.h"
-#include "net/ratebrake.h"
+#include "net/stallwatch.h"
 #include "server/sendqueue.h"
-#include "wire/messageassembler.h"
 
 namespace wireloupe::net {
 
@@ -35,7 +34,7 @@ struct WireEndpointOptions
 ///
 /// Who owns the stream calls flush() after whatever may have made something to send, and room() when the
 /// stream takes bytes again.
-class WireEndpoint
+class WireEndpoint final : private PeerFrames::Listener
 {
 public:
     class Listener
@@ -65,30 +64,33 @@ public:
 
     /// Bytes to go before any frame: the response of the opening handshake.
     void queueBytes(const QByteArray &bytes) { m_outbox.queueBytes(bytes); }
-    /// A stall among the marks is the stream's to make.
     void send(const wire::Message &message, const server::SendMarks &marks = {});
     /// The payload is at most 125 bytes.
     void ping(const QByteArray &payload);
     /// Begins the closing handshake. `cause`, where there is one, is why the connection has failed.
     void beginClose(quint16 code, const QByteArray &reason, capture::Cause cause = capture::Cause::None);
     void setPongMuted(bool isMuted) { m_pongs.setMuted(isMuted); }
+    /// Bytes a second; 0: any number. nextTurn() may be another then.
+    void setThrottle(qint64 bytesPerSecond) { m_outbox.setThrottle(bytesPerSecond); }
     /// To what the peer says: see server::Peer. What has been held is taken by readOn().
-    void setAttention(server::Attention attention) { m_attention = attention; }
-    bool isUnread() const { return m_attention == server::Attention::Unread; }
+    void setAttention(server::Attention attention) { m_frames.setAttention(attention); }
+    bool isUnread() const { return m_frames.isUnread(); }
     /// Takes what was held, as far as that is not held any more; brings Listener::released().
     void readOn();
 
     /// Writes what there is to send.
     void flush(ByteSink &sink, WriteBuffers &buffers);
-    /// The sink takes bytes again: writes on.
+    /// The sink takes bytes again, or nextTurn() has come: writes on.
     void room(ByteSink &sink, WriteBuffers &buffers);
 
     bool isFlushDue() const { return m_outbox.isFlushDue(); }
     /// The sink has not taken all: room() is to be called when it can.
     bool isBlocked() const { return m_outbox.isBlocked(); }
+    /// When room() is to be called because of a throttle or a stall; nothing: not because of that.
+    std::optional<Recorder::Time> nextTurn() const { return m_outbox.nextTurn(); }
     /// The peer is not to be read on: too much is unsent, and what it says makes what is to be sent; or it
     /// has been too fast; or it has no attention.
-    bool isReadingHeld() const { return isFull() || !isTaking(); }
+    bool isReadingHeld() const { return isFull() || !m_frames.isTaking(); }
     /// More is unsent than is worth to be put together before it is written.
     bool isFull() const;
     /// What was given to send() and has not been taken by the sink.
@@ -96,7 +98,9 @@ public:
 
     /// The closing handshake has begun.
     bool isClosing() const { return m_isClosing; }
-    /// Our close frame is on its way.
+    /// Our close frame stands behind all else that is to be sent.
+    bool isCloseQueued() const { return m_isCloseQueued; }
+    /// It is on its way; where that is slowed down, it has gone.
     bool isCloseSent() const { return m_handshake && m_handshake->isSent(); }
     /// All is said, and has gone: our direction of the stream is to end (RFC 6455 section 7.1.1).
     bool isDone() const { return m_handshake && m_handshake->isOver() && m_outbox.unsentBytes() == 0; }
@@ -108,26 +112,27 @@ public:
     capture::StateEvent finish(StreamEnd end, const QByteArray &detail = {}, qint32 pongWait = 0);
 
 private:
-    void takeInspected(InspectedFrame &inspected, Recorder::Time time);
-    bool isTaking() const { return !isUnread() && (!m_brake || !m_brake->isHeld()); }
-    void takeFrame(const InspectedFrame &inspected);
-    void answerPing(const QByteArray &payload);
+    void pingReceived(const QByteArray &payload) override;
+    void pongReceived(const QByteArray &payload) override { m_listener.pongReceived(payload); }
+    void closeReceived(const wire::ClosePayload &close) override;
+    void takeMessage(const wire::Message &message) override;
+    void ruleBroken(wire::Rule rule) override;
+    void brakeReleased() override { readOn(); }
     void sendHeldPong();
-    void fail(wire::Rule rule);
     ClosingHandshake &handshake();
     void beginOurClose();
     void frame(const wire::Message &message, const server::SendMarks &marks);
     void frameWaiting();
     void sendCloseWhenDue();
+    void noteCloseSent();
 
     const WireEndpointOptions &m_options;
     const Recorder &m_recorder;
+    StallWatch::Attendance m_attendance;
     Listener &m_listener;
     FrameInspector m_inspector;
-    std::unique_ptr<RateBrake> m_brake; ///< null: the peer may be as fast as it is
-    QByteArray m_heldInput;             ///< what has come while it was held
-    server::Attention m_attention = server::Attention::Full;
-    wire::MessageAssembler m_messages;
+    PeerFrames m_frames;
+    QByteArray m_heldInput;                  ///< what has come while it was held
     std::unique_ptr<MessageFramer> m_framer; ///< null: messages go out as they are
     PongQueue m_pongs;
     Outbox m_outbox;
@@ -135,6 +140,7 @@ private:
     qint64 m_waitingBytes = 0;
     std::unique_ptr<ClosingHandshake> m_handshake; ///< once there is something to say of it
     bool m_isClosing = false;
+    bool m_isCloseQueued = false;
 };
 
 } // namespace wireloupe::net

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "net/epolldispatcher.h"
-
 namespace wireloupe::net {
 
 namespace {
@@ -15,8 +13,20 @@ constexpr std::size_t readSize = 256 << 10;
 } // namespace
 
 WireLoop::WireLoop(EpollDispatcher &dispatcher, QObject *parent)
-    : QObject(parent), m_dispatcher(dispatcher), m_clock(this), m_readBuffer(readSize)
+    : QObject(parent), m_dispatcher(&dispatcher), m_clock(this), m_readBuffer(readSize)
 {
+}
+
+void WireLoop::watch(int descriptor, quint32 events, DescriptorWatcher &watcher)
+{
+    if (m_dispatcher)
+        m_dispatcher->addWatcher(descriptor, events, watcher);
+}
+
+void WireLoop::unwatch(int descriptor)
+{
+    if (m_dispatcher)
+        m_dispatcher->removeWatcher(descriptor);
 }
 
 void WireLoop::flushSoon(Writer &writer)

@@ -4,13 +4,13 @@
 #include <vector>
 
 #include <QObject>
+#include <QPointer>
 
 #include "net/behaviorclock.h"
+#include "net/epolldispatcher.h"
 #include "net/outbox.h"
 
 namespace wireloupe::net {
-
-class EpollDispatcher;
 
 /// What the connections of the wire engine on one thread share: the event dispatcher, the buffers, the clock,
 /// and the list of those that have something to write.
@@ -34,7 +34,9 @@ public:
 
     explicit WireLoop(EpollDispatcher &dispatcher, QObject *parent = nullptr);
 
-    EpollDispatcher &dispatcher() { return m_dispatcher; }
+    /// See EpollDispatcher.
+    void watch(int descriptor, quint32 events, DescriptorWatcher &watcher);
+    void unwatch(int descriptor);
     server::Clock &clock() { return m_clock; }
     /// Meaningless between two uses.
     std::span<char> readBuffer() { return m_readBuffer; }
@@ -49,7 +51,7 @@ public:
 private:
     void flushDue();
 
-    EpollDispatcher &m_dispatcher;
+    QPointer<EpollDispatcher> m_dispatcher; ///< goes with the thread, which connections may outlive
     BehaviorClock m_clock;
     std::vector<char> m_readBuffer;
     WriteBuffers m_writeBuffers;

@@ -6,41 +6,18 @@
 
 #include <QCoreApplication>
 
-#include "net/epolldispatcher.h"
 #include "net/guardcounts.h"
+#include "net/httparrival.h"
+#include "net/serverevents.h"
 
 namespace wireloupe::net {
 
 namespace {
 
 using capture::Cause;
-using capture::Direction;
 
 /// Reads of one peer in a row, before the others have their turn.
 constexpr int readsAtOnce = 4;
-
-capture::StateEvent stateEvent(capture::StateKind kind, capture::Phase phase, const QByteArray &detail)
-{
-    capture::StateEvent event;
-    event.kind = kind;
-    event.phase = phase;
-    event.detail = detail;
-    return event;
-}
-
-capture::StateEvent upgradeFailure(Cause cause)
-{
-    auto event = stateEvent(capture::StateKind::Failed, capture::Phase::Upgrade, {});
-    event.cause = cause;
-    return event;
-}
-
-QByteArray authority(const StreamSocket::Endpoint &endpoint)
-{
-    const QByteArray host = endpoint.address.toString().toLatin1();
-    const bool isV6 = endpoint.address.protocol() == QAbstractSocket::IPv6Protocol;
-    return (isV6 ? '[' + host + ']' : host) + ':' + QByteArray::number(endpoint.port);
-}
 
 /// As QTcpSocket says it.
 QByteArray wordsOf(int error)
@@ -55,37 +32,33 @@ QByteArray wordsOf(int error)
 
 WirePeer::WirePeer(WireLoop &loop, int descriptor, server::PeerId id, const Recorder &recorder,
                    std::shared_ptr<const WirePeerOptions> options, ConnectionOwner &owner)
-    : m_loop(loop)
+    : QueuedPeer(server::SendQueue(options->connection.slowConsumer, options->connection.counters))
+    , m_loop(loop)
     , m_owner(owner)
     , m_options(std::move(options))
     , m_socket(descriptor)
     , m_id(id)
     , m_recorder(recorder)
-    , m_queue(m_options->connection.slowConsumer, m_options->connection.counters)
+    , m_timer(loop.clock())
 {
 }
 
 WirePeer::~WirePeer()
 {
-    stopTimer();
     m_loop.forget(*this);
-    m_loop.dispatcher().removeWatcher(m_socket.descriptor());
-    if (m_phase == Phase::Opening)
-        m_recorder.state(upgradeFailure(Cause::CancelledByUser));
-    else if (m_phase == Phase::Open || m_phase == Phase::Dropped)
+    if (m_phase == Phase::Open)
+        m_loop.unwatch(m_socket.descriptor());
+    if (m_phase == Phase::Open || m_phase == Phase::Dropped)
         m_endpoint->finish(m_dropEnd);
 }
 
 void WirePeer::start()
 {
     const auto peer = m_socket.peer();
-    const QString from = QStringLiteral("%1:%2").arg(peer.address.toString()).arg(peer.port);
-    m_recorder.state(stateEvent(capture::StateKind::Connecting, capture::Phase::Tcp, from.toUtf8()));
-    m_opening.reset(new Opening{
-        ServerOpening(m_options->connection.handshake, false, [this] { return authority(m_socket.local()); }),
-        {}});
-    setTimer(m_options->connection.handshakeTimeout, &WirePeer::handshakeTimedOut);
-    watch();
+    m_recorder.state(connectingFrom(peer.address, peer.port));
+    m_opening = std::make_unique<WireOpening>(m_loop, m_socket, m_recorder, m_options->connection,
+                                              static_cast<WireOpening::Listener &>(*this));
+    m_opening->start();
 }
 
 PeerInfo WirePeer::info() const
@@ -123,15 +96,27 @@ void WirePeer::watch()
 {
     if (!m_socket.isOpen())
         return;
-    const bool isHeld = m_endpoint && m_endpoint->isReadingHeld();
-    const bool isBlocked = m_endpoint ? m_endpoint->isBlocked() : m_opening->outbox.isBlocked();
-    quint32 events = isBlocked ? EPOLLOUT : 0U;
-    if (!isHeld)
+    awaitTurn();
+    quint32 events = m_endpoint->isBlocked() ? EPOLLOUT : 0U;
+    if (!m_endpoint->isReadingHeld())
         events |= EPOLLIN | EPOLLRDHUP;
-    else if (m_endpoint && m_endpoint->isUnread())
+    else if (m_endpoint->isUnread())
         events |= EPOLLRDHUP; // who is never read on must be seen to leave
     if (std::exchange(m_watched, events | EPOLLERR) != (events | EPOLLERR))
-        m_loop.dispatcher().addWatcher(m_socket.descriptor(), events, *this);
+        m_loop.watch(m_socket.descriptor(), events, *this);
+}
+
+void WirePeer::awaitTurn()
+{
+    const auto turn = m_endpoint->nextTurn();
+    if (!turn || (m_turn && m_turn->isActive()))
+        return;
+    if (!m_turn)
+        m_turn = std::make_unique<ClockTimer>(m_loop.clock());
+    m_turn->start(*turn - m_loop.clock().now(), [this] {
+        write();
+        watch();
+    });
 }
 
 void WirePeer::read()
@@ -148,7 +133,7 @@ void WirePeer::read()
         }
         take({buffer.data(), *size}, time);
         const bool isMoreLikely = *size == static_cast<qsizetype>(buffer.size());
-        if (!isMoreLikely || (m_endpoint && m_endpoint->isReadingHeld()))
+        if (!isMoreLikely || m_endpoint->isReadingHeld())
             break;
     }
     flush();
@@ -156,39 +141,32 @@ void WirePeer::read()
 
 void WirePeer::take(QByteArrayView bytes, Recorder::Time time)
 {
-    if (m_phase == Phase::Opening) {
-        takeRequest(bytes);
-    } else if (m_phase == Phase::Open) {
-        if (m_heartbeat)
-            m_heartbeat->takeSignOfLife();
-        m_isReading = true;
-        m_endpoint->receive(bytes, time);
-        m_isReading = false;
-    }
+    if (m_phase != Phase::Open)
+        return;
+    if (m_heartbeat)
+        m_heartbeat->takeSignOfLife();
+    m_isReading = true;
+    m_endpoint->receive(bytes, time);
+    m_isReading = false;
 }
 
 void WirePeer::flush()
 {
     if (!m_socket.isOpen())
         return;
-    if (m_endpoint) {
-        m_endpoint->flush(m_socket, m_loop.writeBuffers());
-        endOurDirection();
-    }
+    m_endpoint->flush(m_socket, m_loop.writeBuffers());
+    endOurDirection();
     watch();
 }
 
 void WirePeer::write()
 {
-    if (!m_endpoint) {
-        m_opening->outbox.writeRest(m_socket, m_loop.writeBuffers());
-    } else {
-        m_endpoint->room(m_socket, m_loop.writeBuffers());
-        // What is to be said before the end may take its time, for as long as the peer takes it.
-        if (m_endpoint->isClosing() && !m_endpoint->isCloseSent())
-            setTimer(m_options->connection.bridge.closeTimeout, &WirePeer::closeTimedOut);
-        sendHeld();
-    }
+    const qint64 before = m_endpoint->unsentBytes();
+    m_endpoint->room(m_socket, m_loop.writeBuffers());
+    // What is to be said before the end may take its time, for as long as the peer takes it.
+    if (m_endpoint->isClosing() && !m_endpoint->isCloseSent() && m_endpoint->unsentBytes() < before)
+        startCloseTimer();
+    sendHeld();
     endOurDirection();
 }
 
@@ -196,85 +174,47 @@ void WirePeer::write()
 /// closing at once would make the system send a reset, which may overtake what was written last.
 void WirePeer::endOurDirection()
 {
-    const bool isDone =
-        m_endpoint ? m_endpoint->isDone() : m_phase == Phase::Refused && !m_opening->outbox.isBlocked();
-    if (isDone && !std::exchange(m_isShutDown, true))
+    if (m_endpoint->isDone() && !std::exchange(m_isShutDown, true))
         m_socket.shutdownWrite();
 }
 
 // The opening handshake.
 
-void WirePeer::takeRequest(QByteArrayView bytes)
+void WirePeer::accepted(const AcceptedHandshake &handshake, const QByteArray &response)
 {
-    if (!m_opening->handshake.feed(bytes.toByteArray()))
-        return;
-    recordRequest();
-    if (m_opening->handshake.accepted())
-        accept();
-    else
-        refuse(*m_opening->handshake.refusal());
-}
-
-void WirePeer::accept()
-{
-    stopTimer();
-    const std::unique_ptr<Opening> opening = std::move(m_opening);
-    const AcceptedHandshake &accepted = *opening->handshake.accepted();
-    const QByteArray &response = opening->handshake.response();
-    m_target = accepted.target;
-    m_subprotocol = accepted.subprotocol;
-    m_extension = accepted.extension;
-    m_endpoint.emplace(m_options->endpoint, accepted.deflate, m_recorder,
+    const std::unique_ptr<WireOpening> opening =
+        std::move(m_opening); // whose handshake and response these are
+    m_target = handshake.target;
+    m_subprotocol = handshake.subprotocol;
+    m_extension = handshake.extension;
+    m_endpoint.emplace(m_options->endpoint, handshake.deflate, m_recorder,
                        static_cast<WireEndpoint::Listener &>(*this));
     m_phase = Phase::Open;
-    m_recorder.response(Direction::Outgoing, response, capture::monotonicNow());
     m_endpoint->queueBytes(response);
     m_endpoint->room(m_socket, m_loop.writeBuffers());
-    m_recorder.state(stateEvent(capture::StateKind::Open, capture::Phase::Open, m_subprotocol));
+    m_recorder.state(openWith(m_subprotocol));
     startHeartbeat();
     const server::AccessOptions &access = m_options->connection.handshake.access;
     if (access.tokenPlace == server::AccessOptions::TokenPlace::FirstMessage && !access.token.isEmpty())
         waitForToken();
     else
         open();
-    take(accepted.early, capture::monotonicNow());
+    take(handshake.early, capture::monotonicNow());
+    flush();
 }
 
-void WirePeer::refuse(const ServerRefusal &refusal)
+void WirePeer::passedOn(const QByteArray &received)
 {
-    m_recorder.response(Direction::Outgoing, refusal.response, capture::monotonicNow());
-    m_opening->outbox.queueBytes(refusal.response);
-    m_opening->outbox.writeRest(m_socket, m_loop.writeBuffers());
-    capture::StateEvent event = upgradeFailure(refusal.cause);
-    event.number = refusal.number;
-    event.detail = refusal.detail;
-    fail(event);
+    HttpArrival arrival{std::make_unique<QTcpSocket>(), received};
+    arrival.socket->setSocketDescriptor(m_socket.release());
+    m_phase = Phase::Gone;
+    m_owner.passedOn(*this, std::move(arrival));
 }
 
-/// The connection lingers until the peer has closed it too, or for the time of a closing handshake.
-void WirePeer::fail(const capture::StateEvent &event)
+void WirePeer::failed()
 {
-    recordRequest();
-    m_recorder.state(event);
-    countEnd(*m_options->connection.counters, event);
-    m_phase = Phase::Refused;
-    setTimer(m_options->connection.bridge.closeTimeout, &WirePeer::closeTimedOut);
-    endOurDirection();
-    watch();
-}
-
-/// What came of a request that never became whole is worth seeing.
-void WirePeer::recordRequest()
-{
-    const QByteArray request = m_opening->handshake.request();
-    if (!request.isEmpty() && !std::exchange(m_opening->isRequestRecorded, true))
-        m_recorder.request(Direction::Incoming, request, capture::monotonicNow());
-}
-
-void WirePeer::handshakeTimedOut()
-{
-    recordRequest();
-    refuse(refusalOfTheSlow());
+    m_phase = Phase::Gone;
+    m_owner.finished(*this);
 }
 
 void WirePeer::waitForToken()
@@ -303,26 +243,6 @@ void WirePeer::takeMessage(const wire::Message &message)
         m_owner.received(*this, message);
 }
 
-void WirePeer::put(Entry entry)
-{
-    using enum server::SendQueue::Verdict;
-    if (m_phase != Phase::Open || m_endpoint->isClosing())
-        return;
-    switch (m_queue.judge(entry.message.payload.size(), m_endpoint->unsentBytes())) {
-    case Send:
-        transmit(entry);
-        break;
-    case Hold:
-        m_queue.hold(std::move(entry), m_endpoint->unsentBytes());
-        break;
-    case Drop:
-        break;
-    case Close:
-        closeFor(server::Blame::Guard, wire::TryAgainLater, "too many bytes unread");
-        break;
-    }
-}
-
 void WirePeer::transmit(const Entry &entry)
 {
     m_endpoint->send(entry.message, entry.marks);
@@ -332,39 +252,28 @@ void WirePeer::transmit(const Entry &entry)
         m_loop.flushSoon(*this);
 }
 
-void WirePeer::sendHeld()
-{
-    while (const auto entry = m_queue.next(m_endpoint->unsentBytes()))
-        transmit(*entry);
-}
-
 void WirePeer::close(quint16 code, const QByteArray &reason)
 {
     if (m_phase == Phase::Open)
-        closeFor(Cause::None, code, reason);
+        QueuedPeer::close(code, reason);
     else
         abort();
 }
 
-void WirePeer::closeFor(server::Blame blame, quint16 code, const QByteArray &reason)
+void WirePeer::beginClose(Cause cause, quint16 code, const QByteArray &reason)
 {
-    closeFor(blame == server::Blame::Fault ? Cause::Fault : Cause::Guard, code, reason);
-}
-
-void WirePeer::closeFor(Cause cause, quint16 code, const QByteArray &reason)
-{
-    if (m_phase != Phase::Open)
-        return;
-    while (const auto entry = m_queue.takeFirst())
-        transmit(*entry);
     m_endpoint->beginClose(code, reason, cause);
     m_loop.flushSoon(*this);
 }
 
 void WirePeer::setWireFaults(const server::WireFaults &faults)
 {
-    if (m_phase == Phase::Open)
-        m_endpoint->setPongMuted(faults.isPongMuted);
+    if (m_phase != Phase::Open)
+        return;
+    m_endpoint->setPongMuted(faults.isPongMuted);
+    m_endpoint->setThrottle(faults.throttle);
+    m_turn.reset();
+    watch();
 }
 
 void WirePeer::setAttention(server::Attention attention)
@@ -385,16 +294,11 @@ void WirePeer::setAttention(server::Attention attention)
     watch();
 }
 
-qint64 WirePeer::backlog() const
-{
-    return m_endpoint ? m_endpoint->unsentBytes() + m_queue.bytes() : 0;
-}
-
 void WirePeer::closing()
 {
     m_heartbeat.reset();
     setAttention(server::Attention::Full);
-    setTimer(m_options->connection.bridge.closeTimeout, &WirePeer::closeTimedOut);
+    startCloseTimer();
 }
 
 void WirePeer::pongReceived(const QByteArray &payload)
@@ -429,8 +333,8 @@ void WirePeer::startHeartbeat()
 
 void WirePeer::abort()
 {
-    if (m_phase == Phase::Opening)
-        fail(upgradeFailure(Cause::CancelledByUser));
+    if (m_opening)
+        m_opening->cancel();
     else if (m_phase == Phase::Open)
         drop(StreamEnd::Aborted);
 }
@@ -438,7 +342,7 @@ void WirePeer::abort()
 /// Behind what has been sent, as far as the system takes it.
 void WirePeer::reset()
 {
-    if (m_phase != Phase::Open || m_endpoint->isCloseSent())
+    if (m_phase != Phase::Open || m_endpoint->isCloseQueued())
         return;
     m_endpoint->flush(m_socket, m_loop.writeBuffers());
     drop(StreamEnd::Fault);
@@ -449,27 +353,18 @@ void WirePeer::drop(StreamEnd end)
 {
     m_phase = Phase::Dropped;
     m_dropEnd = end;
+    m_turn.reset();
     m_heartbeat.reset();
-    m_loop.dispatcher().removeWatcher(m_socket.descriptor());
+    m_loop.unwatch(m_socket.descriptor());
     if (end == StreamEnd::Fault)
         m_socket.reset();
     else
         m_socket.close();
-    stopTimer();
-    m_timer = m_loop.clock().after(std::chrono::nanoseconds(0), [this] {
-        m_timer = {};
-        finish(m_dropEnd);
-    });
+    m_timer.start(std::chrono::nanoseconds(0), [this] { finish(m_dropEnd); });
 }
 
 void WirePeer::streamEnded()
 {
-    if (m_phase == Phase::Opening) {
-        recordRequest();
-        const auto event = upgradeFailure(Cause::PeerClosedTcp);
-        m_recorder.state(event);
-        m_phase = Phase::Refused;
-    }
     const int error = m_socket.error();
     const StreamEnd end = m_socket.wasReset() ? StreamEnd::ResetByPeer
                           : error == 0        ? StreamEnd::ClosedByPeer
@@ -482,30 +377,20 @@ void WirePeer::finish(StreamEnd end, const QByteArray &detail)
     const Phase phase = std::exchange(m_phase, Phase::Gone);
     if (phase == Phase::Gone)
         return;
-    stopTimer();
+    m_timer.stop();
+    m_turn.reset();
     m_loop.forget(*this);
-    m_loop.dispatcher().removeWatcher(m_socket.descriptor());
-    if (m_endpoint)
-        countEnd(*m_options->connection.counters, m_endpoint->finish(end, detail, m_pongWait));
+    m_loop.unwatch(m_socket.descriptor());
+    countEnd(*m_options->connection.counters, m_endpoint->finish(end, detail, m_pongWait));
     m_socket.close();
-    if (m_endpoint)
-        emit gone();
+    emit gone();
     m_owner.finished(*this);
 }
 
-void WirePeer::setTimer(std::chrono::milliseconds delay, void (WirePeer::*act)())
+void WirePeer::startCloseTimer()
 {
-    stopTimer();
-    m_timer = m_loop.clock().after(delay, [this, act] {
-        m_timer = {};
-        (this->*act)();
-    });
-}
-
-void WirePeer::stopTimer()
-{
-    if (m_timer != server::Clock::TimerId{})
-        m_loop.clock().cancel(std::exchange(m_timer, {}));
+    m_timer.start(
+        m_options->connection.bridge.closeTimeout, [this] { finish(StreamEnd::TimedOut); });
 }
 
 } // namespace wireloupe::net

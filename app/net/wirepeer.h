@@ -5,12 +5,14 @@
 
 #include "net/keepalivetimer.h"
 #include "net/peerconnection.h"
+#include "net/queuedpeer.h"
 #include "net/serverconnection.h"
 #include "net/streamsocket.h"
 #include "net/tokengate.h"
 #include "net/watcherset.h"
 #include "net/wireendpoint.h"
 #include "net/wireloop.h"
+#include "net/wireopening.h"
 
 namespace wireloupe::net {
 
@@ -24,9 +26,10 @@ struct WirePeerOptions
 /// A client of the local server, spoken to by our own endpoint straight on its socket, from its acceptance to
 /// the end of its connection: the same to behaviours and in the log as a ServerConnection with its QtPeer,
 /// for a fraction of the time and the memory.
-class WirePeer final : public server::Peer,
+class WirePeer final : public QueuedPeer,
                        public PeerConnection,
                        private DescriptorWatcher,
+                       private WireOpening::Listener,
                        private WireEndpoint::Listener,
                        private WireLoop::Writer
 {
@@ -49,37 +52,22 @@ public:
 
     server::PeerId id() const override { return m_id; }
     QByteArray target() const override { return m_target; }
-    void send(const wire::Message &message) override { put({message}); }
-    void sendAs(const wire::Message &message, const server::SendMarks &marks) override
-    {
-        put({message, marks});
-    }
     void close(quint16 code, const QByteArray &reason) override;
-    void closeFor(server::Blame blame, quint16 code, const QByteArray &reason) override;
     void reset() override;
     void setWireFaults(const server::WireFaults &faults) override;
     void setAttention(server::Attention attention) override;
-    qint64 backlog() const override;
 
 private:
-    using Entry = server::SendQueue::Entry;
-
-    /// Until the endpoint takes over, or the refusal has gone.
-    struct Opening
-    {
-        ServerOpening handshake;
-        Outbox outbox;
-        bool isRequestRecorded = false;
-    };
-
     enum class Phase : quint8 {
         Opening,
-        Refused, ///< the answer goes out, and what still comes is not looked at
         Open,
         Dropped, ///< by us: the end comes from the event loop
         Gone,
     };
 
+    void accepted(const AcceptedHandshake &handshake, const QByteArray &response) override;
+    void passedOn(const QByteArray &received) override;
+    void failed() override;
     void descriptorReady(quint32 events) override;
     void takeMessage(const wire::Message &message) override;
     void closing() override;
@@ -91,28 +79,21 @@ private:
     void take(QByteArrayView bytes, Recorder::Time time);
     void write();
     void watch();
+    void awaitTurn();
     void endOurDirection();
 
-    void takeRequest(QByteArrayView bytes);
-    void accept();
-    void refuse(const ServerRefusal &refusal);
-    void fail(const capture::StateEvent &event);
-    void recordRequest();
-    void handshakeTimedOut();
     void waitForToken();
     void open();
 
-    void put(Entry entry);
-    void transmit(const Entry &entry);
-    void sendHeld();
-    void closeFor(capture::Cause cause, quint16 code, const QByteArray &reason);
+    bool isOpen() const override { return m_phase == Phase::Open && !m_endpoint->isClosing(); }
+    qint64 started() const override { return m_endpoint ? m_endpoint->unsentBytes() : 0; }
+    void transmit(const Entry &entry) override;
+    void beginClose(capture::Cause cause, quint16 code, const QByteArray &reason) override;
     void startHeartbeat();
     void drop(StreamEnd end);
     void streamEnded();
     void finish(StreamEnd end, const QByteArray &detail = {});
-    void setTimer(std::chrono::milliseconds delay, void (WirePeer::*act)());
-    void stopTimer();
-    void closeTimedOut() { finish(StreamEnd::TimedOut); }
+    void startCloseTimer();
 
     WireLoop &m_loop;
     ConnectionOwner &m_owner;
@@ -123,13 +104,13 @@ private:
     QByteArray m_target;
     QByteArray m_subprotocol;
     QByteArray m_extension;
-    std::unique_ptr<Opening> m_opening;
+    std::unique_ptr<WireOpening> m_opening; ///< until the endpoint takes over
     std::optional<WireEndpoint> m_endpoint;
-    server::SendQueue m_queue;
     std::unique_ptr<TokenGate> m_gate;
     std::unique_ptr<KeepAliveTimer> m_heartbeat;
-    server::Clock::TimerId m_timer{}; ///< of the phase under way; 0: none
-    quint32 m_watched = 0;            ///< events, EPOLLERR among them; 0: none yet
+    ClockTimer m_timer;                 ///< of the end
+    std::unique_ptr<ClockTimer> m_turn; ///< where a throttle or a stall says when to write on
+    quint32 m_watched = 0;              ///< events, EPOLLERR among them; 0: none yet
     Phase m_phase = Phase::Opening;
     StreamEnd m_dropEnd = StreamEnd::Aborted; ///< in Phase::Dropped
     bool m_isOpened = false;

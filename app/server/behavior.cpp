@@ -13,7 +13,8 @@
 
 namespace wireloupe::server {
 
-std::unique_ptr<Behavior> makeBehavior(const BehaviorOptions &options, Clock &clock, Share share)
+std::unique_ptr<Behavior> makeBehavior(const BehaviorOptions &options, Clock &clock, Share share,
+                                       const std::shared_ptr<Counters> &counters)
 {
     switch (options.mode) {
     case Mode::Broadcast:
@@ -21,7 +22,7 @@ std::unique_ptr<Behavior> makeBehavior(const BehaviorOptions &options, Clock &cl
     case Mode::Rooms:
         return std::make_unique<Rooms>(options.rooms, std::move(share));
     case Mode::Stream:
-        return std::make_unique<Stream>(options.stream, clock);
+        return std::make_unique<Stream>(options.stream, clock, std::move(share), counters);
     case Mode::Sink:
         return std::make_unique<Sink>(Attention::Full);
     case Mode::Silent:
@@ -29,9 +30,9 @@ std::unique_ptr<Behavior> makeBehavior(const BehaviorOptions &options, Clock &cl
     case Mode::BlackHole:
         return std::make_unique<Sink>(Attention::Unanswered);
     case Mode::Rules:
-        return std::make_unique<Conversation>(conversationOf(options.rules), clock);
+        return std::make_unique<Conversation>(conversationOf(options.rules), clock, std::move(share));
     case Mode::Conversation:
-        return std::make_unique<Conversation>(options.conversation, clock);
+        return std::make_unique<Conversation>(options.conversation, clock, std::move(share));
     case Mode::Replay:
         return std::make_unique<Replay>(options.replay, clock);
     case Mode::Echo:

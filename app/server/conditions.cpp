@@ -80,6 +80,13 @@ void Conditions::receive(Peer &from, const wire::Message &message)
         m_behavior->receive(from, message);
 }
 
+/// A message like any other: it has the faults that clients are to be tried with.
+void Conditions::sendByHand(Peer &to, const wire::Message &message)
+{
+    const auto faulty = m_faulty.find(&to);
+    m_behavior->sendByHand(faulty == m_faulty.end() ? to : *faulty->second, message);
+}
+
 bool Conditions::admits(Peer &peer, const wire::Message &message)
 {
     const auto violation = m_schema ? m_schema->judge(message.payload) : std::nullopt;

@@ -27,6 +27,7 @@ public:
     void add(Peer &peer) override;
     void remove(Peer &peer) override;
     void receive(Peer &from, const wire::Message &message) override;
+    void sendByHand(Peer &to, const wire::Message &message) override;
 
 private:
     bool admits(Peer &peer, const wire::Message &message);

@@ -1,6 +1,7 @@
 #include "server/conversation.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "wire/closecode.h"
 
@@ -17,11 +18,19 @@ void addTo(std::vector<const Reply *> &replies, const Script::Replies &more)
         replies.push_back(&reply);
 }
 
+Aside asideOf(const Reply &reply, const QByteArray &payload)
+{
+    if (reply.isClose())
+        return {.kind = Aside::Kind::Close, .code = reply.code(), .reason = closeReason(payload)};
+    return {.message = reply.messageOf(payload)};
+}
+
 } // namespace
 
-Conversation::Conversation(const ConversationOptions &options, Clock &clock)
-    : m_script(options), m_clock(clock)
+Conversation::Conversation(const ConversationOptions &options, Clock &clock, Share share)
+    : m_script(options), m_clock(clock), m_share(std::move(share))
 {
+    m_share.listenToAsides([this](const Aside &aside) { actOnAll(aside); });
 }
 
 Conversation::~Conversation()
@@ -163,26 +172,33 @@ void Conversation::act(Peer &peer, Talk &talk, const Turn &turn, const Reply &re
 {
     const TemplateContext context{.peer = peer.id(),
                                   .wallTime = std::chrono::system_clock::now().time_since_epoch(),
+                                  .monotonicTime = m_clock.now(),
                                   .message = turn.message,
                                   .captures = turn.captures};
-    const QByteArray payload = reply.render(talk.templates[&reply], context);
+    const Aside aside = asideOf(reply, reply.render(talk.templates[&reply], context));
     if (!reply.isToAll()) {
-        act(peer, reply, payload);
+        act(peer, aside);
         return;
     }
-    for (Peer *each : m_peers)
-        act(*each, reply, payload);
+    m_share.tell(aside);
+    actOnAll(aside);
 }
 
-void Conversation::act(Peer &peer, const Reply &reply, const QByteArray &payload)
+void Conversation::actOnAll(const Aside &aside)
+{
+    for (Peer *each : m_peers)
+        act(*each, aside);
+}
+
+void Conversation::act(Peer &peer, const Aside &aside)
 {
     Talk &talk = m_talks.at(&peer);
     if (talk.isOver)
         return;
-    if (reply.isClose())
-        close(peer, talk, reply.code(), closeReason(payload));
+    if (aside.kind == Aside::Kind::Close)
+        close(peer, talk, aside.code, aside.reason);
     else
-        peer.send(reply.messageOf(payload));
+        peer.send(aside.message);
 }
 
 void Conversation::close(Peer &peer, Talk &talk, quint16 code, const QByteArray &reason)

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "server/behavior.h"
+#include "server/exchange.h"
 #include "server/script.h"
 
 namespace wireloupe::server {
@@ -18,7 +19,7 @@ namespace wireloupe::server {
 class Conversation : public Behavior
 {
 public:
-    Conversation(const ConversationOptions &options, Clock &clock);
+    Conversation(const ConversationOptions &options, Clock &clock, Share share = {});
     ~Conversation() override;
 
     void add(Peer &peer) override;
@@ -57,7 +58,8 @@ private:
     void begin(Peer &peer, Talk &talk, Turns &&turns);
     void go(Peer &peer, Talk &talk, Turns::iterator turn, bool isDue);
     void act(Peer &peer, Talk &talk, const Turn &turn, const Reply &reply);
-    void act(Peer &peer, const Reply &reply, const QByteArray &payload);
+    void act(Peer &peer, const Aside &aside);
+    void actOnAll(const Aside &aside);
     void close(Peer &peer, Talk &talk, quint16 code, const QByteArray &reason);
     void cancelAll(Talk &talk);
 
@@ -65,6 +67,7 @@ private:
     Clock &m_clock;
     std::vector<Peer *> m_peers; ///< in the order they came
     std::unordered_map<Peer *, Talk> m_talks;
+    Share m_share; ///< goes first: it calls back
 };
 
 } // namespace wireloupe::server

@@ -38,6 +38,13 @@ enum class FaultAct : quint8 {
 };
 inline constexpr FaultAct lastFaultAct = FaultAct::Reset;
 
+/// What peers of a stream have missed.
+enum class StreamAct : quint8 {
+    PassedOver, ///< a message for one peer, which has not read enough: see StreamOptions::maxBacklog
+    LeftOut,    ///< a message for all who hear the stream: the server was too late for it, see Metronome
+};
+inline constexpr StreamAct lastStreamAct = StreamAct::LeftOut;
+
 /// How often, since the server was made. Counted on its network thread, read from any.
 class Counters
 {
@@ -47,6 +54,10 @@ public:
         m_guards[static_cast<size_t>(act)].fetch_add(times, std::memory_order_relaxed);
     }
     void count(FaultAct act) { m_faults[static_cast<size_t>(act)].fetch_add(1, std::memory_order_relaxed); }
+    void count(StreamAct act, quint64 times = 1)
+    {
+        m_streams[static_cast<size_t>(act)].fetch_add(times, std::memory_order_relaxed);
+    }
 
     quint64 of(GuardAct act) const
     {
@@ -56,10 +67,15 @@ public:
     {
         return m_faults[static_cast<size_t>(act)].load(std::memory_order_relaxed);
     }
+    quint64 of(StreamAct act) const
+    {
+        return m_streams[static_cast<size_t>(act)].load(std::memory_order_relaxed);
+    }
 
 private:
     std::array<std::atomic<quint64>, static_cast<size_t>(lastGuardAct) + 1> m_guards{};
     std::array<std::atomic<quint64>, static_cast<size_t>(lastFaultAct) + 1> m_faults{};
+    std::array<std::atomic<quint64>, static_cast<size_t>(lastStreamAct) + 1> m_streams{};
 };
 
 } // namespace wireloupe::server

@@ -19,9 +19,10 @@ Feed::Feed(const StreamOptions &options, const Template &text, quint64 seed)
 {
 }
 
-std::optional<wire::Message> Feed::next(PeerId peer, std::chrono::nanoseconds wallTime)
+std::optional<wire::Message> Feed::next(PeerId peer, std::chrono::nanoseconds wallTime,
+                                        std::chrono::nanoseconds monotonicTime)
 {
-    TemplateContext context{.peer = peer, .wallTime = wallTime};
+    TemplateContext context{.peer = peer, .wallTime = wallTime, .monotonicTime = monotonicTime};
     if (m_options.maxMessages > 0 && m_made >= m_options.maxMessages)
         return std::nullopt;
     if (m_options.rows.rows) {

@@ -18,7 +18,8 @@ public:
     Feed(const StreamOptions &options, const Template &text, quint64 seed);
 
     /// Nothing at its end.
-    std::optional<wire::Message> next(PeerId peer, std::chrono::nanoseconds wallTime);
+    std::optional<wire::Message> next(PeerId peer, std::chrono::nanoseconds wallTime,
+                                      std::chrono::nanoseconds monotonicTime = {});
 
 private:
     const StreamOptions &m_options;

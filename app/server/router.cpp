@@ -30,13 +30,13 @@ bool isRouteFor(const QByteArray &path, const QByteArray &target)
 
 Router::Router(const ServerPlan &plan, Clock &clock, Exchange *exchange,
                const std::shared_ptr<Counters> &counters)
-    : m_otherwise(underConditions(makeBehavior(plan.behavior, clock, Share(exchange)), plan.faults,
+    : m_otherwise(underConditions(makeBehavior(plan.behavior, clock, Share(exchange), counters), plan.faults,
                                   plan.schema, clock, counters))
 {
     for (const Route &route : plan.routes)
-        m_branches.push_back(
-            {route.path, underConditions(makeBehavior(route.behavior, clock, Share(exchange, route.path)),
-                                         route.faults, route.schema, clock, counters)});
+        m_branches.push_back({route.path, underConditions(makeBehavior(route.behavior, clock,
+                                                                       Share(exchange, route.path), counters),
+                                                          route.faults, route.schema, clock, counters)});
 }
 
 void Router::add(Peer &peer)
@@ -61,6 +61,13 @@ void Router::receive(Peer &from, const wire::Message &message)
     const auto behavior = m_behaviors.find(&from);
     if (behavior != m_behaviors.end())
         behavior->second->receive(from, message);
+}
+
+void Router::sendByHand(Peer &to, const wire::Message &message)
+{
+    const auto behavior = m_behaviors.find(&to);
+    if (behavior != m_behaviors.end())
+        behavior->second->sendByHand(to, message);
 }
 
 Behavior &Router::behaviorFor(const Peer &peer) const

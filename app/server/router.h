@@ -19,6 +19,7 @@ public:
     void add(Peer &peer) override;
     void remove(Peer &peer) override;
     void receive(Peer &from, const wire::Message &message) override;
+    void sendByHand(Peer &to, const wire::Message &message) override;
 
 private:
     struct Branch

@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "server/behavior.h"
+#include "server/counters.h"
+#include "server/exchange.h"
 #include "server/feed.h"
 #include "server/metronome.h"
 
@@ -12,20 +14,20 @@ namespace wireloupe::server {
 
 /// Sends messages at a rate (see Metronome for what becomes of those that are late); what peers say is
 /// ignored. Where the stream is shared, it begins with the first peer, stops when the last one has gone, and
-/// begins anew with the next; otherwise each peer has a stream of its own from when it comes.
+/// begins anew with the next; otherwise each peer has a stream of its own from when it comes. Where a server
+/// has several threads, a shared stream is made on the first of them, for the peers of all.
 ///
-/// A peer that has not read enough misses a message, which counts all the same.
+/// A peer that has not read enough misses a message, which counts all the same. That, and what was too late
+/// for all, goes into the counters.
 class Stream : public Behavior
 {
 public:
-    Stream(const StreamOptions &options, Clock &clock);
+    Stream(const StreamOptions &options, Clock &clock, Share share = {},
+           std::shared_ptr<Counters> counters = std::make_shared<Counters>());
 
     void add(Peer &peer) override;
     void remove(Peer &peer) override;
     void receive(Peer &, const wire::Message &) override {}
-
-    /// Messages that peers have missed because of their backlog.
-    quint64 passedOver() const { return m_passedOver; }
 
 private:
     /// What one peer hears, or all of them.
@@ -36,10 +38,15 @@ private:
         Peer *only; ///< null: all
         Feed feed;
         Metronome metronome;
+        qint64 missed = 0; ///< of the metronome's, those counted
     };
 
     quint64 nextSeed();
+    void beginHere();
+    void endHere();
+    void hear(const Aside &aside);
     void beat(Run &run);
+    void deliverToAll(const wire::Message &message);
     void deliver(Peer &peer, const wire::Message &message);
 
     StreamOptions m_options;
@@ -48,8 +55,9 @@ private:
     std::vector<Peer *> m_peers; ///< of the shared run
     std::unique_ptr<Run> m_shared;
     std::unordered_map<Peer *, std::unique_ptr<Run>> m_runs;
-    quint64 m_started = 0; ///< runs of single peers, so far
-    quint64 m_passedOver = 0;
+    int m_audiences = 0; ///< threads with a peer of the shared run, as the first one knows them
+    std::shared_ptr<Counters> m_counters;
+    Share m_share; ///< goes first: it calls back
 };
 
 } // namespace wireloupe::server

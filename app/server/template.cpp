@@ -110,6 +110,9 @@ public:
         case NowPiece::Nanoseconds:
             m_result += QByteArray::number(qint64{time.count()});
             break;
+        case NowPiece::Monotonic:
+            m_result += QByteArray::number(qint64{m_context.monotonicTime.count()});
+            break;
         }
     }
 

@@ -34,6 +34,7 @@ struct TemplateContext
 {
     PeerId peer{};
     std::chrono::nanoseconds wallTime{0}; ///< since 1970-01-01T00:00:00Z
+    std::chrono::nanoseconds monotonicTime{0};
     QByteArrayView message = {};
     std::span<const QByteArray> captures = {}; ///< by number; those that are missing are empty
     QByteArrayView row = {};                   ///< as it stands in the file
@@ -74,7 +75,9 @@ private:
 ///                                  never out of min to max; within 1e9 either way, decimals 0 to 9
 ///     {{random min=0 max=100}}     an integer, both ends included
 ///     {{uuid}}                     version 4 (RFC 9562)
-///     {{now}}                      2026-02-28T23:59:59.125Z; {{now:ms}}, {{now:us}}, {{now:ns}} since 1970
+///     {{now}}                      2026-02-28T23:59:59.125Z; {{now:ms}}, {{now:us}}, {{now:ns}} since 1970;
+///                                  {{now:mono}} nanoseconds of the machine's monotonic clock, which stamps
+///                                  records too: another program on it can tell how long ago that was
 ///     {{peer}}                     its number
 ///     {{message}}                  the payload that caused it, byte by byte
 ///     {{json:PATH}}                the first value there in that payload, such as $.a.b, as it stands:

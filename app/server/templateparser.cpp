@@ -221,6 +221,8 @@ void TemplateParser::takeNow(QByteArrayView form)
         m_pieces.pieces.emplace_back(NowPiece::Microseconds);
     else if (form == ":ns")
         m_pieces.pieces.emplace_back(NowPiece::Nanoseconds);
+    else if (form == ":mono")
+        m_pieces.pieces.emplace_back(NowPiece::Monotonic);
     else
         fail(TemplateFault::BadArgument, form);
 }

@@ -46,6 +46,7 @@ enum class NowPiece : quint8 {
     Milliseconds,
     Microseconds,
     Nanoseconds,
+    Monotonic,
 };
 
 struct PeerPiece

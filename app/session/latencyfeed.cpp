@@ -22,7 +22,7 @@ constexpr qsizetype maxTrips = 1 << 17;
 
 } // namespace
 
-struct LatencyFeed::Progress
+struct LatencyFeed::Job
 {
     capture::LatencyTracker tracker{maxPending, maxTrips};
     capture::Row nextRow{};
@@ -43,7 +43,7 @@ LatencyFeed::~LatencyFeed() = default;
 
 void LatencyFeed::reset()
 {
-    m_progress = std::make_shared<Progress>();
+    m_progress = std::make_shared<Job>();
     m_progress->generation = m_store->generation();
     m_latency = std::make_shared<const capture::LatencyTracker>();
     emit changed();
@@ -64,7 +64,7 @@ void LatencyFeed::poll()
 
 /// Feeds the rows that are new to the tracker, within the time of one job. Null where no round trip came of
 /// it.
-LatencyFeed::Snapshot LatencyFeed::advance(const capture::Store &store, Progress &progress)
+LatencyFeed::Snapshot LatencyFeed::advance(const capture::Store &store, Job &progress)
 {
     QElapsedTimer clock;
     clock.start();

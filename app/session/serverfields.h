@@ -12,6 +12,7 @@ inline constexpr workspace::Bounds handshakeBounds{100, 600'000}; ///< ms
 inline constexpr workspace::Bounds payloadBounds{1, 1ULL << 40};  ///< bytes
 inline constexpr workspace::Bounds fragmentsBounds{1, 1ULL << 31};
 inline constexpr workspace::Bounds headBounds{256, 1ULL << 30}; ///< bytes
+inline constexpr workspace::Bounds lifeBounds{1'000, 86'400'000}; ///< ms
 inline constexpr workspace::Bounds pauseBounds{10, 86'400'000}; ///< ms
 
 } // namespace wireloupe::session
@@ -192,6 +193,21 @@ struct Fields<server::GuardOptions>
 };
 
 template <>
+struct Fields<server::HttpOptions>
+{
+    using Http = server::HttpOptions;
+    static void visit(auto &members)
+    {
+        members.flag("enabled", &Http::isEnabled);
+        members.number("keptMessages", &Http::keptMessages, Bounds{1, 1'000'000});
+        members.number("keptBytes", &Http::keptBytes, Bounds{1 << 10, 1 << 30});
+        members.number("pathTimeoutMs", &Http::pathTimeout, session::lifeBounds);
+        members.number("idleTimeoutMs", &Http::idleTimeout, session::lifeBounds);
+        members.number("commentIntervalMs", &Http::commentInterval, Bounds{1'000, 3'600'000});
+    }
+};
+
+template <>
 struct Fields<net::ServerOptions>
 {
     using Server = net::ServerOptions;
@@ -200,6 +216,7 @@ struct Fields<net::ServerOptions>
         members.template value<session::AddressCodec>("address", &Server::address);
         members.number("port", &Server::port, Bounds{0, 65'535});
         members.choice("engine", &Server::engine, session::engineNames);
+        members.number("threads", &Server::threads, Bounds{0, Server::maxThreads});
         members.texts("subprotocols", &Server::subprotocols);
         members.merged(&Server::plan);
         members.group("access", &Server::access);
@@ -212,6 +229,7 @@ struct Fields<net::ServerOptions>
         members.number("closeTimeoutMs", &Server::closeTimeout, session::handshakeBounds);
         members.group("limits", &Server::limits);
         members.group("guards", &Server::guards);
+        members.group("http", &Server::http);
     }
 };
 

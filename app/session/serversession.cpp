@@ -23,6 +23,7 @@ ServerSession::ServerSession(Runtime &runtime, std::shared_ptr<capture::Store> s
     connect(m_server.get(), &net::Server::planTaken, this, &ServerSession::planTaken);
     connect(m_server.get(), &net::Server::planRefused, this,
             [this](const QByteArray &why) { emit planRefused(QString::fromUtf8(why)); });
+    connect(m_server.get(), &net::Server::heldUp, this, &ServerSession::heldUp);
     connect(m_server.get(), &net::Server::peersChanged, this, &ServerSession::peersChanged);
     connect(m_server.get(), &net::Server::exchangeChanged, this, [this](const net::ExchangeStatus &status) {
         m_exchange = status;

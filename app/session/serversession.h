@@ -67,6 +67,8 @@ signals:
     /// stop.
     void planRefused(const QString &why);
     void exchangeChanged();
+    /// See net::Server::heldUp().
+    void heldUp(const wireloupe::capture::StateEvent &event);
 
 private:
     void takeState(net::ServerState state);

@@ -12,6 +12,7 @@ namespace wireloupe::ui {
 using namespace Qt::StringLiterals;
 using server::FaultAct;
 using server::GuardAct;
+using server::StreamAct;
 
 namespace {
 
@@ -48,6 +49,13 @@ constexpr const char *faultTexts[] = {
 };
 static_assert(std::size(faultTexts) == static_cast<size_t>(server::lastFaultAct) + 1);
 
+// In the order of StreamAct.
+constexpr const char *streamTexts[] = {
+    QT_TRANSLATE_NOOP("CountsWords", "%1 missed by peers that do not read"),
+    QT_TRANSLATE_NOOP("CountsWords", "%1 left out: too late"),
+};
+static_assert(std::size(streamTexts) == static_cast<size_t>(server::lastStreamAct) + 1);
+
 template <typename Act>
 QString textOf(const server::Counters &counters, std::span<const char *const> texts)
 {
@@ -67,6 +75,8 @@ QString countsText(const server::Counters &counters)
         parts << CountsWords::tr("Guards: %1").arg(guards);
     if (const QString faults = textOf<FaultAct>(counters, faultTexts); !faults.isEmpty())
         parts << CountsWords::tr("Faults: %1").arg(faults);
+    if (const QString streams = textOf<StreamAct>(counters, streamTexts); !streams.isEmpty())
+        parts << CountsWords::tr("Streams: %1").arg(streams);
     return parts.join(u'\n');
 }
 

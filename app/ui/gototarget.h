@@ -21,7 +21,9 @@ using GoToTarget = std::variant<capture::Row, std::chrono::nanoseconds>;
 /// next. Nothing for anything else.
 std::optional<GoToTarget> parseGoTo(const QString &text, const QDateTime &startedAt);
 
-/// The first row at this time or later; the end of the rows where none is.
+/// The first row at this time or later; the end of the rows where none is. Rows of different connections may
+/// be some milliseconds out of the order of their times, as several threads record them: among those it is
+/// one that is at this time or later, with an earlier one right before it.
 capture::Row rowAtTime(const capture::Store &store, std::chrono::nanoseconds time);
 
 /// A row of the log that can be gone to, and what to say where it is another one than was asked for.

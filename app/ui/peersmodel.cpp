@@ -245,6 +245,8 @@ void PeersModel::sort(int column, Qt::SortOrder order)
 
 QString PeersModel::addressText(const net::PeerInfo &peer)
 {
+    if (peer.httpReaders)
+        return tr("HTTP, waiting: %n", nullptr, *peer.httpReaders);
     const QString host = peer.address.toString();
     const bool isIPv6 = peer.address.protocol() == QAbstractSocket::IPv6Protocol;
     return (isIPv6 ? u"[%1]:%2"_s : u"%1:%2"_s).arg(host).arg(peer.port);

@@ -86,6 +86,17 @@ struct Reconnect
     bool operator==(const Reconnect &) const = default;
 };
 
+/// How latencies are measured beyond pings. The texts are rules as capture::MatchRule and capture::StampRule
+/// read them; what they cannot read is kept as it is.
+struct Latency
+{
+    QString match = QStringLiteral("payload"); ///< which reply answers which request
+    int timeoutMs = 30'000;                    ///< 1 to 3,600,000: a reply that comes later is late
+    QString stamp;                             ///< where messages say when they were sent; empty: nowhere
+
+    bool operator==(const Latency &) const = default;
+};
+
 /// A saved connection.
 struct Profile
 {
@@ -98,6 +109,7 @@ struct Profile
     Proxy proxy;
     Deflate deflate;
     Reconnect reconnect;
+    Latency latency;
     int connectTimeoutMs = 10'000; ///< 100 to 600,000
     int closeTimeoutMs = 2'000;    ///< 100 to 600,000
     int pingIntervalMs = 1'000;    ///< 0: no pings of our own; else 50 to 3,600,000

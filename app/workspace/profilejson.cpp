@@ -82,6 +82,17 @@ struct Fields<Reconnect>
     }
 };
 
+template <>
+struct Fields<Latency>
+{
+    static void visit(auto &members)
+    {
+        members.text("match", &Latency::match);
+        members.number("timeoutMs", &Latency::timeoutMs, latencyTimeoutRange);
+        members.text("stamp", &Latency::stamp);
+    }
+};
+
 /// The numbers of the profile itself that are left out at their default.
 template <>
 struct Fields<Profile>
@@ -149,6 +160,7 @@ Json toJson(const Profile &profile)
     add(object, "proxy", profile.proxy);
     add(object, "deflate", profile.deflate);
     add(object, "reconnect", profile.reconnect);
+    add(object, "latency", profile.latency);
     return object;
 }
 
@@ -169,6 +181,7 @@ Profile takeProfile(const QString &name, JsonMembers &members)
     profile.proxy = takeGroup<Proxy>(members, "proxy");
     profile.deflate = takeGroup<Deflate>(members, "deflate");
     profile.reconnect = takeGroup<Reconnect>(members, "reconnect");
+    profile.latency = takeGroup<Latency>(members, "latency");
     return profile;
 }
 

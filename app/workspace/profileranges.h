@@ -28,5 +28,6 @@ inline constexpr Range portRange{0, 65'535};
 inline constexpr Range reconnectDelayRange{50, 600'000};      ///< ms
 inline constexpr Range reconnectMaxDelayRange{50, 3'600'000}; ///< ms
 inline constexpr Range reconnectAttemptsRange{0, 1'000'000};
+inline constexpr Range latencyTimeoutRange{1, 3'600'000}; ///< ms
 
 } // namespace wireloupe::workspace

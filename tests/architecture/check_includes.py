@@ -9,13 +9,14 @@ import tempfile
 # Folder: the folders (or single headers) it may include, and the Qt or library headers it must not.
 LAYERS = {
     "wire": (set(), r"Q(Object|IODevice|Timer|ElapsedTimer|DateTime|Thread|Tcp\w*|Ssl\w*|WebSocket\w*|Network\w*|Widget)$"),
-    "capture": ({"wire", "lens/jsonpath.h", "lens/jsonpathparser.h", "lens/textmatcher.h"}, r"Q(Tcp\w*|Ssl\w*|WebSocket\w*|Network\w*|Widget|Application)$"),
+    "capture": ({"wire", "lens/jsoncomparison.h", "lens/jsonpath.h", "lens/jsonpathparser.h", "lens/textmatcher.h"}, r"Q(Tcp\w*|Ssl\w*|WebSocket\w*|Network\w*|Widget|Application)$"),
     "lens": (set(), r"Q(Object|IODevice|File|Timer|Thread|Tcp\w*|Ssl\w*|WebSocket\w*|Network\w*|Widget)$"),
     "server": ({"wire", "lens"}, r"Q(Tcp\w*|Ssl\w*|WebSocket\w*|Network\w*|AbstractSocket|Widget)$"),
-    "net": ({"wire", "capture/framesink.h", "capture/record.h", "capture/stateevent.h", "capture/ids.h",
+    "net": ({"wire", "capture/framesink.h", "capture/record.h", "capture/stateevent.h", "capture/interruption.h", "capture/ids.h",
              "capture/tlsdetails.h", "server/access.h", "server/peer.h", "server/behavioroptions.h",
              "server/clock.h", "server/router.h", "server/counters.h", "server/guards.h",
-             "server/tokenbucket.h", "server/ratelimiter.h", "server/sendqueue.h", "server/sharing.h"}, r"Q(Widget|Application)$"),
+             "server/tokenbucket.h", "server/ratelimiter.h", "server/sendqueue.h", "server/sharing.h", "server/httpoptions.h",
+             "server/httprequest.h", "server/httpfeed.h", "server/httpfeeds.h", "server/httpformat.h", "server/shardexchange.h"}, r"Q(Widget|Application)$"),
     "workspace": (set(), r"Q(Tcp\w*|Ssl\w*|WebSocket\w*|Widget)$"),
     "formats": ({"wire", "capture", "lens"}, r"Q(Tcp\w*|Ssl\w*|WebSocket\w*|Widget)$"),
     "session": ({"wire", "capture", "lens", "net", "server", "workspace", "formats"},

@@ -169,6 +169,17 @@ class ServeModes(TestCase):
 
             self.assertTrue(asyncio.run(idle(server.url)))
 
+    def test_what_was_counted_ends_the_output(self):
+        schema = self.folder / "schema.json"
+        schema.write_text('{"type":"object","required":["id"]}')
+        with serving("--fault", "duplicate=1", "--schema", schema) as server:
+            self.assertEqual(asyncio.run(ask(server.url, '{"id":1}', "{}", answers=4))[:2], ['{"id":1}'] * 2)
+            last = objects(end(server)[0])[-1]
+            self.assertEqual(last, {"event": "counts", "faults": {"duplicated": 2}, "guards": {"answeredSchema": 1}})
+        with serving("--mode", "echo") as server:
+            asyncio.run(ask(server.url, "a", answers=1))
+            self.assertNotEqual(objects(end(server)[0])[-1].get("event"), "counts")
+
     def test_sink_and_silence(self):
         async def is_answered(url):
             async with connect(url) as client:

@@ -48,6 +48,9 @@ void TestNames::namesAreAsDocumented()
     QCOMPARE(nameOf(Cause::Guard), QByteArray("guard"));
     QCOMPARE(nameOf(Cause::BadPlan), QByteArray("badPlan"));
     QCOMPARE(nameOf(StateKind::NotSharing), QByteArray("notSharing"));
+    QCOMPARE(nameOf(StateKind::Stalled), QByteArray("stalled"));
+    QCOMPARE(nameOf(StateKind::Suspended), QByteArray("suspended"));
+    QCOMPARE(nameOf(StateKind::ClockJumped), QByteArray("clockJumped"));
     QCOMPARE(nameOf(Cause::ExchangeInvalid), QByteArray("exchangeInvalid"));
 }
 

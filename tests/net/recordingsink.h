@@ -8,6 +8,7 @@
 #include <QList>
 
 #include "capture/framesink.h"
+#include "capture/interruption.h"
 #include "capture/stateevent.h"
 
 namespace wireloupe::net::test {
@@ -47,12 +48,27 @@ public:
         return payloads;
     }
 
+    /// Without what a busy machine does to the test itself.
     QList<capture::StateEvent> states() const
     {
         QList<capture::StateEvent> states;
-        for (const auto &payload : payloads(capture::RecordKind::State))
-            states.append(*capture::StateEvent::parse(payload));
+        for (const auto &payload : payloads(capture::RecordKind::State)) {
+            const auto event = *capture::StateEvent::parse(payload);
+            if (!capture::Interruption::of(event))
+                states.append(event);
+        }
         return states;
+    }
+
+    /// Of every row of the kind, in order: the connection, and what became of it.
+    std::vector<std::pair<quint32, capture::StateKind>> stateKinds() const
+    {
+        std::vector<std::pair<quint32, capture::StateKind>> kinds;
+        for (const auto &record :
+             found([](const capture::Record &each) { return each.head.kind == capture::RecordKind::State; }))
+            kinds.emplace_back(static_cast<quint32>(record.head.connection),
+                               capture::StateEvent::parse(record.payload)->kind);
+        return kinds;
     }
 
     /// From the first row of one kind to the first of another.

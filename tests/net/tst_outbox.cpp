@@ -64,7 +64,7 @@ private slots:
         outbox.flush(sink, m_buffers, m_recorder, 0ns);
         while (outbox.isBlocked()) {
             sink.room += 997;
-            outbox.writeRest(sink, m_buffers);
+            outbox.writeRest(sink, m_buffers, m_recorder, 0ns);
         }
         QCOMPARE(sink.bytes, all() + (room < all().size() ? wire::serialize(Opcode::Text, "later")
                                                           : sink.bytes.sliced(all().size())));
@@ -84,7 +84,7 @@ private slots:
         QCOMPARE(outbox.unsentBytes(), expected.size());
         sink.room = expected.size();
         sink.writes = 0;
-        outbox.writeRest(sink, m_buffers);
+        outbox.writeRest(sink, m_buffers, m_recorder, 0ns);
         QCOMPARE(sink.writes, 1);
         QCOMPARE(sink.bytes, expected);
         QVERIFY(!outbox.isBlocked());
@@ -96,11 +96,11 @@ private slots:
         outbox.queueBytes("HTTP");
         outbox.queue(Opcode::Text, "one");
         LimitedSink sink(2);
-        outbox.writeRest(sink, m_buffers);
+        outbox.writeRest(sink, m_buffers, m_recorder, 0ns);
         outbox.flush(sink, m_buffers, m_recorder, 0ns);
         QCOMPARE(sink.bytes, "HT");
         sink.room = 100;
-        outbox.writeRest(sink, m_buffers);
+        outbox.writeRest(sink, m_buffers, m_recorder, 0ns);
         QCOMPARE(sink.bytes, "HTTP" + wire::serialize(Opcode::Text, "one"));
     }
 
@@ -121,6 +121,131 @@ private slots:
             m_sink->frames(Direction::Outgoing).first().head.flags.testFlag(capture::RecordFlag::Dropped));
     }
 
+    // What is slowed down.
+
+    void keepsToAThrottle()
+    {
+        Outbox outbox;
+        outbox.setThrottle(1'000);
+        queueAll(outbox);
+        LimitedSink sink;
+        outbox.flush(sink, m_buffers, m_recorder, 1s);
+        QCOMPARE(sink.bytes.size(), 40);
+        QVERIFY(!outbox.isBlocked());
+        QCOMPARE(outbox.unsentBytes(), all().size() - 40);
+        // Each row with the last byte of its frame.
+        QCOMPARE(m_sink->frames(Direction::Outgoing).size(), 1);
+        int turns = 0;
+        Recorder::Time now{};
+        for (auto turn = outbox.nextTurn(); turn; turn = outbox.nextTurn(), ++turns) {
+            QVERIFY(*turn > now);
+            now = *turn;
+            outbox.writeRest(sink, m_buffers, m_recorder, now);
+        }
+        QCOMPARE(sink.bytes, all());
+        QCOMPARE(outbox.unsentBytes(), 0);
+        QVERIFY2(qAbs(std::chrono::duration<double>(now).count() - 21) < 0.1,
+                 qPrintable(QString::number(turns)));
+        QVERIFY2(turns > 900 && turns < 1'100, qPrintable(QString::number(turns)));
+        QCOMPARE(m_sink->frames(Direction::Outgoing).size(), 3);
+        QCOMPARE(m_sink->frames(Direction::Outgoing).last().head.time, now);
+    }
+
+    /// Also where the pieces are many and the sink takes little.
+    void goesOnWhereTheSinkIsTheSlowerOne()
+    {
+        Outbox outbox;
+        outbox.setThrottle(1'000'000'000);
+        queueAll(outbox);
+        LimitedSink sink(7);
+        outbox.flush(sink, m_buffers, m_recorder, 1s);
+        QVERIFY(outbox.isBlocked() && !outbox.nextTurn());
+        QCOMPARE(m_sink->frames(Direction::Outgoing).size(), 1);
+        while (outbox.isBlocked()) {
+            sink.room += 997;
+            outbox.writeRest(sink, m_buffers, m_recorder, 2s);
+        }
+        QCOMPARE(sink.bytes, all());
+        QCOMPARE(m_sink->frames(Direction::Outgoing).size(), 3);
+    }
+
+    void isAsBeforeWithoutTheThrottle()
+    {
+        Outbox outbox;
+        outbox.setThrottle(100);
+        queueAll(outbox);
+        LimitedSink sink;
+        outbox.flush(sink, m_buffers, m_recorder, 1s);
+        QVERIFY(outbox.nextTurn().value() > 1s);
+        outbox.setThrottle(0);
+        QVERIFY(outbox.nextTurn().value() <= 1s);
+        outbox.writeRest(sink, m_buffers, m_recorder, 1s);
+        QCOMPARE(sink.bytes, all());
+        QVERIFY(!outbox.isBlocked() && !outbox.nextTurn());
+    }
+
+    /// What was on its way when it began, and is recorded, goes before.
+    void beginsBehindWhatIsOnItsWay()
+    {
+        Outbox outbox;
+        LimitedSink sink(1);
+        outbox.queue(Opcode::Text, "before");
+        outbox.flush(sink, m_buffers, m_recorder, 1s);
+        QCOMPARE(m_sink->frames(Direction::Outgoing).size(), 1);
+        outbox.setThrottle(1'000'000);
+        outbox.queue(Opcode::Text, "behind");
+        sink.room = 8;
+        outbox.writeRest(sink, m_buffers, m_recorder, 1s);
+        outbox.flush(sink, m_buffers, m_recorder, 1s);
+        QCOMPARE(m_sink->frames(Direction::Outgoing).size(), 1);
+        sink.room = 100;
+        outbox.writeRest(sink, m_buffers, m_recorder, 1s);
+        QCOMPARE(sink.bytes,
+                 wire::serialize(Opcode::Text, "before") + wire::serialize(Opcode::Text, "behind"));
+        QCOMPARE(m_sink->frames(Direction::Outgoing).size(), 2);
+    }
+
+    void stallsInTheMidstOfAFrame()
+    {
+        Outbox outbox;
+        LimitedSink sink;
+        outbox.queue(Opcode::Text, "before");
+        outbox.queue(stalled("0123456789", 5s));
+        outbox.queue(Opcode::Text, "behind");
+        outbox.flush(sink, m_buffers, m_recorder, 1s);
+        QCOMPARE(sink.take(), wire::serialize(Opcode::Text, "before") + "\x81\x0a"
+                                                                        "0123");
+        QVERIFY(!outbox.isBlocked());
+        QCOMPARE(outbox.nextTurn(), 6s);
+        outbox.queue(stalled("ab", 1s));
+        outbox.flush(sink, m_buffers, m_recorder, 2s);
+        outbox.writeRest(sink, m_buffers, m_recorder, 5'999ms);
+        QVERIFY(sink.bytes.isEmpty());
+        outbox.writeRest(sink, m_buffers, m_recorder, 6s);
+        QCOMPARE(sink.take(), "456789" + wire::serialize(Opcode::Text, "behind") + "\x81\x02");
+        outbox.writeRest(sink, m_buffers, m_recorder, 7s);
+        QCOMPARE(sink.take(), "ab");
+        QCOMPARE(m_sink->frames(Direction::Outgoing).size(), 4);
+    }
+
+    void recordsWhatHasGoneOfWhatStalledForGood()
+    {
+        Outbox outbox;
+        LimitedSink sink;
+        outbox.queue(stalled("0123456789", 0s));
+        outbox.queue(Opcode::Text, "never");
+        outbox.flush(sink, m_buffers, m_recorder, 1s);
+        QVERIFY(!outbox.isBlocked() && !outbox.nextTurn());
+        outbox.recordTorn(m_recorder);
+        const auto frames = m_sink->frames(Direction::Outgoing);
+        QCOMPARE(frames.size(), 1);
+        QCOMPARE(frames[0].payload, "0123");
+        QVERIFY(frames[0].head.flags.testFlag(capture::RecordFlag::Partial));
+        outbox.clear();
+        QVERIFY(!outbox.isPaced());
+        QCOMPARE(outbox.unsentBytes(), 0);
+    }
+
     void init()
     {
         m_sink = std::make_shared<RecordingSink>();
@@ -128,6 +253,17 @@ private slots:
     }
 
 private:
+    static OutgoingFrame stalled(const QByteArray &payload, std::chrono::milliseconds duration)
+    {
+        OutgoingFrame next;
+        next.frame.header.opcode = Opcode::Text;
+        next.frame.header.payloadLength = quint64(payload.size());
+        next.frame.header.lengthForm = wire::minimalForm(next.frame.header.payloadLength);
+        next.frame.payload = payload;
+        next.stall = duration;
+        return next;
+    }
+
     static void queueAll(Outbox &outbox)
     {
         outbox.queue(Opcode::Text, "one");

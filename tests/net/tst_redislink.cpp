@@ -1,6 +1,14 @@
 #include "net/redislink.h"
 
+#include <algorithm>
+#include <csignal>
+#include <utility>
+
+#include <QSet>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
+#include <QUrl>
 
 #include "net/redisserver.h"
 #include "net/testlink.h"
@@ -12,6 +20,51 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using capture::Cause;
 using enum ExchangeState;
+
+namespace {
+
+/// A way to a Redis on which a network can lose a connection without a word.
+class Relay
+{
+public:
+    explicit Relay(quint16 redis)
+    {
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, redis] {
+            while (QTcpSocket *client = m_server.nextPendingConnection()) {
+                auto *server = new QTcpSocket(client);
+                server->connectToHost(QHostAddress(QHostAddress::LocalHost), redis);
+                pass(*client, *server);
+                pass(*server, *client);
+            }
+        });
+        if (!m_server.listen(QHostAddress(QHostAddress::LocalHost)))
+            qFatal("Cannot listen");
+    }
+
+    QString url() const { return u"redis://127.0.0.1:%1"_s.arg(m_server.serverPort()); }
+
+    /// Nothing passes on the connections that have subscribed so far, and none is closed.
+    void loseSubscribers() { m_lost = std::exchange(m_subscribers, {}); }
+
+private:
+    void pass(QTcpSocket &from, QTcpSocket &to)
+    {
+        QObject::connect(
+            &from, &QTcpSocket::readyRead, &to,
+            [this, &from, &to] {
+                const QByteArray bytes = from.readAll();
+                if (bytes.contains("SUBSCRIBE") && !m_lost.contains(&from))
+                    m_subscribers += {&from, &to};
+                if (!m_lost.contains(&from))
+                    to.write(bytes);
+            });
+    }
+
+    QTcpServer m_server;
+    QSet<QTcpSocket *> m_subscribers, m_lost;
+};
+
+} // namespace
 
 class TestRedisLink : public QObject
 {
@@ -206,6 +259,52 @@ private slots:
         redis.thaw();
         QTRY_COMPARE(link.state(), Connected);
     }
+
+    void findsThatItsSubscriptionIsLost()
+    {
+        RedisServer redis;
+        redis.start();
+        Relay relay(quint16(QUrl(redis.tcpUrl()).port()));
+        ExchangeOptions options = optionsFor(relay.url());
+        options.pingInterval = 100ms;
+        TestLink link(options);
+        link.start();
+        QTRY_COMPARE(link.state(), Connected);
+        // A subscriber that hears nothing for long stays, as long as it is answered.
+        const auto subscriptions = [&redis] {
+            const QByteArray stats = redis.command({u"INFO"_s}, "commandstats");
+            const qsizetype at = stats.indexOf("cmdstat_subscribe:calls=");
+            return at < 0 ? 0 : stats.sliced(at + 24).split(',').first().toInt();
+        };
+        QTRY_VERIFY(subscriptions() >= 5);
+        QCOMPARE(link.statuses.size(), 2);
+        relay.loseSubscribers();
+        // It may be there again before anybody looks.
+        QTRY_VERIFY(std::ranges::any_of(link.statuses, [](const ExchangeStatus &status) {
+            return status.state == Waiting && status.event.cause == Cause::TimedOut;
+        }));
+        QTRY_COMPARE(link.state(), Connected);
+        QVERIFY(link.publish("heard again"));
+        QTRY_COMPARE(link.received(), QList<QByteArray>{"heard again"});
+    }
+
+#ifdef SIGPIPE
+    void leavesTheSignalsOfTheProcessAlone()
+    {
+        const auto before = std::signal(SIGPIPE, SIG_DFL);
+        RedisServer redis;
+        redis.start();
+        TestLink link(redis.url());
+        QTRY_COMPARE(link.state(), Connected);
+        redis.freeze();
+        // Into a connection of which the other end is closed before it is read.
+        while (link.publish(QByteArray(1 << 20, 'x'))) {
+        }
+        redis.kill();
+        QTRY_VERIFY(link.state() == Waiting);
+        QVERIFY(std::signal(SIGPIPE, before) == SIG_DFL);
+    }
+#endif
 
     void boundsWhatWaitsForAStuckRedis()
     {

@@ -1,5 +1,7 @@
 #include "net/server.h"
 
+#include <algorithm>
+
 #include <QSet>
 #include <QTcpServer>
 
@@ -164,7 +166,9 @@ private slots:
             each->head();
             QCOMPARE(each->closeCode(), 1009);
         }
-        const auto refused = server.sink->frames(Direction::Incoming).value(0);
+        const auto frames = server.sink->frames(Direction::Incoming);
+        const auto refused = *std::ranges::find(frames, capture::ConnectionId{1},
+                                                [](const auto &record) { return record.head.connection; });
         QCOMPARE(refused.head.violation, wire::Rule::FrameTooLarge);
         QVERIFY(refused.head.flags.testFlag(capture::RecordFlag::Partial));
         QVERIFY(refused.payload.isEmpty());

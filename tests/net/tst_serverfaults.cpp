@@ -348,6 +348,55 @@ private slots:
         QCOMPARE(server.server->counters().of(FaultAct::Delayed), 5);
     }
 
+    /// What a user sends by hand is tried on clients like all else.
+    void areThoseOfMessagesByHand_data() { eachEngine(); }
+
+    void areThoseOfMessagesByHand()
+    {
+        TestServer server;
+        QVERIFY(server.start(faulty({.duplicate = 1, .closeAfter = 3})));
+        RawSocket peer = upgraded(server.port);
+        QTRY_COMPARE(server.server->peerCount(), 1);
+        server.server->sendToAll(text("all"));
+        server.server->sendTo(server.server->peers().constFirst().id, text("one"));
+        peer.sayFrame(Opcode::Text, "echo");
+        for (const char *expected : {"all", "all", "one", "one", "echo", "echo"})
+            QCOMPARE(nextPayload(peer), expected);
+        QCOMPARE(peer.closeCode(), 1011);
+        QCOMPARE(server.server->counters().of(FaultAct::Duplicated), 3);
+    }
+
+    void canBeSetWhileItServes_data() { eachEngine(); }
+
+    void canBeSetWhileItServes()
+    {
+        TestServer server;
+        QVERIFY(server.start(withEngineOfRow()));
+        RawSocket peer = upgraded(server.port);
+        peer.sayFrame(Opcode::Text, "before");
+        QCOMPARE(nextPayload(peer), "before");
+        server::ServerPlan plan;
+        plan.faults.throttle = 100'000;
+        server.server->setPlan(plan);
+        QElapsedTimer clock;
+        clock.start();
+        server.server->sendToAll(binary(QByteArray(50'000, 'x')));
+        QCOMPARE(nextPayload(peer).size(), 50'000);
+        QVERIFY2(clock.elapsed() > 400, qPrintable(QString::number(clock.elapsed())));
+        plan.faults = {.stall = 1, .stallTime = 500ms};
+        server.server->setPlan(plan);
+        clock.restart();
+        server.server->sendToAll(binary(QByteArray(1'000, 'x')));
+        QTRY_COMPARE(peer->bytesAvailable(), 502);
+        QCOMPARE(nextPayload(peer).size(), 1'000);
+        QVERIFY2(clock.elapsed() >= 500, qPrintable(QString::number(clock.elapsed())));
+        // And as fast as ever without them.
+        server.server->setPlan({});
+        server.server->sendToAll(binary(QByteArray(10'000'000, 'x')));
+        QCOMPARE(nextPayload(peer).size(), 10'000'000);
+        QTRY_COMPARE(server.sink->frames(Direction::Outgoing).size(), 4);
+    }
+
     void areThoseOfThePath_data() { eachEngine(); }
 
     void areThoseOfThePath()

@@ -61,6 +61,31 @@ private slots:
         QCOMPARE(opening.request(), request);
     }
 
+    void leavesToHttpWhatIsForIt()
+    {
+        ServerHandshakeOptions options;
+        options.hasHttp = true;
+        options.access.token = "secret"; // which is not judged here
+        const QByteArray poll = "GET /?after=1 HTTP/1.1\r\nHost: x\r\n\r\n";
+        ServerOpening opening = openingWith(options);
+        QVERIFY(!opening.feed(poll.left(20)));
+        QVERIFY(opening.feed(poll.sliced(20) + "GET"));
+        QVERIFY(opening.isForHttp() && !opening.accepted() && !opening.refusal());
+        QCOMPARE(opening.received(), poll + "GET");
+        options.takeSeat = [] { return false; };
+        ServerOpening full = openingWith(options);
+        QVERIFY(full.feed(poll));
+        QVERIFY(!full.isForHttp() && full.response().startsWith("HTTP/1.1 503 "));
+        options = {};
+        options.hasHttp = true;
+        ServerOpening handshake = openingWith(options);
+        QVERIFY(handshake.feed(request));
+        QVERIFY(handshake.accepted() && !handshake.isForHttp());
+        ServerOpening page = openingWith(options);
+        QVERIFY(page.feed("GET / HTTP/1.1\r\nHost: x\r\n\r\n"));
+        QVERIFY(page.response().contains("text/event-stream"));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -83,7 +108,7 @@ private slots:
         QFETCH(const Cause, cause);
         ServerHandshakeOptions options;
         options.access.paths = {"/chat"};
-        options.hasRoom = [] { return false; };
+        options.takeSeat = [] { return false; };
         ServerOpening opening = openingWith(options);
         QVERIFY(opening.feed(bytes));
         QVERIFY(opening.refusal() && !opening.accepted());

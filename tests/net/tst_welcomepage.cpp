@@ -93,6 +93,17 @@ private slots:
         QVERIFY(!welcomeResponse(request("/", "h"), "x:1", false).contains("--cacert"));
     }
 
+    void namesWhatHttpOffers()
+    {
+        for (const QByteArray &accept : {QByteArray("*/*"), QByteArray("text/html")}) {
+            const auto with = welcomeResponse(request("/a?b=1", "h", accept), "x:1", true, true);
+            QVERIFY(with.contains("curl --no-buffer -H 'Accept: text/event-stream' 'https://h/a?b=1'\n"));
+            QVERIFY(with.contains("curl --get --data after=0 --data wait=30 'https://h/a?b=1'\n"));
+            QVERIFY(!with.contains("%5") && !with.contains("%3"));
+            QVERIFY(!welcomeResponse(request("/a", "h", accept), "x:1", true).contains("text/event-stream"));
+        }
+    }
+
     /// What the client says is never taken for a placeholder.
     void showsPercentSignsAsTheyCame_data()
     {

@@ -272,6 +272,45 @@ private slots:
         }
     }
 
+    void closesBehindAThrottle()
+    {
+        Echo echo;
+        echo.endpoint.setThrottle(10'000);
+        echo.endpoint.send({wire::Message::Type::Binary, QByteArray(996, 'x')});
+        QByteArray said = echo.flush();
+        QCOMPARE(said.size(), 400);
+        QVERIFY(!echo.endpoint.isBlocked() && echo.endpoint.nextTurn());
+        QVERIFY(echo.sink->frames(Direction::Outgoing).isEmpty());
+        echo.endpoint.beginClose(1001, "over");
+        said += echo.flush();
+        QVERIFY(echo.endpoint.isCloseQueued() && !echo.endpoint.isCloseSent());
+        // A pong would come behind the close frame.
+        said += echo.say(masked(Opcode::Ping, "late"));
+        while (!echo.endpoint.isCloseSent())
+            said += echo.giveRoom(1 << 20);
+        QCOMPARE(said, wire::serialize(Opcode::Binary, QByteArray(996, 'x')) + closeFrame(1001, "over"));
+        QCOMPARE(echo.sink->frames(Direction::Outgoing).size(), 2);
+        QVERIFY(!echo.endpoint.nextTurn());
+        QVERIFY(!echo.endpoint.isDone());
+        echo.say(masked(Opcode::Close, wire::closePayload(1001)));
+        QVERIFY(echo.endpoint.isDone());
+    }
+
+    void recordsWhatHasGoneOfAStalledMessage()
+    {
+        Echo echo;
+        echo.endpoint.send({wire::Message::Type::Text, "0123456789"}, {.stall = 0ms});
+        QCOMPARE(echo.flush(), QByteArray("\x81\x0A") + "0123");
+        echo.endpoint.beginClose(1000, {});
+        QVERIFY(echo.flush().isEmpty());
+        QVERIFY(!echo.endpoint.isBlocked() && !echo.endpoint.nextTurn());
+        QVERIFY(!echo.endpoint.isCloseSent());
+        echo.endpoint.finish(StreamEnd::TimedOut);
+        const auto sent = echo.sink->frames(Direction::Outgoing);
+        QCOMPARE(sent.size(), 1);
+        QCOMPARE(sent[0].payload, "0123");
+    }
+
     void closesOnWhoSaysTooMuch()
     {
         WireEndpointOptions options;

@@ -44,6 +44,23 @@ private slots:
         QCOMPARE(peer.sent, Messages{text("a")});
     }
 
+    void makeFaultsOfWhatIsSentByHand()
+    {
+        ServerPlan plan;
+        plan.faults.duplicate = 1;
+        plan.routes = {{.path = "/good"}};
+        Router router(plan, m_clock, nullptr, m_counters);
+        RecordingPeer bad(1), good(2, "/good"), stranger(3);
+        router.add(bad);
+        router.add(good);
+        for (RecordingPeer *peer : {&bad, &good, &stranger})
+            router.sendByHand(*peer, text("a"));
+        QCOMPARE(bad.sent, (Messages{text("a"), text("a")}));
+        QCOMPARE(good.sent, Messages{text("a")});
+        QVERIFY(stranger.sent.isEmpty());
+        QCOMPARE(m_counters->of(FaultAct::Duplicated), quint64{1});
+    }
+
     void answerWhatBreaksTheSchema()
     {
         Conditions conditions(std::make_unique<Echo>(EchoOptions(), m_clock), {}, m_schema, m_clock,

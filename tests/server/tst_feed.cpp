@@ -21,6 +21,13 @@ private slots:
         QCOMPARE(feed.next(PeerId{1}, 7ms)->payload, "2 7");
     }
 
+    void stampsMessages()
+    {
+        const StreamOptions options{.text = "{{now:ms}} {{now:mono}}"};
+        Feed feed(options, parsed(options), 1);
+        QCOMPARE(feed.next(PeerId{1}, 5ms, 7ns)->payload, "5 7");
+    }
+
     void makesBinaryMessages()
     {
         const StreamOptions options{.text = "\xFF", .isBinary = true};

@@ -125,7 +125,8 @@ private slots:
 
     void passesOverWhoDoesNotRead()
     {
-        Stream stream({.text = "{{counter}}", .rate = {1, 1ms}, .maxBacklog = 1000}, m_clock);
+        const auto counters = std::make_shared<Counters>();
+        Stream stream({.text = "{{counter}}", .rate = {1, 1ms}, .maxBacklog = 1000}, m_clock, {}, counters);
         RecordingPeer quick(1);
         SlowPeer slow(2);
         stream.add(quick);
@@ -138,7 +139,25 @@ private slots:
         m_clock.advance(1ms);
         QCOMPARE(quick.sent.size(), 4);
         QCOMPARE(slow.sent, (Messages{text("1"), text("4")}));
-        QCOMPARE(stream.passedOver(), quint64{2});
+        QCOMPARE(counters->of(StreamAct::PassedOver), quint64{2});
+        QCOMPARE(counters->of(StreamAct::LeftOut), quint64{0});
+    }
+
+    void countsWhatWasTooLate()
+    {
+        const auto counters = std::make_shared<Counters>();
+        Stream stream({.text = "{{counter}}", .rate = {1, 10ms}}, m_clock, {}, counters);
+        RecordingPeer peer(1);
+        stream.add(peer);
+        m_clock.advance(0s);
+        QCOMPARE(peer.sent.size(), 1);
+        // What is more than 100 ms late is left out.
+        m_clock.stall(1s);
+        m_clock.advance(0s);
+        QCOMPARE(counters->of(StreamAct::LeftOut), quint64{89});
+        QCOMPARE(peer.sent.size(), 12);
+        m_clock.advance(1s);
+        QCOMPARE(counters->of(StreamAct::LeftOut), quint64{89});
     }
 
     void ignoresWhatPeersSay()

@@ -146,6 +146,7 @@ private slots:
         QCOMPARE(rendered("{{now:ms}}", {}, context), "1772323199125");
         QCOMPARE(rendered("{{now:us}}", {}, context), "1772323199125999");
         QCOMPARE(rendered("{{now:ns}}", {}, context), "1772323199125999999");
+        QCOMPARE(rendered("{{now:mono}}", {}, {.monotonicTime = 1s + 7ns}), "1000000007");
         QCOMPARE(rendered("{{now}}"), "1970-01-01T00:00:00.000Z");
     }
 

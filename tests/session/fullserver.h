@@ -75,6 +75,12 @@ inline void setGuards(net::ServerOptions &options)
                       .maxFragments = 7,
                       .maxHeadSize = 1024,
                       .maxHeaderFields = 9};
+    options.http = {.isEnabled = true,
+                    .keptMessages = 11,
+                    .keptBytes = 12'000,
+                    .pathTimeout = 13s,
+                    .idleTimeout = 14s,
+                    .commentInterval = 15'500ms};
     options.maxPeers = 3;
     options.handshakeTimeout = 1500ms;
     options.closeTimeout = 900ms;
@@ -111,6 +117,7 @@ inline SavedServer fullServer()
     SavedServer server{.name = QStringLiteral("Everything")};
     net::ServerOptions &options = server.options;
     options.engine = net::Engine::Wire;
+    options.threads = 5;
     options.address = QHostAddress(QStringLiteral("192.168.1.2"));
     options.port = 9443;
     options.subprotocols = {"v2", "v1"};

@@ -108,6 +108,7 @@ void ServerFileTest::bringsEverythingBack()
     QCOMPARE(back.address, full.options.address);
     QCOMPARE(back.port, 9443);
     QCOMPARE(back.engine, net::Engine::Wire);
+    QCOMPARE(back.threads, 5);
     QCOMPARE(back.subprotocols, full.options.subprotocols);
     QCOMPARE(back.responseHeaders, full.options.responseHeaders);
     QCOMPARE(back.maxPeers, 3);
@@ -296,6 +297,7 @@ void ServerFileTest::saysWhatIsWrongAndWhere_data()
         "/guards/heartbeat/intervalMs: a whole number from 0 to 86400000 is missing");
     row(R"("limits":{"maxMessagePayload":0})",
         "/limits/maxMessagePayload: a whole number from 1 to 1099511627776 is missing");
+    row(R"("threads":65)", "/threads: a whole number from 0 to 64 is missing");
     row(R"("engine":"steam")", "/engine: this is none of the words that are known here: automatic, qt, wire");
 }
 

@@ -22,6 +22,7 @@ private slots:
     void takesNothingElse_data();
     void takesNothingElse();
     void findsTheRowOfATime();
+    void findsItAmongRowsOfSeveralThreads();
     void saysWhereItEndsUp();
     void saysWhatTheFilterHides();
 };
@@ -96,6 +97,22 @@ void GoToTargetTest::findsTheRowOfATime()
     QCOMPARE(ui::rowAtTime(*sample.store(), 4s), Row{3});
     QCOMPARE(ui::rowAtTime(*sample.store(), 4001ms), Row{4});
     QCOMPARE(ui::rowAtTime(*sample.store(), 100s), Row{10});
+}
+
+void GoToTargetTest::findsItAmongRowsOfSeveralThreads()
+{
+    test::SampleCapture sample;
+    for (int i = 0; i < 50; ++i) {
+        sample.text(capture::Direction::Outgoing, "later", 110ms);
+        sample.text(capture::Direction::Outgoing, "earlier", -10ms); // at 100 ms, 200 ms, ...
+    }
+    const capture::Store &store = *sample.store();
+    for (nanoseconds time = 1ms; time <= 5s; time += 1ms) {
+        const Row row = ui::rowAtTime(store, time);
+        QVERIFY(store.head(row).time >= time);
+        QVERIFY(row == Row{0} || store.head(Row{capture::toInt(row) - 1}).time < time);
+        QVERIFY(store.head(row).time < time + 120ms);
+    }
 }
 
 void GoToTargetTest::saysWhereItEndsUp()

@@ -69,7 +69,9 @@ private slots:
             "\"clientNoContextTakeover\": true, \"serverMaxWindowBits\": 9, \"clientMaxWindowBits\": 10, "
             "\"level\": 1, \"threshold\": 64},\n"
             "  \"reconnect\": {\"enabled\": true, \"delayMs\": 100, \"maxDelayMs\": 2000, "
-            "\"maxAttempts\": 0}\n"
+            "\"maxAttempts\": 0},\n"
+            "  \"latency\": {\"match\": \"json:$.id=$[\\\"reply to\\\"]\", \"timeoutMs\": 5000, \"stamp\": "
+            "\"ms:$.t\"}\n"
             "}\n");
         QVERIFY(!written.contains("hush"));
     }
@@ -114,11 +116,12 @@ private slots:
     {
         QTest::addColumn<QByteArray>("number");
         QTest::addColumn<QList<int>>("expected");
-        QTest::newRow("small") << "-7"_ba << QList<int>{100, 0, 0, 0, 1, 0, 8, 8, 1, 0, 50, 50, 0};
-        QTest::newRow("one") << "1"_ba << QList<int>{100, 50, 1, 1, 1, 1, 8, 8, 1, 1, 50, 50, 1};
+        QTest::newRow("small") << "-7"_ba << QList<int>{100, 0, 0, 0, 1, 0, 8, 8, 1, 0, 50, 50, 0, 1};
+        QTest::newRow("one") << "1"_ba << QList<int>{100, 50, 1, 1, 1, 1, 8, 8, 1, 1, 50, 50, 1, 1};
         QTest::newRow("large") << "99999999999"_ba
-                               << QList<int>{600'000, 3'600'000, 20,      1 << 30, 1'024,     65'535,   15,
-                                             15,      9,         1 << 30, 600'000, 3'600'000, 1'000'000};
+                               << QList<int>{600'000, 3'600'000, 20,        1 << 30,  1'024,
+                                             65'535,  15,        15,        9,        1 << 30,
+                                             600'000, 3'600'000, 1'000'000, 3'600'000};
     }
 
     void numbersAreBroughtIntoTheirRange()
@@ -127,7 +130,7 @@ private slots:
         QByteArray json =
             R"({"closeTimeoutMs":N,"pongTimeoutMs":N,"maxRedirects":N,"fragmentSize":N,"maxMessageMiB":N,)"
             R"("proxy":{"port":N},"deflate":{"serverMaxWindowBits":N,"clientMaxWindowBits":N,"level":N,)"
-            R"("threshold":N},"reconnect":{"delayMs":N,"maxDelayMs":N,"maxAttempts":N}})";
+            R"("threshold":N},"reconnect":{"delayMs":N,"maxDelayMs":N,"maxAttempts":N},"latency":{"timeoutMs":N}})";
         const Profile p = read(json.replace(":N", ':' + number));
         const QList<int> numbers{p.closeTimeoutMs,
                                  p.pongTimeoutMs,
@@ -141,7 +144,8 @@ private slots:
                                  p.deflate.threshold,
                                  p.reconnect.delayMs,
                                  p.reconnect.maxDelayMs,
-                                 p.reconnect.maxAttempts};
+                                 p.reconnect.maxAttempts,
+                                 p.latency.timeoutMs};
         QTEST(numbers, "expected");
     }
 
@@ -163,6 +167,7 @@ private slots:
         QTest::newRow("proxy") << R"({"proxy":{"kind":1}})"_ba << u"/proxy/kind: "_s;
         QTest::newRow("flag") << R"({"deflate":{"enabled":"yes"}})"_ba << u"/deflate/enabled: "_s;
         QTest::newRow("number") << R"({"reconnect":{"delayMs":0.5}})"_ba << u"/reconnect/delayMs: "_s;
+        QTest::newRow("match") << R"({"latency":{"match":7}})"_ba << u"/latency/match: "_s;
         QTest::newRow("secret") << R"({"auth":{"secret":{}}})"_ba << u"/auth/secret: "_s;
     }
 

@@ -1,8 +1,9 @@
 // The local server alone, for a load client to measure.
 //
-//     servedecho echo|broadcast qt|wire|automatic CAPTURE|-
+//     servedecho echo|broadcast qt|wire|automatic CAPTURE|- [THREADS]
 //
-// Records into CAPTURE, or with - not at all. Prints its port, and ends when its input does.
+// Records into CAPTURE, or with - not at all. THREADS: 0, which is automatic, unless it is given. Prints its
+// port, and ends when its input does.
 
 #include <cstdio>
 #include <thread>
@@ -19,13 +20,14 @@ using namespace wireloupe;
 
 namespace {
 
-net::ServerOptions optionsFrom(const QByteArray &mode, const QByteArray &engine)
+net::ServerOptions optionsFrom(const QByteArray &mode, const QByteArray &engine, const QByteArray &threads)
 {
     net::ServerOptions options;
     options.plan.behavior.mode = mode == "broadcast" ? server::Mode::Broadcast : server::Mode::Echo;
     options.engine = engine == "qt"     ? net::Engine::Qt
                      : engine == "wire" ? net::Engine::Wire
                                         : net::Engine::Automatic;
+    options.threads = threads.toInt();
     options.deflate.isEnabled = false;
     return options;
 }
@@ -59,7 +61,7 @@ int main(int argc, char **argv)
                          std::printf("%u\n", port);
                          std::fflush(stdout);
                      });
-    server->start(optionsFrom(argv[1], argv[2]));
+    server->start(optionsFrom(argv[1], argv[2], argc > 4 ? argv[4] : "0"));
     std::thread input([&application] {
         while (std::getchar() != EOF) {
         }

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <memory>
+
+#include <QByteArrayView>
+
+#include "capture/latencysnapshot.h"
+#include "capture/record.h"
+
+namespace wireloupe::capture {
+
+/// Measures all that LatencySample::Kind names in the records of one capture, shown to it in their order.
+/// What it finds is the same whether the rows came one by one as they were recorded, or all at once from a
+/// file. No clock of its own and no thread: a plain value.
+///
+/// Memory is bounded whatever comes: see Limits, LatencySeries, MessageJoiner and Quantiles; with the limits
+/// as they are some 10 MiB of what waits and of samples for a busy connection, less than 64 MiB in all.
+///
+/// Not thread-safe.
+class LatencyBook
+{
+public:
+    struct Limits
+    {
+        qint64 pending = 1 << 17;    ///< requests that wait: 80 bytes each. The oldest is given up first
+        qint64 samples = 1 << 16;    ///< of each kind that are kept one by one: 48 bytes each
+        qint64 connections = 65'536; ///< that are known at a time: some 200 bytes each
+        qint64 marks = 1'024;
+    };
+
+    /// `wallStart`: when the times of the rows begin, nanoseconds since 1970 in UTC (Store::wallStart()).
+    /// Rules with a problem find nothing (see problemOf()).
+    LatencyBook(const LatencyRules &rules, std::chrono::nanoseconds wallStart);
+    LatencyBook(const LatencyRules &rules, std::chrono::nanoseconds wallStart, const Limits &limits);
+    ~LatencyBook();
+    LatencyBook(LatencyBook &&other) noexcept;
+    LatencyBook &operator=(LatencyBook &&other) noexcept;
+
+    const LatencyRules &rules() const;
+    /// How much of a payload add() has to be given; negative: all of it. Rules that do not look into messages
+    /// want little.
+    qint64 wantedPayload() const;
+
+    /// The next row. Rows between it and the one before are missing: they had been dropped.
+    void add(Row row, const RecordHead &head, QByteArrayView payload);
+    void add(Row row, const Record &record) { add(row, record.head, record.payload); }
+    /// All rows with times before `now` have been added: what has waited too long is unanswered.
+    void advance(std::chrono::nanoseconds now);
+    /// Rows before this one have been added.
+    Row end() const;
+
+    /// Costs microseconds.
+    LatencySnapshot snapshot();
+    /// Bytes of memory, about.
+    qint64 memoryUse() const;
+
+private:
+    friend class LatencyArchive;
+    class Pages;
+
+    std::unique_ptr<Pages> m_pages;
+};
+
+} // namespace wireloupe::capture
