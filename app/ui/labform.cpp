@@ -180,6 +180,13 @@ LabOptions LabForm::options() const
     return options;
 }
 
+LabProblem LabForm::problem() const
+{
+    if (m_isOwn->isChecked() && m_endpoints->count() == 0)
+        return {.kind = LabProblem::Kind::NoTransport};
+    return session::TransportLab::problemOf(options());
+}
+
 QVariantMap LabForm::state() const
 {
     QVariantMap state = m_endpoints->state();

@@ -27,6 +27,8 @@ public:
     explicit LabForm(QWidget *parent = nullptr);
 
     session::LabOptions options() const;
+    /// The first thing that is wrong with them; endpoints of the user of which there is none, too.
+    session::LabProblem problem() const;
     /// What could be remembered: without what comes from elsewhere.
     QVariantMap state() const;
     /// Whatever is missing or out of range gets its default.

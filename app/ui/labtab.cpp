@@ -78,15 +78,14 @@ void LabTab::connectParts()
 
 void LabTab::start()
 {
-    const session::LabOptions options = m_form->options();
-    if (const LabProblem problem = TransportLab::problemOf(options); problem.kind != LabProblem::Kind::None) {
+    if (const LabProblem problem = m_form->problem(); problem.kind != LabProblem::Kind::None) {
         m_message->say(MessageBar::Kind::Error, session::sentence(problem));
         m_form->focusProblem(problem);
         return;
     }
     m_message->dismiss();
     m_trails = {};
-    m_lab->start(options);
+    m_lab->start(m_form->options());
     m_form->setRunning(true);
     showPart(*m_results);
     look();

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QScrollBar>
+#include <QStyle>
 
 #include "formats/words.h"
 #include "session/labwords.h"
@@ -85,8 +86,8 @@ LabTable::LabTable(QWidget *parent)
 void LabTable::build()
 {
     setHorizontalHeaderLabels({tr("Transport"), tr("State"), tr("Delivered"), tr("Missed"), tr("p50"),
-                               tr("p99"), tr("Max"), tr("Requests\na message"), tr("Bytes in\na message"),
-                               tr("Bytes out\na message")});
+                               tr("p99"), tr("Max"), tr("Requests\nper msg."), tr("Bytes in\nper msg."),
+                               tr("Bytes out\nper msg.")});
     const std::pair<Column, QString> tips[] = {
         {Missed, tr("By the numbers of the messages, where they have any")},
         {Median, tr("Half of the messages were as fast, or faster")},
@@ -115,7 +116,7 @@ void LabTable::build()
 void LabTable::setWidths()
 {
     const Theme &theme = Theme::instance();
-    const auto widthOf = [this, margins = theme.spacing(3)](const QString &text) {
+    const auto widthOf = [this, margins = theme.spacing(4) + 2](const QString &text) {
         return fontMetrics().horizontalAdvance(text) + margins;
     };
     verticalHeader()->hide();
@@ -135,7 +136,7 @@ void LabTable::setWidths()
     int names = 0;
     for (const Transport transport : session::allTransports)
         names = std::max(names, widthOf(session::transportName(transport)));
-    setColumnWidth(Name, names + iconSize().width() + theme.spacing(6));
+    setColumnWidth(Name, names + style()->pixelMetric(QStyle::PM_SmallIconSize) + theme.spacing(4));
     header->setSectionResizeMode(State, QHeaderView::Stretch);
 }
 
