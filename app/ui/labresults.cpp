@@ -31,7 +31,7 @@ QStringList summaryOf(const LabPicture &picture)
         lines << LabResults::tr("Here they count from the fastest message of all.");
     for (const Transport transport : session::allTransports) {
         const session::TransportFigures &figures = picture.figures[transport];
-        if (figures.state == session::LabState::Failed)
+        if (figures.state == session::LabState::Failed || figures.state == session::LabState::Retrying)
             lines << LabResults::tr("%1: %2").arg(session::transportName(transport),
                                                   session::sentence(figures.fault));
     }

@@ -75,8 +75,8 @@ QWidget *ServerTransportPage::buildHttp()
     form->setContentsMargins(theme.spacing(5), 0, 0, 0);
     addField(*form, tr("Kept messages"), m_keptMessages);
     addField(*form, tr("at most"), m_keptKib);
-    form->addRow(mutedLabel(tr("Clients GET a path with Accept: text/event-stream, or with ?after=, and POST "
-                               "what they have to say."),
+    form->addRow(mutedLabel(tr("Clients GET a path with Accept: text/event-stream, or poll it with the "
+                               "parameter “after”, and POST what they have to say."),
                             m_kept));
     m_keptKib->setAccessibleName(tr("Kept bytes"));
     auto *layout = new QVBoxLayout(part);
