@@ -41,6 +41,7 @@ ServerFaultsPage::ServerFaultsPage(PlanDraft &draft, QWidget *parent)
     , m_seed(numberField(u"faultSeed"_s, 0, INT_MAX, this))
     , m_text(new CodeField(u"faultText"_s, 1, this))
 {
+    m_kinds->setObjectName(u"faultKinds"_s);
     const Theme &theme = Theme::instance();
     m_list->setMovable(false);
     m_list->setEditableColumns({Probability, Amount});

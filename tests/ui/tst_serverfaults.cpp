@@ -28,7 +28,7 @@ void ServerFaultsTest::editsFaults()
 {
     m_details->setCurrentIndex(1);
     press("faultsAdd");
-    auto *menu = m_details->findChild<QMenu *>();
+    auto *menu = find<QMenu>("faultKinds");
     QTRY_VERIFY(menu->isVisible());
     QCOMPARE(menu->actions().size(), ui::faultKindCount);
     menu->actions().at(static_cast<int>(ui::FaultKind::Drop))->trigger();
