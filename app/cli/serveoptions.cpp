@@ -54,7 +54,7 @@ QList<OptionSpec> serverOptions()
              u"automatic"_s},
             {{u"threads"_s},
              u"N"_s,
-             u"spread the peers over so many threads, for cores to spare; 0: as many as do good"_s,
+             u"spread the peers over so many threads, for cores to spare; 0: automatic"_s,
              u"0"_s},
             {{u"record"_s}, u"FILE"_s, u"keep everything in a capture"_s},
             {{u"no-record"_s}, {}, u"keep and print nothing: for the most a server can do"_s},

@@ -212,8 +212,9 @@ void HttpConnection::openEventStream()
         return;
     }
     m_recorder.response(Direction::Outgoing, head, capture::monotonicNow());
-    m_channel.write(head);
     m_events.emplace(*m_feed, m_response->isChunked(), *m_options->counters);
+    // Proxies, and curl that shows heads, pass a head on only with the first bytes behind it.
+    m_channel.write(head + m_events->comment());
     awaitFeed(Phase::Streaming);
     writeEvents();
 }

@@ -15,6 +15,21 @@ void shutdownWrite(const QTcpSocket &socket);
 /// Another descriptor of the same connection, which the caller owns; -1 where the system has none to give.
 qintptr duplicate(qintptr descriptor);
 
+struct Acceptance
+{
+    enum class Outcome : quint8 {
+        Accepted,
+        Nothing,   ///< there is no connection to accept now
+        Exhausted, ///< there is one, but the system lacks what it takes: descriptors, or memory
+    };
+
+    Outcome outcome = Outcome::Nothing;
+    qintptr descriptor = -1; ///< where it was accepted: the caller owns it
+};
+
+/// Accepts the next connection to a listening socket that does not block.
+Acceptance acceptNext(qintptr listening);
+
 /// How many descriptors this process may have open at a time; 0: that is not known.
 quint64 descriptorLimit();
 

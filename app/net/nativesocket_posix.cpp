@@ -24,6 +24,24 @@ qintptr duplicate(qintptr descriptor)
     return ::fcntl(static_cast<int>(descriptor), F_DUPFD_CLOEXEC, 0);
 }
 
+Acceptance acceptNext(qintptr listening)
+{
+    using enum Acceptance::Outcome;
+    for (;;) {
+        const int accepted = ::accept(static_cast<int>(listening), nullptr, nullptr);
+        if (accepted >= 0) {
+            ::fcntl(accepted, F_SETFD, FD_CLOEXEC);
+            return {Accepted, accepted};
+        }
+        if (errno == EAGAIN)
+            return {Nothing};
+        // All else is about one connection, which has gone before it was accepted (accept(2)).
+        if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM || errno == EBADF ||
+            errno == EINVAL || errno == ENOTSOCK)
+            return {Exhausted};
+    }
+}
+
 quint64 descriptorLimit()
 {
     rlimit limit{};

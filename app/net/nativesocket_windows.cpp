@@ -22,6 +22,21 @@ qintptr duplicate(qintptr)
     return -1;
 }
 
+Acceptance acceptNext(qintptr listening)
+{
+    using enum Acceptance::Outcome;
+    for (;;) {
+        const SOCKET accepted = ::accept(static_cast<SOCKET>(listening), nullptr, nullptr);
+        if (accepted != INVALID_SOCKET)
+            return {Accepted, static_cast<qintptr>(accepted)};
+        const int error = ::WSAGetLastError();
+        if (error == WSAEWOULDBLOCK)
+            return {Nothing};
+        if (error != WSAECONNRESET && error != WSAEINTR)
+            return {Exhausted};
+    }
+}
+
 quint64 descriptorLimit()
 {
     return 0;

@@ -72,9 +72,9 @@ void ServerCore::start(const ServerOptions &options)
     }
     if (!m_authorityFile.isEmpty())
         emit authorityReady(m_authorityFile);
-    m_listenedAt = authority(m_listener.serverAddress(), m_listener.serverPort());
+    m_listenedAt = authority(m_listener.address(), m_listener.port());
     record(capture::StateKind::Listening);
-    emit listening(m_listener.serverAddress(), m_listener.serverPort());
+    emit listening(m_listener.address(), m_listener.port());
     setState(ServerState::Listening);
     if (m_exchange)
         m_exchange->start();
@@ -134,7 +134,7 @@ capture::StateEvent ServerCore::listenFailure() const
     capture::StateEvent event;
     event.kind = capture::StateKind::Failed;
     event.phase = capture::Phase::Tcp;
-    event.cause = causeOf(m_listener.serverError());
+    event.cause = causeOf(m_listener.error());
     event.number = m_options.port;
     event.detail = event.cause == capture::Cause::Other ? m_listener.errorString().toUtf8()
                                                         : authority(m_options.address, m_options.port);

@@ -19,8 +19,8 @@ struct HttpOptions
     std::chrono::milliseconds pathTimeout{60'000};
     /// A connection without a request under way is closed after this, 1 s to a day.
     std::chrono::milliseconds idleTimeout{75'000};
-    /// An event stream without an event is given a comment after this, 1 s to an hour, so that proxies keep
-    /// it and a client that has gone is noticed.
+    /// An event stream, which begins with a comment, is given another after so long without an event, 1 s to
+    /// an hour: so proxies keep it, and a client that has gone is noticed.
     std::chrono::milliseconds commentInterval{15'000};
 
     bool operator==(const HttpOptions &) const = default;

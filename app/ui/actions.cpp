@@ -190,10 +190,15 @@ constexpr ActionSpec specs[] = {
                        "Count what the log holds: frames, rates, close codes, violations"),
      "Ctrl+I", !checkable, separated},
 
+    {ActionId::ShowLab, MenuId::Tools, "showLab", "latency",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Transport &lab"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions",
+                       "Compare WebSocket, Server-Sent Events and polling side by side"),
+     "Ctrl+Alt+L"},
     {ActionId::Settings, MenuId::Tools, "settings", "settings",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Settings…"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Appearance, keyboard shortcuts and trusted certificates"),
-     "Ctrl+,"},
+     "Ctrl+,", !checkable, separated},
 
     {ActionId::Shortcuts, MenuId::Help, "shortcuts", "",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Keyboard shortcuts"),

@@ -65,6 +65,7 @@ enum class ActionId : quint8 {
     Pause,
     Clear,
     CaptureSummary,
+    ShowLab,
     Settings,
     Shortcuts,
     About,

@@ -181,6 +181,7 @@ void Commands::addCaptureCommands()
 
 void Commands::addHelpCommands()
 {
+    m_commands[ActionId::ShowLab] = [this] { m_parts.workbench->showLab(); };
     m_commands[ActionId::Settings] = [this] {
         openOnce(
             new SettingsDialog(m_actions, *m_parts.trusted, *m_parts.logs, *m_parts.shelf, m_parts.window));

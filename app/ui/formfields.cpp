@@ -30,11 +30,23 @@ void addField(QFormLayout &form, const QString &label, QWidget *field)
     (field->focusProxy() ? field->focusProxy() : field)->setAccessibleName(label);
 }
 
+QLabel *rowLabel(const QString &text, QWidget *field, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setBuddy(field);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
 QLabel *mutedLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    // As wide as there is room, in a form too, rather than in as many lines as look well to a label.
+    QSizePolicy policy = label->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Expanding);
+    label->setSizePolicy(policy);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }

@@ -25,25 +25,33 @@ double seconds(std::chrono::nanoseconds time)
 
 } // namespace
 
+LatencyGrid::LatencyGrid(const LatencyWindow &window, int columns)
+    : m_window(window), m_columns(columns), m_isTaken(static_cast<std::size_t>(columns) * rows)
+{
+}
+
+bool LatencyGrid::takes(std::chrono::nanoseconds time, std::chrono::nanoseconds duration)
+{
+    if (time < m_window.from || time > m_window.to)
+        return false;
+    const qint64 width = std::max<qint64>(1, (m_window.to - m_window.from).count());
+    const double place = static_cast<double>((time - m_window.from).count()) / static_cast<double>(width);
+    const int column = std::min(m_columns - 1, static_cast<int>(place * m_columns));
+    const auto cell = static_cast<std::size_t>(column) * rows + static_cast<std::size_t>(rowOf(duration));
+    if (m_isTaken[cell])
+        return false;
+    m_isTaken[cell] = true;
+    return true;
+}
+
 std::vector<LatencyPoint> thinOut(const std::vector<capture::RoundTrip> &trips, capture::RoundTrip::Kind kind,
                                   const LatencyWindow &window, int columns)
 {
-    const qint64 width = std::max<qint64>(1, (window.to - window.from).count());
-    std::vector<bool> isTaken(static_cast<std::size_t>(columns) * rows);
+    LatencyGrid grid(window, columns);
     std::vector<LatencyPoint> points;
-    for (const capture::RoundTrip &trip : trips) {
-        if (trip.kind != kind || trip.sentAt < window.from || trip.sentAt > window.to)
-            continue;
-        const double place =
-            static_cast<double>((trip.sentAt - window.from).count()) / static_cast<double>(width);
-        const int column = std::min(columns - 1, static_cast<int>(place * columns));
-        const auto cell =
-            static_cast<std::size_t>(column) * rows + static_cast<std::size_t>(rowOf(trip.duration));
-        if (isTaken[cell])
-            continue;
-        isTaken[cell] = true;
-        points.push_back({seconds(trip.sentAt), seconds(trip.duration)});
-    }
+    for (const capture::RoundTrip &trip : trips)
+        if (trip.kind == kind && grid.takes(trip.sentAt, trip.duration))
+            points.push_back({seconds(trip.sentAt), seconds(trip.duration)});
     return points;
 }
 

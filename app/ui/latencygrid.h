@@ -22,9 +22,24 @@ struct LatencyWindow
     std::chrono::nanoseconds from{}, to{};
 };
 
+/// Which points a graph with `columns` columns can tell apart: one for each cell of a grid whose rows are a
+/// sixteenth of an octave. However many there are, every outlier stays.
+class LatencyGrid
+{
+public:
+    LatencyGrid(const LatencyWindow &window, int columns);
+
+    /// Whether the point is in the window and the first one of its cell.
+    bool takes(std::chrono::nanoseconds time, std::chrono::nanoseconds duration);
+
+private:
+    LatencyWindow m_window;
+    int m_columns;
+    std::vector<bool> m_isTaken;
+};
+
 /// As many of the round trips of `kind` begun within the window as a graph with `columns` columns can tell
-/// apart: one for each cell of a grid whose rows are a sixteenth of an octave. However many there are, every
-/// outlier stays.
+/// apart: see LatencyGrid.
 std::vector<LatencyPoint> thinOut(const std::vector<capture::RoundTrip> &trips, capture::RoundTrip::Kind kind,
                                   const LatencyWindow &window, int columns);
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/durationticker.h"
+#include "ui/plotstyle.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -51,17 +51,8 @@ LatencyPlot::LatencyPlot(QWidget *parent)
 void LatencyPlot::setUpAxes()
 {
     for (QCPAxisRect *rect : {m_points, m_distribution}) {
-        rect->setupFullAxesBox(false);
-        QCPAxis *duration = rect->axis(QCPAxis::atLeft);
-        duration->setScaleType(QCPAxis::stLogarithmic);
-        duration->setTicker(QSharedPointer<DurationTicker>::create());
-        duration->grid()->setSubGridVisible(false);
-        for (QCPAxis *axis : rect->axes()) {
-            axis->setSubTicks(false);
-            axis->setTickLength(0);
-        }
-        rect->axis(QCPAxis::atTop)->setVisible(false);
-        rect->axis(QCPAxis::atRight)->setVisible(false);
+        setUpPlainAxes(*rect);
+        setUpDurationAxis(*rect->axis(QCPAxis::atLeft));
     }
     m_points->axis(QCPAxis::atBottom)->setTicker(m_timeTicker);
     m_points->axis(QCPAxis::atBottom)->grid()->setVisible(false);
@@ -114,7 +105,7 @@ void LatencyPlot::applyTheme()
     setBackground(QBrush(palette().color(QPalette::Base)));
     for (QCPAxisRect *rect : {m_points, m_distribution})
         for (QCPAxis *axis : rect->axes())
-            styleAxis(axis);
+            styleAxis(*axis, font());
     const auto style = [&theme](QCPGraph *graph, Role role) {
         QColor color = theme.color(role);
         color.setAlpha(200);
@@ -136,19 +127,6 @@ void LatencyPlot::applyTheme()
     styleLine(m_p95, Role::GraphP95, Qt::DashLine);
     styleLine(m_p99, Role::GraphP99, Qt::DotLine);
     replot(rpQueuedReplot);
-}
-
-void LatencyPlot::styleAxis(QCPAxis *axis) const
-{
-    const Theme &theme = Theme::instance();
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    axis->setTickLabelFont(small);
-    axis->setTickLabelColor(theme.color(Role::Muted));
-    axis->setBasePen(QPen(theme.color(Role::Border)));
-    axis->setTickPen(QPen(theme.color(Role::Border)));
-    axis->grid()->setPen(QPen(theme.color(Role::GraphGrid), 1));
-    axis->grid()->setZeroLinePen(Qt::NoPen);
 }
 
 int LatencyPlot::columns() const
@@ -177,9 +155,9 @@ void LatencyPlot::setPicture(const LatencyPicture &picture)
 void LatencyPlot::setTimeRange(const LatencyWindow &window)
 {
     const double length = std::max(1.0, seconds(window.to - window.from));
-    const bool isLong = length >= 3600;
-    m_timeTicker->setTimeFormat(isLong ? QStringLiteral("%h:%m:%s") : QStringLiteral("%m:%s"));
-    leaveRoomFor(isLong ? QStringLiteral("00:00:00") : QStringLiteral("00:00"));
+    m_timeTicker->setTimeFormat(timeFormat(length));
+    leaveRoomFor(timeFormat(length).contains(QLatin1Char('h')) ? QStringLiteral("00:00:00")
+                                                               : QStringLiteral("00:00"));
     // A little room, so that the newest point is not cut by the border.
     m_points->axis(QCPAxis::atBottom)
         ->setRange(seconds(window.from) - length * 0.01, seconds(window.from) + length * 1.01);
@@ -206,11 +184,8 @@ void LatencyPlot::setDurationRange(const LatencyPicture &picture)
     }
     if (highest <= 0)
         return;
-    lowest = std::max(lowest, 1e-9);
-    // At least half a decade, or noise would look like a mountain range.
-    const double room = std::max(1.3, std::sqrt(3.0 * lowest / highest));
     for (const QCPAxisRect *rect : {m_points, m_distribution})
-        rect->axis(QCPAxis::atLeft)->setRange(lowest / room, highest * room);
+        rect->axis(QCPAxis::atLeft)->setRange(durationRange(lowest, highest));
 }
 
 void LatencyPlot::setHistogram(const capture::Histogram &histogram)

@@ -46,7 +46,6 @@ private:
     void setUpGraphs();
     PercentileLine addPercentile();
     void applyTheme();
-    void styleAxis(QCPAxis *axis) const;
     void setDurationRange(const LatencyPicture &picture);
     void setTimeRange(const LatencyWindow &window);
     void leaveRoomFor(const QString &timeLabel);

@@ -82,6 +82,7 @@ void MainWindow::buildParts(session::Runtime &runtime, const QString &savedPath)
     m_parts.sidebar = new Sidebar(*m_parts.saved, *m_parts.shelf, m_splitter);
     m_parts.tabs = new TabArea(this);
     m_parts.workbench = new Workbench(runtime, *m_parts.saved, *m_parts.tabs, *m_message, this);
+    m_parts.workbench->setRecentCaptures([shelf = m_parts.shelf] { return shelf->entries(); });
     m_parts.exports = new CaptureExport(*addJob(u"exportJob"_s), *m_message, this);
     m_parts.opener = new CaptureOpener(*addJob(u"openJob"_s), *m_message, this);
     m_parts.files =

@@ -69,6 +69,14 @@ constexpr Shade shadeOf(Role role)
         return {0xffb9252f, 0xffff8585};
     case Role::GraphGrid:
         return {0xffe7eaee, 0xff2c3139};
+    case Role::GraphWebSocket:
+        return {0xff1d5fc4, 0xff6fa8fb};
+    case Role::GraphEventStream:
+        return {0xff0a8a6a, 0xff4fd0a5};
+    case Role::GraphLongPolling:
+        return {0xffc2570c, 0xfff0a45e};
+    case Role::GraphShortPolling:
+        return {0xffa03592, 0xffe58ad2};
     }
     Q_UNREACHABLE();
 }

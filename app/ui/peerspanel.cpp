@@ -208,7 +208,10 @@ void PeersPanel::refresh()
 
 void PeersPanel::updateHint()
 {
-    m_hint->setVisible(m_model->rowCount() == 0);
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_hint->setVisible(isEmpty);
+    // The hint needs the little room that there may be.
+    m_table->setHorizontalScrollBarPolicy(isEmpty ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     if (m_model->peerCount() == 0)
         m_hint->say(tr("Nobody is connected"), tr("Peers appear here as soon as they connect."));
     else

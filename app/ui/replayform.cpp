@@ -6,13 +6,16 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 #include "session/openedfile.h"
 #include "session/replaysource.h"
 #include "ui/filefield.h"
 #include "ui/formfields.h"
 #include "ui/numberfields.h"
+#include "ui/plaintext.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -24,6 +27,7 @@ using server::ReplayOptions;
 namespace {
 
 constexpr qint64 maxReplayedBytes = 256LL << 20;
+constexpr qsizetype mostRecent = 12;
 
 } // namespace
 
@@ -32,6 +36,7 @@ ReplayForm::ReplayForm(QWidget *parent)
     , m_source(new QComboBox(this))
     , m_file(new FileField(u"replayFile"_s, tr("Capture to replay"), tr("Captures (*.wlcap);;All files (*)"),
                            this))
+    , m_recent(new QToolButton(this))
     , m_connection(numberField(u"replayConnection"_s, 1, INT_MAX, this))
     , m_pace(new QComboBox(this))
     , m_speed(new QDoubleSpinBox(this))
@@ -47,6 +52,7 @@ ReplayForm::ReplayForm(QWidget *parent)
 
 void ReplayForm::build()
 {
+    buildRecent();
     m_source->setObjectName(u"replaySource"_s);
     m_connection->setToolTip(tr("As in the column of the log and in the filter conn:2"));
     m_pace->setObjectName(u"replayPace"_s);
@@ -68,7 +74,13 @@ void ReplayForm::build()
     auto *what = new QWidget(this);
     QFormLayout *form = addForm(what);
     addField(*form, tr("Capture"), m_source);
-    addField(*form, tr("File"), m_file);
+    auto *file = new QHBoxLayout;
+    file->setSpacing(Theme::instance().spacing());
+    file->addWidget(m_file, 1);
+    file->addWidget(m_recent, 0, Qt::AlignTop);
+    form->addRow(tr("File"), file);
+    static_cast<QLabel *>(form->labelForField(file))->setBuddy(m_file);
+    m_file->focusProxy()->setAccessibleName(tr("File"));
     addField(*form, tr("Connection"), m_connection);
     form->addRow({}, m_status);
     auto *how = new QWidget(this);
@@ -83,8 +95,22 @@ void ReplayForm::build()
     columns->addWidget(how, 1, Qt::AlignTop);
 }
 
+void ReplayForm::buildRecent()
+{
+    m_recent->setObjectName(u"replayRecent"_s);
+    m_recent->setText(tr("Recent"));
+    m_recent->setToolTip(tr("Captures that were used lately"));
+    m_recent->setAccessibleName(tr("Recent captures"));
+    m_recent->setPopupMode(QToolButton::InstantPopup);
+    m_recent->setAutoRaise(true);
+    m_recent->setMenu(new QMenu(m_recent));
+    m_recent->menu()->setToolTipsVisible(true);
+    m_recent->setFocusPolicy(Qt::StrongFocus);
+}
+
 void ReplayForm::connectFields()
 {
+    connect(m_recent->menu(), &QMenu::aboutToShow, this, &ReplayForm::offerRecent);
     connect(m_source, &QComboBox::activated, this, [this] {
         m_file->setEnabled(!chosenStore());
         load();
@@ -121,6 +147,36 @@ void ReplayForm::offerCaptures()
             m_source->setCurrentIndex(m_source->count() - 1);
     }
     m_file->setEnabled(!chosenStore());
+}
+
+void ReplayForm::setRecentCaptures(const RecentCaptures &captures)
+{
+    m_recentCaptures = captures;
+}
+
+void ReplayForm::offerRecent()
+{
+    QMenu &menu = *m_recent->menu();
+    menu.clear();
+    const QList<CaptureEntry> entries = m_recentCaptures ? m_recentCaptures() : QList<CaptureEntry>();
+    for (const CaptureEntry &entry : entries) {
+        if (entry.isMissing || menu.actions().size() == mostRecent)
+            continue;
+        const QString note = entry.note.isEmpty() ? QString() : u" ("_s + entry.note + u')';
+        const QString title = oneLine(entry.title + note).replace(u'&', u"&&"_s);
+        QAction *action = menu.addAction(title, this, [this, path = entry.path] { chooseFile(path); });
+        action->setToolTip(plainToolTip(entry.details));
+    }
+    if (menu.isEmpty())
+        menu.addAction(tr("No capture was used lately"))->setEnabled(false);
+}
+
+void ReplayForm::chooseFile(const QString &path)
+{
+    m_source->setCurrentIndex(0);
+    m_file->setEnabled(true);
+    m_file->setPath(path);
+    load();
 }
 
 std::shared_ptr<capture::Store> ReplayForm::chosenStore() const

@@ -6,6 +6,7 @@
 #include "capture/store.h"
 #include "server/replayoptions.h"
 #include "ui/behaviorform.h"
+#include "ui/captureentry.h"
 #include "ui/latestjob.h"
 
 class QComboBox;
@@ -13,6 +14,7 @@ class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
 class QSpinBox;
+class QToolButton;
 
 namespace wireloupe::ui {
 
@@ -25,6 +27,8 @@ struct OpenCapture
     std::shared_ptr<capture::Store> store;
 };
 using OpenCaptures = std::function<QList<OpenCapture>()>;
+/// Captures in files that were used lately, those first that are to be offered first.
+using RecentCaptures = std::function<QList<CaptureEntry>()>;
 
 /// Mode::Replay: which connection of which capture, and how it is played. The capture is read on another
 /// thread.
@@ -37,6 +41,8 @@ public:
 
     /// Asked whenever the form is shown.
     void setOpenCaptures(const OpenCaptures &captures);
+    /// Asked whenever their list is opened.
+    void setRecentCaptures(const RecentCaptures &captures);
     void readFrom(const server::BehaviorOptions &options) override;
     void writeTo(server::BehaviorOptions &options) const override;
     void setNarrow(bool isNarrow) override;
@@ -54,8 +60,11 @@ private:
     };
 
     void build();
+    void buildRecent();
     void connectFields();
     void offerCaptures();
+    void offerRecent();
+    void chooseFile(const QString &path);
     std::shared_ptr<capture::Store> chosenStore() const;
     void take();
     void load();
@@ -69,8 +78,10 @@ private:
     bool m_isCut = false;
     OpenCaptures m_openCaptures;
     QList<OpenCapture> m_offered;
+    RecentCaptures m_recentCaptures;
     QComboBox *m_source;
     FileField *m_file;
+    QToolButton *m_recent;
     QSpinBox *m_connection;
     QComboBox *m_pace;
     QDoubleSpinBox *m_speed;

@@ -124,6 +124,11 @@ void ServerBehaviorPage::setOpenCaptures(const OpenCaptures &captures)
     m_replay->setOpenCaptures(captures);
 }
 
+void ServerBehaviorPage::setRecentCaptures(const RecentCaptures &captures)
+{
+    m_replay->setRecentCaptures(captures);
+}
+
 QString ServerBehaviorPage::title() const
 {
     const int routes = m_draft.otherwise();

@@ -28,11 +28,13 @@ public:
     explicit ServerBehaviorPage(PlanDraft &draft, QWidget *parent = nullptr);
 
     void setOpenCaptures(const OpenCaptures &captures);
+    void setRecentCaptures(const RecentCaptures &captures);
 
     QString title() const override;
     void readFrom(const net::ServerOptions &options) override;
     void writeTo(net::ServerOptions &options) const override;
     void setRunning(bool) override {}
+    QString restartNote() const override { return {}; }
 
 private:
     QWidget *buildRoutes();

@@ -2,9 +2,11 @@
 
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include "ui/formfields.h"
 #include "ui/plandraft.h"
+#include "ui/restartnote.h"
 #include "ui/serveraccesspage.h"
 #include "ui/serverbehaviorpage.h"
 #include "ui/serverdeflatepage.h"
@@ -14,6 +16,7 @@
 #include "ui/serverlimitspage.h"
 #include "ui/serversharingpage.h"
 #include "ui/servertlspage.h"
+#include "ui/servertransportpage.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -31,8 +34,6 @@ ServerDetails::ServerDetails(QWidget *parent)
     : QTabWidget(parent)
     , m_draft(new PlanDraft(this))
     , m_behavior(new ServerBehaviorPage(*m_draft))
-    , m_faults(new ServerFaultsPage(*m_draft))
-    , m_guards(new ServerGuardsPage(*m_draft))
     , m_tls(new ServerTlsPage)
     , m_sharing(new ServerSharingPage)
 {
@@ -41,8 +42,9 @@ ServerDetails::ServerDetails(QWidget *parent)
     setDocumentMode(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     for (ServerPage *page : std::initializer_list<ServerPage *>{
-             m_behavior, m_faults, m_tls, new ServerDeflatePage, new ServerAccessPage, new ServerHeadersPage,
-             new ServerLimitsPage, m_guards, m_sharing})
+             m_behavior, new ServerFaultsPage(*m_draft), m_tls, new ServerDeflatePage, new ServerAccessPage,
+             new ServerHeadersPage, new ServerLimitsPage, new ServerTransportPage,
+             new ServerGuardsPage(*m_draft), m_sharing})
         addPage(page);
     connect(m_draft, &PlanDraft::changed, this, &ServerDetails::updateTitles);
     connect(this, &QTabWidget::currentChanged, this, &QWidget::updateGeometry);
@@ -53,7 +55,16 @@ ServerDetails::ServerDetails(QWidget *parent)
 void ServerDetails::addPage(ServerPage *page)
 {
     m_all.append(page);
-    addTab(scrollable(page), {});
+    auto *part = new QWidget;
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    if (const QString note = page->restartNote(); !note.isEmpty()) {
+        m_notes.append(new RestartNote(note, part));
+        layout->addWidget(m_notes.last());
+    }
+    layout->addWidget(scrollable(page), 1);
+    addTab(part, {});
     connect(page, &ServerPage::edited, this, &ServerDetails::edited);
 }
 
@@ -77,17 +88,13 @@ void ServerDetails::setRunning(bool isRunning)
 {
     for (ServerPage *page : m_all)
         page->setRunning(isRunning);
+    for (RestartNote *note : m_notes)
+        note->setVisible(isRunning);
 }
 
 void ServerDetails::showPage(const ServerPage *page)
 {
     setCurrentIndex(static_cast<int>(m_all.indexOf(page)));
-}
-
-bool ServerDetails::wantsRoom() const
-{
-    const ServerPage *page = m_all.value(currentIndex());
-    return page == m_behavior || page == m_faults || page == m_guards;
 }
 
 QSize ServerDetails::sizeHint() const

@@ -7,14 +7,15 @@
 namespace wireloupe::ui {
 
 class PlanDraft;
+class RestartNote;
 class ServerBehaviorPage;
 class ServerPage;
 class ServerSharingPage;
 class ServerTlsPage;
 
 /// What the local server does, how it greets its peers and what it takes from them: behaviour, faults, TLS,
-/// compression, access, response headers, limits, guards and sharing, each a tab whose title says what is
-/// set.
+/// compression, access, response headers, limits, transport, guards and sharing, each a tab whose title says
+/// what is set.
 class ServerDetails : public QTabWidget
 {
     Q_OBJECT
@@ -26,9 +27,6 @@ public:
     PlanDraft &draft() { return *m_draft; }
     ServerBehaviorPage *behaviorPage() const { return m_behavior; }
     void showPage(const ServerPage *page);
-    /// The page that is shown is of little use in a few lines.
-    bool wantsRoom() const;
-
     void readFrom(const net::ServerOptions &options);
     void writeTo(net::ServerOptions &options) const;
     void setRunning(bool isRunning);
@@ -48,9 +46,8 @@ private:
 
     PlanDraft *m_draft;
     QList<ServerPage *> m_all;
+    QList<RestartNote *> m_notes;
     ServerBehaviorPage *m_behavior;
-    ServerPage *m_faults;
-    ServerPage *m_guards;
     ServerTlsPage *m_tls;
     ServerSharingPage *m_sharing;
 };

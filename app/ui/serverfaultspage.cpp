@@ -30,13 +30,6 @@ namespace {
 
 enum Column : int { Kind, Probability, Amount };
 
-QLabel *labelFor(QWidget *field, const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setBuddy(field);
-    return label;
-}
-
 } // namespace
 
 ServerFaultsPage::ServerFaultsPage(PlanDraft &draft, QWidget *parent)
@@ -48,6 +41,7 @@ ServerFaultsPage::ServerFaultsPage(PlanDraft &draft, QWidget *parent)
     , m_seed(numberField(u"faultSeed"_s, 0, INT_MAX, this))
     , m_text(new CodeField(u"faultText"_s, 1, this))
 {
+    m_kinds->setObjectName(u"faultKinds"_s);
     const Theme &theme = Theme::instance();
     m_list->setMovable(false);
     m_list->setEditableColumns({Probability, Amount});
@@ -79,9 +73,9 @@ QWidget *ServerFaultsPage::buildTop()
     layout->setSpacing(Theme::instance().spacing(2));
     layout->addWidget(path);
     layout->addStretch();
-    layout->addWidget(labelFor(m_direction, tr("&Latency and drop for"), part));
+    layout->addWidget(rowLabel(tr("&Latency and drop for"), m_direction, part));
     layout->addWidget(m_direction);
-    layout->addWidget(labelFor(m_seed, tr("S&eed"), part));
+    layout->addWidget(rowLabel(tr("S&eed"), m_seed, part));
     layout->addWidget(m_seed);
     return part;
 }
@@ -103,7 +97,9 @@ QWidget *ServerFaultsPage::buildText()
     auto *layout = new QHBoxLayout(part);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::instance().spacing(2));
-    layout->addWidget(labelFor(m_text, u"--fault"_s, part), 0, Qt::AlignTop);
+    QLabel *label = rowLabel(u"--fault"_s, m_text, part);
+    label->setMinimumHeight(m_text->sizeHint().height());
+    layout->addWidget(label, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
     layout->addWidget(copy, 0, Qt::AlignTop);
     return part;

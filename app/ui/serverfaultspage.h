@@ -27,6 +27,7 @@ public:
     void readFrom(const net::ServerOptions &) override {}
     void writeTo(net::ServerOptions &) const override {}
     void setRunning(bool) override {}
+    QString restartNote() const override { return {}; }
 
 private:
     QWidget *buildTop();

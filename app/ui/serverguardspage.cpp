@@ -58,7 +58,9 @@ void addPair(QFormLayout &form, const QString &label, QWidget *first, const QStr
     row->addWidget(second);
     row->addStretch();
     form.addRow(label, row);
-    static_cast<QLabel *>(form.labelForField(row))->setBuddy(first);
+    auto *title = static_cast<QLabel *>(form.labelForField(row));
+    title->setBuddy(first);
+    title->setMinimumHeight(first->sizeHint().height());
     first->setAccessibleName(label);
     second->setAccessibleName(u"%1: %2"_s.arg(label, between));
 }
@@ -187,6 +189,12 @@ void ServerGuardsPage::writeTo(net::ServerOptions &options) const
 void ServerGuardsPage::setRunning(bool isRunning)
 {
     m_limits->setDisabled(isRunning);
+}
+
+QString ServerGuardsPage::restartNote() const
+{
+    return tr("Rates, what may stay unread and pings take effect when the server starts: stop it to change "
+              "them. A schema takes effect at once.");
 }
 
 /// A schema that is none is shown as that, and not used: the one before stays.

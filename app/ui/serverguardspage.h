@@ -25,6 +25,7 @@ public:
     void readFrom(const net::ServerOptions &options) override;
     void writeTo(net::ServerOptions &options) const override;
     void setRunning(bool isRunning) override;
+    QString restartNote() const override;
 
 private:
     QWidget *buildSchema();

@@ -21,6 +21,11 @@ public:
     virtual void writeTo(net::ServerOptions &options) const = 0;
     /// While the server runs, what takes effect at its next start cannot be edited.
     virtual void setRunning(bool isRunning) { setDisabled(isRunning); }
+    /// What is said above the page meanwhile; empty where everything on it takes effect at once.
+    virtual QString restartNote() const
+    {
+        return tr("This takes effect when the server starts: stop it to change it.");
+    }
 
 signals:
     /// By the user.

@@ -8,6 +8,7 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include "ui/formfields.h"
 #include "ui/quickbehavior.h"
 #include "ui/theme.h"
 
@@ -18,14 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint16 usualPort = 9001;
-
-QLabel *labelFor(QWidget *field, const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setBuddy(field);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
 
 } // namespace
 
@@ -50,7 +43,6 @@ void ServerSettings::buildFields()
     const Theme &theme = Theme::instance();
     m_reach->setObjectName(u"serverReach"_s);
     m_reach->setAccessibleName(tr("Who can connect"));
-    m_reach->setToolTip(tr("The addresses of this computer that the server listens on"));
     m_reach->addItem(tr("This computer only (127.0.0.1)"));
     m_reach->addItem(tr("All addresses"));
     m_reach->addItem(tr("Another address"));
@@ -64,7 +56,6 @@ void ServerSettings::buildFields()
     m_port->setAccessibleName(tr("Port"));
     m_port->setRange(0, 65535);
     m_port->setSpecialValueText(tr("any"));
-    m_port->setToolTip(tr("0 takes any free port"));
     m_port->setValue(usualPort);
     m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_details->setObjectName(u"toggleServerDetails"_s);
@@ -86,7 +77,7 @@ void ServerSettings::arrange()
     layout->addWidget(m_behavior, 1);
     layout->addWidget(m_reach);
     layout->addWidget(m_address);
-    layout->addWidget(labelFor(m_port, tr("Port"), this));
+    layout->addWidget(rowLabel(tr("Port"), m_port, this));
     layout->addWidget(m_port);
     layout->addWidget(m_details);
     layout->addWidget(m_button);
@@ -140,6 +131,11 @@ void ServerSettings::setState(net::ServerState state)
     m_reach->setEnabled(!isRunning);
     m_address->setEnabled(!isRunning);
     m_port->setEnabled(!isRunning);
+    const QString stopFirst = isRunning ? tr("Stop the server to change this") : QString();
+    m_reach->setToolTip(isRunning ? stopFirst
+                                  : tr("The addresses of this computer that the server listens on"));
+    m_address->setToolTip(stopFirst);
+    m_port->setToolTip(isRunning ? stopFirst : tr("0 takes any free port"));
     m_button->setText(isRunning ? tr("Stop") : tr("Start"));
     m_button->setIcon(isRunning ? Theme::instance().icon(u"stop"_s)
                                 : Theme::instance().icon(u"start"_s, Role::AccentText));

@@ -91,7 +91,6 @@ void ServerTab::connectParts()
     connect(&m_details->draft(), &PlanDraft::edited, this, &ServerTab::takePlan);
     connect(m_session, &session::ServerSession::planRefused, this, &ServerTab::explainPlan);
     connect(m_settings, &ServerSettings::detailsToggled, this, &ServerTab::showDetails);
-    connect(m_details, &QTabWidget::currentChanged, this, &ServerTab::arrange);
     connect(m_details, &ServerDetails::edited, this, &ServerTab::warnOfAccess);
     connect(m_session, &session::ServerSession::authorityFileChanged, this, &ServerTab::showAuthority);
     connect(m_session, &session::ServerSession::exchangeChanged, this,
@@ -124,7 +123,7 @@ void ServerTab::arrange()
 {
     constexpr int roomForBoth = 170; // in units of spacing
     const bool isTight = height() < Theme::instance().spacing(roomForBoth);
-    const bool hasLog = m_details->isHidden() || !m_details->wantsRoom() || !isTight;
+    const bool hasLog = m_details->isHidden() || !isTight;
     m_details->setSizePolicy(QSizePolicy::Preferred, hasLog ? QSizePolicy::Maximum : QSizePolicy::Expanding);
     m_pane->setVisible(hasLog);
 }
@@ -156,6 +155,11 @@ void ServerTab::setOptions(const net::ServerOptions &options)
 void ServerTab::setOpenCaptures(const OpenCaptures &captures)
 {
     m_details->behaviorPage()->setOpenCaptures(captures);
+}
+
+void ServerTab::setRecentCaptures(const RecentCaptures &captures)
+{
+    m_details->behaviorPage()->setRecentCaptures(captures);
 }
 
 net::ServerOptions ServerTab::options() const

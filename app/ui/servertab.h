@@ -36,6 +36,8 @@ public:
     void restoreState(const QVariantMap &state);
     /// Logs of other tabs, which can be replayed.
     void setOpenCaptures(const OpenCaptures &captures);
+    /// Files that can be.
+    void setRecentCaptures(const RecentCaptures &captures);
     /// "ws://127.0.0.1:9001/", or wss, empty while it does not listen.
     QString url() const { return m_session->url(); }
 

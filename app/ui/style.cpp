@@ -107,6 +107,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return icon.paint(painter, option->rect, Qt::AlignCenter,
                           isProminent ? QIcon::Normal : QIcon::Disabled);
     }
+    case PE_PanelScrollAreaCorner: // where two scroll bars meet: nothing, as between them
+        painter->fillRect(option->rect, option->palette.base());
+        return;
     case PE_FrameDefaultButton:
     case PE_FrameStatusBarItem:
     case PE_FrameLineEdit:

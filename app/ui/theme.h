@@ -38,6 +38,10 @@ enum class Role : quint8 {
     GraphP95,
     GraphP99,
     GraphGrid,
+    GraphWebSocket, ///< signs of the transports
+    GraphEventStream,
+    GraphLongPolling,
+    GraphShortPolling,
 };
 
 /// The one palette class: follows the system's light or dark palette and tells when it changes. GUI thread.

@@ -11,6 +11,7 @@
 #include "session/runtime.h"
 #include "ui/capturetab.h"
 #include "ui/connectiontab.h"
+#include "ui/labtab.h"
 #include "ui/localecho.h"
 #include "ui/messagebar.h"
 #include "ui/savedconnections.h"
@@ -166,8 +167,28 @@ ServerTab *Workbench::addServer(bool makeCurrent)
         tab, &ServerTab::connectRequested, this,
         [this, tab](const QString &url) { connectTo(url, tab->session().authorityFile()); });
     tab->setOpenCaptures([this, tab] { return capturesBeside(tab); });
+    tab->setRecentCaptures(m_recentCaptures);
     m_tabs.add(tab, makeCurrent);
     emit serverChanged();
+    return tab;
+}
+
+LabTab *Workbench::showLab()
+{
+    for (TabPage *page : m_tabs.pages())
+        if (auto *tab = qobject_cast<LabTab *>(page)) {
+            m_tabs.setCurrent(tab);
+            return tab;
+        }
+    LabTab *tab = addLab(true);
+    tab->focusFirst();
+    return tab;
+}
+
+LabTab *Workbench::addLab(bool makeCurrent)
+{
+    auto *tab = new LabTab(m_runtime);
+    m_tabs.add(tab, makeCurrent);
     return tab;
 }
 
@@ -281,6 +302,8 @@ void Workbench::restore(const QVariantMap &state)
         restoreCapture(state[u"path"_s].toString());
     else if (kind == ServerTab::kindName)
         addServer(false)->restoreState(state);
+    else if (kind == LabTab::kindName)
+        addLab(false)->restoreState(state);
 }
 
 } // namespace wireloupe::ui

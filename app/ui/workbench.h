@@ -14,6 +14,7 @@ class Runtime;
 namespace wireloupe::ui {
 
 class ConnectionTab;
+class LabTab;
 class MessageBar;
 class SavedConnections;
 class ServerTab;
@@ -44,11 +45,16 @@ public:
     /// Made if there is none.
     ServerTab *showServer();
     ServerTab *serverTab() const;
+    /// The transport lab; made if there is none.
+    LabTab *showLab();
     /// Connects a new tab to a server of ours.
     /// `caFile`: of the authority that it is to trust; empty for none of ours.
     ConnectionTab *connectTo(const QString &url, const QString &caFile = {});
     /// The quickest way to live frames: a local echo server, a tab connected to it, a first message.
     void startEcho();
+
+    /// Offered to the server for a replay. Of servers that are made from now on.
+    void setRecentCaptures(const RecentCaptures &captures) { m_recentCaptures = captures; }
 
     ConnectionTab *currentConnection() const;
     /// Keeps the connection of the tab in the tree, under a name that is asked for if it has none there.
@@ -67,6 +73,7 @@ private:
     ConnectionTab *addConnection(const workspace::Profile &profile, const QUuid &savedId, bool makeCurrent);
     ConnectionTab *showSaved(const QUuid &id);
     ServerTab *addServer(bool makeCurrent);
+    LabTab *addLab(bool makeCurrent);
     /// The logs of all other tabs that have been shown.
     QList<OpenCapture> capturesBeside(const TabPage *page) const;
     /// Gives tabs the names that their connections have in the tree now.
@@ -80,6 +87,7 @@ private:
     SavedConnections &m_saved;
     TabArea &m_tabs;
     MessageBar &m_message;
+    RecentCaptures m_recentCaptures;
 };
 
 } // namespace wireloupe::ui

@@ -84,11 +84,14 @@ public:
         return answer();
     }
 
-    /// Begins an event stream, up to its head.
+    /// Begins an event stream, up to the comment that it begins with.
     Answer events(const QByteArray &target, const QByteArray &fields = {})
     {
         ask("GET " + target, "Accept: text/event-stream\r\n" + fields);
-        return answer();
+        const Answer head = answer();
+        if (head.status == 200 && event() != ":")
+            qWarning("An event stream does not begin with a comment");
+        return head;
     }
 
     /// The next event without the empty line behind it; empty at the end of the stream.

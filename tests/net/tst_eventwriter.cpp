@@ -18,7 +18,7 @@ std::shared_ptr<server::HttpFeed> feedWith(int messages)
     return feed;
 }
 
-QByteArray event(int id)
+QByteArray numbered(int id)
 {
     const QByteArray number = QByteArray::number(id);
     return "id: " + number + "\ndata: " + number + "\n\n";
@@ -38,7 +38,7 @@ private slots:
         server::Counters counters;
         EventWriter writer(reader, false, counters);
         QVERIFY(!writer.hasAll());
-        QCOMPARE(writer.next(1000), event(2) + event(3));
+        QCOMPARE(writer.next(1000), numbered(2) + numbered(3));
         QVERIFY(writer.hasAll());
         QCOMPARE(writer.next(1000), QByteArray());
         QCOMPARE(writer.comment(), QByteArray(":\n\n"));
@@ -51,7 +51,7 @@ private slots:
         server::HttpReader reader(feed, 0);
         server::Counters counters;
         EventWriter writer(reader, true, counters);
-        QCOMPARE(writer.next(1000), wire::chunkOf(event(1)));
+        QCOMPARE(writer.next(1000), wire::chunkOf(numbered(1)));
         QCOMPARE(writer.comment(), QByteArray("3\r\n:\n\n\r\n"));
         QVERIFY(writer.end(1001, "so").startsWith(wire::chunkOf(server::closeEvent(1001, "so"))));
         QVERIFY(writer.end(1001, "so").endsWith("\r\n0\r\n\r\n"));
@@ -64,9 +64,9 @@ private slots:
         server::HttpReader reader(feed, 0);
         server::Counters counters;
         EventWriter writer(reader, false, counters);
-        QCOMPARE(writer.next(event(1).size() + 1), event(1) + event(2));
+        QCOMPARE(writer.next(numbered(1).size() + 1), numbered(1) + numbered(2));
         QVERIFY(!writer.hasAll());
-        QCOMPARE(writer.next(1), event(3));
+        QCOMPARE(writer.next(1), numbered(3));
     }
 
     void countsWhatTheSlowMiss()
@@ -75,11 +75,11 @@ private slots:
         server::HttpReader reader(feed, 0);
         server::Counters counters;
         EventWriter writer(reader, false, counters);
-        QCOMPARE(writer.next(1000), server::missedEvent(2) + event(3) + event(4) + event(5));
+        QCOMPARE(writer.next(1000), server::missedEvent(2) + numbered(3) + numbered(4) + numbered(5));
         QCOMPARE(counters.of(GuardAct::DroppedOldestUnread), 0ULL);
         for (int i = 6; i <= 9; ++i)
             feed->send({wire::Message::Type::Text, QByteArray::number(i)});
-        QCOMPARE(writer.next(1), server::missedEvent(1) + event(7));
+        QCOMPARE(writer.next(1), server::missedEvent(1) + numbered(7));
         QCOMPARE(counters.of(GuardAct::DroppedOldestUnread), 1ULL);
     }
 };

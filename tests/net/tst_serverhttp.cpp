@@ -1,3 +1,4 @@
+#include <QElapsedTimer>
 #include <QTest>
 
 #include "net/httptestclient.h"
@@ -321,6 +322,7 @@ void TestServerHttp::speaksHttp10()
     reader.say("GET / HTTP/1.0\r\nAccept: text/event-stream\r\nLast-Event-ID: 0\r\n\r\n");
     const auto head = reader.answer();
     QCOMPARE(head.field("Transfer-Encoding"), "");
+    QCOMPARE(reader.event(), ":");
     QCOMPARE(reader.event(), "id: 1\ndata: a");
     server.server->stop();
     QVERIFY(reader.event().startsWith("event: close"));

@@ -223,9 +223,9 @@ void TestServerHttpClients::python()
     QStringList lines;
     for (const auto &line : client.next(u"streamed"_s).value("streamed"_L1).toArray())
         lines.append(line.toString());
-    QCOMPARE(lines, (QStringList{u"id: 2"_s, u"data: two"_s, u"data: lines"_s, QString(), u"id: 3"_s,
-                                 u"data: Grüße"_s, QString(), u"id: 4"_s, u"event: binary"_s, u"data: AP8="_s,
-                                 QString()}));
+    QCOMPARE(lines, (QStringList{u":"_s, QString(), u"id: 2"_s, u"data: two"_s, u"data: lines"_s, QString(),
+                                 u"id: 3"_s, u"data: Grüße"_s, QString(), u"id: 4"_s, u"event: binary"_s,
+                                 u"data: AP8="_s, QString()}));
     // All on one connection.
     QTRY_COMPARE(server.sink->story(), "Listening Connecting Open Closed");
 }

@@ -23,7 +23,8 @@ std::shared_ptr<HttpFeed> feedWith(const QList<wire::Message> &messages)
 /// With ' for ".
 QByteArray answer(const QByteArray &last, const QByteArray &missed, const QByteArray &messages)
 {
-    return ("{'last':" + last + ",'missed':" + missed + ",'messages':[" + messages + "]}").replace('\'', '"');
+    QByteArray json = "{'last':" + last + ",'missed':" + missed + ",'messages':[" + messages + "]}";
+    return json.replace('\'', '"');
 }
 
 } // namespace

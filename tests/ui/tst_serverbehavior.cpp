@@ -1,7 +1,4 @@
-#include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -10,15 +7,12 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include "samplecapture.h"
-#include "ui/faultrows.h"
-#include "ui/plandraft.h"
+#include "serverdetailsfixture.h"
 #include "ui/serverbehaviorpage.h"
-#include "ui/serverdetails.h"
-#include "ui/serversettings.h"
-#include "ui/theme.h"
 
 namespace wireloupe {
 
@@ -27,14 +21,11 @@ using namespace Qt::StringLiterals;
 using server::Mode;
 
 /// What the server does, edited by clicks and keys.
-class ServerBehaviorTest : public QObject
+class ServerBehaviorTest : public test::ServerDetailsFixture
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { ui::Theme::instance().install(*qApp); }
-    void init();
-
     void offersEveryMode();
     void keepsEveryOption();
     void rowAndPageShowTheSame();
@@ -42,73 +33,10 @@ private slots:
     void previewsStreams();
     void readsRowsOfAFile();
     void marksFaultsInTemplates();
-    void editsRules();
-    void triesRules();
-    void marksFaultsInPatterns();
-    void editsConversations();
-    void renamesStates();
     void replaysOpenCaptures();
-    void editsFaults();
-    void takesFaultsAsText();
-    void judgesSchemas();
+    void offersRecentCaptures();
     void everyFieldHasAName();
-
-private:
-    template <class Widget>
-    Widget *find(const char *name) const
-    {
-        return m_details->findChild<Widget *>(QLatin1String(name));
-    }
-    const server::BehaviorOptions &behavior() const { return m_details->draft().plan().behavior; }
-    void choose(Mode mode);
-    void pick(const char *name, int index);
-    void type(const char *name, const QString &text);
-    void press(const char *name);
-    QString problem(const char *name) const { return find<QLabel>(name)->text(); }
-
-    std::unique_ptr<ui::ServerDetails> m_details;
-    std::unique_ptr<ui::ServerSettings> m_settings;
 };
-
-void ServerBehaviorTest::init()
-{
-    m_settings.reset();
-    m_details = std::make_unique<ui::ServerDetails>();
-    m_settings = std::make_unique<ui::ServerSettings>(m_details->draft());
-    m_details->resize(1100, 500);
-    m_details->show();
-    m_settings->show();
-}
-
-/// As from its list.
-void ServerBehaviorTest::pick(const char *name, int index)
-{
-    auto *box = find<QComboBox>(name);
-    QVERIFY2(box && box->isVisible() && box->isEnabled(), name);
-    box->setCurrentIndex(index);
-    emit box->activated(index);
-}
-
-void ServerBehaviorTest::choose(Mode mode)
-{
-    pick("routeMode", static_cast<int>(mode));
-}
-
-void ServerBehaviorTest::type(const char *name, const QString &text)
-{
-    auto *field = find<QWidget>(name);
-    QVERIFY2(field && field->isVisible() && field->isEnabled(), name);
-    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClick(field, Qt::Key_Delete);
-    QTest::keyClicks(field, text);
-}
-
-void ServerBehaviorTest::press(const char *name)
-{
-    auto *button = find<QToolButton>(name);
-    QVERIFY2(button && button->isVisible() && button->isEnabled(), name);
-    QTest::mouseClick(button, Qt::LeftButton);
-}
 
 void ServerBehaviorTest::offersEveryMode()
 {
@@ -243,112 +171,6 @@ void ServerBehaviorTest::marksFaultsInTemplates()
     QVERIFY(problem("streamTemplateProblem").isEmpty());
 }
 
-void ServerBehaviorTest::editsRules()
-{
-    choose(Mode::Rules);
-    press("rulesAdd");
-    type("rulesPattern", u"login"_s);
-    type("rulesRepliesContent", u"welcome"_s);
-    type("rulesRepliesDelay", u"30"_s);
-    press("rulesRepliesAdd");
-    pick("rulesRepliesKind", 2);
-    type("rulesRepliesCode", u"4001"_s);
-    const QList<server::RuleOptions> expected{
-        {.match = {.kind = server::MatchOptions::Kind::Contains, .pattern = "login"},
-         .replies = {{.content = "welcome", .delay = 30ms},
-                     {.kind = server::ReplyOptions::Kind::Close, .code = 4001}}}};
-    QCOMPARE(behavior().rules.rules.size(), 1);
-    QVERIFY(behavior().rules.rules == expected);
-    const auto *table = find<QTableWidget>("rules");
-    QVERIFY(table->item(0, 0)->text().contains(u"login"_s));
-    QVERIFY(table->item(0, 1)->text().contains(u"welcome"_s));
-    press("rulesAdd");
-    press("rulesUp");
-    QVERIFY(behavior().rules.rules.at(1) == expected.first());
-    press("rulesDelete");
-    QVERIFY(behavior().rules.rules == expected);
-    pick("rulesUnexpected", 1);
-    QCOMPARE(behavior().rules.unexpected.kind, server::UnexpectedOptions::Kind::Echo);
-    QCOMPARE(m_settings->findChild<QLabel *>(u"behaviorSummary"_s)->text().left(6), u"1 rule"_s);
-}
-
-void ServerBehaviorTest::triesRules()
-{
-    choose(Mode::Rules);
-    press("rulesAdd");
-    pick("rulesMatchKind", static_cast<int>(server::MatchOptions::Kind::Regex));
-    type("rulesPattern", u"hello (\\w+)"_s);
-    type("rulesRepliesContent", u"hi {{1}}"_s);
-    type("rulesTry", u"hello ada"_s);
-    const auto *answer = find<QLabel>("rulesTryAnswer");
-    QCOMPARE(answer->text(), u"← hi ada"_s);
-    type("rulesRepliesContent", u"bye {{1}}"_s);
-    QCOMPARE(answer->text(), u"← bye ada"_s);
-    type("rulesTry", u"good day"_s);
-    QVERIFY2(answer->text().contains(u"Nothing"_s), qPrintable(answer->text()));
-}
-
-void ServerBehaviorTest::marksFaultsInPatterns()
-{
-    choose(Mode::Rules);
-    press("rulesAdd");
-    pick("rulesMatchKind", static_cast<int>(server::MatchOptions::Kind::Regex));
-    type("rulesPattern", u"a(b"_s);
-    QVERIFY2(problem("rulesPatternProblem").contains(u"character"_s),
-             qPrintable(problem("rulesPatternProblem")));
-    pick("rulesMatchKind", static_cast<int>(server::MatchOptions::Kind::JsonPath));
-    QVERIFY(!problem("rulesPatternProblem").isEmpty());
-    type("rulesPattern", u"$.type=login"_s);
-    QVERIFY(problem("rulesPatternProblem").isEmpty());
-    type("rulesRepliesContent", u"{{1}}"_s);
-    QVERIFY(!problem("rulesRepliesContentProblem").isEmpty());
-    pick("rulesRepliesKind", 2);
-    type("rulesRepliesContent", u"bye"_s);
-    type("rulesRepliesCode", u"1005"_s);
-    QVERIFY(!problem("rulesRepliesContentProblem").isEmpty());
-}
-
-void ServerBehaviorTest::editsConversations()
-{
-    choose(Mode::Conversation);
-    press("statesAdd");
-    type("stateName", u"door"_s);
-    press("statesAdd");
-    type("stateName", u"inside"_s);
-    find<QTableWidget>("states")->setCurrentCell(0, 0);
-    press("stateRulesAdd");
-    type("stateRulesPattern", u"let me in"_s);
-    type("stateRulesRepliesContent", u"come in"_s);
-    pick("stateRulesNext", 2);
-    pick("startState", 1);
-    const server::ConversationOptions &conversation = behavior().conversation;
-    QCOMPARE(conversation.states.size(), 2);
-    QCOMPARE(conversation.states.first().name, QByteArray("door"));
-    QCOMPARE(conversation.states.first().rules.first().next, QByteArray("inside"));
-    QCOMPARE(conversation.start, QByteArray("door"));
-    type("conversationTry", u"let me in"_s);
-    QCOMPARE(find<QLabel>("conversationTryAnswer")->text(), u"← come in"_s);
-    find<QTableWidget>("states")->setCurrentCell(1, 0);
-    QVERIFY(find<QLabel>("conversationTryAnswer")->text().contains(u"1008"_s));
-}
-
-void ServerBehaviorTest::renamesStates()
-{
-    net::ServerOptions options;
-    options.plan.behavior.mode = Mode::Conversation;
-    options.plan.behavior.conversation.states = {{.name = "a", .timeout = {.after = 1s, .next = "b"}},
-                                                 {.name = "b", .rules = {{.next = "b"}}}};
-    options.plan.behavior.conversation.start = "b";
-    m_details->readFrom(options);
-    find<QTableWidget>("states")->setCurrentCell(1, 0);
-    type("stateName", u"end"_s);
-    const server::ConversationOptions &conversation = behavior().conversation;
-    QCOMPARE(conversation.states.at(1).name, QByteArray("end"));
-    QCOMPARE(conversation.states.at(0).timeout.next, QByteArray("end"));
-    QCOMPARE(conversation.states.at(1).rules.first().next, QByteArray("end"));
-    QCOMPARE(conversation.start, QByteArray("end"));
-}
-
 void ServerBehaviorTest::replaysOpenCaptures()
 {
     test::SampleCapture sample;
@@ -375,65 +197,31 @@ void ServerBehaviorTest::replaysOpenCaptures()
     QVERIFY(!behavior().replay.messages);
 }
 
-void ServerBehaviorTest::editsFaults()
+void ServerBehaviorTest::offersRecentCaptures()
 {
-    m_details->setCurrentIndex(1);
-    press("faultsAdd");
-    auto *menu = m_details->findChild<QMenu *>();
-    QTRY_VERIFY(menu->isVisible());
-    QCOMPARE(menu->actions().size(), ui::faultKindCount);
-    menu->actions().at(static_cast<int>(ui::FaultKind::Drop))->trigger();
-    menu->close();
-    const server::FaultOptions &faults = m_details->draft().plan().faults;
-    QCOMPARE(faults.drop, 0.05);
-    auto *table = find<QTableWidget>("faults");
-    QCOMPARE(table->rowCount(), 1);
-    table->item(0, 1)->setText(u"25%"_s);
-    QCOMPARE(faults.drop, 0.25);
-    table->item(0, 1)->setText(u"lots"_s);
-    QCOMPARE(faults.drop, 0.25);
-    QVERIFY(!problem("faultTextProblem").isEmpty());
-    QCOMPARE(table->item(0, 1)->text(), u"25%"_s);
-    find<QSpinBox>("faultSeed")->setValue(42);
-    pick("faultDirection", 2);
-    QCOMPARE(faults.seed, 42U);
-    QCOMPARE(faults.direction, server::FaultOptions::Direction::Both);
-    QCOMPARE(m_details->tabText(1), u"Faults (1)"_s);
-    press("copyFaults");
-    const QString copied = QGuiApplication::clipboard()->text();
-    QVERIFY2(copied.startsWith(u"--fault 'drop=25%"_s) && copied.contains(u"seed=42"_s), qPrintable(copied));
-    table->setCurrentCell(0, 0);
-    press("faultsDelete");
-    QVERIFY(faults.isHarmless());
-}
-
-void ServerBehaviorTest::takesFaultsAsText()
-{
-    m_details->setCurrentIndex(1);
-    type("faultText", u"latency=50ms, reset=@7"_s);
-    const server::FaultOptions &faults = m_details->draft().plan().faults;
-    QCOMPARE(faults.latency, 50ms);
-    QCOMPARE(faults.resetAfter, 7U);
-    QCOMPARE(find<QTableWidget>("faults")->rowCount(), 2);
-    type("faultText", u"drop=1%, wrong=2"_s);
-    QVERIFY2(problem("faultTextProblem").contains(u"at character 10"_s),
-             qPrintable(problem("faultTextProblem")));
-}
-
-void ServerBehaviorTest::judgesSchemas()
-{
-    m_details->setCurrentIndex(m_details->count() - 2);
-    const server::SchemaGuard &guard = m_details->draft().plan().schema;
-    type("schema", u"{\"type\": \"object\"}"_s);
-    QCOMPARE(guard.schema, QByteArray(R"({"type": "object"})"));
-    pick("schemaReaction", 1);
-    QCOMPARE(guard.reaction, server::SchemaGuard::Reaction::Close);
-    type("schema", u"{\"type\": "_s);
-    QVERIFY(!problem("schemaProblem").isEmpty());
-    QCOMPARE(find<QPlainTextEdit>("schema")->toPlainText(), u"{\"type\": "_s);
-    type("schema", {});
-    QVERIFY(guard.schema.isEmpty());
-    QVERIFY(problem("schemaProblem").isEmpty());
+    choose(Mode::Replay);
+    auto *button = find<QToolButton>("replayRecent");
+    QMenu &menu = *button->menu();
+    const auto open = [button, &menu] {
+        QTimer::singleShot(0, &menu, &QMenu::close);
+        QTest::keyClick(button, Qt::Key_Space);
+        return menu.actions();
+    };
+    QCOMPARE(open().size(), 1);
+    QVERIFY(!menu.actions().first()->isEnabled());
+    ui::CaptureEntry kept, gone;
+    kept.path = u"/no/such.wlcap"_s;
+    kept.title = u"cats & dogs"_s;
+    gone.isMissing = true;
+    const QList<ui::CaptureEntry> recent{kept, gone};
+    m_details->behaviorPage()->setRecentCaptures([recent] { return recent; });
+    QCOMPARE(open().size(), 1);
+    QCOMPARE(menu.actions().first()->text(), u"cats && dogs"_s);
+    menu.actions().first()->trigger();
+    QCOMPARE(find<QLineEdit>("replayFile")->text(), QDir::toNativeSeparators(u"/no/such.wlcap"_s));
+    QCOMPARE(behavior().replay.capture, u"/no/such.wlcap"_s);
+    QTRY_VERIFY(!find<QLabel>("replayStatus")->text().contains(u"Reading"_s));
+    QVERIFY(!behavior().replay.messages);
 }
 
 // What can be reached by keys is known to who cannot see it.

@@ -10,6 +10,7 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include "ui/restartnote.h"
 #include "ui/serverdetails.h"
 #include "ui/serverstate.h"
 #include "ui/servertlspage.h"
@@ -35,11 +36,24 @@ private slots:
     void asksForTheFilesOfAnOwnCertificateOnly();
     void saysHowClientsTrustTheAuthority();
     void cannotBeEditedWhileTheServerRuns();
+    void saysWhatWaitsForTheNextStart();
+    void choosesWhatServes();
     void saysWhatEachLimitCauses();
 
 private:
     /// Positions of the pages.
-    enum Page : int { Behaviour, Faults, Tls, Compression, Access, Response, Limits, Guards, Sharing };
+    enum Page : int {
+        Behaviour,
+        Faults,
+        Tls,
+        Compression,
+        Access,
+        Response,
+        Limits,
+        Transport,
+        Guards,
+        Sharing
+    };
 
     template <class Widget>
     Widget *find(const char *name) const
@@ -93,6 +107,11 @@ void ServerDetailsTest::takesOptionsAndGivesThemBack()
     given.exchange.channel = "mine";
     given.exchange.password = "p";
     given.maxPeers = 5;
+    given.engine = net::Engine::Wire;
+    given.threads = 3;
+    given.http.isEnabled = true;
+    given.http.keptMessages = 50;
+    given.http.keptBytes = 2 << 20;
     given.guards = {
         .rate = {.messagesPerSecond = 9,
                  .messageBurst = 20,
@@ -108,6 +127,9 @@ void ServerDetailsTest::takesOptionsAndGivesThemBack()
     QCOMPARE(ui::toVariantMap(back), ui::toVariantMap(given));
     QVERIFY(back.access == given.access);
     QVERIFY(back.guards == given.guards);
+    QVERIFY(back.http == given.http);
+    QCOMPARE(back.engine, given.engine);
+    QCOMPARE(back.threads, given.threads);
     QVERIFY(back.exchange == given.exchange);
     QCOMPARE(back.tls.keyPassword, given.tls.keyPassword);
 }
@@ -183,6 +205,43 @@ void ServerDetailsTest::cannotBeEditedWhileTheServerRuns()
     QVERIFY(find<QPushButton>("copyAuthority")->isEnabled());
     m_details->setRunning(false);
     QVERIFY(find<QWidget>("serverPaths")->isEnabled());
+}
+
+void ServerDetailsTest::saysWhatWaitsForTheNextStart()
+{
+    const auto noteOf = [this](int page) -> QString {
+        m_details->setCurrentIndex(page);
+        const auto notes = m_details->widget(page)->findChildren<ui::RestartNote *>();
+        return notes.isEmpty() || !notes.first()->isVisible() ? QString() : notes.first()->text();
+    };
+    for (int page = 0; page < m_details->count(); ++page)
+        QVERIFY2(noteOf(page).isEmpty(), qPrintable(m_details->tabText(page)));
+    m_details->setRunning(true);
+    for (int page = 0; page < m_details->count(); ++page)
+        QCOMPARE(noteOf(page).contains(u"when the server starts"_s), page != Behaviour && page != Faults);
+    m_details->setRunning(false);
+    QVERIFY(noteOf(Tls).isEmpty());
+}
+
+void ServerDetailsTest::choosesWhatServes()
+{
+    m_details->setCurrentIndex(Transport);
+    QSignalSpy edited(m_details.get(), &ServerDetails::edited);
+    auto *engine = find<QComboBox>("serverEngine");
+    engine->setFocus();
+    QTest::keyClick(engine, Qt::Key_End);
+    QCOMPARE(options().engine, net::Engine::Wire);
+    QVERIFY(!find<QSpinBox>("httpKeptMessages")->isEnabled());
+    const QString before = m_details->tabText(Transport);
+    QTest::mouseClick(find<QCheckBox>("serverHttp"), Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(options().http.isEnabled);
+    QVERIFY(m_details->tabText(Transport) != before);
+    find<QSpinBox>("httpKeptMessages")->setValue(7);
+    QCOMPARE(options().http.keptMessages, 7);
+    QVERIFY(edited.count() >= 2);
+    m_details->setRunning(true);
+    for (const char *name : {"serverEngine", "serverThreads", "serverHttp"})
+        QVERIFY2(!find<QWidget>(name)->isEnabled(), name);
 }
 
 void ServerDetailsTest::saysWhatEachLimitCauses()

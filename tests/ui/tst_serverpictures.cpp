@@ -101,7 +101,7 @@ void ServerPicturesTest::behaviors()
         test::keepAppearance(*window, u"behavior-%1"_s.arg(ui::modeName(static_cast<Mode>(i))));
     }
     auto *details = window.findOnPage<ui::ServerDetails>("serverDetails");
-    for (const int page : {1, details->count() - 2, details->count() - 1}) {
+    for (const int page : {1, details->count() - 3, details->count() - 2, details->count() - 1}) {
         details->setCurrentIndex(page);
         QTest::qWait(30);
         test::keepAppearance(*window, u"page-%1"_s.arg(page));
@@ -140,6 +140,14 @@ void ServerPicturesTest::running()
     table->selectRow(2);
     QTest::qWait(600);
     test::keepAppearance(*window, u"server-running"_s);
+    window.clickOnPage("toggleServerDetails"); // what waits for the next start says so
+    auto *details = window.findOnPage<ui::ServerDetails>("serverDetails");
+    for (const int page : {2, details->count() - 2}) {
+        details->setCurrentIndex(page);
+        QTest::qWait(30);
+        test::keepAppearance(*window, u"running-page-%1"_s.arg(page));
+    }
+    window.clickOnPage("toggleServerDetails");
     window.clickOnPage("clientCode");
     auto *popup = window.find<QWidget>("snippetPopup");
     QTRY_VERIFY(popup->isVisible());

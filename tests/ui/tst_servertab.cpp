@@ -1,8 +1,6 @@
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialog>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -11,24 +9,24 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTcpServer>
-#include <QTemporaryDir>
 
 #include "connectionwindow.h"
 #include "formats/words.h"
+#include "serverwindow.h"
 #include "session/snippets.h"
-#include "ui/capturepane.h"
-#include "ui/composer.h"
-#include "ui/connectiontab.h"
 #include "ui/framebuilder.h"
 #include "ui/frameform.h"
 #include "ui/peersmodel.h"
-#include "ui/servertab.h"
 #include "windowfixture.h"
 
 namespace wireloupe {
 
 using namespace Qt::StringLiterals;
+using test::connectTab;
+using test::incoming;
+using test::startedServer;
 using test::TestWindow;
+using test::write;
 using ui::ActionId;
 using ui::ConnectionTab;
 using ui::ServerTab;
@@ -43,53 +41,17 @@ private slots:
     void warnsWhenOthersCanConnect();
     void warnsOfAUserWithoutPassword();
     void echoesWithPrefix();
-    void sendsToOne();
-    void disconnectsOne();
-    void reachesAPeerByKeys();
-    void filtersPeers();
     void tellsWhatGuardsAndFaultsHaveDone();
     void changesWhatItDoesWhileItRuns();
     void givesClientCode();
     void copiesItsAddress();
     void namesThePortItStopsAt();
     void speaksTls();
-    void remembersItsSettings();
-    void remembersBehaviorsWithTheirFiles();
     void takesFramesMadeByHand();
     void showsItselfInSidebarAndStatus();
 };
 
 namespace {
-
-ServerTab *startedServer(TestWindow &window)
-{
-    window.trigger(ActionId::ShowServer);
-    auto *server = qobject_cast<ServerTab *>(window.currentPage());
-    window.findOnPage<QSpinBox>("serverPort")->setValue(0);
-    window.clickOnPage("startStopServer");
-    [server] { QTRY_VERIFY(!server->url().isEmpty()); }();
-    return server;
-}
-
-ConnectionTab *connectTab(TestWindow &window)
-{
-    window.trigger(ActionId::ShowServer);
-    window.clickOnPage("connectToServer");
-    auto *tab = qobject_cast<ConnectionTab *>(window.currentPage());
-    [tab] { QTRY_COMPARE(tab->clientState(), net::ClientState::Open); }();
-    return tab;
-}
-
-qint64 incoming(const ui::TabPage &page, const QByteArray &payload)
-{
-    qint64 found = 0;
-    for (qint64 row = 0; row < page.store()->count(); ++row) {
-        const capture::Record record = page.store()->read(capture::Row{row});
-        found += record.head.isFrame() && record.head.direction == capture::Direction::Incoming &&
-                 record.payload == payload;
-    }
-    return found;
-}
 
 /// As a person does: selects what is there and types over it.
 void write(QLineEdit *edit, const QString &text)
@@ -97,13 +59,6 @@ void write(QLineEdit *edit, const QString &text)
     edit->selectAll();
     QTest::keyClick(edit, Qt::Key_Delete);
     QTest::keyClicks(edit, text);
-}
-
-void write(QWidget &page, const QString &text)
-{
-    auto *composer = page.findChild<ui::Composer *>();
-    composer->setText(text);
-    composer->send();
 }
 
 } // namespace
@@ -179,103 +134,6 @@ void ServerTabTest::echoesWithPrefix()
     ConnectionTab *tab = connectTab(window);
     write(*tab, u"hi"_s);
     QTRY_COMPARE(incoming(*tab, "Echo: hi"), 1);
-}
-
-void ServerTabTest::sendsToOne()
-{
-    TestWindow window;
-    ServerTab *server = startedServer(window);
-    const ConnectionTab *first = connectTab(window);
-    const ConnectionTab *second = connectTab(window);
-    window.trigger(ActionId::ShowServer);
-    auto *target = window.findOnPage<QComboBox>("sendTarget");
-    QTRY_COMPARE(target->count(), 3);
-    write(*server, u"to all"_s);
-    target->setCurrentIndex(2);
-    write(*server, u"to the second"_s);
-    QTRY_COMPARE(incoming(*second, "to the second"), 1);
-    QTRY_COMPARE(incoming(*first, "to all"), 1);
-    QCOMPARE(incoming(*second, "to all"), 1);
-    QCOMPARE(incoming(*first, "to the second"), 0);
-}
-
-void ServerTabTest::disconnectsOne()
-{
-    TestWindow window;
-    startedServer(window);
-    const ConnectionTab *first = connectTab(window);
-    const ConnectionTab *second = connectTab(window);
-    window.trigger(ActionId::ShowServer);
-    auto *table = window.findOnPage<QTableView>("peers");
-    QTRY_COMPARE(table->model()->rowCount(), 2);
-    auto *button = window.findOnPage<QPushButton>("disconnectPeer");
-    QVERIFY(!button->isEnabled());
-    table->selectRow(0);
-    QTest::mouseClick(button, Qt::LeftButton);
-    QTRY_VERIFY(window.find<QDialog>("disconnectDialog"));
-    auto *dialog = window.find<QDialog>("disconnectDialog");
-    dialog->findChild<QComboBox *>()->setEditText(u"1005"_s);
-    QVERIFY(!window.find<QPushButton>("disconnectNow")->isEnabled());
-    dialog->findChild<QComboBox *>()->setEditText(u"4001"_s);
-    test::keepPicture(*dialog, u"disconnect-dialog"_s);
-    window.click("disconnectNow");
-    QTRY_COMPARE(first->clientState(), net::ClientState::Closed);
-    QTRY_COMPARE(table->model()->rowCount(), 1);
-    QCOMPARE(second->clientState(), net::ClientState::Open);
-    const auto *bar = first->findChild<QWidget *>(u"messageBar"_s);
-    QVERIFY(bar->findChild<QLabel *>(u"messageText"_s)->text().contains(u"4001"_s));
-}
-
-void ServerTabTest::reachesAPeerByKeys()
-{
-    TestWindow window;
-    ServerTab *server = startedServer(window);
-    connectTab(window);
-    const ConnectionTab *second = connectTab(window);
-    window.trigger(ActionId::ShowServer);
-    auto *table = window.findOnPage<QTableView>("peers");
-    QTRY_COMPARE(table->model()->rowCount(), 2);
-    table->selectRow(1);
-    table->setFocus();
-    QTest::keyClick(table, Qt::Key_Return);
-    QCOMPARE(window.findOnPage<QComboBox>("sendTarget")->currentIndex(), 2);
-    write(*server, u"to the second"_s);
-    QTRY_COMPARE(incoming(*second, "to the second"), 1);
-    table->setFocus();
-    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(),
-             table->model()->index(1, ui::PeersModel::Address).data().toString());
-    QTest::keyClick(table, Qt::Key_Return, Qt::ShiftModifier);
-    QCOMPARE(server->capturePane()->filterText(), u"conn:2"_s);
-    server->capturePane()->setFilterText({});
-    table->setFocus();
-    QTest::keyClick(table, Qt::Key_Return, Qt::AltModifier);
-    QTRY_COMPARE(server->capturePane()->selectedRows().size(), 1);
-    const capture::Record row = server->store()->read(server->capturePane()->selectedRows().at(0));
-    QCOMPARE(row.head.kind, capture::RecordKind::HandshakeRequest);
-    QCOMPARE(row.head.connection, capture::ConnectionId{2});
-    table->setFocus();
-    QTest::keyClick(table, Qt::Key_Delete);
-    QTRY_VERIFY(window.find<QDialog>("disconnectDialog"));
-    window.click("disconnectNow");
-    QTRY_COMPARE(second->clientState(), net::ClientState::Closed);
-}
-
-void ServerTabTest::filtersPeers()
-{
-    TestWindow window;
-    startedServer(window);
-    connectTab(window);
-    connectTab(window);
-    window.trigger(ActionId::ShowServer);
-    auto *table = window.findOnPage<QTableView>("peers");
-    QTRY_COMPARE(table->model()->rowCount(), 2);
-    const QString address = table->model()->index(1, ui::PeersModel::Address).data().toString();
-    QTest::keyClicks(window.findOnPage<QLineEdit>("peersFilter"), address);
-    QCOMPARE(table->model()->rowCount(), 1);
-    QCOMPARE(window.findOnPage<QComboBox>("sendTarget")->count(), 3);
-    QTest::mouseClick(table->horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(8, 8));
-    QCOMPARE(table->model()->rowCount(), 1);
 }
 
 void ServerTabTest::tellsWhatGuardsAndFaultsHaveDone()
@@ -388,61 +246,6 @@ void ServerTabTest::speaksTls()
     const auto cell = [table](int column) { return table->model()->index(0, column).data().toString(); };
     QVERIFY2(cell(ui::PeersModel::Tls).startsWith(u"TLS 1."_s), qPrintable(cell(ui::PeersModel::Tls)));
     test::keepPicture(*window, u"server-tls"_s);
-}
-
-void ServerTabTest::remembersItsSettings()
-{
-    {
-        TestWindow window;
-        window.trigger(ActionId::ShowServer);
-        window.clickOnPage("toggleServerDetails");
-        window.findOnPage<QSpinBox>("limitPeers")->setValue(7);
-        window.findOnPage<QLineEdit>("serverPaths")->setText(u"/chat"_s);
-        window.findOnPage<QLineEdit>("serverToken")->setText(u"t0psecret"_s);
-        window.findOnPage<QLineEdit>("serverUser")->setText(u"ada"_s);
-        window.findOnPage<QLineEdit>("serverPassword")->setText(u"t0psecret"_s);
-        window->close();
-    }
-    QSettings().sync();
-    QFile file(QSettings().fileName());
-    QVERIFY(file.open(QFile::ReadOnly));
-    QVERIFY(!file.readAll().contains("t0psecret"));
-    TestWindow window;
-    window.trigger(ActionId::ShowServer);
-    const net::ServerOptions options = qobject_cast<ServerTab *>(window.currentPage())->options();
-    QCOMPARE(options.maxPeers, 7);
-    QCOMPARE(options.access.paths, QList<QByteArray>{"/chat"});
-    QVERIFY(options.access.token.isEmpty());
-    QVERIFY(options.access.user.isEmpty() && options.access.password.isEmpty());
-    QVERIFY(test::messageOf(window.currentPage()).isEmpty());
-}
-
-// The rows of a stream are in their file, not in the settings.
-void ServerTabTest::remembersBehaviorsWithTheirFiles()
-{
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"rows.txt"_s));
-    QVERIFY(file.open(QFile::WriteOnly));
-    file.write("one\ntwo\n");
-    file.close();
-    {
-        TestWindow window;
-        window.trigger(ActionId::ShowServer);
-        net::ServerOptions options;
-        server::Route route{.path = "/feed"};
-        route.behavior.mode = server::Mode::Stream;
-        route.behavior.stream.rowsFile = file.fileName();
-        options.plan.routes = {route};
-        options.plan.faults.drop = 0.5;
-        qobject_cast<ServerTab *>(window.currentPage())->setOptions(options);
-        window->close();
-    }
-    TestWindow window;
-    window.trigger(ActionId::ShowServer);
-    auto *server = qobject_cast<ServerTab *>(window.currentPage());
-    QTRY_COMPARE(server->options().plan.routes.size(), 1);
-    QTRY_COMPARE(server->options().plan.routes.first().behavior.stream.rows.count(), 2U);
-    QCOMPARE(server->options().plan.faults.drop, 0.5);
 }
 
 void ServerTabTest::takesFramesMadeByHand()

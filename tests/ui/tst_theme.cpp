@@ -23,6 +23,8 @@ private slots:
     void initTestCase() { Theme::instance().install(*qApp); }
     void textRolesHaveContrast_data();
     void textRolesHaveContrast();
+    void signsStandOut_data() { appearances(); }
+    void signsStandOut();
     void tintsKeepTextReadable_data() { appearances(); }
     void tintsKeepTextReadable();
     void paletteIsReadable_data() { appearances(); }
@@ -110,6 +112,17 @@ void ThemeTest::textRolesHaveContrast()
         QVERIFY2(ratio >= 4.5,
                  qPrintable(QStringLiteral("%1 on %2: %3").arg(text.name()).arg(ground).arg(ratio)));
     }
+}
+
+// WCAG 2.1, 1.4.11: what is no text needs 3:1.
+void ThemeTest::signsStandOut()
+{
+    QFETCH(const bool, isDark);
+    const QColor base = ui::designedPalette(isDark).color(QPalette::Base);
+    for (const Role sign : {Role::GraphPing, Role::GraphEcho, Role::GraphWebSocket, Role::GraphEventStream,
+                            Role::GraphLongPolling, Role::GraphShortPolling})
+        QVERIFY2(contrast(ui::designedColor(sign, isDark), base) >= 3,
+                 qPrintable(ui::designedColor(sign, isDark).name()));
 }
 
 void ThemeTest::tintsKeepTextReadable()

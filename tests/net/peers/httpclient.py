@@ -26,7 +26,7 @@ def main(host, port):
     say(polled=json.load(response))
     connection.request("GET", "/py", headers={"Accept": "text/event-stream", "Last-Event-ID": "1"})
     response = connection.getresponse()
-    lines = [response.readline().decode().rstrip("\n") for _ in range(11)]
+    lines = [response.readline().decode().rstrip("\n") for _ in range(13)]
     say(streamed=lines)
 
 

@@ -1,0 +1,141 @@
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+#include "serverwindow.h"
+#include "ui/capturepane.h"
+#include "ui/peersmodel.h"
+#include "windowfixture.h"
+
+namespace wireloupe {
+
+using namespace Qt::StringLiterals;
+using test::connectTab;
+using test::incoming;
+using test::startedServer;
+using test::TestWindow;
+using test::write;
+using ui::ActionId;
+using ui::ConnectionTab;
+using ui::ServerTab;
+
+/// The peers of the local server, reached from the window.
+class ServerPeersTest : public test::WindowFixture
+{
+    Q_OBJECT
+
+private slots:
+    void sendsToOne();
+    void disconnectsOne();
+    void reachesAPeerByKeys();
+    void filtersPeers();
+};
+
+void ServerPeersTest::sendsToOne()
+{
+    TestWindow window;
+    ServerTab *server = startedServer(window);
+    const ConnectionTab *first = connectTab(window);
+    const ConnectionTab *second = connectTab(window);
+    window.trigger(ActionId::ShowServer);
+    auto *target = window.findOnPage<QComboBox>("sendTarget");
+    QTRY_COMPARE(target->count(), 3);
+    write(*server, u"to all"_s);
+    target->setCurrentIndex(2);
+    write(*server, u"to the second"_s);
+    QTRY_COMPARE(incoming(*second, "to the second"), 1);
+    QTRY_COMPARE(incoming(*first, "to all"), 1);
+    QCOMPARE(incoming(*second, "to all"), 1);
+    QCOMPARE(incoming(*first, "to the second"), 0);
+}
+
+void ServerPeersTest::disconnectsOne()
+{
+    TestWindow window;
+    startedServer(window);
+    const ConnectionTab *first = connectTab(window);
+    const ConnectionTab *second = connectTab(window);
+    window.trigger(ActionId::ShowServer);
+    auto *table = window.findOnPage<QTableView>("peers");
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    auto *button = window.findOnPage<QPushButton>("disconnectPeer");
+    QVERIFY(!button->isEnabled());
+    table->selectRow(0);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(window.find<QDialog>("disconnectDialog"));
+    auto *dialog = window.find<QDialog>("disconnectDialog");
+    dialog->findChild<QComboBox *>()->setEditText(u"1005"_s);
+    QVERIFY(!window.find<QPushButton>("disconnectNow")->isEnabled());
+    dialog->findChild<QComboBox *>()->setEditText(u"4001"_s);
+    test::keepPicture(*dialog, u"disconnect-dialog"_s);
+    window.click("disconnectNow");
+    QTRY_COMPARE(first->clientState(), net::ClientState::Closed);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(second->clientState(), net::ClientState::Open);
+    const auto *bar = first->findChild<QWidget *>(u"messageBar"_s);
+    QVERIFY(bar->findChild<QLabel *>(u"messageText"_s)->text().contains(u"4001"_s));
+}
+
+void ServerPeersTest::reachesAPeerByKeys()
+{
+    TestWindow window;
+    ServerTab *server = startedServer(window);
+    connectTab(window);
+    const ConnectionTab *second = connectTab(window);
+    window.trigger(ActionId::ShowServer);
+    auto *table = window.findOnPage<QTableView>("peers");
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    table->selectRow(1);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(window.findOnPage<QComboBox>("sendTarget")->currentIndex(), 2);
+    write(*server, u"to the second"_s);
+    QTRY_COMPARE(incoming(*second, "to the second"), 1);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             table->model()->index(1, ui::PeersModel::Address).data().toString());
+    QTest::keyClick(table, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(server->capturePane()->filterText(), u"conn:2"_s);
+    server->capturePane()->setFilterText({});
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return, Qt::AltModifier);
+    QTRY_COMPARE(server->capturePane()->selectedRows().size(), 1);
+    const capture::Record row = server->store()->read(server->capturePane()->selectedRows().at(0));
+    QCOMPARE(row.head.kind, capture::RecordKind::HandshakeRequest);
+    QCOMPARE(row.head.connection, capture::ConnectionId{2});
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_VERIFY(window.find<QDialog>("disconnectDialog"));
+    window.click("disconnectNow");
+    QTRY_COMPARE(second->clientState(), net::ClientState::Closed);
+}
+
+void ServerPeersTest::filtersPeers()
+{
+    TestWindow window;
+    startedServer(window);
+    connectTab(window);
+    connectTab(window);
+    window.trigger(ActionId::ShowServer);
+    auto *table = window.findOnPage<QTableView>("peers");
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    const QString address = table->model()->index(1, ui::PeersModel::Address).data().toString();
+    QTest::keyClicks(window.findOnPage<QLineEdit>("peersFilter"), address);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(window.findOnPage<QComboBox>("sendTarget")->count(), 3);
+    QTest::mouseClick(table->horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(8, 8));
+    QCOMPARE(table->model()->rowCount(), 1);
+}
+
+} // namespace wireloupe
+
+QTEST_MAIN(wireloupe::ServerPeersTest)
+
+#include "tst_serverpeers.moc"
