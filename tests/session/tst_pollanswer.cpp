@@ -72,10 +72,13 @@ void TestPollAnswer::followsPaths()
     PollOptions options;
     options.messagesPath = u"$.data.items"_s;
     options.cursorPath = u"$.data.next"_s;
-    QCOMPARE(story(options, R"({"data":{"items":[1,{"text":"a"}],"next":"x\"y"}})"), "1|a| after x\"y");
+    // Not within the macros: moc does not find its way out of raw strings there.
+    const QByteArray nested = story(options, R"({"data":{"items":[1,{"text":"a"}],"next":"x\"y"}})");
+    QCOMPARE(nested, "1|a| after x\"y");
     options.messagesPath.clear();
     options.cursorPath.clear();
-    QCOMPARE(story(options, R"({"messages":[1],"last":5})"), R"({"messages":[1],"last":5}|)");
+    const QByteArray body = R"({"messages":[1],"last":5})";
+    QCOMPARE(story(options, body), body + '|');
 }
 
 QTEST_APPLESS_MAIN(TestPollAnswer)

