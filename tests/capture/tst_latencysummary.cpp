@@ -19,7 +19,7 @@ private slots:
 
 void TestLatencySummary::ofNothing()
 {
-    const LatencySummary summary = LatencySummary::of({});
+    const LatencySummary summary = LatencySummary::of(std::vector<std::chrono::nanoseconds>());
     QCOMPARE(summary.count, 0);
     QVERIFY(summary.min == 0ns && summary.mean == 0ns && summary.p50 == 0ns && summary.max == 0ns);
 }
