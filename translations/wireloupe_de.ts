@@ -380,6 +380,18 @@
         <source>Redis: %1</source>
         <translation>Redis: %1</translation>
     </message>
+    <message>
+        <source>%1 missed by peers that do not read</source>
+        <translation>%1 verpasst von Gegenstellen, die nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 left out: too late</source>
+        <translation>%1 ausgelassen: zu spät</translation>
+    </message>
+    <message>
+        <source>Streams: %1</source>
+        <translation>Ströme: %1</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1524,6 +1536,14 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     <message>
         <source>Count what the log holds: frames, rates, close codes, violations</source>
         <translation>Zählen, was das Protokoll enthält: Frames, Raten, Close-Codes, Verstöße</translation>
+    </message>
+    <message>
+        <source>Transport &amp;lab</source>
+        <translation>&amp;Transportlabor</translation>
+    </message>
+    <message>
+        <source>Compare WebSocket, Server-Sent Events and polling side by side</source>
+        <translation>WebSocket, Server-Sent Events und Polling nebeneinander vergleichen</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +3750,381 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::LabBars</name>
+    <message>
+        <source>Bytes on the wire for each delivered message</source>
+        <translation>Bytes auf der Leitung für jede zugestellte Nachricht</translation>
+    </message>
+    <message>
+        <source>In both directions, heads of HTTP and framing included; without TLS, TCP and IP</source>
+        <translation>In beiden Richtungen, mit den Köpfen von HTTP und der Rahmung; ohne TLS, TCP und IP</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bytes for a message</source>
+        <translation>Bytes für eine Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LabEndpoints</name>
+    <message>
+        <source>A JSON path to the moment of sending in a message. Without one, latencies count from the transport that is first with a message</source>
+        <translation>Ein JSON-Pfad zum Zeitpunkt des Sendens in einer Nachricht. Ohne ihn zählen Latenzen ab dem Transport, der eine Nachricht als erster bringt</translation>
+    </message>
+    <message>
+        <source>none; for example $.sent</source>
+        <translation>keiner; zum Beispiel $.sent</translation>
+    </message>
+    <message>
+        <source>A JSON path to a number that grows by 1 from message to message: it tells what was missed</source>
+        <translation>Ein JSON-Pfad zu einer Zahl, die von Nachricht zu Nachricht um 1 wächst: Sie verrät, was verpasst wurde</translation>
+    </message>
+    <message>
+        <source>none; for example $.seq</source>
+        <translation>keiner; zum Beispiel $.seq</translation>
+    </message>
+    <message>
+        <source>none; for example %1</source>
+        <translation>keine; zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Without an address, this transport takes no part</source>
+        <translation>Ohne Adresse nimmt dieser Transport nicht teil</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation>Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>milliseconds since 1970</source>
+        <translation>Millisekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>microseconds since 1970</source>
+        <translation>Mikrosekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>nanoseconds since 1970</source>
+        <translation>Nanosekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>ISO 8601</source>
+        <translation>ISO 8601</translation>
+    </message>
+    <message>
+        <source>nanoseconds of this machine: {{now:mono}}</source>
+        <translation>Nanosekunden dieses Rechners: {{now:mono}}</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>which is in</source>
+        <translation>er zählt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LabForm</name>
+    <message>
+        <source>My own endpoints</source>
+        <translation>Eigene Endpunkte</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <translation> je Sekunde</translation>
+    </message>
+    <message>
+        <source>Messages that the server sends</source>
+        <translation>Nachrichten, die der Server sendet</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> Bytes</translation>
+    </message>
+    <message>
+        <source>How long a message is, about: there are numbers in it</source>
+        <translation>Wie lang eine Nachricht ungefähr ist: Es stehen Zahlen darin</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>From one short poll to the next</source>
+        <translation>Von einer kurzen Abfrage zur nächsten</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>until stopped</source>
+        <translation>bis zum Stopp</translation>
+    </message>
+    <message>
+        <source>How long the run takes; 0 goes on until it is stopped</source>
+        <translation>Wie lange der Lauf dauert; 0 läuft, bis er gestoppt wird</translation>
+    </message>
+    <message>
+        <source>In place of a server that is started on this computer for the run</source>
+        <translation>Anstelle eines Servers, der für den Lauf auf diesem Rechner gestartet wird</translation>
+    </message>
+    <message>
+        <source>Show or hide the endpoints</source>
+        <translation>Die Endpunkte zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Show the endpoints</source>
+        <translation>Die Endpunkte zeigen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>zu</translation>
+    </message>
+    <message>
+        <source>Poll every</source>
+        <translation>Abfragen alle</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>Size of a message</source>
+        <translation>Größe einer Nachricht</translation>
+    </message>
+    <message>
+        <source>Duration of the run</source>
+        <translation>Dauer des Laufs</translation>
+    </message>
+    <message>
+        <source>My own endpoints (%L1)</source>
+        <translation>Eigene Endpunkte (%L1)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>until you stop it</source>
+        <translation>bis Sie ihn stoppen</translation>
+    </message>
+    <message>
+        <source>for %L1 s</source>
+        <translation>%L1 s lang</translation>
+    </message>
+    <message>
+        <source>Start takes in the messages of your endpoints by all transports that have an address, side by side, %1. You will see how late each of them is, and what a message costs in requests and bytes.</source>
+        <translation>„Starten“ empfängt die Nachrichten Ihrer Endpunkte über alle Transporte, die eine Adresse haben, nebeneinander, %1. Sie sehen, wie spät jeder ist und was eine Nachricht an Anfragen und Bytes kostet.</translation>
+    </message>
+    <message>
+        <source>Start lets a server on this computer send %1 messages a second of about %2 %3, and takes them in by all four transports side by side. You will see how late each of them is, and what a message costs in requests and bytes.</source>
+        <translation>„Starten“ lässt einen Server auf diesem Rechner %1 Nachrichten je Sekunde von etwa %2 %3 senden und empfängt sie über alle vier Transporte nebeneinander. Sie sehen, wie spät jeder ist und was eine Nachricht an Anfragen und Bytes kostet.</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LabPlot</name>
+    <message>
+        <source>Graph of latencies over time</source>
+        <translation>Kurve der Latenzen über die Zeit</translation>
+    </message>
+    <message>
+        <source>Its figures stand in the table below, and what they say in the summary.</source>
+        <translation>Seine Zahlen stehen in der Tabelle darunter, und was sie sagen, in der Zusammenfassung.</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LabResults</name>
+    <message>
+        <source>Here they count from the fastest message of all.</source>
+        <translation>Hier zählen sie ab der schnellsten Nachricht von allen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Latency of each message, from sending to receipt</source>
+        <translation>Latenz jeder Nachricht, vom Senden bis zum Empfang</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Copy the summary</source>
+        <translation>Die Zusammenfassung kopieren</translation>
+    </message>
+    <message>
+        <source>Export the figures as CSV…</source>
+        <translation>Die Zahlen als CSV exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LabTab</name>
+    <message>
+        <source>The same messages by WebSocket, Server-Sent Events, long polling and short polling, side by side.</source>
+        <translation>Dieselben Nachrichten über WebSocket, Server-Sent Events, langes und kurzes Polling, nebeneinander.</translation>
+    </message>
+    <message>
+        <source>ended after %1</source>
+        <translation>beendet nach %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Do you need WebSockets here?</source>
+        <translation>Brauchen Sie hier WebSockets?</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>Zahlen exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>The figures are in %1.</source>
+        <translation>Die Zahlen stehen in %1.</translation>
+    </message>
+    <message>
+        <source>The figures could not be written to %1: %2.</source>
+        <translation>Die Zahlen konnten nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>transport lab</source>
+        <translation>Transportlabor</translation>
+    </message>
+    <message>
+        <source>Transport lab: running</source>
+        <translation>Transportlabor: läuft</translation>
+    </message>
+    <message>
+        <source>Transport lab</source>
+        <translation>Transportlabor</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LabTable</name>
+    <message>
+        <source>takes no part</source>
+        <translation>nimmt nicht teil</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>verbindet …</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>again in %L1 s: %2</source>
+        <translation>wieder in %L1 s: %2</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>Figures of each transport</source>
+        <translation>Zahlen jedes Transports</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Requests
+per msg.</source>
+        <translation>Anfragen
+je Nachr.</translation>
+    </message>
+    <message>
+        <source>Bytes in
+per msg.</source>
+        <translation>Bytes ein
+je Nachr.</translation>
+    </message>
+    <message>
+        <source>Bytes out
+per msg.</source>
+        <translation>Bytes aus
+je Nachr.</translation>
+    </message>
+    <message>
+        <source>By the numbers of the messages, where they have any</source>
+        <translation>Nach den Nummern der Nachrichten, wo sie welche haben</translation>
+    </message>
+    <message>
+        <source>Half of the messages were as fast, or faster</source>
+        <translation>Die Hälfte der Nachrichten war so schnell oder schneller</translation>
+    </message>
+    <message>
+        <source>99 of 100 messages were as fast, or faster</source>
+        <translation>99 von 100 Nachrichten waren so schnell oder schneller</translation>
+    </message>
+    <message>
+        <source>HTTP requests for each delivered message; a WebSocket needs one altogether</source>
+        <translation>HTTP-Anfragen für jede zugestellte Nachricht; ein WebSocket braucht insgesamt eine</translation>
+    </message>
+    <message>
+        <source>From the server, with heads of HTTP and framing; without TLS, TCP and IP</source>
+        <translation>Vom Server, mit den Köpfen von HTTP und der Rahmung; ohne TLS, TCP und IP</translation>
+    </message>
+    <message>
+        <source>To the server, with heads of HTTP and framing; without TLS, TCP and IP</source>
+        <translation>Zum Server, mit den Köpfen von HTTP und der Rahmung; ohne TLS, TCP und IP</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::LatencyLegend</name>
     <message>
         <source>Ping</source>
@@ -4485,6 +4880,13 @@ bis %2</translation>
         <source>%L1 ms</source>
         <translation>%L1 ms</translation>
     </message>
+    <message numerus="yes">
+        <source>HTTP, waiting: %n</source>
+        <translation>
+            <numerusform>HTTP, wartet: %n</numerusform>
+            <numerusform>HTTP, warten: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::PeersPanel</name>
@@ -4948,6 +5350,22 @@ bis %2</translation>
     <message>
         <source>%1; what comes after 256 MiB is left out</source>
         <translation>%1; was nach 256 MiB kommt, bleibt weg</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Captures that were used lately</source>
+        <translation>Zuletzt benutzte Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Recent captures</source>
+        <translation>Zuletzt benutzte Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>No capture was used lately</source>
+        <translation>Zuletzt wurde keine Aufzeichnung benutzt</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +6007,10 @@ bis %2</translation>
         <source>Guards</source>
         <translation>Wächter</translation>
     </message>
+    <message>
+        <source>Rates, what may stay unread and pings take effect when the server starts: stop it to change them. A schema takes effect at once.</source>
+        <translation>Raten, was ungelesen bleiben darf und Pings gelten ab dem Start des Servers: Stoppen Sie ihn, um sie zu ändern. Ein Schema gilt sofort.</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::ServerHeadersPage</name>
@@ -5677,6 +6099,13 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::ServerPage</name>
+    <message>
+        <source>This takes effect when the server starts: stop it to change it.</source>
+        <translation>Das gilt ab dem Start des Servers: Stoppen Sie ihn, um es zu ändern.</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::ServerSettings</name>
     <message>
         <source>Who can connect</source>
@@ -5729,6 +6158,10 @@ bis %2</translation>
     <message>
         <source>Behaviour, faults, TLS, compression, access, response headers, limits and guards</source>
         <translation>Verhalten, Störungen, TLS, Kompression, Zugang, Antwort-Header, Grenzen und Wächter</translation>
+    </message>
+    <message>
+        <source>Stop the server to change this</source>
+        <translation>Zum Ändern den Server stoppen</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +6347,85 @@ bis %2</translation>
     <message>
         <source>made when the server starts for the first time</source>
         <translation>wird beim ersten Start des Servers erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ServerTransportPage</name>
+    <message>
+        <source>Also over HTTP: Server-Sent Events and polling</source>
+        <translation>Auch über HTTP: Server-Sent Events und Polling</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s classes</source>
+        <translation>Klassen von Qt</translation>
+    </message>
+    <message>
+        <source>Our own endpoint</source>
+        <translation>Eigener Endpunkt</translation>
+    </message>
+    <message>
+        <source>What a client sees is the same with each; they differ in speed and memory</source>
+        <translation>Was ein Client sieht, ist bei jedem dasselbe; sie unterscheiden sich in Tempo und Speicher</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>With several, what several peers say at the same time reaches each peer in an order of its own</source>
+        <translation>Mit mehreren erreicht das, was mehrere Gegenstellen gleichzeitig sagen, jede Gegenstelle in einer eigenen Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Our own is the faster one. Qt&apos;s classes take over where it cannot serve, as over TLS.</source>
+        <translation>Der eigene ist der schnellere. Die Klassen von Qt übernehmen, wo er nicht bedienen kann, etwa über TLS.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>On the same port and under the same paths as WebSockets</source>
+        <translation>Auf demselben Port und unter denselben Pfaden wie WebSockets</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>Of each path, for clients that poll or come back</source>
+        <translation>Je Pfad, für Clients, die abfragen oder wiederkommen</translation>
+    </message>
+    <message>
+        <source>Kept messages</source>
+        <translation>Behaltene Nachrichten</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>Clients GET a path with Accept: text/event-stream, or poll it with the parameter “after”, and POST what they have to say.</source>
+        <translation>Clients holen einen Pfad per GET mit Accept: text/event-stream oder fragen ihn mit dem Parameter „after“ ab, und schicken per POST, was sie zu sagen haben.</translation>
+    </message>
+    <message>
+        <source>Kept bytes</source>
+        <translation>Behaltene Bytes</translation>
+    </message>
+    <message>
+        <source>Transport (HTTP too)</source>
+        <translation>Transport (auch HTTP)</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
     </message>
 </context>
 <context>
@@ -8271,6 +8783,278 @@ bis %2</translation>
     <message>
         <source>Not sharing</source>
         <translation>Teilt nicht</translation>
+    </message>
+    <message>
+        <source>Before the colon stands ping or reply.</source>
+        <translation>Vor dem Doppelpunkt steht ping oder reply.</translation>
+    </message>
+    <message>
+        <source>A latency budget begins with p50, p90, p95, p99, p99.9 or max: p99&lt;50ms/10s.</source>
+        <translation>Ein Latenzbudget beginnt mit p50, p90, p95, p99, p99.9 oder max: p99&lt;50ms/10s.</translation>
+    </message>
+    <message>
+        <source>Here a &lt; is missing: p99&lt;50ms/10s.</source>
+        <translation>Hier fehlt ein &lt;: p99&lt;50ms/10s.</translation>
+    </message>
+    <message>
+        <source>Here stands how long it may take, in us, ms, s, m or h: 50ms.</source>
+        <translation>Hier steht, wie lange es dauern darf, in us, ms, s, m oder h: 50ms.</translation>
+    </message>
+    <message>
+        <source>The limit is a time from 1us to 1h.</source>
+        <translation>Die Grenze ist eine Zeit von 1us bis 1h.</translation>
+    </message>
+    <message>
+        <source>Here a / is missing, and over how long it is held: p99&lt;50ms/10s.</source>
+        <translation>Hier fehlen ein / und die Zeit, über die es gehalten wird: p99&lt;50ms/10s.</translation>
+    </message>
+    <message>
+        <source>Here stands over how long it is held, in ms, s, m or h: 10s.</source>
+        <translation>Hier steht, über welche Zeit es gehalten wird, in ms, s, m oder h: 10s.</translation>
+    </message>
+    <message>
+        <source>A budget is held over a time from 100ms to 24h.</source>
+        <translation>Ein Budget wird über eine Zeit von 100ms bis 24h gehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing comes behind a latency budget.</source>
+        <translation>Hinter einem Latenzbudget kommt nichts.</translation>
+    </message>
+    <message>
+        <source>%1 falls to requests without an answer</source>
+        <translation>%1 fällt auf Anfragen ohne Antwort</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>keine Antworten</translation>
+    </message>
+    <message>
+        <source>%1; answers: %2</source>
+        <translation>%1; Antworten: %2</translation>
+    </message>
+    <message>
+        <source>%1; answers: %2, unanswered: %3</source>
+        <translation>%1; Antworten: %2, unbeantwortet: %3</translation>
+    </message>
+    <message>
+        <source>The latency budget %1 is kept: %2.</source>
+        <translation>Das Latenzbudget %1 wird eingehalten: %2.</translation>
+    </message>
+    <message>
+        <source>The latency budget %1 is exceeded: %2.</source>
+        <translation>Das Latenzbudget %1 ist überschritten: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of the latency budget %1: %2.</source>
+        <translation>Über das Latenzbudget %1 lässt sich nichts sagen: %2.</translation>
+    </message>
+    <message>
+        <source>The latency budget %1 was exceeded; times: %2, in all for %3. At worst, at %4 s: %5.</source>
+        <translation>Das Latenzbudget %1 wurde überschritten; Male: %2, insgesamt für %3. Am schlimmsten bei %4 s: %5.</translation>
+    </message>
+    <message>
+        <source>Wireloupe did not get to its connections for %1: it was stopped, or the machine was too busy. Times measured across this say nothing about the peer.</source>
+        <translation>Wireloupe kam %1 lang nicht zu seinen Verbindungen: Es war angehalten, oder der Rechner war zu beschäftigt. Zeiten, die darüber hinweg gemessen sind, sagen nichts über die Gegenseite.</translation>
+    </message>
+    <message>
+        <source>The machine slept for %1. Times measured across this say nothing about the peer.</source>
+        <translation>Der Rechner hat %1 lang geschlafen. Zeiten, die darüber hinweg gemessen sind, sagen nichts über die Gegenseite.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine was set back by %1.</source>
+        <translation>Die Uhr dieses Rechners wurde um %1 zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine was set forward by %1.</source>
+        <translation>Die Uhr dieses Rechners wurde um %1 vorgestellt.</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Stillstand</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ruhezustand</translation>
+    </message>
+    <message>
+        <source>Clock set</source>
+        <translation>Uhr gestellt</translation>
+    </message>
+    <message>
+        <source>The server refused the request: %1. Credentials may be missing: add a header for them.</source>
+        <translation>Der Server hat die Anfrage abgelehnt: %1. Vielleicht fehlen Zugangsdaten: Fügen Sie einen Header dafür hinzu.</translation>
+    </message>
+    <message>
+        <source>The server answered %1. Check the path: is this transport offered there?</source>
+        <translation>Der Server hat mit %1 geantwortet. Prüfen Sie den Pfad: Wird dieser Transport dort angeboten?</translation>
+    </message>
+    <message>
+        <source>The server answered %1 in place of messages.</source>
+        <translation>Der Server hat mit %1 statt mit Nachrichten geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server answered without saying what it sends (no Content-Type). Check the path: is this transport offered there?</source>
+        <translation>Der Server hat geantwortet, ohne zu sagen, was er sendet (kein Content-Type). Prüfen Sie den Pfad: Wird dieser Transport dort angeboten?</translation>
+    </message>
+    <message>
+        <source>The server answered with %1, which carries no messages. Check the path: is this transport offered there?</source>
+        <translation>Der Server hat mit %1 geantwortet, was keine Nachrichten trägt. Prüfen Sie den Pfad: Wird dieser Transport dort angeboten?</translation>
+    </message>
+    <message>
+        <source>The connection ended in the midst of an answer.</source>
+        <translation>Die Verbindung endete mitten in einer Antwort.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer breaks the rules of HTTP about where a body ends. A proxy in between may be the cause.</source>
+        <translation>Die Antwort des Servers bricht die Regeln von HTTP darüber, wo ein Rumpf endet. Ein Proxy dazwischen kann der Grund sein.</translation>
+    </message>
+    <message>
+        <source>Too few messages came to compare the transports: let it run longer, or with a WebSocket and another transport.</source>
+        <translation>Es kamen zu wenige Nachrichten, um die Transporte zu vergleichen: Lassen Sie es länger laufen, oder mit einem WebSocket und einem anderen Transport.</translation>
+    </message>
+    <message>
+        <source>These messages do not need a WebSocket: %1 would do.</source>
+        <translation>Diese Nachrichten brauchen keinen WebSocket: %1 würde genügen.</translation>
+    </message>
+    <message>
+        <source>A WebSocket pays off here: no other transport comes close to it.</source>
+        <translation>Ein WebSocket lohnt sich hier: Kein anderer Transport kommt ihm nahe.</translation>
+    </message>
+    <message>
+        <source>as fast at the median, within 1 ms</source>
+        <translation>im Median gleich schnell, auf 1 ms genau</translation>
+    </message>
+    <message>
+        <source>%1 faster at the median</source>
+        <translation>%1 schneller im Median</translation>
+    </message>
+    <message>
+        <source>%1 slower at the median</source>
+        <translation>%1 langsamer im Median</translation>
+    </message>
+    <message>
+        <source>less than 0.01 requests per message</source>
+        <translation>weniger als 0,01 Anfragen je Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 requests per message</source>
+        <translation>%1 Anfragen je Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 the bytes</source>
+        <translation>%1 so viele Bytes</translation>
+    </message>
+    <message>
+        <source>%1 against WebSocket: %2.</source>
+        <translation>%1 gegenüber WebSocket: %2.</translation>
+    </message>
+    <message>
+        <source>The messages are stamped by a clock whose offset is not known: compare latencies, do not take them as they are.</source>
+        <translation>Die Nachrichten tragen Stempel einer Uhr, deren Abweichung unbekannt ist: Vergleichen Sie Latenzen, nehmen Sie sie nicht für sich.</translation>
+    </message>
+    <message>
+        <source>Latencies count from whichever transport delivered the same message first.</source>
+        <translation>Latenzen zählen ab dem Transport, der dieselbe Nachricht zuerst zugestellt hat.</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <translation>%1 ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>This is about messages to the client: whoever often sends the other way pays a request for each without a WebSocket.</source>
+        <translation>Hier geht es um Nachrichten an den Client: Wer oft in die andere Richtung sendet, zahlt ohne WebSocket für jede eine Anfrage.</translation>
+    </message>
+    <message>
+        <source>Long polling</source>
+        <translation>Langes Polling</translation>
+    </message>
+    <message>
+        <source>Short polling</source>
+        <translation>Kurzes Polling</translation>
+    </message>
+    <message>
+        <source>The server redirects to %1, which is not followed here. Use that URL.</source>
+        <translation>Der Server leitet auf %1 um; dem wird hier nicht gefolgt. Verwenden Sie diese URL.</translation>
+    </message>
+    <message>
+        <source>What answers breaks the rules of HTTP. Check the port: another service may listen on it.</source>
+        <translation>Was antwortet, bricht die Regeln von HTTP. Prüfen Sie den Port: Vielleicht lauscht dort ein anderer Dienst.</translation>
+    </message>
+    <message>
+        <source>The answer is no list of messages: %1</source>
+        <translation>Die Antwort ist keine Liste von Nachrichten: %1</translation>
+    </message>
+    <message>
+        <source>The server did not answer within %1.</source>
+        <translation>Der Server hat nicht innerhalb von %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server ended the connection in place of an answer.</source>
+        <translation>Der Server hat die Verbindung beendet, statt zu antworten.</translation>
+    </message>
+    <message>
+        <source>The server reset the connection in place of an answer.</source>
+        <translation>Der Server hat die Verbindung zurückgesetzt, statt zu antworten.</translation>
+    </message>
+    <message>
+        <source>The server sent more in one piece than the %1 bytes that are taken.</source>
+        <translation>Der Server hat mehr auf einmal gesendet als die %1 Bytes, die angenommen werden.</translation>
+    </message>
+    <message>
+        <source>The server ended the event stream.</source>
+        <translation>Der Server hat den Ereignisstrom beendet.</translation>
+    </message>
+    <message>
+        <source>The server has no events, and asks not to be asked again (204).</source>
+        <translation>Der Server hat keine Ereignisse und bittet, nicht wieder gefragt zu werden (204).</translation>
+    </message>
+    <message>
+        <source>The rate must be from 0.1 to 10,000 messages a second.</source>
+        <translation>Die Rate muss zwischen 0,1 und 10.000 Nachrichten je Sekunde liegen.</translation>
+    </message>
+    <message>
+        <source>The size of a message must be from 64 bytes to 1 MiB.</source>
+        <translation>Die Größe einer Nachricht muss zwischen 64 Bytes und 1 MiB liegen.</translation>
+    </message>
+    <message>
+        <source>The interval of short polling must be from 10 ms to 1 h.</source>
+        <translation>Der Abstand des kurzen Pollings muss zwischen 10 ms und 1 h liegen.</translation>
+    </message>
+    <message>
+        <source>A long poll may wait from 1 s to 60 s.</source>
+        <translation>Eine lange Abfrage darf 1 s bis 60 s warten.</translation>
+    </message>
+    <message>
+        <source>The duration must not be negative.</source>
+        <translation>Die Dauer darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>No transport takes part: choose one, and give it a URL where others have one.</source>
+        <translation>Kein Transport nimmt teil: Wählen Sie einen und geben Sie ihm eine URL, wo andere eine haben.</translation>
+    </message>
+    <message>
+        <source>The URL for %1 is none that can be connected to: it begins with ws://, wss://, http:// or https://.</source>
+        <translation>Die URL für %1 ist keine, zu der sich verbinden lässt: Sie beginnt mit ws://, wss://, http:// oder https://.</translation>
+    </message>
+    <message>
+        <source>The path of the time stamp is no JSON path such as $.sent.</source>
+        <translation>Der Pfad des Zeitstempels ist kein JSON-Pfad wie $.sent.</translation>
+    </message>
+    <message>
+        <source>The path of the sequence number is no JSON path such as $.seq.</source>
+        <translation>Der Pfad der laufenden Nummer ist kein JSON-Pfad wie $.seq.</translation>
+    </message>
+    <message>
+        <source>The path of the messages is no JSON path such as $.messages.</source>
+        <translation>Der Pfad der Nachrichten ist kein JSON-Pfad wie $.messages.</translation>
+    </message>
+    <message>
+        <source>The path of the cursor is no JSON path such as $.last.</source>
+        <translation>Der Pfad des Zeigers ist kein JSON-Pfad wie $.last.</translation>
     </message>
 </context>
 </TS>

@@ -306,6 +306,16 @@
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::PeersModel</name>
+    <message numerus="yes">
+        <source>HTTP, waiting: %n</source>
+        <translation>
+            <numerusform>HTTP, waiting: %n</numerusform>
+            <numerusform>HTTP, waiting: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::PeersPanel</name>
     <message numerus="yes">
         <source>%n peer(s)</source>

@@ -28,7 +28,7 @@ using server::FaultOptions;
 
 namespace {
 
-enum Column : int { Kind, Probability, Amount };
+enum Column { Kind, Probability, Amount };
 
 } // namespace
 
