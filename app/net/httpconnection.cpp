@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "net/guardcounts.h"
-#include "net/serverevents.h"
 #include "net/serverhandshake.h"
 #include "net/tlssession.h"
 #include "net/welcomepage.h"
@@ -13,36 +12,14 @@
 namespace wireloupe::net {
 
 using capture::Cause;
-using capture::Direction;
-
-namespace {
-
-/// Of a body in the log, of a request or of an answer.
-constexpr qsizetype maxRecordedBody = 64 << 10;
-
-capture::StateEvent endEvent(capture::StateKind kind, Cause cause = Cause::None)
-{
-    capture::StateEvent event;
-    event.kind = kind;
-    event.phase = capture::Phase::Open;
-    event.cause = cause;
-    return event;
-}
-
-QByteArray recordable(const QByteArray &response)
-{
-    const qsizetype body = response.indexOf("\r\n\r\n") + 4;
-    return response.left(body + maxRecordedBody);
-}
-
-} // namespace
+using capture::StateKind;
 
 HttpConnection::HttpConnection(server::PeerId id, HttpArrival arrival, const Recorder &recorder,
                                std::shared_ptr<const HttpConnectionOptions> options, HttpService &service,
                                ConnectionOwner &owner)
     : m_id(id)
     , m_channel(std::move(arrival), options->http.idleTimeout, options->closeTimeout)
-    , m_recorder(recorder)
+    , m_log(recorder)
     , m_options(std::move(options))
     , m_service(service)
     , m_owner(owner)
@@ -60,12 +37,12 @@ HttpConnection::HttpConnection(server::PeerId id, HttpArrival arrival, const Rec
 HttpConnection::~HttpConnection()
 {
     m_phase = Phase::Gone;
-    recordEnd(endEvent(capture::StateKind::Failed, Cause::CancelledByUser));
+    m_log.end(StateKind::Failed, Cause::CancelledByUser);
 }
 
 void HttpConnection::start()
 {
-    m_recorder.state(openWith({}));
+    m_log.begin();
     m_channel.open();
 }
 
@@ -80,8 +57,6 @@ PeerInfo HttpConnection::info() const
     info.since = capture::monotonicNow();
     return info;
 }
-
-// A request.
 
 void HttpConnection::read()
 {
@@ -134,7 +109,7 @@ void HttpConnection::takeHead()
 
 void HttpConnection::takeRequest()
 {
-    recordRequest();
+    m_log.request(m_reader);
     switch (m_request.use) {
     case server::HttpRequest::Use::EventStream:
         openEventStream();
@@ -149,12 +124,6 @@ void HttpConnection::takeRequest()
         answer(m_response->options());
         break;
     }
-}
-
-void HttpConnection::recordRequest()
-{
-    if (!m_reader.isEmpty() && !std::exchange(m_isRequestRecorded, true))
-        m_recorder.request(Direction::Incoming, m_reader.raw(maxRecordedBody), capture::monotonicNow());
 }
 
 /// False where there are too many, which has been answered.
@@ -200,8 +169,6 @@ void HttpConnection::delayReading()
     });
 }
 
-// Its answer.
-
 void HttpConnection::openEventStream()
 {
     if (!openFeed())
@@ -211,7 +178,7 @@ void HttpConnection::openEventStream()
         answer(head);
         return;
     }
-    m_recorder.response(Direction::Outgoing, head, capture::monotonicNow());
+    m_log.response(head);
     m_events.emplace(*m_feed, m_response->isChunked(), *m_options->counters);
     // Proxies, and curl that shows heads, pass a head on only with the first bytes behind it.
     m_channel.write(head + m_events->comment());
@@ -249,8 +216,8 @@ void HttpConnection::answerPage()
 
 void HttpConnection::answer(const QByteArray &response)
 {
-    recordRequest();
-    m_recorder.response(Direction::Outgoing, recordable(response), capture::monotonicNow());
+    m_log.request(m_reader);
+    m_log.response(response);
     m_channel.write(response);
     goOn();
 }
@@ -266,19 +233,17 @@ void HttpConnection::refuse(int status, const QByteArray &why, const wire::Heade
 void HttpConnection::goOn()
 {
     if (!m_response->persists()) {
-        end(endEvent(capture::StateKind::Closed));
+        end();
         return;
     }
     releaseFeed();
     m_response.reset();
     m_reader = HttpRequestReader(m_options->limits);
     m_isHeadTimed = false;
-    m_isRequestRecorded = false;
+    m_log.nextRequest();
     m_phase = Phase::Reading;
     lookSoon();
 }
-
-// What comes of the feed.
 
 void HttpConnection::awaitFeed(Phase phase)
 {
@@ -363,30 +328,28 @@ void HttpConnection::timedOut()
     else if (m_phase == Phase::Streaming)
         writeBody(m_events->comment());
     else if (m_reader.isEmpty())
-        end(endEvent(capture::StateKind::Closed));
+        end();
     else
         refuse(408, "The request has not come whole in time");
 }
-
-// The end.
 
 void HttpConnection::close(quint16 code, const QByteArray &reason)
 {
     if (m_phase == Phase::Streaming) {
         m_channel.write(m_events->end(code, reason));
-        end(endEvent(capture::StateKind::Closed));
+        end();
     } else if (m_phase == Phase::Waiting) {
         m_response->endConnection();
         answerPoll(server::maxPollBytes);
     } else if (m_phase == Phase::Reading) {
-        end(endEvent(capture::StateKind::Closed));
+        end();
     }
 }
 
 /// Once what was written has gone out.
-void HttpConnection::end(const capture::StateEvent &event)
+void HttpConnection::end()
 {
-    beginEnd(event);
+    beginEnd(StateKind::Closed);
     m_channel.end();
 }
 
@@ -394,20 +357,20 @@ void HttpConnection::abort()
 {
     if (m_phase == Phase::Gone)
         return;
-    beginEnd(endEvent(capture::StateKind::Failed, Cause::CancelledByUser));
+    beginEnd(StateKind::Failed, Cause::CancelledByUser);
     m_channel.abort();
 }
 
 /// As the behaviour has told its peer's connection to end.
 void HttpConnection::reset()
 {
-    beginEnd(endEvent(capture::StateKind::Failed, Cause::Fault));
+    beginEnd(StateKind::Failed, Cause::Fault);
     m_channel.reset();
 }
 
-void HttpConnection::beginEnd(const capture::StateEvent &event)
+void HttpConnection::beginEnd(StateKind kind, Cause cause)
 {
-    recordEnd(event);
+    m_log.end(kind, cause);
     m_timer.stop();
     releaseFeed();
     m_phase = Phase::Ending;
@@ -415,10 +378,8 @@ void HttpConnection::beginEnd(const capture::StateEvent &event)
 
 void HttpConnection::peerGone()
 {
-    recordRequest(); // what came of one that never became whole is worth seeing
-    auto event = endEvent(capture::StateKind::Closed);
-    event.closedByPeer = true;
-    recordEnd(event);
+    m_log.request(m_reader); // what came of one that never became whole is worth seeing
+    m_log.end(StateKind::Closed, Cause::None, true);
     finish();
 }
 
@@ -429,12 +390,6 @@ void HttpConnection::finish()
     m_timer.stop();
     releaseFeed();
     m_owner.finished(*this);
-}
-
-void HttpConnection::recordEnd(const capture::StateEvent &event)
-{
-    if (!std::exchange(m_isEndRecorded, true))
-        m_recorder.state(event);
 }
 
 } // namespace wireloupe::net

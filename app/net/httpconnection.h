@@ -7,6 +7,7 @@
 
 #include "net/eventwriter.h"
 #include "net/httpchannel.h"
+#include "net/httplog.h"
 #include "net/httprequestreader.h"
 #include "net/httpresponse.h"
 #include "net/peerconnection.h"
@@ -66,7 +67,7 @@ public:
     server::Peer *peer() override { return nullptr; }
     PeerInfo info() const override;
     std::optional<std::chrono::nanoseconds> latency() const override { return std::nullopt; }
-    const Recorder &recorder() const override { return m_recorder; }
+    const Recorder &recorder() const override { return m_log.recorder(); }
 
 private:
     enum class Phase : quint8 {
@@ -82,7 +83,6 @@ private:
     void takePart();
     void takeHead();
     void takeRequest();
-    void recordRequest();
     bool openFeed();
     void takeMessage();
     void delayReading();
@@ -104,17 +104,16 @@ private:
     void setTimer();
     void timedOut();
     // The end.
-    void end(const capture::StateEvent &event);
+    void end();
     void reset();
-    void beginEnd(const capture::StateEvent &event);
+    void beginEnd(capture::StateKind kind, capture::Cause cause = capture::Cause::None);
     void peerGone();
     void finish();
-    void recordEnd(const capture::StateEvent &event);
 
     server::PeerId m_id;
     HttpChannel m_channel;
     QByteArray m_pending; ///< read, and not looked at
-    Recorder m_recorder;
+    HttpLog m_log;
     std::shared_ptr<const HttpConnectionOptions> m_options;
     HttpService &m_service;
     ConnectionOwner &m_owner;
@@ -126,11 +125,9 @@ private:
     server::RateLimiter m_rate;
     QTimer m_timer; ///< of the phase under way
     Phase m_phase = Phase::Reading;
-    bool m_isRequestRecorded = false;
     bool m_isHeadTimed = false; ///< the timer is that of the head under way
     bool m_isDelayed = false;   ///< by a guard: nothing is read now
     bool m_isLookDue = false;   ///< look() will be called
-    bool m_isEndRecorded = false;
 };
 
 } // namespace wireloupe::net
