@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """The local server side by side with Node's `ws` doing the same job, under the same load client.
 
-    server.py LOADCLIENT SERVEDECHO [--seconds S] [--rounds N] [--engine qt|wire|automatic] [--row PATTERN]
+    server.py LOADCLIENT SERVEDECHO [--seconds S] [--rounds N] [--engine qt|wire|automatic] [--row PATTERN] [--bun BUN]
 
 Every figure is measured in turns (recording, not recording, ws; and again), so that what else the machine does
 hits all three alike. Prints a line for each with tabs between: name, value, unit, bar; throughput and processor time
 as multiples of `ws` (above 1: ours does more; of the time of the server's process for a message, below 1: ours needs
-less). A table of the absolute figures goes to stderr.
+less). A table of the absolute figures goes to stderr. With --bun, the program of that name serves too: what it
+serves WebSockets with is uWebSockets.
 """
 
 import argparse
@@ -18,13 +19,14 @@ import subprocess
 import sys
 import tempfile
 
-WS_SERVER = pathlib.Path(__file__).parent.parent / "peers" / "wsserver.js"
+PEERS = pathlib.Path(__file__).parent.parent / "peers"
 ENVIRONMENT = {"NODE_PATH": "/usr/share/nodejs", **os.environ}
 TICKS = os.sysconf("SC_CLK_TCK")
 ECHOES = [(connections, size) for size in (20, 1024, 65536) for connections in (1, 100, 1000, 5000)]
 BROADCASTS = [(500, 20), (5000, 20)]
 IDLE = 2000
 MANY = 10000
+UWEBSOCKETS = "uWebSockets"
 
 
 class Server:
@@ -59,7 +61,9 @@ class Bench:
 
     def start(self, kind, mode):
         if kind == "ws":
-            return Server(["node", WS_SERVER, mode])
+            return Server(["node", PEERS / "wsserver.js", mode])
+        if kind == UWEBSOCKETS:
+            return Server([self.options.bun, PEERS / "bunserver.js", mode])
         capture = self.capture if kind == "recording" else "-"
         return Server([self.options.servedecho, mode, self.options.engine, capture])
 
@@ -106,7 +110,7 @@ def print_figure(name, value, unit, bar=""):
 
 
 def compare(bench, name, mode, *arguments):
-    kinds = ("recording", "not recording", "ws")
+    kinds = ["recording", "not recording", "ws"] + ([UWEBSOCKETS] if bench.options.bun else [])
     found = {kind: [] for kind in kinds}
     for _ in range(bench.options.rounds):
         for kind in kinds:
@@ -118,12 +122,15 @@ def compare(bench, name, mode, *arguments):
     for kind, bar in (("recording", ">= 1"), ("not recording", ">= 1.5")):
         print_figure(f"{name}, {kind}", rates[kind] / rates["ws"], "of ws", bar)
         print_figure(f"{name}, {kind}: processor time", costs[kind] / costs["ws"], "of ws")
+    if UWEBSOCKETS in rates:
+        print_figure(f"{name}, not recording", rates["not recording"] / rates[UWEBSOCKETS], f"of {UWEBSOCKETS}", ">= 0.9")
     return rates
 
 
 def run(bench, is_wanted):
     seconds = bench.options.seconds
-    print(f"{'':<28}{'recording':>24}{'not recording':>25}{'ws':>25}", file=sys.stderr)
+    print(f"{'':<28}{'recording':>24}{'not recording':>25}{'ws':>25}" + (f"{UWEBSOCKETS:>25}" if bench.options.bun else ""),
+          file=sys.stderr)
     echoes = {}
     for connections, size in ECHOES:
         name = f"echo {connections} x {size} B"
@@ -156,6 +163,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--engine", choices=("qt", "wire", "automatic"), default="automatic")
     parser.add_argument("--row", default="*", help="only the rows that match")
+    parser.add_argument("--bun", help="also against uWebSockets, served by this program of Bun's")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         run(Bench(options, pathlib.Path(folder)), lambda name: fnmatch.fnmatch(name, options.row))
