@@ -106,7 +106,8 @@ void ServerShard::withAllPeers(const std::function<void(server::Peer &)> &act)
 
 void ServerShard::sendTo(server::PeerId id, const wire::Message &message)
 {
-    withPeer(id, [&](server::Peer &peer) { m_router->sendByHand(peer, message); });
+    withPeer(
+        id, [&](server::Peer &peer) { m_router->sendByHand(peer, message); });
 }
 
 void ServerShard::sendToAll(const wire::Message &message)

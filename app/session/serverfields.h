@@ -11,9 +11,9 @@ inline constexpr workspace::Bounds countBounds{0, 1'000'000};
 inline constexpr workspace::Bounds handshakeBounds{100, 600'000}; ///< ms
 inline constexpr workspace::Bounds payloadBounds{1, 1ULL << 40};  ///< bytes
 inline constexpr workspace::Bounds fragmentsBounds{1, 1ULL << 31};
-inline constexpr workspace::Bounds headBounds{256, 1ULL << 30}; ///< bytes
+inline constexpr workspace::Bounds headBounds{256, 1ULL << 30};   ///< bytes
 inline constexpr workspace::Bounds lifeBounds{1'000, 86'400'000}; ///< ms
-inline constexpr workspace::Bounds pauseBounds{10, 86'400'000}; ///< ms
+inline constexpr workspace::Bounds pauseBounds{10, 86'400'000};   ///< ms
 
 } // namespace wireloupe::session
 

@@ -7,7 +7,8 @@
 
 namespace wireloupe::wire {
 
-/// The reason phrase of a status that our servers answer with (RFC 9110 section 15); "Bad Request" for others.
+/// The reason phrase of a status that our servers answer with (RFC 9110 section 15); "Bad Request" for
+/// others.
 QByteArray reasonOf(int status);
 
 /// Any response that refuses, head and body, ready to send. Written by itself are `Connection: close`,

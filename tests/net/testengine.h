@@ -12,14 +12,19 @@ inline Engine engineUnderTest()
     return qgetenv("WIRELOUPE_TEST_ENGINE") == "qt" ? Engine::Qt : Engine::Wire;
 }
 
-/// The same options with that engine, and with as many threads as WIRELOUPE_TEST_THREADS says: without it,
-/// one.
+/// How many threads a server has in such a test, by WIRELOUPE_TEST_THREADS: without it, one.
+inline int threadsUnderTest()
+{
+    return std::max(1, qEnvironmentVariableIntValue("WIRELOUPE_TEST_THREADS"));
+}
+
+/// The same options with that engine, and with that many threads.
 inline ServerOptions underTest(ServerOptions options)
 {
     if (options.engine == Engine::Automatic)
         options.engine = engineUnderTest();
     if (options.threads == 0)
-        options.threads = std::max(1, qEnvironmentVariableIntValue("WIRELOUPE_TEST_THREADS"));
+        options.threads = threadsUnderTest();
     return options;
 }
 

@@ -80,6 +80,7 @@ void HandshakeSettingsTest::allOfAProfileComesBack()
     Profile again;
     again.name = profile.name;
     again.url = profile.url;
+    again.latency = profile.latency;
     settings.writeTo(again);
     QVERIFY(again.headers == profile.headers && again.subprotocols == profile.subprotocols);
     QVERIFY(again.auth == profile.auth);
