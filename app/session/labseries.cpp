@@ -1,6 +1,6 @@
 #include "session/labseries.h"
 
-#include <utility>
+#include <bit>
 
 using namespace std::chrono_literals;
 
@@ -9,6 +9,15 @@ namespace wireloupe::session {
 namespace {
 
 constexpr std::chrono::nanoseconds slotLength = 20ms;
+
+/// Which half octave a latency is in, of either sign; from 0 on.
+std::size_t halfOctaveOf(std::chrono::nanoseconds latency)
+{
+    const auto size = static_cast<quint64>(std::abs(latency.count()));
+    const auto octave = static_cast<quint64>(std::bit_width(size));
+    const quint64 half = octave > 1 ? size >> (octave - 2) & 1 : 0;
+    return 2 * (2 * octave + half) + (latency.count() < 0 ? 1 : 0);
+}
 
 } // namespace
 
@@ -19,6 +28,10 @@ void PointSeries::add(const LabPoint &point)
         m_fastest = point;
     if (!m_slowest || point.latency > m_slowest->latency)
         m_slowest = point;
+    if (const std::size_t octave = halfOctaveOf(point.latency); !m_octaves.test(octave)) {
+        m_octaves.set(octave);
+        m_kept.push_back(point);
+    }
 }
 
 void PointSeries::advance(std::chrono::nanoseconds now)
@@ -34,14 +47,16 @@ void PointSeries::endSlot()
 {
     if (!m_fastest)
         return;
-    auto [first, second] = std::pair(*m_fastest, *m_slowest);
-    if (second.time < first.time)
-        std::swap(first, second);
-    m_points.append(first);
-    if (second != first)
-        m_points.append(second);
+    for (const LabPoint &outermost : {*m_fastest, *m_slowest})
+        if (std::ranges::find(m_kept, outermost) == m_kept.end())
+            m_kept.push_back(outermost);
+    std::ranges::stable_sort(m_kept, {}, &LabPoint::time);
+    for (const LabPoint &point : m_kept)
+        m_points.append(point);
     m_fastest.reset();
     m_slowest.reset();
+    m_kept.clear();
+    m_octaves.reset();
 }
 
 void SecondSeries::advance(std::chrono::nanoseconds now)

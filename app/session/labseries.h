@@ -1,8 +1,10 @@
 #pragma once
 
 #include <algorithm>
+#include <bitset>
 #include <deque>
 #include <optional>
+#include <vector>
 
 #include "session/labfigures.h"
 #include "session/signedquantiles.h"
@@ -42,11 +44,12 @@ private:
     quint64 m_first = 0;
 };
 
-/// Points for a plot: of those within 20 ms, the fastest and the slowest.
+/// Points for a plot: of those within 20 ms, the fastest, the slowest, and one of each half octave between
+/// them: what a poll brings at once is spread over a graph as its latencies are.
 class PointSeries
 {
 public:
-    static constexpr std::size_t most = 1 << 16;
+    static constexpr std::size_t most = 1 << 17;
 
     /// In the order of their times.
     void add(const LabPoint &point);
@@ -59,7 +62,10 @@ private:
 
     BoundedSeries<LabPoint> m_points{most};
     qint64 m_slot = -1;
-    std::optional<LabPoint> m_fastest, m_slowest; ///< of the slot
+    // Of the slot:
+    std::optional<LabPoint> m_fastest, m_slowest;
+    std::vector<LabPoint> m_kept; ///< the first of each half octave
+    std::bitset<264> m_octaves;   ///< those that have one
 };
 
 /// What has happened second by second.

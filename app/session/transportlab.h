@@ -114,7 +114,7 @@ struct LabProblem
 /// for a tab.
 ///
 /// Lives on the user's thread. No message costs that thread anything: the figures are made where the messages
-/// come in, and looked at when the user asks. Memory is bounded however long a run lasts: about 10 MB.
+/// come in, and looked at when the user asks. Memory is bounded however long a run lasts: about 20 MB.
 class TransportLab : public QObject
 {
     Q_OBJECT
@@ -143,7 +143,7 @@ public:
     TransportFigures figures(Transport transport) const;
     PerTransport<TransportFigures> allFigures() const;
     LabSummary summary() const { return LabSummary::of(allFigures()); }
-    /// In the order of receipt; at most 65'536 are kept, which is eleven minutes at worst. A point comes up
+    /// In the order of receipt; at most 131'072 are kept: those of all messages for minutes, of a steady stream for an hour. A point comes up
     /// to 20 ms after its message.
     LabSlice<LabPoint> points(Transport transport, quint64 since = 0) const;
     /// Whole seconds only; at most 14'400 are kept.

@@ -124,7 +124,7 @@ private slots:
         QCOMPARE(tally.seconds(0, start + 9s).items.size(), 1);
     }
 
-    void keepsTheExtremesOfATwentiethOfASecond()
+    void keepsTheExtremesOfAMomentAndWhatIsBetween()
     {
         LabTally tally(start, LatencyKind::Absolute);
         const auto deliver = [&](nanoseconds time, nanoseconds latency) {
@@ -137,12 +137,27 @@ private slots:
         QCOMPARE(tally.points(0, start + 5ms).items.size(), 0);
         deliver(25ms, 3ms);
         auto slice = tally.points(0, start + 26ms);
-        QCOMPARE(slice.items, (QList{point(2ms, 9ms), point(3ms, 1ms)}));
-        QCOMPARE(slice.next, 2);
+        // 6 ms are within half an octave of 5 ms.
+        QCOMPARE(slice.items, (QList{point(1ms, 5ms), point(2ms, 9ms), point(3ms, 1ms)}));
+        QCOMPARE(slice.next, 3);
         slice = tally.points(slice.next, start + 60ms);
         QCOMPARE(slice.items, QList{point(25ms, 3ms)});
-        QCOMPARE(slice.first, 2);
+        QCOMPARE(slice.first, 3);
         QCOMPARE(tally.points(slice.next, start + 90ms).items.size(), 0);
+    }
+
+    /// What a poll brings is as old as it is.
+    void spreadsWhatComesAtOnce()
+    {
+        LabTally tally(start, LatencyKind::Absolute);
+        for (int i = 25; i > 0; --i)
+            tally.addMessage(start + 1ms, i * 20ms, {});
+        tally.addMessage(start + 2ms, -3ms, {});
+        const auto slice = tally.points(0, start + 40ms);
+        QVERIFY2(slice.items.size() >= 8 && slice.items.size() <= 13,
+                 qPrintable(QString::number(slice.items.size())));
+        QVERIFY(slice.items.contains(point(1ms, 500ms)) && slice.items.contains(point(1ms, 20ms)));
+        QCOMPARE(slice.items.last(), point(2ms, -3ms));
     }
 
     void losesTheOldestPoints()
