@@ -60,14 +60,17 @@ public:
         return states;
     }
 
-    /// Of every row of the kind, in order: the connection, and what became of it.
+    /// Of every row of the kind but those that states() is without, in order: the connection, and what became
+    /// of it.
     std::vector<std::pair<quint32, capture::StateKind>> stateKinds() const
     {
         std::vector<std::pair<quint32, capture::StateKind>> kinds;
-        for (const auto &record :
-             found([](const capture::Record &each) { return each.head.kind == capture::RecordKind::State; }))
-            kinds.emplace_back(static_cast<quint32>(record.head.connection),
-                               capture::StateEvent::parse(record.payload)->kind);
+        for (const auto &record : found(
+                 [](const capture::Record &each) { return each.head.kind == capture::RecordKind::State; })) {
+            const auto event = *capture::StateEvent::parse(record.payload);
+            if (!capture::Interruption::of(event))
+                kinds.emplace_back(static_cast<quint32>(record.head.connection), event.kind);
+        }
         return kinds;
     }
 
