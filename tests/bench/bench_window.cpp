@@ -102,7 +102,7 @@ int main(int argc, char **argv)
     session::Runtime runtime;
     ui::ConnectionTab tab(runtime, profile, {});
     tab.resize(1280, 800);
-    tab.show();
+    tab.QWidget::show();
     Heartbeat heartbeat;
     int status = 1;
     QObject::connect(&peer, &QProcess::finished, &application, [&] {
