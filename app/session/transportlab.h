@@ -143,8 +143,8 @@ public:
     TransportFigures figures(Transport transport) const;
     PerTransport<TransportFigures> allFigures() const;
     LabSummary summary() const { return LabSummary::of(allFigures()); }
-    /// In the order of receipt; at most 131'072 are kept: those of all messages for minutes, of a steady stream for an hour. A point comes up
-    /// to 20 ms after its message.
+    /// In the order of receipt; at most 131'072 are kept: those of all messages for minutes, of a steady
+    /// stream for an hour. A point comes up to 20 ms after its message.
     LabSlice<LabPoint> points(Transport transport, quint64 since = 0) const;
     /// Whole seconds only; at most 14'400 are kept.
     LabSlice<LabSecond> seconds(Transport transport, quint64 since = 0) const;
