@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <mutex>
+#include <semaphore>
 #include <vector>
 
 #include "net/eventdispatcher.h"
@@ -74,9 +75,17 @@ NetworkThread::NetworkThread(const QString &name)
 
 NetworkThread::~NetworkThread()
 {
-    // As a call of its own, behind those that were queued before.
+    // As a call of its own, behind those that were queued before. Qt wakes the thread's dispatcher after it
+    // has queued the call: the thread, which takes the dispatcher along, must not end before that.
+    std::binary_semaphore isQueued{0};
     QMetaObject::invokeMethod(
-        m_context.get(), [thread = m_thread.get()] { thread->quit(); }, Qt::QueuedConnection);
+        m_context.get(),
+        [thread = m_thread.get(), &isQueued] {
+            isQueued.acquire();
+            thread->quit();
+        },
+        Qt::QueuedConnection);
+    isQueued.release();
     m_thread->wait();
     m_end.wait();
     m_reaper->threadEnded();
