@@ -26,7 +26,8 @@ struct Fold
 class Lines
 {
 public:
-    static constexpr qsizetype maxRowBytes = 1024;
+    /// What a window is high of such rows is laid out within 25 ms.
+    static constexpr qsizetype maxRowBytes = 512;
     /// A peer decides how many rows a payload makes, so there is a bound: what comes behind is left out.
     static constexpr qsizetype maxRows = 20'000'000;
 
