@@ -4,6 +4,7 @@
 
 #include <QByteArrayView>
 
+#include "capture/latencylistener.h"
 #include "capture/latencysnapshot.h"
 #include "capture/record.h"
 
@@ -44,19 +45,26 @@ public:
     /// The next row. Rows between it and the one before are missing: they had been dropped.
     void add(Row row, const RecordHead &head, QByteArrayView payload);
     void add(Row row, const Record &record) { add(row, record.head, record.payload); }
-    /// All rows with times before `now` have been added: what has waited too long is unanswered.
+    /// Time has come to `now`, though no row says so: all rows with times before it have been added. What has
+    /// waited too long by then is unanswered. Never goes back.
     void advance(std::chrono::nanoseconds now);
     /// Rows before this one have been added.
     Row end() const;
+    /// What is told of each sample and each request that stays without a reply; null: nobody. Must outlive
+    /// the book, or be taken back.
+    void setListener(LatencyListener *listener);
 
     /// Costs microseconds.
     LatencySnapshot snapshot();
     /// Bytes of memory, about.
     qint64 memoryUse() const;
 
+    class Pages;
+
 private:
     friend class LatencyArchive;
-    class Pages;
+
+    explicit LatencyBook(std::unique_ptr<Pages> pages);
 
     std::unique_ptr<Pages> m_pages;
 };
