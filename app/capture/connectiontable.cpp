@@ -28,10 +28,4 @@ void ConnectionTable::forgetSilent()
     std::erase_if(m_connections, [limit = *middle](const auto &entry) { return entry.second.used <= limit; });
 }
 
-void ConnectionTable::forgetArrivals()
-{
-    for (auto &[id, connection] : m_connections)
-        connection.lastArrival.reset();
-}
-
 } // namespace wireloupe::capture

@@ -40,8 +40,6 @@ public:
     /// That of `id`, a copy of `fresh` where it is not known. Good until the next call.
     ConnectionTimes &at(ConnectionId id, const ConnectionTimes &fresh);
     void forget(ConnectionId id) { m_connections.erase(toInt(id)); }
-    /// From now on the next message of each is the first.
-    void forgetArrivals();
 
     using Map = std::unordered_map<quint32, ConnectionTimes>;
     const Map &connections() const { return m_connections; }

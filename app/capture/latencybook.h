@@ -14,8 +14,9 @@ namespace wireloupe::capture {
 /// What it finds is the same whether the rows came one by one as they were recorded, or all at once from a
 /// file. No clock of its own and no thread: a plain value.
 ///
-/// Memory is bounded whatever comes: see Limits, LatencySeries, MessageJoiner and Quantiles; with the limits
-/// as they are some 10 MiB of what waits and of samples for a busy connection, less than 64 MiB in all.
+/// Memory is bounded whatever comes: see Limits, LatencySeries, MessageJoiner and Quantiles. A busy
+/// connection takes some 10 MiB; where everything is at its limit at once, with durations spread over
+/// everything there is, it is 160 MiB.
 ///
 /// Not thread-safe.
 class LatencyBook
@@ -23,7 +24,8 @@ class LatencyBook
 public:
     struct Limits
     {
-        qint64 pending = 1 << 17;    ///< requests that wait: 80 bytes each. The oldest is given up first
+        /// Requests that wait, and as many that are overdue: 150 bytes each. The oldest is given up first.
+        qint64 pending = 1 << 17;
         qint64 samples = 1 << 16;    ///< of each kind that are kept one by one: 48 bytes each
         qint64 connections = 65'536; ///< that are known at a time: some 200 bytes each
         qint64 marks = 1'024;

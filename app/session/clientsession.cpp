@@ -66,8 +66,8 @@ void ClientSession::setProfile(const workspace::Profile &profile)
         m_client->setKeepAlive(keepAlive(profile));
     if (old.fragmentSize != profile.fragmentSize)
         m_client->setFragmentSize(profile.fragmentSize);
-    if (old.latency != profile.latency)
-        m_latency.setRules(latencyRules(profile.latency));
+    if (const auto rules = latencyRules(profile.latency); rules != latencyRules(old.latency))
+        m_latency.setRules(rules);
     m_reconnector.setOptions(profile.reconnect);
     if (!profile.reconnect.isEnabled)
         endPause();

@@ -1,5 +1,6 @@
 #include "session/latencyfeed.h"
 
+#include <algorithm>
 #include <atomic>
 #include <utility>
 
@@ -22,6 +23,9 @@ constexpr auto pollInterval = 34ms;
 constexpr auto restInterval = 400ms;
 /// A job ends after this time even with rows left, so that results keep coming and other tabs get their turn.
 constexpr auto jobTime = 50ms;
+/// And after so many rows: what comes of them fits into LatencySnapshot::samples(), for those who look at
+/// each.
+constexpr qint64 jobRows = 100'000;
 /// Work for some tenths of a second.
 constexpr qint64 feltRows = 50'000;
 /// A row may come this late: its time is taken before it is recorded, which can wait for the disk.
@@ -109,6 +113,7 @@ void LatencyFeed::reset()
 {
     restart();
     m_snapshot = m_job->book.snapshot();
+    m_latency.reset();
     m_progress = {};
     m_hasNews = true;
     announce();
@@ -217,9 +222,11 @@ void LatencyFeed::keepFigures(Job &job)
 bool LatencyFeed::readRows(Job &job)
 {
     const auto end = capture::monotonicNow() + jobTime;
-    const capture::Row endRow = job.store->rows().end;
-    if (job.nextRow >= endRow)
+    const capture::RowRange rows = job.store->rows();
+    if (job.nextRow >= rows.end)
         return true;
+    const qint64 first = std::max(capture::toInt(job.nextRow), capture::toInt(rows.first));
+    const capture::Row endRow = std::min(rows.end, capture::Row{first + jobRows});
     capture::RecordCursor cursor(*job.store, job.nextRow, endRow, job.book.wantedPayload());
     while (cursor.next()) {
         const capture::RecordView &view = cursor.view();
@@ -230,7 +237,7 @@ bool LatencyFeed::readRows(Job &job)
             return false;
     }
     job.nextRow = endRow;
-    return true;
+    return endRow == rows.end;
 }
 
 /// While nothing comes, what waits grows older.

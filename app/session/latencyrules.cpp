@@ -13,11 +13,12 @@ capture::LatencyRules latencyRules(const workspace::Latency &saved)
     return rules;
 }
 
-workspace::Latency savedLatency(const capture::LatencyRules &rules)
+workspace::Latency savedLatency(const capture::LatencyRules &rules, workspace::Latency saved)
 {
-    return {.match = rules.match.toText(),
-            .timeoutMs = static_cast<int>(rules.match.timeout.count()),
-            .stamp = rules.stamp ? rules.stamp->toText() : QString()};
+    saved.match = rules.match.toText();
+    saved.timeoutMs = static_cast<int>(rules.match.timeout.count());
+    saved.stamp = rules.stamp ? rules.stamp->toText() : QString();
+    return saved;
 }
 
 QString problemOf(const workspace::Latency &saved)

@@ -9,8 +9,8 @@ namespace wireloupe::session {
 
 /// How a saved connection is measured. Texts that cannot be read are rules that find nothing.
 capture::LatencyRules latencyRules(const workspace::Latency &saved);
-/// As it is saved.
-workspace::Latency savedLatency(const capture::LatencyRules &rules);
+/// As they are saved; what else there is of `saved` stays.
+workspace::Latency savedLatency(const capture::LatencyRules &rules, workspace::Latency saved = {});
 /// What is wrong with the texts, as a sentence for people; empty where they can be used.
 QString problemOf(const workspace::Latency &saved);
 

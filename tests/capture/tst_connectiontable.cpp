@@ -11,7 +11,6 @@ class TestConnectionTable : public QObject
 private slots:
     void remembersAConnection();
     void forgetsThoseThatAreSilent();
-    void forgetsArrivals();
 };
 
 void TestConnectionTable::remembersAConnection()
@@ -38,14 +37,6 @@ void TestConnectionTable::forgetsThoseThatAreSilent()
     QVERIFY(table.at(ConnectionId{7}, {}).isOpen);
     QVERIFY(table.connections().contains(9'999));
     QVERIFY(!table.connections().contains(100));
-}
-
-void TestConnectionTable::forgetsArrivals()
-{
-    ConnectionTable table(10);
-    table.at(ConnectionId{1}, {}).lastArrival = ConnectionTimes::Arrival{};
-    table.forgetArrivals();
-    QVERIFY(!table.at(ConnectionId{1}, {}).lastArrival);
 }
 
 QTEST_APPLESS_MAIN(TestConnectionTable)

@@ -448,7 +448,7 @@ void TestPairing::isWhatASlowSearchFinds()
     Play play(rule(u"json:$.id", 50ms), maxPending);
     SlowPairing slow(50ms, static_cast<std::size_t>(maxPending));
     Time now{};
-    for (int step = 0; step < 6'000; ++step) {
+    for (int step = 0; step < 3'000; ++step) {
         now += std::chrono::microseconds(random.bounded(random.bounded(200) == 0 ? 300'000 : 3'000));
         const quint32 connection = random.bounded(3U);
         const int key = random.bounded(keys);
@@ -479,7 +479,7 @@ void TestPairing::isWhatASlowSearchFinds()
     }
     QVERIFY(play.counts() == slow.counts);
     QVERIFY(isComplete(play.counts()));
-    QVERIFY(play.counts().samples > 50);
+    QVERIFY(play.counts().samples > 30);
     QVERIFY(play.counts().late > 0);
 }
 

@@ -18,6 +18,19 @@ private slots:
     void saysWhatIsWrong();
 };
 
+namespace {
+
+workspace::Latency latency(const QString &match, int timeoutMs, const QString &stamp = {})
+{
+    workspace::Latency saved;
+    saved.match = match;
+    saved.timeoutMs = timeoutMs;
+    saved.stamp = stamp;
+    return saved;
+}
+
+} // namespace
+
 void TestLatencyRules::theStandardIsTheStandard()
 {
     QCOMPARE(session::latencyRules({}), capture::LatencyRules());
@@ -28,7 +41,7 @@ void TestLatencyRules::theStandardIsTheStandard()
 void TestLatencyRules::readsWhatIsSaved()
 {
     for (const QString &match : {u"none"_s, u"order"_s, u"json:$.a=$.b"_s, u"regex:(x)"_s}) {
-        const workspace::Latency saved{.match = match, .timeoutMs = 5'000, .stamp = u"iso:$.t"_s};
+        const workspace::Latency saved = latency(match, 5'000, u"iso:$.t"_s);
         const capture::LatencyRules rules = session::latencyRules(saved);
         QVERIFY(rules.match.timeout == 5s);
         QVERIFY(rules.stamp);
@@ -39,19 +52,18 @@ void TestLatencyRules::readsWhatIsSaved()
 
 void TestLatencyRules::whatCannotBeReadFindsNothing()
 {
-    const capture::LatencyRules rules =
-        session::latencyRules({.match = u"echo"_s, .timeoutMs = 1, .stamp = u"$.t"_s});
+    const capture::LatencyRules rules = session::latencyRules(latency(u"echo"_s, 1, u"$.t"_s));
     QCOMPARE(rules.match.kind, Kind::None);
     QVERIFY(!rules.stamp);
 }
 
 void TestLatencyRules::saysWhatIsWrong()
 {
-    QVERIFY(session::problemOf({.match = u"echo"_s, .stamp = {}}).contains(u"“echo”"_s));
-    QVERIFY(session::problemOf({.match = u"json:id"_s, .stamp = {}}).contains(u"“$”"_s));
-    QVERIFY(session::problemOf({.timeoutMs = 0, .stamp = {}}).contains(u"1 ms"_s));
-    QVERIFY(session::problemOf({.stamp = u"$.t"_s}).contains(u"“$.t”"_s));
-    QVERIFY(session::problemOf({.timeoutMs = 0, .stamp = u"ms:$.t"_s}).contains(u"1 ms"_s));
+    QVERIFY(session::problemOf(latency(u"echo"_s, 1)).contains(u"“echo”"_s));
+    QVERIFY(session::problemOf(latency(u"json:id"_s, 1)).contains(u"“$”"_s));
+    QVERIFY(session::problemOf(latency(u"payload"_s, 0)).contains(u"1 ms"_s));
+    QVERIFY(session::problemOf(latency(u"payload"_s, 1, u"$.t"_s)).contains(u"“$.t”"_s));
+    QVERIFY(session::problemOf(latency(u"payload"_s, 0, u"ms:$.t"_s)).contains(u"1 ms"_s));
 }
 
 QTEST_APPLESS_MAIN(TestLatencyRules)
