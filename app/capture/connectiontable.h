@@ -20,7 +20,7 @@ struct ConnectionTimes
         Time time{};
     };
 
-    bool isServed = false; ///< its requests are incoming
+    bool isServed = false;    ///< its requests are incoming
     bool isSideKnown = false; ///< of which we are: else `isServed` is a guess
     bool isOpen = false;
     std::optional<Time> lostAt = {}; ///< of one that was open

@@ -212,8 +212,8 @@ std::optional<PackedQuantiles> PackedQuantiles::restored(const Figures &figures,
         previous = bucket.place;
         total += bucket.count;
     }
-    if (figures.count == 0 || total != figures.count || figures.min > figures.max || !std::isfinite(figures.sum) ||
-        (figures.count == 1 && figures.min != figures.max))
+    if (figures.count == 0 || total != figures.count || figures.min > figures.max ||
+        !std::isfinite(figures.sum) || (figures.count == 1 && figures.min != figures.max))
         return std::nullopt;
     PackedQuantiles packed;
     packed.m_buckets = std::move(buckets);

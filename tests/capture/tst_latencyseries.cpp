@@ -106,7 +106,8 @@ void TestLatencySeries::isWhatASortIntoBinsIs()
     const auto compare = [&](const LatencyIntervals &intervals, Time until) {
         for (qint64 i = 0; i < intervals.size(); ++i) {
             const qint64 first = (intervals.beginOf(i) - begin) / 100ms;
-            const qint64 last = std::min<qint64>(first + intervals.width() / 100ms, (until - begin + 99ms) / 100ms);
+            const qint64 last =
+                std::min<qint64>(first + intervals.width() / 100ms, (until - begin + 99ms) / 100ms);
             PerLatencyKind<SignedQuantiles> quantiles;
             PerLatencyKind<double> sums;
             PerLatencyKind<SamplePoints> points;
