@@ -105,6 +105,15 @@ const LatencyInterval &LatencyIntervals::operator[](qint64 index) const
     return interval ? *interval : empty;
 }
 
+/// Times of a file may lie 146 years on either side: the product alone is more than fits then, the sum is
+/// not.
+std::chrono::nanoseconds LatencyIntervals::beginOf(qint64 index) const
+{
+    const auto begin = static_cast<quint64>(m_begin.count());
+    const quint64 passed = static_cast<quint64>(index) * static_cast<quint64>(m_width.count());
+    return std::chrono::nanoseconds(static_cast<qint64>(begin + passed));
+}
+
 qint64 LatencyIntervals::indexAt(std::chrono::nanoseconds time) const
 {
     return time < m_begin ? std::min<qint64>(0, size() - 1)

@@ -89,7 +89,7 @@ public:
     /// Since the capture's start.
     std::chrono::nanoseconds begin() const { return m_begin; }
     std::chrono::nanoseconds end() const { return beginOf(size()); }
-    std::chrono::nanoseconds beginOf(qint64 index) const { return m_begin + index * m_width; }
+    std::chrono::nanoseconds beginOf(qint64 index) const;
     std::chrono::nanoseconds width() const { return m_width; }
     /// The one that `time` falls into, or the nearest; -1 where there are none.
     qint64 indexAt(std::chrono::nanoseconds time) const;

@@ -382,7 +382,9 @@ QString Store::save(const QString &path, const SaveProgress &progress) const
         return {};
     const RecordWriter::Hold hold(m_writer);
     const CaptureSaver saver(m_state, m_file);
-    const CaptureSaver::Content content{m_startedAt, m_startFraction, m_openedMarks.unkept(), figures()};
+    // Where records were lost, rows have other numbers than figures of the file say.
+    const CaptureSaver::Content content{m_startedAt, m_startFraction, m_openedMarks.unkept(),
+                                        damage().isSound() ? figures() : QByteArray()};
     return saver.save(path, content, progress);
 }
 

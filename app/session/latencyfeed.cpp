@@ -216,6 +216,8 @@ void LatencyFeed::keepFigures(Job &job)
         return;
     job.keptEnd = job.book.end();
     job.store->setFigures(capture::LatencyArchive::write(job.book));
+    if (job.store->generation() != job.generation)
+        job.store->setFigures({}); // the rows went meanwhile
 }
 
 /// Shows the rows that are new to the book, within the time of one job. False where some are left.

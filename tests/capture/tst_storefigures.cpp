@@ -23,6 +23,7 @@ private slots:
     void goWithASavedCopyOnce();
     void goWithTheRows();
     void damagedOnesAreNone();
+    void areLeftOutOfARepairedFile();
     void tooLargeOnesAreNone();
     void anUnsavedCaptureKeepsThem();
     void theWallClockIsKeptExactly();
@@ -180,6 +181,20 @@ void TestStoreFigures::damagedOnesAreNone()
         QCOMPARE(store->count(), 3);
         QCOMPARE(store->damage().kind, FileDamage::Kind::Torn);
     }
+}
+
+/// Rows have other numbers where one is lost.
+void TestStoreFigures::areLeftOutOfARepairedFile()
+{
+    record("lost", someFigures);
+    QByteArray bytes = m_folder.contentOf("lost");
+    bytes[format::fileHeadSize + 20] = static_cast<char>(bytes[format::fileHeadSize + 20] ^ 1);
+    m_folder.write("lost", bytes);
+    const auto store = openStore(m_folder.path("lost"));
+    QCOMPARE(store->count(), 2);
+    QCOMPARE(store->figures(), someFigures); // to be judged by who knows the damage
+    QVERIFY(store->save(m_folder.path("repaired")).isEmpty());
+    QCOMPARE(openStore(m_folder.path("repaired"))->figures(), QByteArray());
 }
 
 void TestStoreFigures::tooLargeOnesAreNone()
