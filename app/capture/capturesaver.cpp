@@ -55,6 +55,7 @@ QString CaptureSaver::writeAll(QSaveFile &to, const Content &content, const Save
 {
     format::FileHead head;
     head.startedAt = content.startedAt;
+    head.startFraction = content.startFraction;
     head.program = version;
     head.beginning = format::Beginning{format::fileHeadSize, m_first};
     auto total = static_cast<qint64>(m_end - m_begin);
@@ -76,6 +77,8 @@ QString CaptureSaver::writeAll(QSaveFile &to, const Content &content, const Save
     for (const format::MarkChange &change : content.marks)
         if (error.isEmpty())
             error = write(to, format::encode(change, {}));
+    if (error.isEmpty() && !content.figures.isEmpty())
+        error = write(to, format::encodeFigures(content.figures, {}));
     if (error.isEmpty() && progress)
         progress(total, total);
     return error;

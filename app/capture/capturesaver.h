@@ -28,8 +28,11 @@ public:
     struct Content
     {
         QDateTime startedAt;
+        quint32 startFraction = 0; ///< as format::FileHead has it
         /// To be added to those in the store's file.
         std::vector<format::MarkChange> marks = {};
+        /// To be put at the end; empty: none.
+        QByteArray figures = {};
     };
     /// Replaces what is at `path`. Empty on success, else what the system said, or that it was cancelled.
     QString save(const QString &path, const Content &content, const SaveProgress &progress) const;

@@ -13,7 +13,7 @@ namespace {
 constexpr QByteArrayView fileMagic("WLCAP\r\n\x1A");
 
 namespace FileField {
-enum : qsizetype { Version = 8, Size = 10, StartedAt = 16, Program = 24, Checksum = 60 };
+enum : qsizetype { Version = 8, Size = 10, Fraction = 12, StartedAt = 16, Program = 24, Checksum = 60 };
 }
 
 /// Counted from basicHeadSize.
@@ -21,6 +21,8 @@ namespace BeginningField {
 enum : qsizetype { Offset = 0, Row = 8, Checksum = 28 };
 }
 constexpr qsizetype programSize = 32;
+constexpr quint32 fractionLimit = 1'000'000;
+constexpr QByteArrayView figuresMagic("WLFIGURE");
 // The dates of ISO 8601 with four digits: from 0001-01-01 to the end of 9999.
 constexpr qint64 firstDate = -62'135'596'800'000;
 constexpr qint64 lastDate = 253'402'300'799'999;
@@ -94,6 +96,17 @@ std::optional<Beginning> decodeBeginning(QByteArrayView bytes)
     return isPossible ? std::optional(beginning) : std::nullopt;
 }
 
+/// Of one that is no row.
+QByteArray wholeRecord(RecordKind kind, std::chrono::nanoseconds time, const QByteArray &payload)
+{
+    StoredHead stored;
+    stored.head.kind = kind;
+    stored.head.time = time;
+    stored.head.payloadLength = static_cast<quint64>(payload.size());
+    stored.payloadChecksum = checksum(payload);
+    return QByteArrayView(encode(stored)).toByteArray() + payload;
+}
+
 } // namespace
 
 BeginningBytes encode(const Beginning &beginning)
@@ -112,6 +125,7 @@ QByteArray encode(const FileHead &head)
     std::copy(fileMagic.begin(), fileMagic.end(), bytes.begin());
     qToLittleEndian(head.version, bytes.data() + FileField::Version);
     qToLittleEndian(head.size, bytes.data() + FileField::Size);
+    qToLittleEndian(head.startFraction, bytes.data() + FileField::Fraction);
     qToLittleEndian<qint64>(head.startedAt.toMSecsSinceEpoch(), bytes.data() + FileField::StartedAt);
     const QByteArray program = head.program.left(programSize);
     std::copy(program.begin(), program.end(), bytes.begin() + FileField::Program);
@@ -134,6 +148,8 @@ std::optional<FileHead> decodeFileHead(QByteArrayView bytes)
     if (head.size < basicHeadSize || startedAt < firstDate || startedAt > lastDate)
         return std::nullopt;
     head.startedAt = QDateTime::fromMSecsSinceEpoch(startedAt, Qt::UTC);
+    if (head.version >= 4)
+        head.startFraction = std::min(load<quint32>(bytes, FileField::Fraction), fractionLimit - 1);
     const char *program = bytes.data() + FileField::Program;
     head.program = QByteArray(program, static_cast<qsizetype>(qstrnlen(program, programSize)));
     head.beginning = head.version >= 3 && head.size >= fileHeadSize
@@ -218,12 +234,7 @@ QByteArray encode(const MarkChange &change, std::chrono::nanoseconds time)
     qToLittleEndian(toInt(change.row), payload.data() + MarkField::Row);
     payload[MarkField::IsRemoved] = change.isRemoved ? 1 : 0;
     payload += change.note.left(maxNoteLength).toUtf8();
-    StoredHead stored;
-    stored.head.kind = markKind;
-    stored.head.time = time;
-    stored.head.payloadLength = static_cast<quint64>(payload.size());
-    stored.payloadChecksum = checksum(payload);
-    return QByteArrayView(encode(stored)).toByteArray() + payload;
+    return wholeRecord(markKind, time, payload);
 }
 
 std::optional<MarkChange> decodeMarkChange(QByteArrayView payload)
@@ -232,6 +243,32 @@ std::optional<MarkChange> decodeMarkChange(QByteArrayView payload)
         return std::nullopt;
     return MarkChange{Row{load<qint64>(payload, MarkField::Row)}, payload[MarkField::IsRemoved] != 0,
                       QString::fromUtf8(payload.sliced(MarkField::Note))};
+}
+
+QByteArray encodeFigures(QByteArrayView figures, std::chrono::nanoseconds time)
+{
+    QByteArray payload = figures.toByteArray();
+    QByteArray size(sizeof(quint64), '\0');
+    qToLittleEndian(static_cast<quint64>(recordHeadSize + figures.size() + figuresTrailerSize), size.data());
+    payload += size + figuresMagic.toByteArray();
+    return wholeRecord(figuresKind, time, payload);
+}
+
+std::optional<QByteArrayView> decodeFigures(QByteArrayView payload)
+{
+    const qsizetype size = payload.size() - figuresTrailerSize;
+    if (size < 0 || size > maxFiguresSize || !figuresRecordSize(payload.sliced(size)))
+        return std::nullopt;
+    return payload.first(size);
+}
+
+std::optional<quint64> figuresRecordSize(QByteArrayView trailer)
+{
+    constexpr auto least = static_cast<quint64>(recordHeadSize + figuresTrailerSize);
+    if (trailer.size() != figuresTrailerSize || !trailer.endsWith(figuresMagic))
+        return std::nullopt;
+    const auto size = load<quint64>(trailer, 0);
+    return size >= least && size <= least + maxFiguresSize ? std::optional(size) : std::nullopt;
 }
 
 quint32 checksum(QByteArrayView bytes)

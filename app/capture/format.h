@@ -12,7 +12,7 @@
 #include "capture/ids.h"
 #include "capture/record.h"
 
-/// The capture file (`*.wlcap`), format version 3. All numbers are little endian.
+/// The capture file (`*.wlcap`), format version 4. All numbers are little endian.
 ///
 /// The file is one file head, then records one after the other to the end. A record is one record head and
 /// its payload, and with RecordFlag::Compressed, which no file of version 1 has, one compressed head and the
@@ -23,9 +23,9 @@
 ///
 ///     offset  size  meaning
 ///          0     8  magic: "WLCAP", CR, LF, 0x1A (shows a transfer in text mode at once)
-///          8     2  format version: 3. A reader refuses a greater one
+///          8     2  format version: 4. A reader refuses a greater one
 ///         10     2  size of the file head: 96, or 64, which leaves out all from offset 64 on
-///         12     4  zero
+///         12     4  nanoseconds of the start beyond the milliseconds below; 0 before version 4
 ///         16     8  wall clock of the start, signed milliseconds since 1970-01-01T00:00:00Z
 ///         24    32  version of the program that wrote it, ASCII, filled up with zeros
 ///         56     4  zero
@@ -50,7 +50,7 @@
 ///         40     4  connection
 ///         44     4  masking key, in the order of the wire
 ///         48     2  violation: wire::Rule
-///         50     1  kind: RecordKind, or 7: a mark
+///         50     1  kind: RecordKind, or 7: a mark, or 8: figures
 ///         51     1  direction: Direction
 ///         52     1  opcode: wire::Opcode; 0 where the kind is not Frame
 ///         53     3  zero
@@ -71,11 +71,22 @@
 ///          8     1  0: the row is marked; 1: it is not marked any more
 ///          9        the note, UTF-8, to the end of the payload
 ///
+/// A record that is figures, which no file before version 4 has, is no row either. It holds what a
+/// LatencyBook has measured in rows before it, so that not all of them need to be read again. The last one
+/// counts. It is the last record of the file, unless marks have been added since. Its payload:
+///
+///     offset  size  meaning
+///          0        what LatencyArchive writes
+///        -16     8  size of the whole record
+///         -8     8  magic: "WLFIGURE": so it is found from the end of the file
+///
 /// Heads have checksums of their own, so that opening a capture can trust its structure without reading the
 /// payloads. The inflated payload comes first, so that what is mostly read is found without the other.
 namespace wireloupe::capture::format {
 
-inline constexpr quint16 version = 3;
+inline constexpr quint16 version = 4;
+/// The first that has marks.
+inline constexpr quint16 versionOfMarks = 3;
 inline constexpr qsizetype fileHeadSize = 96;
 /// The part of the file head that every version has, and that never changes.
 inline constexpr qsizetype basicHeadSize = 64;
@@ -101,8 +112,9 @@ struct FileHead
 {
     quint16 version = format::version;
     quint16 size = static_cast<quint16>(fileHeadSize);
-    QDateTime startedAt; ///< to the millisecond
-    QByteArray program;  ///< at most 32 bytes are kept
+    QDateTime startedAt;       ///< to the millisecond
+    quint32 startFraction = 0; ///< nanoseconds beyond it, less than a million
+    QByteArray program;        ///< at most 32 bytes are kept
     /// Nothing where it has been damaged: the records are somewhere behind the head.
     std::optional<Beginning> beginning = Beginning{};
 };
@@ -147,9 +159,12 @@ std::optional<CompressedHead> decodeCompressedHead(QByteArrayView bytes);
 /// RecordHead::kind of a record that is no row but a MarkChange.
 inline constexpr auto markKind = static_cast<RecordKind>(7);
 
+/// Of one that is figures.
+inline constexpr auto figuresKind = static_cast<RecordKind>(8);
+
 inline bool isRow(const RecordHead &head)
 {
-    return head.kind != markKind;
+    return head.kind != markKind && head.kind != figuresKind;
 }
 
 /// A row has been marked, or has lost its mark.
@@ -170,6 +185,19 @@ inline constexpr qsizetype maxMarkSize = 9 + 3 * maxNoteLength;
 QByteArray encode(const MarkChange &change, std::chrono::nanoseconds time);
 /// From the payload of a record of markKind; nothing where it cannot be one.
 std::optional<MarkChange> decodeMarkChange(QByteArrayView payload);
+
+/// Of what is kept of a LatencyBook. More is not written, and not read.
+inline constexpr qsizetype maxFiguresSize = 32 << 20;
+/// What a payload of figures ends with.
+inline constexpr qsizetype figuresTrailerSize = 16;
+
+/// A whole record. `figures` are at most maxFiguresSize bytes.
+QByteArray encodeFigures(QByteArrayView figures, std::chrono::nanoseconds time);
+/// From the payload of a record of figuresKind; nothing where it cannot be one.
+std::optional<QByteArrayView> decodeFigures(QByteArrayView payload);
+/// The size of the record that a file ends with, from its last figuresTrailerSize bytes; nothing where that
+/// is not figures.
+std::optional<quint64> figuresRecordSize(QByteArrayView trailer);
 
 quint32 checksum(QByteArrayView bytes);
 

@@ -5,68 +5,23 @@
 namespace wireloupe::capture {
 namespace {
 
-bool isWholeMessage(const RecordHead &head)
+void append(std::vector<RoundTrip> &trips, const LatencySnapshot::Samples &samples, RoundTrip::Kind kind)
 {
-    return head.flags.testFlag(RecordFlag::Fin) &&
-           (head.opcode == wire::Opcode::Text || head.opcode == wire::Opcode::Binary);
+    for (qint64 i = 0; i < samples.size(); ++i)
+        trips.push_back({kind, samples[i].begin, samples[i].duration, samples[i].request, samples[i].reply});
 }
 
 } // namespace
 
-LatencyTracker::LatencyTracker(qsizetype maxPending, qsizetype maxTrips)
-    : m_pending(maxPending), m_maxTrips(std::max<qsizetype>(1, maxTrips))
+LatencyTracker::LatencyTracker(const LatencySnapshot &snapshot)
 {
-}
-
-void LatencyTracker::add(Row row, const RecordHead &head, QByteArrayView payload)
-{
-    // What was asked on an earlier connection of the same number is not answered on this one.
-    if (head.kind == RecordKind::HandshakeRequest)
-        m_pending.forget(head.connection);
-    else if (head.isFrame() && !head.flags.testFlag(RecordFlag::Partial))
-        addFrame(row, head, payload);
-}
-
-void LatencyTracker::addFrame(Row row, const RecordHead &head, QByteArrayView payload)
-{
-    const bool isOutgoing = head.direction == Direction::Outgoing;
-    const bool isInjected = head.flags.testFlag(RecordFlag::Injected);
-    const bool isMessage = isWholeMessage(head) && !(isOutgoing && isInjected);
-    if (isOutgoing && (isMessage || head.opcode == wire::Opcode::Ping)) {
-        const auto kind = isMessage ? RoundTrip::Kind::Echo : RoundTrip::Kind::Ping;
-        m_pending.add(head.connection, kind, payload, {row, head.time});
-    } else if (head.direction == Direction::Incoming && isMessage) {
-        addReply(row, head, payload, RoundTrip::Kind::Echo);
-    } else if (head.direction == Direction::Incoming && head.opcode == wire::Opcode::Pong) {
-        addReply(row, head, payload, RoundTrip::Kind::Ping);
-    }
-}
-
-void LatencyTracker::addReply(Row row, const RecordHead &head, QByteArrayView payload, RoundTrip::Kind kind)
-{
-    auto request = m_pending.take(head.connection, kind, payload);
-    if (!request && kind == RoundTrip::Kind::Echo && head.opcode == wire::Opcode::Text)
-        request = m_pending.takePrefixed(head.connection, payload);
-    if (request)
-        keep({kind, request->sentAt, head.time - request->sentAt, request->row, row});
-}
-
-void LatencyTracker::keep(const RoundTrip &trip)
-{
-    if (static_cast<qsizetype>(m_trips.size()) >= m_maxTrips) {
-        // An eighth at once: what remains is moved, and should not be for every new one.
-        const qsizetype dropped = std::max<qsizetype>(1, m_maxTrips / 8);
-        m_trips.erase(m_trips.begin(), m_trips.begin() + dropped);
-    }
-    m_trips.push_back(trip);
-    ++m_total;
-}
-
-void LatencyTracker::clear()
-{
-    m_pending.clear();
-    m_trips = {};
-    m_total = 0;
+    using Kind = LatencySample::Kind;
+    append(m_trips, snapshot.samples(Kind::Ping), RoundTrip::Kind::Ping);
+    const auto replies = static_cast<std::ptrdiff_t>(m_trips.size());
+    append(m_trips, snapshot.samples(Kind::Reply), RoundTrip::Kind::Echo);
+    std::inplace_merge(m_trips.begin(), m_trips.begin() + replies, m_trips.end(),
+                       [](const RoundTrip &a, const RoundTrip &b) { return a.reply < b.reply; });
+    m_total = static_cast<qint64>(snapshot.counts(Kind::Ping).samples + snapshot.counts(Kind::Reply).samples);
 }
 
 LatencySummary LatencyTracker::summary(RoundTrip::Kind kind, std::chrono::nanoseconds since) const

@@ -4,6 +4,7 @@
 
 #include <QByteArrayView>
 
+#include "capture/latencylistener.h"
 #include "capture/latencysnapshot.h"
 #include "capture/record.h"
 
@@ -13,8 +14,9 @@ namespace wireloupe::capture {
 /// What it finds is the same whether the rows came one by one as they were recorded, or all at once from a
 /// file. No clock of its own and no thread: a plain value.
 ///
-/// Memory is bounded whatever comes: see Limits, LatencySeries, MessageJoiner and Quantiles; with the limits
-/// as they are some 10 MiB of what waits and of samples for a busy connection, less than 64 MiB in all.
+/// Memory is bounded whatever comes: see Limits, LatencySeries, MessageJoiner and Quantiles. A busy
+/// connection takes some 10 MiB; where everything is at its limit at once, with durations spread over
+/// everything there is, it is 160 MiB.
 ///
 /// Not thread-safe.
 class LatencyBook
@@ -22,7 +24,8 @@ class LatencyBook
 public:
     struct Limits
     {
-        qint64 pending = 1 << 17;    ///< requests that wait: 80 bytes each. The oldest is given up first
+        /// Requests that wait, and as many that are overdue: 150 bytes each. The oldest is given up first.
+        qint64 pending = 1 << 17;
         qint64 samples = 1 << 16;    ///< of each kind that are kept one by one: 48 bytes each
         qint64 connections = 65'536; ///< that are known at a time: some 200 bytes each
         qint64 marks = 1'024;
@@ -44,19 +47,26 @@ public:
     /// The next row. Rows between it and the one before are missing: they had been dropped.
     void add(Row row, const RecordHead &head, QByteArrayView payload);
     void add(Row row, const Record &record) { add(row, record.head, record.payload); }
-    /// All rows with times before `now` have been added: what has waited too long is unanswered.
+    /// Time has come to `now`, though no row says so: all rows with times before it have been added. What has
+    /// waited too long by then is unanswered. Never goes back.
     void advance(std::chrono::nanoseconds now);
     /// Rows before this one have been added.
     Row end() const;
+    /// What is told of each sample and each request that stays without a reply; null: nobody. Must outlive
+    /// the book, or be taken back.
+    void setListener(LatencyListener *listener);
 
     /// Costs microseconds.
     LatencySnapshot snapshot();
     /// Bytes of memory, about.
     qint64 memoryUse() const;
 
+    class Pages;
+
 private:
     friend class LatencyArchive;
-    class Pages;
+
+    explicit LatencyBook(std::unique_ptr<Pages> pages);
 
     std::unique_ptr<Pages> m_pages;
 };

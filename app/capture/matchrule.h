@@ -71,7 +71,9 @@ QString problemOfStampRule(const QString &text);
 
 /// From which side a capture is looked at.
 enum class Perspective : quint8 {
-    Detect, ///< by the direction of each connection's handshake request; Client where none has been seen
+    /// Of each connection by the direction of its handshake request, or of frames with a mask, which only a
+    /// client sends (RFC 6455 section 5.1); Client where neither has been seen.
+    Detect,
     Client, ///< requests are outgoing: Kind::Reply
     Server, ///< requests are incoming: Kind::Served
 };

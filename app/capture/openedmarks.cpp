@@ -83,9 +83,9 @@ bool OpenedMarks::raiseVersion()
     QByteArray bytes(format::fileHeadSize, Qt::Uninitialized);
     const auto transfer = m_file.readAt(0, {bytes.data(), static_cast<size_t>(bytes.size())});
     auto head = format::decodeFileHead(bytes.first(transfer.size));
-    if (!head || head->version >= format::version)
+    if (!head || head->version >= format::versionOfMarks)
         return head.has_value();
-    head->version = format::version;
+    head->version = format::versionOfMarks;
     const QByteArray raised = format::encode(*head).first(format::basicHeadSize);
     return target().writeAt(0, {raised.constData(), format::basicHeadSize}).error.isEmpty();
 }

@@ -1,90 +1,101 @@
 #include "capture/pendingrequests.h"
 
-#include <QHash>
-
 namespace wireloupe::capture {
-namespace {
 
-constexpr int maxPrefixTries = 8;
-constexpr qsizetype maxPrefixSize = 64;
-
-} // namespace
-
-PendingRequests::PendingRequests(qsizetype max) : m_max(max) {}
-
-void PendingRequests::add(ConnectionId connection, RoundTrip::Kind kind, QByteArrayView payload,
-                          const Request &request)
+void PendingRequests::add(const PendingRequest &request)
 {
-    const Entry entry{{connection, kind}, payloadOf(payload), request};
-    const quint64 number = m_next++;
-    m_entries.emplace(number, entry);
-    m_byPayload.emplace(entry.line, entry.payload, number);
-    m_byLine.emplace(entry.line, number);
-    if (static_cast<qsizetype>(m_entries.size()) > m_max)
-        takeOut(m_entries.begin());
+    const quint32 number = newSlot();
+    Slot &slot = m_slots[number];
+    slot.request = request;
+    slot.previous = m_last;
+    (m_last == none ? m_first : m_slots[m_last].next) = number;
+    m_last = number;
+
+    Queue &line = m_lines[lineOf(request.key.connection, request.key.kind)];
+    slot.previousInLine = line.last;
+    (line.last == none ? line.first : m_slots[line.last].nextInLine) = number;
+    line.last = number;
+
+    Queue &sameKey = m_keys[request.key];
+    (sameKey.last == none ? sameKey.first : m_slots[sameKey.last].nextOfKey) = number;
+    sameKey.last = number;
+
+    ++m_size;
+    ++m_sizes[request.key.kind];
 }
 
-std::optional<PendingRequests::Request> PendingRequests::take(ConnectionId connection, RoundTrip::Kind kind,
-                                                              QByteArrayView reply)
+quint32 PendingRequests::newSlot()
 {
-    const Line line{connection, kind};
-    const Payload payload = payloadOf(reply);
-    const auto found = m_byPayload.lower_bound({line, payload, 0});
-    if (found == m_byPayload.end() || std::get<Line>(*found) != line || std::get<Payload>(*found) != payload)
-        return std::nullopt;
-    return takeOut(m_entries.find(std::get<quint64>(*found)));
-}
-
-std::optional<PendingRequests::Request> PendingRequests::takePrefixed(ConnectionId connection,
-                                                                      QByteArrayView reply)
-{
-    const Line line{connection, RoundTrip::Kind::Echo};
-    auto candidate = m_byLine.lower_bound({line, 0});
-    for (int tries = 0; tries < maxPrefixTries && candidate != m_byLine.end() && candidate->first == line;
-         ++tries, ++candidate) {
-        const auto entry = m_entries.find(candidate->second);
-        const qsizetype size = entry->second.payload.size;
-        const qsizetype prefix = reply.size() - size;
-        if (size > 0 && prefix > 0 && prefix <= maxPrefixSize &&
-            payloadOf(reply.last(size)) == entry->second.payload)
-            return takeOut(entry);
+    if (m_free == none) {
+        m_slots.emplace_back();
+        return static_cast<quint32>(m_slots.size() - 1);
     }
-    return std::nullopt;
+    const quint32 slot = m_free;
+    m_free = m_slots[slot].next;
+    m_slots[slot] = {};
+    return slot;
 }
 
-void PendingRequests::forget(ConnectionId connection)
+std::optional<PendingRequest> PendingRequests::take(const RequestKey &key)
 {
-    for (const RoundTrip::Kind kind : {RoundTrip::Kind::Ping, RoundTrip::Kind::Echo}) {
-        const Line line{connection, kind};
-        auto next = m_byLine.lower_bound({line, 0});
-        while (next != m_byLine.end() && next->first == line) {
-            const quint64 number = next->second;
-            ++next;
-            takeOut(m_entries.find(number));
-        }
-    }
+    const auto found = m_keys.find(key);
+    return found == m_keys.end() ? std::nullopt : std::optional(takeOut(found->second.first));
 }
 
-void PendingRequests::clear()
+std::optional<PendingRequest> PendingRequests::takeOldest()
 {
-    m_entries.clear();
-    m_byPayload.clear();
-    m_byLine.clear();
+    return m_first == none ? std::nullopt : std::optional(takeOut(m_first));
 }
 
-PendingRequests::Payload PendingRequests::payloadOf(QByteArrayView bytes)
+std::optional<PendingRequest> PendingRequests::takeOldestOf(ConnectionId connection, LatencySample::Kind kind)
 {
-    return {qHash(bytes), bytes.size()};
+    const auto line = m_lines.find(lineOf(connection, kind));
+    return line == m_lines.end() ? std::nullopt : std::optional(takeOut(line->second.first));
 }
 
-PendingRequests::Request PendingRequests::takeOut(Entries::iterator entry)
+/// The slot is the oldest of its key.
+PendingRequest PendingRequests::takeOut(quint32 slot)
 {
-    const auto &[number, taken] = *entry;
-    m_byPayload.erase({taken.line, taken.payload, number});
-    m_byLine.erase({taken.line, number});
-    const Request request = taken.request;
-    m_entries.erase(entry);
+    const PendingRequest request = m_slots[slot].request;
+    const auto sameKey = m_keys.find(request.key);
+    sameKey->second.first = m_slots[slot].nextOfKey;
+    if (sameKey->second.first == none)
+        m_keys.erase(sameKey);
+    unlinkFromLine(slot);
+    unlink(slot);
+    m_slots[slot].next = m_free;
+    m_free = slot;
+    --m_size;
+    --m_sizes[request.key.kind];
     return request;
+}
+
+void PendingRequests::unlink(quint32 number)
+{
+    const Slot &slot = m_slots[number];
+    (slot.previous == none ? m_first : m_slots[slot.previous].next) = slot.next;
+    (slot.next == none ? m_last : m_slots[slot.next].previous) = slot.previous;
+}
+
+void PendingRequests::unlinkFromLine(quint32 number)
+{
+    const Slot &slot = m_slots[number];
+    const auto line = m_lines.find(lineOf(slot.request.key.connection, slot.request.key.kind));
+    Queue &queue = line->second;
+    (slot.previousInLine == none ? queue.first : m_slots[slot.previousInLine].nextInLine) = slot.nextInLine;
+    (slot.nextInLine == none ? queue.last : m_slots[slot.nextInLine].previousInLine) = slot.previousInLine;
+    if (queue.first == none)
+        m_lines.erase(line);
+}
+
+qint64 PendingRequests::memoryUse() const
+{
+    constexpr std::size_t node = 2 * sizeof(void *);
+    const std::size_t keys =
+        m_keys.size() * (sizeof(RequestKey) + sizeof(Queue) + node) + m_keys.bucket_count() * sizeof(void *);
+    const std::size_t lines =
+        m_lines.size() * (sizeof(quint64) + sizeof(Queue) + node) + m_lines.bucket_count() * sizeof(void *);
+    return static_cast<qint64>(m_slots.capacity() * sizeof(Slot) + keys + lines);
 }
 
 } // namespace wireloupe::capture

@@ -1,5 +1,7 @@
 #include "capture/recordindexer.h"
 
+#include <array>
+
 #include "capture/record.h"
 #include "capture/recordscan.h"
 
@@ -37,7 +39,8 @@ void RecordIndexer::start(const format::FileHead &head, quint64 fileSize)
         m_generation = m_state.generation;
         m_isRunning = true;
     }
-    m_thread = std::thread([this, isKnown = head.beginning.has_value()] { run(isKnown); });
+    m_thread =
+        std::thread([this, isKnown = head.beginning.has_value(), fileSize] { run(isKnown, fileSize); });
 }
 
 void RecordIndexer::stop()
@@ -78,8 +81,10 @@ FileDamage RecordIndexer::damage() const
     return m_damage;
 }
 
-void RecordIndexer::run(bool isBeginningKnown)
+void RecordIndexer::run(bool isBeginningKnown, quint64 fileSize)
 {
+    if (isBeginningKnown)
+        takeFiguresAtEnd(fileSize);
     index();
     const std::lock_guard lock(m_state.mutex);
     m_damage = m_scanner->damage();
@@ -89,6 +94,24 @@ void RecordIndexer::run(bool isBeginningKnown)
     }
     m_isRunning = false;
     m_hasEnded.notify_all();
+}
+
+/// They are wanted at once, however long it takes to find the rows.
+void RecordIndexer::takeFiguresAtEnd(quint64 fileSize)
+{
+    std::array<char, format::figuresTrailerSize> trailer{};
+    if (fileSize < trailer.size() || m_file.readAt(fileSize - trailer.size(), trailer).size != trailer.size())
+        return;
+    const auto size = format::figuresRecordSize(trailer);
+    if (!size || *size > fileSize)
+        return;
+    RecordScanner scanner(m_file, fileSize - *size, fileSize);
+    const auto figures = scanner.next() == RecordScanner::Step::Record ? scanner.figures() : std::nullopt;
+    if (!figures)
+        return;
+    const std::lock_guard lock(m_state.mutex);
+    if (m_state.generation == m_generation)
+        m_state.takeFigures(*figures);
 }
 
 void RecordIndexer::index()
@@ -126,6 +149,15 @@ void RecordIndexer::collect(Batch &batch)
         batch.rows.push_back(m_scanner->offset());
     else if (auto change = m_scanner->markChange())
         batch.marks.push_back(std::move(*change));
+    else if (m_scanner->head().kind == format::figuresKind)
+        collectFigures(batch);
+}
+
+void RecordIndexer::collectFigures(Batch &batch)
+{
+    batch.gaps.push_back({m_scanner->offset(), m_scanner->end()});
+    if (auto figures = m_scanner->figures())
+        batch.figures = std::move(figures);
 }
 
 /// False where the rows have been cleared meanwhile.
@@ -139,6 +171,8 @@ bool RecordIndexer::publish(Batch &batch, quint64 end)
     m_state.gaps.insert(m_state.gaps.end(), batch.gaps.begin(), batch.gaps.end());
     for (const format::MarkChange &change : batch.marks)
         m_state.apply(change);
+    if (batch.figures)
+        m_state.takeFigures(*batch.figures);
     m_state.queue.reset(end);
     batch = {};
     return true;

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <memory>
+#include <optional>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -51,11 +52,14 @@ private:
         std::vector<quint64> rows;
         std::vector<format::MarkChange> marks;
         std::vector<Gap> gaps;
+        std::optional<QByteArray> figures;
     };
 
-    void run(bool isBeginningKnown);
+    void run(bool isBeginningKnown, quint64 fileSize);
+    void takeFiguresAtEnd(quint64 fileSize);
     void index();
     void collect(Batch &batch);
+    void collectFigures(Batch &batch);
     bool publish(Batch &batch, quint64 end);
 
     StoreState &m_state;

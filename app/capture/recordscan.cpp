@@ -149,12 +149,27 @@ std::optional<quint64> RecordScanner::search(quint64 damaged)
 
 std::optional<format::MarkChange> RecordScanner::markChange()
 {
+    const auto payload = checkedPayload(format::markKind, format::maxMarkSize);
+    return payload ? format::decodeMarkChange(*payload) : std::nullopt;
+}
+
+std::optional<QByteArray> RecordScanner::figures()
+{
+    const auto payload =
+        checkedPayload(format::figuresKind, format::maxFiguresSize + format::figuresTrailerSize);
+    const auto figures = payload ? format::decodeFigures(*payload) : std::nullopt;
+    return figures ? std::optional(figures->toByteArray()) : std::nullopt;
+}
+
+/// Nothing where the record is of another kind, too large or damaged.
+std::optional<QByteArrayView> RecordScanner::checkedPayload(RecordKind kind, qsizetype maxSize)
+{
     const quint64 size = m_stored.head.payloadLength;
-    if (isRow() || size > static_cast<quint64>(format::maxMarkSize) || !bring(m_found + headSize, size))
+    if (m_stored.head.kind != kind || size > static_cast<quint64>(maxSize) ||
+        !bring(m_found + headSize, size))
         return std::nullopt;
     const QByteArrayView payload = m_reader.bytes(m_found + headSize).first(static_cast<qsizetype>(size));
-    return format::checksum(payload) == m_stored.payloadChecksum ? format::decodeMarkChange(payload)
-                                                                 : std::nullopt;
+    return format::checksum(payload) == m_stored.payloadChecksum ? std::optional(payload) : std::nullopt;
 }
 
 } // namespace wireloupe::capture

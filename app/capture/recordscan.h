@@ -33,6 +33,8 @@ public:
     bool isRow() const { return format::isRow(m_stored.head); }
     /// What the record says where it is no row; nothing where it cannot be read.
     std::optional<format::MarkChange> markChange();
+    /// The figures that it holds, likewise.
+    std::optional<QByteArray> figures();
     /// Where the record before it ends: less than offset() where something else lies between them.
     quint64 previousEnd() const { return m_previousEnd; }
 
@@ -50,6 +52,7 @@ private:
     Kind examineCompressed(quint64 offset);
     bool bring(quint64 offset, quint64 size);
     bool isHeadAt(quint64 offset);
+    std::optional<QByteArrayView> checkedPayload(RecordKind kind, qsizetype maxSize);
     void note(Kind kind, quint64 offset);
     std::optional<quint64> declaredEnd(quint64 offset);
     std::optional<quint64> search(quint64 damaged);

@@ -66,6 +66,8 @@ void RecordWriter::stop(Waiting waiting)
         if (waiting == Waiting::Discard) {
             m_state.queue.reset(m_state.queue.end());
             m_gap = {};
+        } else if (m_target == Target::File && !m_state.figures.isEmpty()) {
+            m_state.queue.append({format::encodeFigures(m_state.figures, monotonicNow() - m_origin)});
         }
     }
     m_workCame.notify_one();

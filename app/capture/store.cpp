@@ -55,8 +55,23 @@ StoreResult Store::createInMemory(qint64 maxBytes)
 
 void Store::setStart(const QDateTime &startedAt)
 {
+    using namespace std::chrono;
     m_origin = monotonicNow();
-    m_startedAt = startedAt.isValid() ? startedAt.toUTC() : QDateTime::currentDateTimeUtc();
+    if (startedAt.isValid()) {
+        m_startedAt = startedAt.toUTC();
+        return;
+    }
+    const auto now = system_clock::now().time_since_epoch();
+    const auto whole = floor<milliseconds>(now);
+    m_startedAt = QDateTime::fromMSecsSinceEpoch(whole.count(), Qt::UTC);
+    m_startFraction = static_cast<quint32>(duration_cast<nanoseconds>(now - whole).count());
+}
+
+std::chrono::nanoseconds Store::wallStart() const
+{
+    constexpr qint64 limit = (1LL << 62) / 1'000'000; // in ms
+    const qint64 start = std::clamp(m_startedAt.toMSecsSinceEpoch(), -limit, limit);
+    return std::chrono::milliseconds(start) + std::chrono::nanoseconds(m_startFraction);
 }
 
 QString Store::createFile(const QString &path, const QDateTime &startedAt)
@@ -71,6 +86,7 @@ QString Store::createFile(const QString &path, const QDateTime &startedAt)
     setStart(startedAt);
     format::FileHead head;
     head.startedAt = m_startedAt;
+    head.startFraction = m_startFraction;
     head.program = version;
     return m_file.writeAt(0, format::encode(head)).error;
 }
@@ -121,6 +137,7 @@ StoreResult Store::load(Head needed)
     if (head->version > format::version)
         return {nullptr, StoreError::NewerVersion, {}};
     m_startedAt = head->startedAt;
+    m_startFraction = head->startFraction;
     const quint64 size = m_file.size();
     if (head->size > size)
         return {nullptr, StoreError::NotACapture, {}};
@@ -244,6 +261,19 @@ bool Store::areMarksKept() const
     return m_openedMarks.areKept();
 }
 
+QByteArray Store::figures() const
+{
+    const std::lock_guard lock(m_state.mutex);
+    return m_state.figures;
+}
+
+void Store::setFigures(const QByteArray &figures)
+{
+    const std::lock_guard lock(m_state.mutex);
+    m_state.figures = figures.size() > format::maxFiguresSize ? QByteArray() : figures;
+    m_state.areFiguresSet = true;
+}
+
 quint32 Store::generation() const
 {
     const std::lock_guard lock(m_state.mutex);
@@ -352,7 +382,10 @@ QString Store::save(const QString &path, const SaveProgress &progress) const
         return {};
     const RecordWriter::Hold hold(m_writer);
     const CaptureSaver saver(m_state, m_file);
-    return saver.save(path, {m_startedAt, m_openedMarks.unkept()}, progress);
+    // Where records were lost, rows have other numbers than figures of the file say.
+    const CaptureSaver::Content content{m_startedAt, m_startFraction, m_openedMarks.unkept(),
+                                        damage().isSound() ? figures() : QByteArray()};
+    return saver.save(path, content, progress);
 }
 
 } // namespace wireloupe::capture

@@ -135,6 +135,13 @@ public:
     /// unless save() takes them.
     bool areMarksKept() const;
 
+    /// What has been measured in the rows, as LatencyArchive writes it: what was set last, or what an opened
+    /// file has, which is there before its rows are. Empty: nothing.
+    QByteArray figures() const;
+    /// Goes to the end of the file that is being recorded when the store goes, and of one that is saved. More
+    /// than format::maxFiguresSize is nothing.
+    void setFigures(const QByteArray &figures);
+
     /// Empty for a capture in memory.
     QString path() const { return m_path; }
     /// In the cache folder, where it goes with the store unless it is kept.
@@ -142,6 +149,9 @@ public:
     /// No file stands behind it.
     bool isInMemory() const { return m_isInMemory; }
     QDateTime startedAt() const { return m_startedAt; }
+    /// The same exactly: nanoseconds since 1970 in UTC, as far as those go: to the years 1824 and 2116. Of
+    /// files before version 4 to the millisecond.
+    std::chrono::nanoseconds wallStart() const;
     /// The moment of row times' zero on the clock of monotonicNow(); meaningless for an opened file.
     std::chrono::nanoseconds origin() const { return m_origin; }
     /// Where an opened file is not sound; complete once it is indexed.
@@ -186,6 +196,7 @@ private:
 
     QString m_path;
     QDateTime m_startedAt;
+    quint32 m_startFraction = 0; ///< ns beyond it
     std::chrono::nanoseconds m_origin{};
     qint64 m_openedSize = 0;
     bool m_isUnsaved = false;

@@ -15,6 +15,12 @@ bool StoreState::apply(const format::MarkChange &change)
     return true;
 }
 
+void StoreState::takeFigures(const QByteArray &fromFile)
+{
+    if (!areFiguresSet)
+        figures = fromFile;
+}
+
 void StoreState::dropBefore(Row first)
 {
     rows.dropBefore(first);
@@ -33,6 +39,8 @@ void StoreState::clear(quint64 offset)
     if (!marks.isEmpty())
         ++marksRevision;
     marks = {};
+    figures.clear();
+    areFiguresSet = false;
 }
 
 } // namespace wireloupe::capture

@@ -16,6 +16,7 @@ struct Command
 
 Command serveCommand();
 Command connectCommand();
+Command pingCommand();
 Command exportCommand();
 Command importCommand();
 Command infoCommand();

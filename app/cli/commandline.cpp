@@ -19,8 +19,8 @@ namespace {
 
 std::vector<Command> allCommands()
 {
-    return {serveCommand(),  connectCommand(), showCommand(), infoCommand(), exportCommand(),
-            importCommand(), repairCommand(),  demoCommand(), labCommand()};
+    return {serveCommand(),  connectCommand(), pingCommand(),   showCommand(), infoCommand(),
+            exportCommand(), importCommand(),  repairCommand(), demoCommand(), labCommand()};
 }
 
 QList<CommandSpec> specsOf(const std::vector<Command> &commands)

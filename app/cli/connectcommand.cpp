@@ -1,3 +1,6 @@
+#include <algorithm>
+
+#include "cli/budgetcheck.h"
 #include "cli/command.h"
 #include "cli/connectjob.h"
 #include "cli/profilearguments.h"
@@ -10,6 +13,8 @@ namespace wireloupe::cli {
 namespace {
 
 constexpr double maxSeconds = 86'400;
+/// Where a budget of pings is given, and not how often they are sent.
+constexpr int budgetPingIntervalMs = 1'000;
 
 QList<ConnectJob::Outgoing> outgoingFrom(Arguments &arguments)
 {
@@ -28,6 +33,24 @@ QList<ConnectJob::Outgoing> outgoingFrom(Arguments &arguments)
     return outgoing;
 }
 
+capture::MatchRule matchFrom(Arguments &arguments)
+{
+    const QString text = arguments.text(u"match"_s);
+    const QString problem = capture::problemOfMatchRule(text);
+    if (!problem.isEmpty())
+        arguments.addProblem(u"--match: "_s + problem);
+    return capture::MatchRule::fromText(text).value_or(capture::MatchRule());
+}
+
+bool hasPingBudget(const QList<capture::LatencyBudget> &budgets)
+{
+    return std::ranges::any_of(
+        budgets,
+        [](const capture::LatencyBudget &budget) {
+            return budget.kind == capture::LatencyBudget::Kind::Ping;
+        });
+}
+
 int runConnect(Arguments &arguments, Output &output)
 {
     ConnectJob::Options options;
@@ -38,6 +61,10 @@ int runConnect(Arguments &arguments, Output &output)
     options.hasCommands = arguments.has(u"commands"_s);
     options.isInsecure = arguments.has(u"insecure"_s);
     options.showsTiming = arguments.has(u"timing"_s);
+    options.budgets = budgetsFrom(arguments, capture::LatencyBudget::Kind::Ping);
+    options.match = matchFrom(arguments);
+    if (hasPingBudget(options.budgets) && !arguments.isGiven(u"ping-interval"_s))
+        options.profile.pingIntervalMs = budgetPingIntervalMs;
     if (arguments.text(u"wait"_s) != "forever"_L1)
         options.patience = arguments.seconds(u"wait"_s, 0, maxSeconds);
     if (arguments.has(u"max-time"_s))
@@ -49,52 +76,40 @@ int runConnect(Arguments &arguments, Output &output)
 
 QList<OptionSpec> connectOptions()
 {
-    return {
-        {{u"H"_s, u"header"_s},
-         u"HEADER"_s,
-         u"send 'Name: value' in the handshake; may be repeated, and replaces a field that is sent anyway"_s},
-        {{u"origin"_s}, u"ORIGIN"_s, u"send this Origin, as a page in a browser would"_s},
-        {{u"subprotocol"_s}, u"NAME"_s, u"ask for a subprotocol; may be repeated"_s},
-        {{u"u"_s, u"user"_s}, u"USER:PASSWORD"_s, u"HTTP Basic authentication"_s},
-        {{u"bearer"_s}, u"TOKEN"_s, u"a token in the Authorization field"_s},
-        {{u"L"_s, u"location"_s},
-         {},
-         u"follow redirects, but not from wss to ws; credentials, the certificate and most headers given "
-         "here do not go to another origin"_s},
-        {{u"cacert"_s}, u"FILE"_s, u"trust these authorities too (PEM)"_s},
-        {{u"cert"_s}, u"FILE"_s, u"our own certificate (PEM or PKCS#12)"_s},
-        {{u"key"_s}, u"FILE"_s, u"its key (PEM); without it, in the same file"_s},
-        {{u"k"_s, u"insecure"_s}, {}, u"do not verify the server's certificate, this time"_s},
-        {{u"proxy"_s},
-         u"URL"_s,
-         u"http://HOST:PORT or socks5://HOST:PORT, with USER:PASSWORD@ before HOST; none: no proxy, whatever "
-         "the system says"_s},
-        {{u"no-deflate"_s}, {}, u"do not offer permessage-deflate"_s},
+    const QList<OptionSpec> own{
         {{u"s"_s, u"send"_s},
          u"TEXT"_s,
          u"send a text message instead of reading standard input; may be repeated"_s},
         {{u"raw-frame"_s},
          u"SPEC"_s,
          u"send a frame made by hand, in order with --send; may be repeated. SPEC is "_s + rawFrameHelp()},
-        {{u"fragment"_s}, u"BYTES"_s, u"send longer messages in fragments of this size"_s},
         {{u"w"_s, u"wait"_s},
          u"SECONDS"_s,
          u"after the last message sent, close when nothing has come for so long; or forever"_s,
          u"1"_s},
-        {{u"timeout"_s}, u"SECONDS"_s, u"for the connection and its handshake"_s, u"10"_s},
         {{u"max-time"_s}, u"SECONDS"_s, u"for everything; what lasts longer has failed"_s},
-        {{u"ping"_s, u"ping-interval"_s}, u"SECONDS"_s, u"send a ping so often; 0: none"_s, u"0"_s},
+        {{u"ping"_s, u"ping-interval"_s},
+         u"SECONDS"_s,
+         u"send a ping so often; 0: none; with a --budget of pings 1, unless it is given"_s,
+         u"0"_s},
         {{u"pong-timeout"_s},
          u"SECONDS"_s,
          u"give the connection up when a ping is not answered for so long; 0: never"_s,
          u"0"_s},
-        {{u"reconnect"_s}, {}, u"connect again when an open connection is lost"_s},
+        {{u"match"_s},
+         u"RULE"_s,
+         u"how the reply to a message is known, for --budget: payload (it repeats the message), order, "
+         "json:$.id (a value that both carry), json:$.id=$.reply_to, or regex:PATTERN with one group"_s,
+         u"payload"_s},
+        budgetOption(u"It is one of pings; 'reply:p99<50ms/10s' is one of messages and their replies, see "
+                     "--match"_s),
         {{u"commands"_s}, {}, u"lines that begin with / are commands, as they are at a terminal"_s},
         {{u"record"_s}, u"FILE"_s, u"keep everything in a capture"_s},
         {{u"force"_s}, {}, u"replace FILE if it exists"_s},
         {{u"timing"_s}, {}, u"say at the end where the time of connecting went"_s},
         {{u"verbose"_s}, {}, u"print every frame, handshake and event"_s},
         {{u"json"_s}, {}, u"the same, one JSON object a line"_s}};
+    return connectionOptions() + own;
 }
 
 QList<ExampleSpec> connectExamples()
@@ -107,7 +122,9 @@ QList<ExampleSpec> connectExamples()
             {u"wireloupe connect wss://example.org --timing --send ''"_s,
              u"how long name lookup, TCP, TLS and upgrade take"_s},
             {u"wireloupe connect ws://127.0.0.1:9001 --raw-frame 'op=text,rsv=4,payload=\"hi\"'"_s,
-             u"how does a server take a frame that it should refuse?"_s}};
+             u"how does a server take a frame that it should refuse?"_s},
+            {u"wireloupe connect ws://127.0.0.1:9001 --budget 'reply:p99<50ms/10s' --match json:$.id"_s,
+             u"status 1 where 99 in 100 replies did not come within 50 ms"_s}};
 }
 
 } // namespace

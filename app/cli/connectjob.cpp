@@ -8,13 +8,24 @@
 #include "lens/lens.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace wireloupe::cli {
+
+namespace {
+
+constexpr auto timeBetweenMeasurements = 100ms;
+/// From the time stamp of a record to its row.
+constexpr auto recordingTime = 100ms;
+
+} // namespace
 
 ConnectJob::ConnectJob(const Options &options, Output &output)
     : RecordingJob(options.recording, output)
     , m_options(options)
     , m_console(output)
+    , m_budgets({options.budgets, options.recording.isJson}, output,
+                [this](const QString &line) { m_console.tell(line); })
     , m_messagePrinter(output, m_console)
 {
     m_quietTimer.setSingleShot(true);
@@ -30,6 +41,8 @@ ConnectJob::~ConnectJob() = default;
 void ConnectJob::start()
 {
     makeSession();
+    if (!m_budgets.isEmpty())
+        beginToMeasure();
     m_follower = std::make_unique<RowFollower>(
         store(), [this](capture::Row row, const capture::Record &record) { visit(row, record); });
     connect(m_follower.get(), &RowFollower::visited, this, [this] {
@@ -69,6 +82,8 @@ bool ConnectJob::showsRecords() const
 
 void ConnectJob::visit(capture::Row row, const capture::Record &record)
 {
+    if (m_book)
+        m_book->add(row, record);
     if (showsRecords()) {
         m_console.hidePrompt();
         recordPrinter().print(row, record);
@@ -234,6 +249,7 @@ void ConnectJob::giveUp()
 void ConnectJob::finish()
 {
     m_maxTimer.stop();
+    m_measureTimer.stop();
     m_session->disconnect(this);
     m_outbox->disconnect(this);
     m_console.stop();
@@ -241,16 +257,46 @@ void ConnectJob::finish()
     if (showsRecords())
         recordPrinter().end();
     printTiming();
+    measure(now());
+    const bool areBudgetsKept = m_budgets.finish();
     output().flush();
     if (m_isOutOfTime) {
         fail();
     } else if (!isEndNormal()) {
         complain(formats::sentence(m_session->lastEnd()));
         fail();
+    } else if (!areBudgetsKept) {
+        fail();
     } else if (m_console.isInteractive()) {
         say(formats::sentence(m_session->lastEnd()));
     }
     end();
+}
+
+/// Times since the capture's start.
+std::chrono::nanoseconds ConnectJob::now() const
+{
+    return capture::monotonicNow() - store()->origin();
+}
+
+void ConnectJob::beginToMeasure()
+{
+    m_book.emplace(capture::LatencyRules{.match = m_options.match}, store()->wallStart());
+    connect(&m_measureTimer, &QTimer::timeout, this, [this] {
+        const std::chrono::nanoseconds until = now() - recordingTime;
+        m_follower->drain();
+        measure(until);
+    });
+    m_measureTimer.start(timeBetweenMeasurements);
+}
+
+/// All rows with time stamps before `until` have been seen.
+void ConnectJob::measure(std::chrono::nanoseconds until)
+{
+    if (!m_book)
+        return;
+    m_book->advance(until);
+    m_budgets.watch().take(m_book->snapshot(), until);
 }
 
 /// Of the last attempt to connect.

@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+#include "capture/latencybook.h"
+#include "cli/budgetcheck.h"
 #include "cli/console.h"
 #include "cli/messageprinter.h"
 #include "cli/outbox.h"
@@ -40,6 +42,8 @@ public:
         std::optional<std::chrono::milliseconds> maxTime; ///< of the whole run
         bool isInsecure = false;
         bool showsTiming = false;
+        QList<capture::LatencyBudget> budgets;
+        capture::MatchRule match; ///< of replies, for `budgets`
     };
 
     ConnectJob(const Options &options, Output &output);
@@ -64,14 +68,20 @@ private:
     void giveUp();
     void finish();
     void printTiming();
+    std::chrono::nanoseconds now() const;
+    void beginToMeasure();
+    void measure(std::chrono::nanoseconds until);
     bool isEndNormal() const;
 
     Options m_options;
     Console m_console;
+    BudgetCheck m_budgets;
+    std::optional<capture::LatencyBook> m_book; ///< where there are budgets
     MessagePrinter m_messagePrinter;
     std::unique_ptr<session::ClientSession> m_session;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<RowFollower> m_follower;
+    QTimer m_measureTimer;
     QTimer m_quietTimer;
     QTimer m_maxTimer;
     bool m_wasOpen = false;

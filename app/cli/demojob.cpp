@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-#include "capture/latency.h"
+#include "capture/latencybook.h"
 #include "capture/recordcursor.h"
 #include "cli/captures.h"
 #include "cli/exitstatus.h"
@@ -228,13 +228,14 @@ void DemoJob::reportLatency()
 {
     m_output.write("\nHow long the answers took, as the clients saw it:\n\n");
     for (const auto &client : m_clients) {
-        capture::LatencyTracker tracker;
+        capture::LatencyBook book({}, client->store()->wallStart());
         capture::RecordCursor cursor(*client->store(), {}, client->store()->rows().end);
         while (cursor.next())
-            tracker.add(cursor.view().row, cursor.view().head, cursor.view().payload);
+            book.add(cursor.view().row, cursor.view().head, cursor.view().payload);
         const QString name = u"  %1, "_s.arg(client->profile().name);
-        const auto pings = tracker.summary(capture::RoundTrip::Kind::Ping);
-        const auto echoes = tracker.summary(capture::RoundTrip::Kind::Echo);
+        const capture::LatencySnapshot found = book.snapshot();
+        const auto pings = found.summary(capture::LatencySample::Kind::Ping);
+        const auto echoes = found.summary(capture::LatencySample::Kind::Reply);
         m_output.write(latencyWords(name + u"pings"_s, pings).toUtf8());
         m_output.write(latencyWords(name + u"echoes"_s, echoes).toUtf8());
     }

@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include "cli/arguments.h"
+#include "cli/commandspec.h"
 #include "wire/httphead.h"
 #include "workspace/profileranges.h"
 
@@ -126,6 +127,34 @@ QList<workspace::Header> headersFrom(Arguments &arguments)
     return headers;
 }
 
+QList<OptionSpec> connectionOptions()
+{
+    return {
+        {{u"H"_s, u"header"_s},
+         u"HEADER"_s,
+         u"send 'Name: value' in the handshake; may be repeated, and replaces a field that is sent anyway"_s},
+        {{u"origin"_s}, u"ORIGIN"_s, u"send this Origin, as a page in a browser would"_s},
+        {{u"subprotocol"_s}, u"NAME"_s, u"ask for a subprotocol; may be repeated"_s},
+        {{u"u"_s, u"user"_s}, u"USER:PASSWORD"_s, u"HTTP Basic authentication"_s},
+        {{u"bearer"_s}, u"TOKEN"_s, u"a token in the Authorization field"_s},
+        {{u"L"_s, u"location"_s},
+         {},
+         u"follow redirects, but not from wss to ws; credentials, the certificate and most headers given "
+         "here do not go to another origin"_s},
+        {{u"cacert"_s}, u"FILE"_s, u"trust these authorities too (PEM)"_s},
+        {{u"cert"_s}, u"FILE"_s, u"our own certificate (PEM or PKCS#12)"_s},
+        {{u"key"_s}, u"FILE"_s, u"its key (PEM); without it, in the same file"_s},
+        {{u"k"_s, u"insecure"_s}, {}, u"do not verify the server's certificate, this time"_s},
+        {{u"proxy"_s},
+         u"URL"_s,
+         u"http://HOST:PORT or socks5://HOST:PORT, with USER:PASSWORD@ before HOST; none: no proxy, whatever "
+         "the system says"_s},
+        {{u"no-deflate"_s}, {}, u"do not offer permessage-deflate"_s},
+        {{u"fragment"_s}, u"BYTES"_s, u"send longer messages in fragments of this size"_s},
+        {{u"timeout"_s}, u"SECONDS"_s, u"for the connection and its handshake"_s, u"10"_s},
+        {{u"reconnect"_s}, {}, u"connect again when an open connection is lost"_s}};
+}
+
 workspace::Profile profileFrom(Arguments &arguments)
 {
     workspace::Profile profile;
@@ -139,8 +168,11 @@ workspace::Profile profileFrom(Arguments &arguments)
     profile.reconnect.isEnabled = arguments.has(u"reconnect"_s);
     profile.maxRedirects = arguments.has(u"location"_s) ? followedRedirects : 0;
     profile.connectTimeoutMs = static_cast<int>(arguments.seconds(u"timeout"_s, 0.1, 600).count());
-    profile.pingIntervalMs = pauseFrom(arguments, u"ping-interval"_s, workspace::pingIntervalRange);
-    profile.pongTimeoutMs = pauseFrom(arguments, u"pong-timeout"_s, workspace::pongTimeoutRange);
+    profile.pingIntervalMs = 0;
+    if (arguments.has(u"ping-interval"_s))
+        profile.pingIntervalMs = pauseFrom(arguments, u"ping-interval"_s, workspace::pingIntervalRange);
+    if (arguments.has(u"pong-timeout"_s))
+        profile.pongTimeoutMs = pauseFrom(arguments, u"pong-timeout"_s, workspace::pongTimeoutRange);
     if (arguments.has(u"fragment"_s))
         profile.fragmentSize = arguments.integer(u"fragment"_s, workspace::fragmentSizeRange.min,
                                                  workspace::fragmentSizeRange.max);

@@ -5,6 +5,10 @@
 namespace wireloupe::cli {
 
 class Arguments;
+struct OptionSpec;
+
+/// What any command that connects takes.
+QList<OptionSpec> connectionOptions();
 
 /// What the values of --header say. What is wrong with them is added to the problems.
 QList<workspace::Header> headersFrom(Arguments &arguments);

@@ -25,13 +25,22 @@ RecordingJob::~RecordingJob() = default;
 int RecordingJob::run()
 {
     if (!m_recording.isOff) {
-        m_store = createCapture(m_recording.path, m_recording.isForced);
+        m_store = makeStore();
         if (!m_store)
             return WorkFailed;
     }
     start();
     QCoreApplication::exec();
     return m_status;
+}
+
+/// Null after a complaint.
+std::shared_ptr<capture::Store> RecordingJob::makeStore() const
+{
+    constexpr qint64 shortLimit = 32 << 20; // bytes: some 100,000 rows
+    if (m_recording.isShort && m_recording.path.isEmpty())
+        return capture::Store::createInMemory(shortLimit).store;
+    return createCapture(m_recording.path, m_recording.isForced);
 }
 
 void RecordingJob::fail()

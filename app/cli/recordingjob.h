@@ -27,6 +27,8 @@ public:
         bool isForced = false;
         bool isJson = false;
         bool isOff = false; ///< nothing is kept: there is no store
+        /// Without a path only the newest rows are kept, in memory: for what is looked at as it comes.
+        bool isShort = false;
     };
 
     ~RecordingJob() override;
@@ -54,6 +56,8 @@ protected:
     void end();
 
 private:
+    std::shared_ptr<capture::Store> makeStore() const;
+
     Recording m_recording;
     Output &m_output;
     RecordPrinter m_recordPrinter;

@@ -5,6 +5,7 @@
 
 #include <QSslSocket>
 
+#include "net/arrivaltime.h"
 #include "net/nativesocket.h"
 
 namespace wireloupe::net {
@@ -170,7 +171,7 @@ qint64 Bridge::unsentBytes() const
 
 void Bridge::readFar()
 {
-    const auto time = capture::monotonicNow();
+    const auto time = ArrivalTime::of(m_far.socketDescriptor());
     std::array<char, readSize> buffer;
     while (m_far.bytesAvailable() > 0 && m_farFrames.isTaking()) {
         if (isNearFull() || (m_options.role == wire::Role::Server && isFarFull())) {

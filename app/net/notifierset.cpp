@@ -10,6 +10,8 @@
 #include <QDebug>
 #include <QEvent>
 
+#include "net/arrivaltime.h"
+
 namespace wireloupe::net {
 
 namespace {
@@ -111,6 +113,7 @@ int NotifierSet::activateCollected()
         m_collected.pop_front();
         if (!notifier)
             continue;
+        const ArrivalTime::Turn turn(notifier->socket());
         QEvent event(QEvent::SockAct);
         QCoreApplication::sendEvent(notifier, &event);
         ++activated;

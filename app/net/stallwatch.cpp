@@ -20,16 +20,18 @@ constexpr auto timeBetweenLooks = 200ms;
 class Told
 {
 public:
+    /// `by`: what stands for the thread. What one thread notices twice has happened twice.
     bool isNew(const capture::FrameSink *sink, capture::Interruption::Kind kind,
-               std::chrono::nanoseconds time)
+               std::chrono::nanoseconds time, const void *by)
     {
         const std::scoped_lock lock(m_mutex);
         std::erase_if(
             m_recent, [time](const Entry &entry) { return time - entry.time > sameTime; });
-        const bool isKnown = std::ranges::any_of(
-            m_recent, [&](const Entry &entry) { return entry.sink == sink && entry.kind == kind; });
+        const bool isKnown = std::ranges::any_of(m_recent, [&](const Entry &entry) {
+            return entry.sink == sink && entry.kind == kind && entry.by != by;
+        });
         if (!isKnown)
-            m_recent.push_back({sink, kind, time});
+            m_recent.push_back({sink, kind, time, by});
         return !isKnown;
     }
 
@@ -42,6 +44,7 @@ private:
         const capture::FrameSink *sink;
         capture::Interruption::Kind kind;
         std::chrono::nanoseconds time;
+        const void *by;
     };
 
     std::mutex m_mutex;
@@ -83,7 +86,7 @@ public:
     void record(const capture::Interruption &interruption, std::chrono::nanoseconds time) const
     {
         for (const auto &[sink, count] : m_counts)
-            if (told().isNew(sink.get(), interruption.kind, time))
+            if (told().isNew(sink.get(), interruption.kind, time, this))
                 sink->append(capture::makeInterruptionRecord(interruption, time));
     }
 

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include "session/clientoptions.h"
+#include "session/latencyrules.h"
 #include "session/runtime.h"
 
 namespace wireloupe::session {
@@ -65,6 +66,8 @@ void ClientSession::setProfile(const workspace::Profile &profile)
         m_client->setKeepAlive(keepAlive(profile));
     if (old.fragmentSize != profile.fragmentSize)
         m_client->setFragmentSize(profile.fragmentSize);
+    if (const auto rules = latencyRules(profile.latency); rules != latencyRules(old.latency))
+        m_latency.setRules(rules);
     m_reconnector.setOptions(profile.reconnect);
     if (!profile.reconnect.isEnabled)
         endPause();

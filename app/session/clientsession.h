@@ -40,8 +40,10 @@ public:
     const capture::StateEvent &lastEnd() const { return m_lastEnd; }
 
     const std::shared_ptr<capture::Store> &store() const { return m_store; }
-    /// Round trips found so far; brought up to date a few times a second, then latencyChanged(). The
-    /// reference is good until control returns to the event loop.
+    /// What is measured in the capture, by the rules of the profile.
+    LatencyFeed &latencyFeed() { return m_latency; }
+    /// The same as the panel of earlier versions takes it; brought up to date many times a second, then
+    /// latencyChanged(). The reference is good until control returns to the event loop.
     const capture::LatencyTracker &latency() const { return m_latency.latency(); }
 
     /// Connects by the profile. A URL that cannot be used ends in Failed with a state event, like any

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
@@ -17,19 +19,24 @@ namespace wireloupe::session {
 /// Measures a capture as it grows, in a LatencyBook. Rows are read and paired on the pool's thread; the
 /// user's thread is handed immutable snapshots, at most 30 a second, however fast the rows come. Lives on the
 /// user's thread.
+///
+/// What has been found is kept with the capture (Store::setFigures()): every ten seconds, and when the feed
+/// goes. An opened capture that has such figures is shown with them at once, and by the rules that they were
+/// made by unless setRules() says otherwise; only rows behind them are read.
 class LatencyFeed : public QObject
 {
     Q_OBJECT
 
 public:
-    LatencyFeed(std::shared_ptr<const capture::Store> store, QThreadPool &pool, QObject *parent = nullptr);
+    LatencyFeed(std::shared_ptr<capture::Store> store, QThreadPool &pool, QObject *parent = nullptr);
     ~LatencyFeed() override;
 
-    /// The latest; rows that came since are not in it.
+    /// The latest; rows that came since are not in it. The reference is good until control returns to the
+    /// event loop.
     const capture::LatencySnapshot &snapshot() const { return m_snapshot; }
 
-    /// Other rules than before: all is measured again, from the capture's first row. Until that has caught
-    /// up, snapshot() grows from nothing. Rules with a problem (capture::problemOf()) measure what they can.
+    /// Other rules than before: all is measured again, from the capture's first row. snapshot() grows from
+    /// nothing then. Rules with a problem (capture::problemOf()) measure what they can.
     void setRules(const capture::LatencyRules &rules);
     const capture::LatencyRules &rules() const { return m_rules; }
 
@@ -38,47 +45,65 @@ public:
     {
         qint64 done = 0;
         qint64 total = 0;
+        bool operator==(const Progress &) const = default;
     };
-    Progress progress() const;
-    /// So many rows are left that it will be felt: a capture that was opened, or rules that are new.
-    bool isCatchingUp() const;
+    Progress progress() const { return m_progress; }
+    /// So many rows are left that it is felt: those of a capture that was opened, or after other rules.
+    bool isCatchingUp() const { return m_isCatchingUp; }
 
     /// Until it is active again, no row is looked at and nothing is spent. At first it is.
     void setActive(bool isActive);
-    bool isActive() const;
+    bool isActive() const { return m_timer.isActive(); }
 
     /// Forgets what was found and begins again at the store's first row.
     void reset();
 
     /// The snapshot as the panel of earlier versions takes it. The reference is good until control returns to
     /// the event loop.
-    const capture::LatencyTracker &latency() const { return *m_latency; }
+    const capture::LatencyTracker &latency() const;
 
 signals:
-    /// snapshot() is another.
+    /// snapshot(), progress() or isCatchingUp() is another. At most 30 times a second.
     void changed();
-    /// isCatchingUp() or progress() is another.
-    void progressChanged();
     void rulesChanged();
 
 private:
     struct Job;
-    using Snapshot = std::shared_ptr<const capture::LatencyTracker>;
+    struct Result
+    {
+        capture::LatencyRules rules;
+        std::optional<capture::LatencySnapshot> snapshot; ///< where there is news
+        Progress progress;
+        bool isBehind = false; ///< rows are left
+    };
 
-    static Snapshot advance(const capture::Store &store, Job &job);
+    static Result work(Job &job);
+    static void adoptFigures(Job &job);
+    static void checkFigures(Job &job);
+    static void keepFigures(Job &job);
+    static bool readRows(Job &job);
+    static void passTime(Job &job);
+    void restart();
     void poll();
     void takeResult();
+    void announce();
 
-    std::shared_ptr<const capture::Store> m_store;
+    std::shared_ptr<capture::Store> m_store;
     QThreadPool &m_pool;
-    capture::LatencySnapshot m_snapshot;
     capture::LatencyRules m_rules;
-    Snapshot m_latency;
-    /// Belongs to the job while one runs.
-    std::shared_ptr<Job> m_progress;
-    /// What the job that runs was given, null while none does; another than m_progress after a reset().
-    std::shared_ptr<Job> m_jobProgress;
-    QFutureWatcher<Snapshot> m_watcher;
+    bool m_areRulesGiven = false;
+    capture::LatencySnapshot m_snapshot;
+    mutable std::optional<capture::LatencyTracker> m_latency;
+    Progress m_progress;
+    bool m_isCatchingUp = false;
+    bool m_hasNews = false; ///< that nobody has been told of
+    QElapsedTimer m_sinceNews;
+    QElapsedTimer m_sinceJob;
+    /// Belongs to the thread of the pool while one runs.
+    std::shared_ptr<Job> m_job;
+    /// The one that runs, null while none does; another than m_job after a restart.
+    std::shared_ptr<Job> m_running;
+    QFutureWatcher<Result> m_watcher;
     QTimer m_timer;
 };
 

@@ -1,8 +1,10 @@
 #pragma once
 
-#include <array>
+#include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include <QFutureWatcher>
 #include <QObject>

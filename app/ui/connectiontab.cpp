@@ -31,6 +31,18 @@ bool isLive(ClientState state)
     return state == ClientState::Connecting || state == ClientState::Open || state == ClientState::Closing;
 }
 
+/// Of the ping or the request that was answered last.
+std::optional<std::chrono::nanoseconds> newestRoundTrip(const capture::LatencySnapshot &snapshot)
+{
+    using Kind = capture::LatencySample::Kind;
+    std::optional<capture::LatencySample> newest;
+    for (const Kind kind : {Kind::Ping, Kind::Reply})
+        if (const auto &samples = snapshot.samples(kind);
+            !samples.isEmpty() && (!newest || samples.back().reply > newest->reply))
+            newest = samples.back();
+    return newest ? std::optional(newest->duration) : std::nullopt;
+}
+
 } // namespace
 
 ConnectionTab::ConnectionTab(session::Runtime &runtime, const workspace::Profile &profile,
@@ -330,8 +342,8 @@ void ConnectionTab::updateStatus()
     }
     const auto openFor = capture::monotonicNow() - m_session->openSince();
     QString status = tr("open %1").arg(clockText(std::chrono::duration_cast<std::chrono::seconds>(openFor)));
-    if (const auto &trips = m_session->latency().roundTrips(); !trips.empty())
-        status += tr(" · RTT %1").arg(formats::duration(trips.back().duration));
+    if (const auto newest = newestRoundTrip(m_session->latencyFeed().snapshot()))
+        status += tr(" · RTT %1").arg(formats::duration(*newest));
     m_address->setStatus(status);
 }
 

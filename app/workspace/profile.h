@@ -117,6 +117,8 @@ struct Profile
     int maxRedirects = 0;          ///< 0: a redirect is shown, not followed; to 20
     int fragmentSize = 0;          ///< bytes; 0: messages go out in one frame
     int maxMessageMiB = 64;        ///< 1 to 1,024: a larger message is refused with 1009
+    /// As capture::LatencyBudget reads them: "p99<50ms/10s". What it cannot read is kept as it is.
+    QList<QString> latencyBudgets;
 
     bool operator==(const Profile &) const = default;
 };

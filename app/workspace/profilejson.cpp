@@ -93,7 +93,7 @@ struct Fields<Latency>
     }
 };
 
-/// The numbers of the profile itself that are left out at their default.
+/// What the profile itself leaves out at its default.
 template <>
 struct Fields<Profile>
 {
@@ -104,6 +104,7 @@ struct Fields<Profile>
         members.number("maxRedirects", &Profile::maxRedirects, redirectsRange);
         members.number("fragmentSize", &Profile::fragmentSize, fragmentSizeRange);
         members.number("maxMessageMiB", &Profile::maxMessageMiB, messageSizeRange);
+        members.texts("latencyBudgets", &Profile::latencyBudgets);
     }
 };
 

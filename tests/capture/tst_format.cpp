@@ -27,18 +27,22 @@ private slots:
     void countsWholeRecords();
     void markIsAsDocumented();
     void markComesBackAsItWas();
+    void figuresAreAsDocumented();
+    void figuresComeBackAsTheyWere();
 };
 
 void TestFormat::fileHeadComesBackAsItWas()
 {
     format::FileHead head;
     head.startedAt = QDateTime::fromMSecsSinceEpoch(-12345, Qt::UTC);
+    head.startFraction = 999'999;
     head.program = "0.1.0";
     const auto back = format::decodeFileHead(format::encode(head));
     QVERIFY(back);
     QCOMPARE(back->version, format::version);
     QCOMPARE(back->size, quint16{96});
     QCOMPARE(back->startedAt, head.startedAt);
+    QCOMPARE(back->startFraction, 999'999U);
     QCOMPARE(back->program, head.program);
 
     head.startedAt = QDateTime::fromMSecsSinceEpoch(std::numeric_limits<qint64>::max() / 2, Qt::UTC);
@@ -52,11 +56,12 @@ void TestFormat::fileHeadIsAsDocumented()
 {
     format::FileHead head;
     head.startedAt = QDateTime::fromMSecsSinceEpoch(0x0102030405, Qt::UTC);
+    head.startFraction = 1;
     head.program = "0.1.0";
     const QByteArray bytes = format::encode(head);
     QCOMPARE(bytes.size(), 96);
     QCOMPARE(bytes.first(8), QByteArray("WLCAP\r\n\x1A"));
-    QCOMPARE(bytes.sliced(8, 8).toHex(), QByteArray("0300600000000000"));
+    QCOMPARE(bytes.sliced(8, 8).toHex(), QByteArray("0400600001000000"));
     QCOMPARE(bytes.sliced(16, 8).toHex(), QByteArray("0504030201000000"));
     QCOMPARE(bytes.sliced(24, 32), QByteArray("0.1.0").leftJustified(32, '\0'));
     QCOMPARE(bytes.sliced(56, 4).toHex(), QByteArray("00000000"));
@@ -122,6 +127,7 @@ void TestFormat::readsOlderFileHeads()
     for (const auto version : {quint16{1}, quint16{2}, quint16{3}}) {
         format::FileHead head;
         head.version = version;
+        head.startFraction = 5; // no such version has one
         head.size = 64;
         const QByteArray bytes = format::encode(head);
         QCOMPARE(bytes.size(), 64);
@@ -130,6 +136,7 @@ void TestFormat::readsOlderFileHeads()
             const auto back = format::decodeFileHead(content);
             QVERIFY(back);
             QCOMPARE(back->version, version);
+            QCOMPARE(back->startFraction, 0U);
             QCOMPARE(*back->beginning, (format::Beginning{64, Row{0}}));
         }
     }
@@ -291,6 +298,37 @@ void TestFormat::markComesBackAsItWas()
     QCOMPARE(format::decodeMarkChange(payloadOf({Row{1}, false, longest + u'x'}))->note, longest);
     QVERIFY(!format::decodeMarkChange(QByteArray(format::maxMarkSize + 1, '\0')));
     QVERIFY(!format::decodeMarkChange(QByteArray(8, '\0')));
+}
+
+void TestFormat::figuresAreAsDocumented()
+{
+    const QByteArray bytes = format::encodeFigures("abc", 5ns);
+    const auto stored = format::decodeRecordHead(bytes);
+    QVERIFY(stored);
+    QCOMPARE(static_cast<int>(stored->head.kind), 8);
+    QVERIFY(!format::isRow(stored->head));
+    QCOMPARE(stored->head.time, 5ns);
+    const QByteArrayView payload = QByteArrayView(bytes).sliced(format::recordHeadSize);
+    QCOMPARE(payload.toByteArray(), QByteArray("abc\x4b\0\0\0\0\0\0\0WLFIGURE", 19));
+    QCOMPARE(bytes.size(), 0x4b);
+    QCOMPARE(stored->payloadChecksum, format::checksum(payload));
+    QCOMPARE(format::figuresRecordSize(bytes.last(format::figuresTrailerSize)), quint64{0x4b});
+}
+
+void TestFormat::figuresComeBackAsTheyWere()
+{
+    for (const qsizetype size : {qsizetype{0}, qsizetype{1}, format::maxFiguresSize}) {
+        const QByteArray figures(size, 'f');
+        const QByteArray bytes = format::encodeFigures(figures, 0ns);
+        QCOMPARE(format::decodeFigures(QByteArrayView(bytes).sliced(format::recordHeadSize)), figures);
+    }
+    const QByteArray trailer = format::encodeFigures("abc", 0ns).last(format::figuresTrailerSize);
+    for (const QByteArray &other :
+         {trailer.chopped(1), trailer + 'x', QByteArray(16, '\0'), QByteArray(8, '\0') + trailer.last(8),
+          QByteArray(8, '\xff') + trailer.last(8)})
+        QVERIFY(!format::figuresRecordSize(other));
+    QVERIFY(!format::decodeFigures("short"));
+    QVERIFY(!format::decodeFigures(QByteArray(100, 'x')));
 }
 
 QTEST_APPLESS_MAIN(TestFormat)

@@ -2,6 +2,7 @@
 #include <QFile>
 
 #include "capture/format.h"
+#include "capture/latencyarchive.h"
 #include "capture/recordcursor.h"
 #include "records.h"
 #include "storefolder.h"
@@ -54,6 +55,7 @@ void TestStoreOpening::readsFilesOfEveryVersion_data()
     QTest::newRow("1") << QStringLiteral("version1.wlcap") << 0 << false;
     QTest::newRow("2") << QStringLiteral("version2.wlcap") << 0 << true;
     QTest::newRow("3") << QStringLiteral("version3.wlcap") << 3 << true;
+    QTest::newRow("4") << QStringLiteral("version4.wlcap") << 3 << true;
 }
 
 /// The files were written by the programs that had these versions.
@@ -88,6 +90,8 @@ void TestStoreOpening::readsFilesOfEveryVersion()
         QCOMPARE(store->readBothForms(Row{4}).compressedPayload, QByteArray::fromHex("f248cdc9c90700"));
     const Marks::Map marks{{Row{4}, QStringLiteral("look h\u00e9re")}, {Row{6}, QStringLiteral("")}};
     QCOMPARE(store->marks().notes(), firstRow == 3 ? marks : Marks::Map{});
+    const auto figures = LatencyArchive::head(store->figures());
+    QCOMPARE(figures ? figures->end : Row{}, file == QStringLiteral("version4.wlcap") ? Row{7} : Row{});
 }
 
 void TestStoreOpening::refusesANewerVersion()

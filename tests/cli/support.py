@@ -1,10 +1,13 @@
 """What the tests of the command line share: the program as a child process, and real peers for it."""
 
 import asyncio
+import base64
 import contextlib
+import hashlib
 import json
 import os
 import pathlib
+import re
 import shutil
 import signal
 import socket
@@ -129,6 +132,23 @@ def tcp_server(answer):
         with contextlib.suppress(OSError):
             listener.shutdown(socket.SHUT_RDWR)
         listener.close()
+
+
+def accept(connection):
+    """Answers the opening handshake on a plain socket: the request."""
+    head = b""
+    while b"\r\n\r\n" not in head:
+        head += connection.recv(4096)
+    key = re.search(rb"(?i)sec-websocket-key: *(\S+)", head)[1]
+    token = base64.b64encode(hashlib.sha1(key + b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11").digest())
+    connection.sendall(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                       b"Sec-WebSocket-Accept: " + token + b"\r\n\r\n")
+    return head
+
+
+def frame(opcode, payload):
+    """Of a server, with a payload of up to 125 bytes."""
+    return bytes([0x80 | opcode, len(payload)]) + payload
 
 
 def free_port():

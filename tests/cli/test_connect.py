@@ -1,11 +1,8 @@
 """wireloupe connect, against real servers and bad ones."""
 
-import base64
 import contextlib
-import hashlib
 import os
 import pty
-import re
 import signal
 import subprocess
 import time
@@ -13,29 +10,13 @@ import unittest
 
 import websockets
 
-from support import (PATIENCE, PROGRAM, TestCase, end, environment, free_port, lines, objects, run, running, serving,
-                     tcp_server, wait_until, websockets_server)
+from support import (PATIENCE, PROGRAM, TestCase, accept, end, environment, frame, free_port, lines, objects, run, running,
+                     serving, tcp_server, wait_until, websockets_server)
 
 
 async def echo(socket, *_):
     async for message in socket:
         await socket.send(message)
-
-
-def accept(connection):
-    """Answers the opening handshake."""
-    head = b""
-    while b"\r\n\r\n" not in head:
-        head += connection.recv(4096)
-    key = re.search(rb"(?i)sec-websocket-key: *(\S+)", head)[1]
-    token = base64.b64encode(hashlib.sha1(key + b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11").digest())
-    connection.sendall(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                       b"Sec-WebSocket-Accept: " + token + b"\r\n\r\n")
-    return head
-
-
-def frame(opcode, payload):
-    return bytes([0x80 | opcode, len(payload)]) + payload
 
 
 class Connect(TestCase):

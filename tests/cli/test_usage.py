@@ -5,7 +5,7 @@ import unittest
 
 from support import PATIENCE, PROGRAM, TestCase, environment, lines, run
 
-COMMANDS = ["serve", "connect", "show", "info", "export", "import", "repair", "demo", "lab"]
+COMMANDS = ["serve", "connect", "ping", "show", "info", "export", "import", "repair", "demo", "lab"]
 
 
 class Usage(TestCase):

@@ -44,7 +44,8 @@ inline wireloupe::workspace::Profile fullProfile()
             .pongTimeoutMs = 4'000,
             .maxRedirects = 3,
             .fragmentSize = 1'024,
-            .maxMessageMiB = 8};
+            .maxMessageMiB = 8,
+            .latencyBudgets = {QStringLiteral("p99<50ms/10s"), QStringLiteral("reply:max<2s/1m")}};
 }
 
 } // namespace samples

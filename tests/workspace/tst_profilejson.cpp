@@ -60,6 +60,7 @@ private slots:
             "  \"maxRedirects\": 3,\n"
             "  \"fragmentSize\": 1024,\n"
             "  \"maxMessageMiB\": 8,\n"
+            "  \"latencyBudgets\": [\"p99<50ms/10s\", \"reply:max<2s/1m\"],\n"
             "  \"auth\": {\"kind\": \"apiKeyQuery\", \"user\": \"ann\", \"name\": \"key\"},\n"
             "  \"tls\": {\"caFile\": \"/ca.pem\", \"certificateFile\": \"/cert.pem\", \"keyFile\": "
             "\"/key.pem\", \"serverName\": \"inner.example\", \"requireTls13\": true},\n"
@@ -168,6 +169,7 @@ private slots:
         QTest::newRow("flag") << R"({"deflate":{"enabled":"yes"}})"_ba << u"/deflate/enabled: "_s;
         QTest::newRow("number") << R"({"reconnect":{"delayMs":0.5}})"_ba << u"/reconnect/delayMs: "_s;
         QTest::newRow("match") << R"({"latency":{"match":7}})"_ba << u"/latency/match: "_s;
+        QTest::newRow("budgets") << R"({"latencyBudgets":"p99<50ms/10s"})"_ba << u"/latencyBudgets: "_s;
         QTest::newRow("secret") << R"({"auth":{"secret":{}}})"_ba << u"/auth/secret: "_s;
     }
 
