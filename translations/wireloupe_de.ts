@@ -9056,5 +9056,37 @@ je Nachr.</translation>
         <source>The path of the cursor is no JSON path such as $.last.</source>
         <translation>Der Pfad des Zeigers ist kein JSON-Pfad wie $.last.</translation>
     </message>
+    <message>
+        <source>“%1” compares: what is wanted is the path alone.</source>
+        <translation>„%1“ vergleicht: Gewollt ist der Pfad allein.</translation>
+    </message>
+    <message>
+        <source>A JSON path begins with “$”, as in “$.id”.</source>
+        <translation>Ein JSON-Pfad beginnt mit „$“, wie in „$.id“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON path. One is “$.data[0].id”.</source>
+        <translation>„%1“ ist kein JSON-Pfad. „$.data[0].id“ ist einer.</translation>
+    </message>
+    <message>
+        <source>The regular expression is missing.</source>
+        <translation>Der reguläre Ausdruck fehlt.</translation>
+    </message>
+    <message>
+        <source>The regular expression has to have one group in parentheses: what it matches is compared.</source>
+        <translation>Der reguläre Ausdruck braucht eine Gruppe in Klammern: Was sie trifft, wird verglichen.</translation>
+    </message>
+    <message>
+        <source>The time that a reply may take is between 1 ms and 1 h.</source>
+        <translation>Eine Antwort darf zwischen 1 ms und 1 h brauchen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for replies. There are none, payload, order, json:PATH, json:PATH=PATH and regex:PATTERN.</source>
+        <translation>„%1“ ist keine Regel für Antworten. Es gibt none, payload, order, json:PFAD, json:PFAD=PFAD und regex:MUSTER.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
+        <translation>„%1“ ist keine Regel für Zeitstempel. Es gibt s:PFAD, ms:PFAD, us:PFAD, ns:PFAD und iso:PFAD.</translation>
+    </message>
 </context>
 </TS>
