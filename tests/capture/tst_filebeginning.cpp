@@ -38,8 +38,9 @@ private:
 void TestFileBeginning::init()
 {
     QVERIFY(m_file.open(m_folder.filePath(QStringLiteral("file")), CaptureFile::Mode::Overwrite));
-    m_file.writeAt(0, format::encode(format::FileHead{
-                          format::version, format::fileHeadSize, QDateTime::currentDateTimeUtc(), {}}));
+    format::FileHead head;
+    head.startedAt = QDateTime::currentDateTimeUtc();
+    m_file.writeAt(0, format::encode(head));
     const QByteArray content(64 << 20, 'x');
     m_file.writeAt(format::fileHeadSize, content);
 }
