@@ -5985,7 +5985,7 @@ je Nachr.</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation>sofort</translation>
+        <translation>auf einmal</translation>
     </message>
     <message>
         <source>Bytes a second</source>
