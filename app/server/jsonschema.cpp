@@ -2,7 +2,12 @@
 
 #include <array>
 #include <regex>
+#include <stdexcept>
+#include <unordered_map>
 #include <utility>
+
+#include <QDate>
+#include <QScopeGuard>
 
 #include <nlohmann/json.hpp>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
@@ -11,30 +16,109 @@
 #include <valijson/validation_results.hpp>
 #include <valijson/validator.hpp>
 
+#include "server/ecmapattern.h"
+
 namespace wireloupe::server {
 
 using Json = nlohmann::json;
 using Adapter = valijson::adapters::NlohmannJsonAdapter;
 
+namespace {
+
+/// By what the schema says.
+using Patterns = std::unordered_map<std::string, QRegularExpression>;
+
+/// Those of the schema that this thread judges by: valijson hands nothing of ours to its visitor.
+constinit thread_local const Patterns *s_patterns = nullptr;
+
+bool isMatch(const std::string &pattern, const std::string &text)
+{
+    const auto known = s_patterns->find(pattern);
+    const auto &expression =
+        known != s_patterns->end() ? known->second : ecmaPattern(QString::fromStdString(pattern));
+    return expression.match(QString::fromStdString(text)).hasMatch();
+}
+
+/// RFC 3339 section 5.6, a leap second at any minute.
+bool isFormat(const std::string &format, const std::string &text)
+{
+    static const QString date = QStringLiteral("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+    static const QString time = QStringLiteral("([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?"
+                                               "([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])");
+    static const std::unordered_map<std::string, QRegularExpression> formats{
+        {"date", QRegularExpression(QStringLiteral("\\A%1\\z").arg(date))},
+        {"time", QRegularExpression(QStringLiteral("\\A%1\\z").arg(time))},
+        {"date-time", QRegularExpression(QStringLiteral("\\A%1[Tt]%2\\z").arg(date, time))}};
+    const auto expression = formats.find(format);
+    if (expression == formats.end())
+        return true;
+    const auto match = expression->second.match(QString::fromStdString(text));
+    return match.hasMatch() &&
+           (format == "time" || QDate::isValid(match.capturedView(1).toInt(), match.capturedView(2).toInt(),
+                                               match.capturedView(3).toInt()));
+}
+
+} // namespace
+
+} // namespace wireloupe::server
+
+// In place of valijson's own, which match by std::regex: that recurses for each character, so that a peer
+// could overflow the stack by a long string.
+namespace valijson {
+
+using wireloupe::server::Adapter;
+
+template <>
+bool ValidationVisitor<Adapter>::visit(const constraints::PatternConstraint &constraint)
+{
+    if (!m_target.isString() ||
+        wireloupe::server::isMatch(constraint.getPattern<std::string::allocator_type>(), m_target.asString()))
+        return true;
+    if (m_results)
+        m_results->pushError(m_context, "Failed to match regex specified by 'pattern' constraint.");
+    return false;
+}
+
+template <>
+bool ValidationVisitor<Adapter>::visit(const constraints::FormatConstraint &constraint)
+{
+    const std::string format = constraint.getFormat();
+    if (!m_target.isString() || wireloupe::server::isFormat(format, m_target.asString()))
+        return true;
+    if (m_results)
+        m_results->pushError(m_context, "Expected a valid " + format);
+    return false;
+}
+
+} // namespace valijson
+
+namespace wireloupe::server {
+
 struct JsonSchema::Compiled
 {
     Json source;
     valijson::Schema schema;
-    valijson::Validator validator; ///< keeps the regular expressions that it has met
-    bool hasPatterns = false;
+    valijson::Validator validator;
+    Patterns patterns;
+    bool hasPatternsOfNames = false;
 };
 
 namespace {
 
 constexpr int mostDepth = 256;
-constexpr std::size_t longestMatched = 4096;
+constexpr std::size_t longestName = 256;
+
+struct BadPattern : std::runtime_error
+{
+    using std::runtime_error::runtime_error;
+};
 
 /// A document, and what made it not one.
 struct Parsed
 {
     Json document = Json(Json::value_t::discarded);
     bool isTooDeep = false;
-    bool hasLongString = false;
+    bool hasLongName = false;
 };
 
 Parsed parsed(const QByteArray &text)
@@ -44,9 +128,9 @@ Parsed parsed(const QByteArray &text)
         using Event = Json::parse_event_t;
         const bool isBeginning = event == Event::object_start || event == Event::array_start;
         result.isTooDeep = result.isTooDeep || (isBeginning && depth >= mostDepth);
-        if ((event == Event::value || event == Event::key) && value.is_string())
-            result.hasLongString =
-                result.hasLongString || value.get_ref<const std::string &>().size() > longestMatched;
+        if (event == Event::key)
+            result.hasLongName =
+                result.hasLongName || value.get_ref<const std::string &>().size() > longestName;
         // What is discarded is not built, so that its depth costs nothing.
         return !result.isTooDeep;
     };
@@ -54,38 +138,49 @@ Parsed parsed(const QByteArray &text)
     return result;
 }
 
-void compileExpression(const std::string &expression)
+void takePattern(const std::string &pattern, Patterns &patterns)
 {
-    const std::regex compiled(expression);
-    Q_UNUSED(compiled);
+    QRegularExpression expression = ecmaPattern(QString::fromStdString(pattern));
+    if (!expression.isValid())
+        throw BadPattern(expression.errorString().toStdString());
+    expression.optimize();
+    patterns.insert_or_assign(pattern, std::move(expression));
 }
 
-/// True if there are regular expressions in it. Throws std::regex_error for one that is none: valijson would
-/// not find out before a message comes.
-bool checkPatterns(const Json &schema)
+/// These valijson matches by itself, with names that are short enough.
+void takeNamePattern(const std::string &pattern)
 {
-    bool hasAny = false;
+    try {
+        const std::regex compiled(pattern);
+        Q_UNUSED(compiled);
+    } catch (const std::regex_error &bad) {
+        throw BadPattern(bad.what());
+    }
+}
+
+/// All that are anywhere in it. Throws BadPattern for one that is none: valijson would not find out before a
+/// message comes. True if there are any for the names of members.
+bool takePatterns(const Json &schema, Patterns &patterns)
+{
+    bool hasAnyOfNames = false;
     if (schema.is_array())
         for (const Json &each : schema)
-            hasAny = checkPatterns(each) || hasAny;
+            hasAnyOfNames = takePatterns(each, patterns) || hasAnyOfNames;
     if (!schema.is_object())
-        return hasAny;
+        return hasAnyOfNames;
     for (const auto &[key, value] : schema.items()) {
         if (key == "enum" || key == "const" || key == "default" || key == "examples")
             continue;
-        if (key == "pattern" && value.is_string()) {
-            compileExpression(value.get_ref<const std::string &>());
-            hasAny = true;
-        }
+        if (key == "pattern" && value.is_string())
+            takePattern(value.get_ref<const std::string &>(), patterns);
         if (key == "patternProperties" && value.is_object() && !value.empty()) {
             for (const auto &[expression, unused] : value.items())
-                compileExpression(expression);
-            hasAny = true;
+                takeNamePattern(expression);
+            hasAnyOfNames = true;
         }
-        hasAny = hasAny || key == "format"; // which is matched by expressions too
-        hasAny = checkPatterns(value) || hasAny;
+        hasAnyOfNames = takePatterns(value, patterns) || hasAnyOfNames;
     }
-    return hasAny;
+    return hasAnyOfNames;
 }
 
 /// Of valijson's "<root>", "[name]", "[0]".
@@ -194,10 +289,10 @@ std::optional<JsonSchema> JsonSchema::compile(const QByteArray &schema, QByteArr
     auto compiled = std::make_shared<Compiled>();
     compiled->source = std::move(source.document);
     try {
-        compiled->hasPatterns = checkPatterns(compiled->source);
+        compiled->hasPatternsOfNames = takePatterns(compiled->source, compiled->patterns);
         valijson::SchemaParser parser;
         parser.populateSchema(Adapter(compiled->source), compiled->schema);
-    } catch (const std::regex_error &bad) {
+    } catch (const BadPattern &bad) {
         error = "The schema has a regular expression that is none: " + QByteArray(bad.what());
         return std::nullopt;
     } catch (const std::exception &bad) {
@@ -216,10 +311,12 @@ std::optional<SchemaViolation> JsonSchema::judge(const QByteArray &message) cons
         return SchemaViolation{{}, "nesting of " + QByteArray::number(mostDepth) + " levels at most"};
     if (parse.document.is_discarded())
         return SchemaViolation{{}, "JSON"};
-    if (m_compiled->hasPatterns && parse.hasLongString)
-        return SchemaViolation{
-            {}, "strings of " + QByteArray::number(qulonglong(longestMatched)) + " bytes at most"};
+    if (m_compiled->hasPatternsOfNames && parse.hasLongName)
+        return SchemaViolation{{},
+                               "names of " + QByteArray::number(qulonglong(longestName)) + " bytes at most"};
     valijson::ValidationResults results;
+    s_patterns = &m_compiled->patterns;
+    const auto forget = qScopeGuard([] { s_patterns = nullptr; });
     try {
         if (m_compiled->validator.validate(m_compiled->schema, Adapter(parse.document), &results))
             return std::nullopt;

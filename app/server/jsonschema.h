@@ -19,9 +19,9 @@ struct SchemaViolation
 /// A JSON Schema (draft 7, by valijson), compiled once. Cheap to copy; judge() may be called from one thread
 /// at a time.
 ///
-/// What a peer can make it do is bounded: a message may be nested 256 deep, and where the schema has regular
-/// expressions, a string of it may be 4,096 bytes long, since the standard library's matcher recurses for
-/// each character. An expression that takes for ever to fail is the schema's own fault.
+/// What a peer can make it do is bounded: a message may be nested 256 deep, and where the schema has
+/// `patternProperties`, the names of members may be 256 bytes long. An expression that takes for ever to fail
+/// is given up, and counts as not matched.
 class JsonSchema
 {
 public:

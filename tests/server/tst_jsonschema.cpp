@@ -138,12 +138,60 @@ private slots:
 
     void isNotBroughtDownByLongStrings()
     {
-        const JsonSchema schema = compiled(json("{'pattern': '^(a|b)*$'}"));
+        const JsonSchema schema = compiled(json("{'pattern': '^((((a|b))))*$'}"));
         QVERIFY(!schema.judge('"' + QByteArray(4096, 'a') + '"'));
-        const auto violation = schema.judge('"' + QByteArray(1 << 20, 'a') + '"');
+        QVERIFY(schema.judge('"' + QByteArray(4096, 'a') + "c\""));
+        // Whatever comes of it.
+        schema.judge('"' + QByteArray(4 << 20, 'a') + '"');
+        QVERIFY(schema.judge('"' + QByteArray(4 << 20, 'a') + "c\""));
+    }
+
+    void isNotBroughtDownByLongNames()
+    {
+        const JsonSchema schema = compiled(json("{'patternProperties': {'^(a|b)*$': {'type': 'number'}}}"));
+        const auto named = [](qsizetype length, const char *value) {
+            return "{\"" + QByteArray(length, 'a') + "\":" + value + "}";
+        };
+        QVERIFY(!schema.judge(named(256, "1")));
+        QVERIFY(schema.judge(named(256, "true")));
+        const auto violation = schema.judge(named(1 << 20, "1"));
         QVERIFY(violation);
-        QCOMPARE(violation->expected, "strings of 4096 bytes at most");
-        QVERIFY(!compiled(json("{'type': 'string'}")).judge('"' + QByteArray(1 << 20, 'a') + '"'));
+        QCOMPARE(violation->expected, "names of 256 bytes at most");
+        QVERIFY(!compiled(json("{'type': 'object'}")).judge(named(1 << 20, "1")));
+    }
+
+    void knowsFormats_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isRight");
+        const auto add = [](const char *format, const QByteArray &text, bool isRight) {
+            QTest::addRow("%s %s", format, text.left(40).constData())
+                << QByteArray(format) << text << isRight;
+        };
+        add("date", "2026-02-28", true);
+        add("date", "2024-02-29", true);
+        add("date", "2026-02-29", false);
+        add("date", "2026-13-01", false);
+        add("date", "2026-02-28\\n", false);
+        add("time", "23:59:60Z", true);
+        add("time", "12:30:00.125+02:00", true);
+        add("time", "24:00:00Z", false);
+        add("time", "12:30:00", false);
+        add("date-time", "2026-11-21T12:30:00Z", true);
+        add("date-time", "2026-11-31T12:30:00Z", false);
+        add("date-time", QByteArray(1 << 20, '1'), false);
+        add("unheard-of", "anything", true);
+    }
+
+    void knowsFormats()
+    {
+        QFETCH(QByteArray, format);
+        QFETCH(QByteArray, text);
+        QFETCH(bool, isRight);
+        const JsonSchema schema = compiled("{\"format\": \"" + format + "\"}");
+        QCOMPARE(!schema.judge('"' + text + '"'), isRight);
+        QVERIFY(!schema.judge("7"));
     }
 
     void survivesAnyBytes()
