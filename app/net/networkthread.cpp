@@ -3,44 +3,72 @@
 #include <algorithm>
 #include <mutex>
 #include <semaphore>
+#include <utility>
 #include <vector>
+
+#include <QCoreApplication>
 
 #include "net/eventdispatcher.h"
 #include "net/stallwatch.h"
 
 namespace wireloupe::net {
 
+namespace {
+
+/// What a deletion leaves for later, by deleteLater(), may leave something for later in turn.
+constexpr int maxDeletionDepth = 8;
+
+/// In the thread that ends, as the last thing: QThread itself does only the first of these passes.
+void deleteWhatWasLeftForLater()
+{
+    for (int depth = 0; depth < maxDeletionDepth; ++depth)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+} // namespace
+
 /// Deletes objects on the thread they live on. It outlives the thread, as the last owner of an object may.
 class NetworkThread::Reaper
 {
 public:
+    explicit Reaper(std::shared_ptr<QThread> thread) : m_thread(std::move(thread)) {}
+
     /// Any thread.
     void release(QObject *object)
     {
-        std::unique_lock lock(m_mutex);
-        if (m_hasThreadEnded) {
-            lock.unlock();
-            delete object;
-            return;
-        }
-        m_doomed.push_back(object);
-        QMetaObject::invokeMethod(
-            object, [this, object] { reap(object); }, Qt::QueuedConnection);
-    }
-
-    /// Once the thread has ended: deletes what it did not come to.
-    void threadEnded()
-    {
-        std::vector<QObject *> left;
         {
             const std::scoped_lock lock(m_mutex);
-            m_hasThreadEnded = true;
-            left.swap(m_doomed);
+            if (m_phase != Phase::Ended) {
+                m_doomed.push_back(object);
+                if (m_phase == Phase::Running)
+                    QMetaObject::invokeMethod(
+                        object, [this, object] { reap(object); }, Qt::QueuedConnection);
+                return;
+            }
         }
-        qDeleteAll(left);
+        deleteInThread({object});
     }
 
+    /// Called by the thread, as it ends: deletes what it did not come to.
+    void threadEnds()
+    {
+        qDeleteAll(takeDoomed(Phase::Ending));
+        deleteWhatWasLeftForLater();
+    }
+
+    /// Once the thread has ended.
+    void threadEnded() { deleteInThread(takeDoomed(Phase::Ended)); }
+
 private:
+    enum class Phase : quint8 { Running, Ending, Ended };
+
+    std::vector<QObject *> takeDoomed(Phase next)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_phase = std::max(m_phase, next);
+        return std::exchange(m_doomed, {});
+    }
+
     void reap(QObject *object)
     {
         {
@@ -51,13 +79,36 @@ private:
         object->deleteLater();
     }
 
+    /// Timers, sockets and what deleteLater() leaves are the business of the thread that they belong to: it
+    /// runs once more.
+    void deleteInThread(const std::vector<QObject *> &objects)
+    {
+        if (objects.empty())
+            return;
+        if (QThread::currentThread() == m_thread.get())
+            return qDeleteAll(objects);
+        const std::scoped_lock lock(m_rerun);
+        ThreadEnd end;
+        const auto run = QObject::connect(m_thread.get(), &QThread::started, [&] {
+            end.watch();
+            qDeleteAll(objects);
+            m_thread->quit();
+        });
+        m_thread->start();
+        m_thread->wait();
+        end.wait();
+        QObject::disconnect(run);
+    }
+
+    std::shared_ptr<QThread> m_thread;
     std::mutex m_mutex;
+    std::mutex m_rerun; ///< one at a time
     std::vector<QObject *> m_doomed;
-    bool m_hasThreadEnded = false;
+    Phase m_phase = Phase::Running;
 };
 
 NetworkThread::NetworkThread(const QString &name)
-    : m_thread(std::make_unique<QThread>()), m_reaper(std::make_shared<Reaper>())
+    : m_thread(std::make_shared<QThread>()), m_reaper(std::make_shared<Reaper>(m_thread))
 {
     m_thread->setObjectName(name);
     if (auto dispatcher = makeEventDispatcher())
@@ -70,6 +121,8 @@ NetworkThread::NetworkThread(const QString &name)
             StallWatch::install();
         },
         Qt::QueuedConnection);
+    // Emitted by the thread itself.
+    QObject::connect(m_thread.get(), &QThread::finished, [reaper = m_reaper.get()] { reaper->threadEnds(); });
     m_thread->start();
 }
 

@@ -19,8 +19,8 @@ public:
     Q_DISABLE_COPY_MOVE(NetworkThread)
 
     /// Moves `object` (without a parent) to the thread. When the last owner lets go, on whichever thread, it
-    /// is deleted on this one, after the calls that were queued to it; or, where this thread has ended, at
-    /// once.
+    /// is deleted on this one, after the calls that were queued to it. Where this thread has ended by then,
+    /// it runs once more for that, and the owner waits.
     template <class T>
     std::shared_ptr<T> adopt(std::unique_ptr<T> object);
 
@@ -31,7 +31,7 @@ private:
 
     static void release(const std::shared_ptr<Reaper> &reaper, QObject *object);
 
-    std::unique_ptr<QThread> m_thread;
+    std::shared_ptr<QThread> m_thread; ///< the reaper's as well
     ThreadEnd m_end;
     std::unique_ptr<QObject> m_context = std::make_unique<QObject>(); ///< lives on the thread
     std::shared_ptr<Reaper> m_reaper;

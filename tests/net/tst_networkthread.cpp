@@ -1,9 +1,11 @@
 #include "net/networkthread.h"
 
+#include <array>
 #include <atomic>
 #include <chrono>
 #include <memory>
 #include <semaphore>
+#include <span>
 #include <thread>
 
 #include <QAbstractEventDispatcher>
@@ -63,6 +65,23 @@ public:
 
 private:
     std::atomic<QThread *> &m_grave;
+};
+
+/// Leaves objects for later as it goes, as sockets are.
+class Testator : public QObject
+{
+public:
+    explicit Testator(std::span<std::atomic<QThread *>> graves) : m_graves(graves) {}
+    ~Testator() override
+    {
+        m_graves.front() = QThread::currentThread();
+        if (m_graves.size() > 1)
+            (new Testator(m_graves.subspan(1)))->deleteLater();
+    }
+    Q_DISABLE_COPY_MOVE(Testator)
+
+private:
+    std::span<std::atomic<QThread *>> m_graves;
 };
 
 /// Sends back what comes.
@@ -150,8 +169,35 @@ private slots:
             object = thread.adopt(std::make_unique<Mortal>(grave));
         }
         QVERIFY(!grave.load());
+        QThread *const own = object->thread();
         object.reset();
-        QCOMPARE(grave.load(), QThread::currentThread());
+        QCOMPARE(grave.load(), own);
+    }
+
+    /// What a deletion leaves for later goes as well, on the same thread.
+    void deletesWhatIsLeftForLater_data()
+    {
+        QTest::addColumn<bool>("outlivesItsThread");
+        QTest::addRow("as the thread ends") << false;
+        QTest::addRow("behind it") << true;
+    }
+
+    void deletesWhatIsLeftForLater()
+    {
+        QFETCH(bool, outlivesItsThread);
+        std::array<std::atomic<QThread *>, 3> graves{};
+        std::shared_ptr<Testator> object;
+        QThread *own = nullptr;
+        {
+            NetworkThread thread(QStringLiteral("test"));
+            object = thread.adopt(std::make_unique<Testator>(graves));
+            own = object->thread();
+            if (!outlivesItsThread)
+                object.reset();
+        }
+        object.reset();
+        for (const auto &grave : graves)
+            QCOMPARE(grave.load(), own);
     }
 
     void losesNothingWhenItEnds()
