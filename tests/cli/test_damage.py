@@ -4,24 +4,7 @@ import struct
 import unittest
 import zlib
 
-from support import TestCase, objects, run
-
-HEAD = 96
-RECORD_HEAD = 56
-
-
-def records(data):
-    """Where each record begins and ends, by app/capture/format.h."""
-    places, offset = [], HEAD
-    while offset < len(data):
-        flags, = struct.unpack_from("<I", data, offset + 12)
-        length, = struct.unpack_from("<Q", data, offset + 16)
-        end = offset + RECORD_HEAD + length
-        if flags & 1 << 5:  # compressed: a second form of the payload follows
-            end += 16 + struct.unpack_from("<Q", data, end)[0]
-        places.append((offset, end))
-        offset = end
-    return places
+from support import TestCase, objects, records, run, without_figures
 
 
 class Damage(TestCase):
@@ -30,7 +13,7 @@ class Damage(TestCase):
     def setUp(self):
         super().setUp()
         if Damage.recorded is None:
-            Damage.recorded = self.record_echo("one", "two", "three").read_bytes()
+            Damage.recorded = without_figures(self.record_echo("one", "two", "three").read_bytes())
         self.damaged = self.folder / "damaged.wlcap"
         self.repaired = self.folder / "repaired.wlcap"
         self.whole = self.show(self.write(Damage.recorded))

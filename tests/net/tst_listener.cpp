@@ -101,6 +101,9 @@ private slots:
 
     void waitsForDescriptors()
     {
+#ifdef WIRELOUPE_UNDEFINED_SANITIZER
+        QSKIP("The sanitizer itself needs descriptors: without, it takes objects for none.");
+#endif
         Listener listener([this](qintptr descriptor) { take(descriptor); });
         QSignalSpy heldUp(&listener, &Listener::heldUp);
         QVERIFY(listener.listen(QHostAddress::LocalHost, 0));

@@ -164,8 +164,10 @@ void TestServerSession::behaviorCanChange()
     first->send(text("echo"));
     QTRY_COMPARE(texts(*first, "echo"), 1);
 
+    QSignalSpy taken(m_server.get(), &session::ServerSession::planTaken);
     m_server->setPlan({{.mode = server::Mode::Broadcast}, {}});
     QCOMPARE(m_server->options().plan.behavior.mode, server::Mode::Broadcast);
+    QTRY_COMPARE(taken.size(), 1);
     first->send(text("to all"));
     QTRY_COMPARE(texts(*first, "to all"), 1);
     QTRY_COMPARE(texts(*second, "to all"), 1);
