@@ -19,6 +19,9 @@ struct LatencyTrace
     std::chrono::nanoseconds shift{};
     int source = 0; ///< which capture it is of: rows of another source are other rows
     int sign = 0;   ///< which of traceSign()'s colours and shapes stands for it, everywhere
+    /// Of OneWay: the time stamps are by the clock of this machine. Else the offset of the two clocks is not
+    /// known, and in every number.
+    bool isOneClock = false;
 };
 
 /// A sample that the user points at: the rows that it lies between, in the capture of `source`.
