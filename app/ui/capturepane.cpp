@@ -249,6 +249,29 @@ void CapturePane::goToRow(capture::Row row)
     m_view->setFocus();
 }
 
+void CapturePane::selectRows(const capture::RowSet &rows)
+{
+    m_model->refresh();
+    const qint64 seen = m_view->selectRows(rows);
+    if (seen < rows.size())
+        tellUnseen(rows, seen);
+}
+
+void CapturePane::tellUnseen(const capture::RowSet &rows, qint64 seen)
+{
+    const int gone = static_cast<int>(rows.indexOf(m_model->known().first));
+    const int held = static_cast<int>(rows.size() - rows.indexOf(m_model->known().end));
+    const int hidden = static_cast<int>(rows.size() - seen) - gone - held;
+    QStringList words;
+    if (gone > 0)
+        words << tr("%Ln of these rows have been dropped from the log.", nullptr, gone);
+    if (hidden > 0)
+        words << tr("The filter hides %Ln of these rows.", nullptr, hidden);
+    if (held > 0)
+        words << tr("%Ln of these rows are behind the paused view.", nullptr, held);
+    m_filterBar->showNotice(words.join(QLatin1Char(' ')));
+}
+
 void CapturePane::compareRows(capture::Row one, capture::Row other)
 {
     auto *window = new CompareWindow(m_store, one, other, this);

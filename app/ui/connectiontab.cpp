@@ -12,7 +12,6 @@
 #include "ui/connectionnotices.h"
 #include "ui/framebuilder.h"
 #include "ui/handshakesettings.h"
-#include "ui/latencypanel.h"
 #include "ui/linknotes.h"
 #include "ui/tabstate.h"
 #include "ui/words.h"
@@ -107,7 +106,6 @@ void ConnectionTab::buildLog()
     m_composer = new Composer(Composer::Feature::WithControlFrames, m_pane);
     m_composer->setSendEnabled(false);
     m_composer->setHistory(m_history);
-    m_pane->setSideWidget(new LatencyPanel(*m_session, m_pane));
     m_pane->setBottomWidget(m_composer);
     auto *column = qobject_cast<QVBoxLayout *>(layout());
     delete column->takeAt(column->count() - 1); // the stretch that kept its place

@@ -12,6 +12,10 @@
 #include "ui/storenotice.h"
 #include "ui/trafficcounter.h"
 
+namespace wireloupe::session {
+class LatencyFeed;
+}
+
 namespace wireloupe::ui {
 
 class CapturePane;
@@ -33,6 +37,8 @@ public:
     /// Null before the tab was first shown: tabs of the last run are built when somebody looks at them.
     virtual CapturePane *capturePane() const = 0;
     virtual void clearLog() = 0;
+    /// What is measured in its log; null before it was first shown, and where there is none.
+    virtual session::LatencyFeed *latencyFeed() const { return nullptr; }
     /// Where the keyboard goes when the tab was opened by hand.
     virtual void focusFirst() = 0;
     /// Where F6 goes inside the tab, in order.
