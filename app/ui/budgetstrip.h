@@ -4,7 +4,6 @@
 
 #include "session/budgetwatch.h"
 
-class QGridLayout;
 class QToolButton;
 
 namespace wireloupe::ui {
@@ -25,19 +24,13 @@ public:
 signals:
     void editRequested();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void refresh();
     void showEntries(const QList<session::BudgetWatch::Entry> &entries);
     void setButtons(int count);
-    void arrange();
 
     session::BudgetWatch &m_watch;
-    QGridLayout *m_grid;
     QList<QToolButton *> m_buttons;
-    int m_columns = 0;
 };
 
 } // namespace wireloupe::ui

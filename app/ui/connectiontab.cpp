@@ -7,11 +7,14 @@
 #include "session/runtime.h"
 #include "ui/addressbar.h"
 #include "ui/addressedit.h"
+#include "ui/budgetbar.h"
 #include "ui/capturepane.h"
 #include "ui/composer.h"
+#include "ui/connectionlatencies.h"
 #include "ui/connectionnotices.h"
 #include "ui/framebuilder.h"
 #include "ui/handshakesettings.h"
+#include "ui/latencypanel.h"
 #include "ui/linknotes.h"
 #include "ui/tabstate.h"
 #include "ui/words.h"
@@ -28,18 +31,6 @@ constexpr std::chrono::milliseconds statusInterval{500};
 bool isLive(ClientState state)
 {
     return state == ClientState::Connecting || state == ClientState::Open || state == ClientState::Closing;
-}
-
-/// Of the ping or the request that was answered last.
-std::optional<std::chrono::nanoseconds> newestRoundTrip(const capture::LatencySnapshot &snapshot)
-{
-    using Kind = capture::LatencySample::Kind;
-    std::optional<capture::LatencySample> newest;
-    for (const Kind kind : {Kind::Ping, Kind::Reply})
-        if (const auto &samples = snapshot.samples(kind);
-            !samples.isEmpty() && (!newest || samples.back().reply > newest->reply))
-            newest = samples.back();
-    return newest ? std::optional(newest->duration) : std::nullopt;
 }
 
 } // namespace
@@ -102,17 +93,30 @@ void ConnectionTab::buildLog()
     const session::NewLog log = m_runtime.logs().create();
     m_session = new session::ClientSession(m_runtime, log.store, this);
     m_session->setProfile(m_profile);
+    m_latencies = new ConnectionLatencies(*m_session, m_runtime, this);
     m_pane = new CapturePane(log.store, this);
     m_composer = new Composer(Composer::Feature::WithControlFrames, m_pane);
     m_composer->setSendEnabled(false);
     m_composer->setHistory(m_history);
+    m_pane->setSideWidget(buildLatencies());
     m_pane->setBottomWidget(m_composer);
     auto *column = qobject_cast<QVBoxLayout *>(layout());
     delete column->takeAt(column->count() - 1); // the stretch that kept its place
+    column->addWidget(m_latencies->bar());
     column->addWidget(m_pane, 1);
 
     connectSession();
     watch(*m_pane, {.memoryReason = log.memoryReason});
+}
+
+LatencyPanel *ConnectionTab::buildLatencies()
+{
+    LatencyPanel *panel = makeLatencyPanel(
+        *m_pane,
+        {.feed = &m_session->latencyFeed(), .budgets = &m_session->budgetWatch(), .client = m_session});
+    connect(panel, &LatencyPanel::rulesRequested, this, &ConnectionTab::editLatencyRules);
+    connect(panel, &LatencyPanel::budgetsRequested, this, &ConnectionTab::editLatencyBudgets);
+    return panel;
 }
 
 void ConnectionTab::connectSession()
@@ -127,6 +131,8 @@ void ConnectionTab::connectSession()
     connect(m_composer, &Composer::buildRequested, this, &ConnectionTab::buildFrame);
     connect(m_composer, &Composer::closeRequested, m_session, &ClientSession::close);
     m_notices->watch(*m_session);
+    connect(m_latencies, &ConnectionLatencies::verdictsChanged, this, &ConnectionTab::changed);
+    connect(m_latencies, &ConnectionLatencies::edited, this, &ConnectionTab::takeLatencyEdits);
 }
 
 /// The interval of pings is also set beside the graph.
@@ -197,6 +203,25 @@ void ConnectionTab::disconnectNow()
         m_session->stopReconnecting();
     else if (m_session)
         m_session->close();
+}
+
+void ConnectionTab::editLatencyRules()
+{
+    build();
+    m_latencies->edit(LatencyRulesDialog::Page::Replies);
+}
+
+void ConnectionTab::editLatencyBudgets()
+{
+    build();
+    m_latencies->edit(LatencyRulesDialog::Page::Budgets);
+}
+
+void ConnectionTab::takeLatencyEdits(const workspace::Latency &latency, const QStringList &budgets)
+{
+    m_profile.latency = latency;
+    m_profile.latencyBudgets = budgets;
+    takeEdits();
 }
 
 void ConnectionTab::toggleReconnecting()
@@ -284,6 +309,8 @@ void ConnectionTab::applyLive()
     live.pongTimeoutMs = m_profile.pongTimeoutMs;
     live.fragmentSize = m_profile.fragmentSize;
     live.reconnect = m_profile.reconnect;
+    live.latency = m_profile.latency;
+    live.latencyBudgets = m_profile.latencyBudgets;
     m_session->setProfile(live);
 }
 
@@ -340,7 +367,7 @@ void ConnectionTab::updateStatus()
     }
     const auto openFor = capture::monotonicNow() - m_session->openSince();
     QString status = tr("open %1").arg(clockText(std::chrono::duration_cast<std::chrono::seconds>(openFor)));
-    if (const auto newest = newestRoundTrip(m_session->latencyFeed().snapshot()))
+    if (const auto newest = m_latencies->newestRoundTrip())
         status += tr(" · RTT %1").arg(formats::duration(*newest));
     m_address->setStatus(status);
 }
@@ -356,14 +383,19 @@ QString ConnectionTab::title() const
     return url.path() == "/"_L1 ? authority : authority + url.path();
 }
 
+/// Of an open connection, how its latency budgets stand is the news.
 QIcon ConnectionTab::icon() const
 {
-    return mark().toIcon();
+    const auto budgets = clientState() == ClientState::Open ? m_latencies->mark() : std::nullopt;
+    return budgets.value_or(mark()).toIcon();
 }
 
 QString ConnectionTab::hint() const
 {
-    return tr("%1: %2").arg(title(), mark().words);
+    QStringList lines{tr("%1: %2").arg(title(), mark().words)};
+    if (m_latencies)
+        lines += m_latencies->hints();
+    return lines.join(u'\n');
 }
 
 void ConnectionTab::clearLog()
@@ -395,7 +427,12 @@ QVariantMap ConnectionTab::state() const
 
 QList<StatusNote> ConnectionTab::statusNotes() const
 {
-    return m_session ? linkNotes(*m_session) : QList<StatusNote>();
+    return m_session ? m_latencies->notes() + linkNotes(*m_session) : QList<StatusNote>();
+}
+
+session::LatencyFeed *ConnectionTab::latencyFeed() const
+{
+    return m_session ? &m_session->latencyFeed() : nullptr;
 }
 
 } // namespace wireloupe::ui

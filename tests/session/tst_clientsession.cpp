@@ -23,6 +23,8 @@ private slots:
     void pingsOfOurOwnAreTimed();
     void pingIntervalIsPartOfTheProfile();
     void subprotocolIsKnownWhenOpen();
+    void isMeasuredByItsProfile();
+    void budgetsAreThoseOfTheProfile();
     void clearForgets();
     void endWhileOpenIsSafe();
     void fragmentsAndPongsAreChangedWhileOpen();
@@ -204,6 +206,46 @@ void TestClientSession::subprotocolIsKnownWhenOpen()
     client->open();
     QTRY_VERIFY(client->isOpen());
     QCOMPARE(whenOpen, QByteArray("chat"));
+}
+
+void TestClientSession::isMeasuredByItsProfile()
+{
+    const auto client = makeClient();
+    open(*client);
+    client->send({.type = wire::Message::Type::Text, .payload = R"({"id":1})"});
+    QTRY_COMPARE(samples(*client, Kind::Reply), 1U);
+    workspace::Profile profile = client->profile();
+    profile.latency.match = u"json:$.number"_s;
+    profile.latency.timeoutMs = 5'000;
+    client->setProfile(profile);
+    QCOMPARE(client->latencyFeed().rules().match.toText(), u"json:$.number"_s);
+    QCOMPARE(client->latencyFeed().rules().match.timeout, 5s);
+    client->send({.type = wire::Message::Type::Text, .payload = R"({"number":1})"});
+    QTRY_COMPARE(samples(*client, Kind::Reply), 1U);
+    QCOMPARE(client->latencyFeed().snapshot().counts(Kind::Reply).withoutKey, 2U);
+}
+
+void TestClientSession::budgetsAreThoseOfTheProfile()
+{
+    using capture::BudgetVerdict;
+    const auto client = makeClient();
+    open(*client, 50);
+    workspace::Profile profile = client->profile();
+    profile.latencyBudgets = {u"ping:max<10s/10s"_s, u"nonsense"_s, u"reply:max<1us/10s"_s};
+    client->setProfile(profile);
+    const auto verdict = [&client](qsizetype index) {
+        return client->budgetWatch().entries().value(index).status.verdict;
+    };
+    QCOMPARE(client->budgetWatch().entries().size(), 2);
+    QTRY_COMPARE(verdict(0), BudgetVerdict::Pass);
+    QCOMPARE(verdict(1), BudgetVerdict::Unknown);
+    client->send({.type = wire::Message::Type::Text, .payload = "hello"});
+    QTRY_COMPARE(verdict(1), BudgetVerdict::Fail);
+    client->clear();
+    QCOMPARE(verdict(1), BudgetVerdict::Unknown);
+    profile.latencyBudgets.clear();
+    client->setProfile(profile);
+    QVERIFY(client->budgetWatch().isEmpty());
 }
 
 void TestClientSession::clearForgets()
