@@ -19,6 +19,8 @@ class LatencyFeed;
 namespace wireloupe::ui {
 
 class CapturePane;
+class LatencyPanel;
+struct LatencySource;
 class StoreNotices;
 
 /// What a tab shows: a connection, the server or an opened capture.
@@ -68,11 +70,15 @@ signals:
     void exportRequested();
     /// Something is to be done about the store, by a button above the log.
     void remedyRequested(wireloupe::ui::StoreRemedy remedy);
+    /// Its latencies are to be laid over those of others.
+    void comparisonRequested();
 
 protected:
     /// Passes the pane's signals on, and puts above it what is to be known of its store; each kind of page
     /// calls it once, with the pane in a box layout.
     void watch(CapturePane &pane, const StoreOrigin &origin = {});
+    /// The panel of what is measured in the pane's log, and linked with that.
+    LatencyPanel *makeLatencyPanel(CapturePane &pane, LatencySource source);
     /// Log, detail and what else of the pane takes the keyboard.
     static QWidgetList panesOf(const CapturePane *pane);
 
