@@ -4,25 +4,6 @@
 
 namespace wireloupe::ui {
 
-namespace {
-
-QString labelOf(double seconds, const QLocale &locale)
-{
-    const auto label = [&](double value, const QString &unit) {
-        return locale.toString(value, 'g', 3) + QChar(QChar::Nbsp) + unit;
-    };
-    const double size = std::abs(seconds);
-    if (size < 0.9995e-6)
-        return label(seconds * 1e9, QStringLiteral("ns"));
-    if (size < 0.9995e-3)
-        return label(seconds * 1e6, QStringLiteral("µs"));
-    if (size < 0.9995)
-        return label(seconds * 1e3, QStringLiteral("ms"));
-    return label(seconds, QStringLiteral("s"));
-}
-
-} // namespace
-
 QVector<double> DurationTicker::createTickVector(double, const QCPRange &range)
 {
     const double lower = std::max(range.lower, 1e-10);
@@ -43,16 +24,16 @@ QVector<double> DurationTicker::createSubTickVector(int, const QVector<double> &
 
 QString DurationTicker::getTickLabel(double tick, const QLocale &locale, QChar, int)
 {
-    return labelOf(tick, locale);
-}
-
-QString LinearDurationTicker::getTickLabel(double tick, const QLocale &locale, QChar, int)
-{
-    // What is left of a sum that ought to be 0.
-    constexpr double nothing = 1e-12;
-    if (std::abs(tick) < nothing)
-        return QStringLiteral("0");
-    return labelOf(tick, locale);
+    const auto label = [&](double value, const QString &unit) {
+        return locale.toString(value, 'g', 3) + QChar(QChar::Nbsp) + unit;
+    };
+    if (tick < 0.9995e-6)
+        return label(tick * 1e9, QStringLiteral("ns"));
+    if (tick < 0.9995e-3)
+        return label(tick * 1e6, QStringLiteral("µs"));
+    if (tick < 0.9995)
+        return label(tick * 1e3, QStringLiteral("ms"));
+    return label(tick, QStringLiteral("s"));
 }
 
 } // namespace wireloupe::ui

@@ -14,11 +14,4 @@ protected:
     QString getTickLabel(double tick, const QLocale &locale, QChar formatChar, int precision) override;
 };
 
-/// Ticks of a linear axis of seconds, as needed where some are below zero, labelled likewise.
-class LinearDurationTicker : public QCPAxisTicker
-{
-protected:
-    QString getTickLabel(double tick, const QLocale &locale, QChar formatChar, int precision) override;
-};
-
 } // namespace wireloupe::ui

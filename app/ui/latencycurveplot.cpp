@@ -5,9 +5,9 @@
 #include <cmath>
 
 #include "formats/words.h"
-#include "ui/durationticker.h"
 #include "ui/latencyfigures.h"
 #include "ui/latencyhistogram.h"
+#include "ui/latencyticker.h"
 #include "ui/latencywords.h"
 #include "ui/percentileticker.h"
 #include "ui/plotstyle.h"
@@ -45,14 +45,14 @@ Qt::PenStyle dashesOf(std::size_t trace)
 LatencyCurvePlot::LatencyCurvePlot(QWidget *parent)
     : LatencyShapePlot(parent)
     , m_shares(QSharedPointer<PercentileTicker>::create())
-    , m_logarithmic(QSharedPointer<DurationTicker>::create())
-    , m_linear(QSharedPointer<LinearDurationTicker>::create())
+    , m_ticks(QSharedPointer<LatencyTicker>::create())
 {
     setObjectName(u"latencyCurve"_s);
     setAccessibleName(tr("Curve of percentiles"));
     setPlottingHint(QCP::phFastPolylines);
     xAxis->setTicker(m_shares);
     setUpDurationAxis(*yAxis);
+    yAxis->setTicker(m_ticks);
     begin();
 }
 
@@ -144,7 +144,7 @@ void LatencyCurvePlot::setAxes()
                                      metrics.horizontalAdvance(SpokenShare(SpokenShare::perDecade).text()));
     if (!hasData)
         return;
-    yAxis->setTicker(lowest < 0 ? m_linear : m_logarithmic);
+    m_ticks->setLogarithmic(lowest >= 0);
     if (lowest < 0) {
         const double room = std::max((highest - lowest) / 20, 1e-9);
         yAxis->setScaleType(QCPAxis::stLinear);

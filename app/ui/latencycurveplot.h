@@ -7,6 +7,7 @@
 
 namespace wireloupe::ui {
 
+class LatencyTicker;
 class PercentileTicker;
 
 /// The percentiles of each trace as a curve, in the manner of HDR histograms: to the right is what is rare.
@@ -54,8 +55,7 @@ private:
     std::vector<Graphs> m_graphs; ///< of each trace
     int m_stops = 0;
     QSharedPointer<PercentileTicker> m_shares;
-    QSharedPointer<QCPAxisTicker> m_logarithmic;
-    QSharedPointer<QCPAxisTicker> m_linear;
+    QSharedPointer<LatencyTicker> m_ticks;
 };
 
 } // namespace wireloupe::ui

@@ -4,10 +4,10 @@
 #include <numeric>
 
 #include "formats/words.h"
-#include "ui/durationticker.h"
 #include "ui/latencybars.h"
 #include "ui/latencyfigures.h"
 #include "ui/latencyquantilelines.h"
+#include "ui/latencyticker.h"
 #include "ui/latencywords.h"
 #include "ui/plotstyle.h"
 #include "ui/theme.h"
@@ -73,13 +73,13 @@ Qt::PenStyle dashesOf(int outline)
 LatencyHistogramPlot::LatencyHistogramPlot(QWidget *parent)
     : LatencyShapePlot(parent)
     , m_lines(new LatencyQuantileLines(*this))
-    , m_logarithmic(QSharedPointer<DurationTicker>::create())
-    , m_linear(QSharedPointer<LinearDurationTicker>::create())
+    , m_ticks(QSharedPointer<LatencyTicker>::create())
 {
     setObjectName(u"latencyHistogram"_s);
     setAccessibleName(tr("Histogram of durations"));
     addLayer(subjectLayer, layer(u"main"_s), limBelow);
     xAxis->grid()->setVisible(false);
+    xAxis->setTicker(m_ticks);
     yAxis->setTicker(QSharedPointer<HeightTicker>::create());
     connect(this, &QCustomPlot::afterLayout, this, &LatencyHistogramPlot::makeRoomForLabels);
     begin();
@@ -166,7 +166,7 @@ void LatencyHistogramPlot::setAxes()
     yAxis->setTickLabels(m_hasData);
     if (!m_hasData)
         return;
-    xAxis->setTicker(m_buckets.isLinear() ? m_linear : m_logarithmic);
+    m_ticks->setLogarithmic(!m_buckets.isLinear());
     const double lowest = seconds(m_buckets.borders().front());
     const double highest = seconds(m_buckets.borders().back());
     if (m_buckets.isLinear()) {

@@ -9,6 +9,7 @@ namespace wireloupe::ui {
 
 class LatencyBars;
 class LatencyQuantileLines;
+class LatencyTicker;
 
 /// How durations are distributed, on a logarithmic axis; on a linear one where some are below zero. The
 /// subject is drawn as filled bars with lines at its percentiles, the other traces as outlines over it:
@@ -50,8 +51,7 @@ private:
     std::vector<quint64> m_totals;              ///< of each trace
     std::vector<LatencyBars *> m_bars;          ///< of each trace
     LatencyQuantileLines *m_lines;
-    QSharedPointer<QCPAxisTicker> m_logarithmic;
-    QSharedPointer<QCPAxisTicker> m_linear;
+    QSharedPointer<LatencyTicker> m_ticks;
     std::chrono::nanoseconds m_lowest{}; ///< duration of all
     double m_highest = 1;                ///< bar of all
     bool m_hasData = false;

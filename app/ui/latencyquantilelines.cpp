@@ -20,17 +20,17 @@ struct Quantile
     const char *name;
     std::chrono::nanoseconds LatencySummary::*value;
     Role role;
+    double width;
     Qt::PenStyle dashes;
 };
 
 constexpr std::array quantiles{
-    Quantile{0.5, "p50", &LatencySummary::p50, Role::GraphQuantile50, Qt::SolidLine},
-    Quantile{0.9, "p90", &LatencySummary::p90, Role::GraphQuantile90, Qt::DashLine},
-    Quantile{0.99, "p99", &LatencySummary::p99, Role::GraphQuantile99, Qt::DashDotLine},
-    Quantile{0.999, "p99.9", &LatencySummary::p999, Role::GraphQuantile999, Qt::DotLine},
+    Quantile{0.5, "p50", &LatencySummary::p50, Role::GraphQuantile50, 1.8, Qt::SolidLine},
+    Quantile{0.9, "p90", &LatencySummary::p90, Role::GraphQuantile90, 1.2, Qt::SolidLine},
+    Quantile{0.99, "p99", &LatencySummary::p99, Role::GraphQuantile99, 1.2, Qt::DashLine},
+    Quantile{0.999, "p99.9", &LatencySummary::p999, Role::GraphQuantile999, 1.2, Qt::DotLine},
 };
 
-constexpr double lineWidth = 1.5;
 constexpr double smallerLabels = 0.85;
 // In units of spacing: from this width on there is room for values.
 constexpr int roomForValues = 80;
@@ -79,7 +79,7 @@ void LatencyQuantileLines::restyle(const QFont &font)
     const QColor ground = m_plot.palette().color(QPalette::Base);
     for (std::size_t at = 0; at < m_lines.size(); ++at) {
         const QColor color = theme.color(quantiles[at].role);
-        m_lines[at].line->setPen(QPen(color, lineWidth, quantiles[at].dashes));
+        m_lines[at].line->setPen(QPen(color, quantiles[at].width, quantiles[at].dashes));
         m_lines[at].label->setColor(m_plot.palette().color(QPalette::Text));
         m_lines[at].label->setBrush(ground);
         m_lines[at].label->setFont(small);

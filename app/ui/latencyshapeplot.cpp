@@ -12,13 +12,11 @@ namespace wireloupe::ui {
 namespace {
 
 constexpr double middle = 0.5;
+const QString crosshairLayer = QStringLiteral("crosshair"); // which no export takes along
+// A description is read out: it must not change all the time.
+constexpr std::chrono::seconds describeEvery{2};
 
 } // namespace
-
-QString LatencyShapePlot::readoutLayer()
-{
-    return QStringLiteral("readout");
-}
 
 LatencyShapePlot::LatencyShapePlot(QWidget *parent)
     : QCustomPlot(parent), m_pace(*this, [this] { refresh(); })
@@ -29,13 +27,13 @@ LatencyShapePlot::LatencyShapePlot(QWidget *parent)
     setUpPlainAxes(*axisRect());
     // A label at the end of the axis reaches half its width beyond it.
     axisRect()->setMinimumMargins({0, theme.spacing(2), theme.spacing(5), 0});
-    addLayer(readoutLayer(), layer(QStringLiteral("overlay")), limAbove);
+    addLayer(crosshairLayer, layer(QStringLiteral("overlay")), limAbove);
     // Of its own, so that the pointer moves without the graph being drawn again.
-    layer(readoutLayer())->setMode(QCPLayer::lmBuffered);
+    layer(crosshairLayer)->setMode(QCPLayer::lmBuffered);
     m_line = new QCPItemLine(this);
     m_box = new QCPItemText(this);
     for (QCPAbstractItem *item : std::initializer_list<QCPAbstractItem *>{m_line, m_box}) {
-        item->setLayer(readoutLayer());
+        item->setLayer(crosshairLayer);
         item->setVisible(false);
         item->setSelectable(false);
     }
@@ -45,6 +43,9 @@ LatencyShapePlot::LatencyShapePlot(QWidget *parent)
     m_box->setTextAlignment(Qt::AlignLeft);
     m_box->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_box->setClipToAxisRect(false);
+    m_describeTimer.setSingleShot(true);
+    m_describeTimer.setInterval(describeEvery);
+    connect(&m_describeTimer, &QTimer::timeout, this, &LatencyShapePlot::describe);
     connect(&Theme::instance(), &Theme::changed, this, &LatencyShapePlot::applyTheme);
 }
 
@@ -126,7 +127,7 @@ void LatencyShapePlot::readAt(std::optional<double> place)
     m_place = place;
     showReadout();
     describe();
-    layer(readoutLayer())->replot();
+    layer(crosshairLayer)->replot();
 }
 
 void LatencyShapePlot::showReadout()
@@ -159,8 +160,15 @@ void LatencyShapePlot::placeBox()
 
 void LatencyShapePlot::describe()
 {
-    const QString words = readout();
-    const QString text = words.isEmpty() ? description() : words;
+    QString text = readout();
+    if (text.isEmpty()) {
+        // What is left out now is caught up with when the time is over.
+        if (m_describeTimer.isActive())
+            return;
+        text = description();
+        if (accessibleDescription() != text)
+            m_describeTimer.start();
+    }
     if (accessibleDescription() != text)
         setAccessibleDescription(text);
 }

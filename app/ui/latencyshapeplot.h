@@ -10,14 +10,12 @@ namespace wireloupe::ui {
 
 /// What the graphs of how durations are distributed have in common: they are drawn at the pace of ViewPace
 /// and in the colours of the theme, and are read off with the pointer, or with Left, Right, Home and End;
-/// Escape ends that. What is read off stands on the layer readoutLayer, which no export takes along.
+/// Escape ends that.
 class LatencyShapePlot : public QCustomPlot
 {
     Q_OBJECT
 
 public:
-    static QString readoutLayer();
-
     void setTraces(const LatencyTraces &traces);
     const LatencyTraces &traces() const { return m_traces; }
     /// What is pointed at, in words; empty where nothing is.
@@ -73,6 +71,7 @@ private:
     QCPItemLine *m_line;
     QCPItemText *m_box;
     ViewPace m_pace;
+    QTimer m_describeTimer;
 };
 
 } // namespace wireloupe::ui

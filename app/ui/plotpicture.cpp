@@ -13,7 +13,7 @@ namespace {
 
 constexpr int scale = 2;
 constexpr double titleScale = 1.15;
-const QString readoutLayer = QStringLiteral("readout");
+const QString crosshairLayer = QStringLiteral("crosshair");
 
 /// Where the heading lies, and what of it.
 class Heading
@@ -115,16 +115,16 @@ QSize sizeOf(const QCustomPlot &plot, const Heading &heading)
 
 void paint(QCPPainter &painter, QCustomPlot &plot, const Heading &heading)
 {
-    QCPLayer *readout = plot.layer(readoutLayer);
-    const bool isReadoutShown = readout && readout->visible();
-    if (readout)
-        readout->setVisible(false);
+    QCPLayer *crosshair = plot.layer(crosshairLayer);
+    const bool isCrosshairShown = crosshair && crosshair->visible();
+    if (crosshair)
+        crosshair->setVisible(false);
     painter.fillRect(QRect(QPoint(), sizeOf(plot, heading)), plot.palette().color(QPalette::Base));
     heading.paint(painter);
     painter.translate(0, heading.height());
     plot.toPainter(&painter, plot.width(), plot.height());
-    if (readout)
-        readout->setVisible(isReadoutShown);
+    if (crosshair)
+        crosshair->setVisible(isCrosshairShown);
 }
 
 } // namespace

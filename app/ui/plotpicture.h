@@ -22,7 +22,7 @@ struct PictureHeading
 };
 
 /// The plot as it stands on the screen, in its colours, with a heading; twice as fine. What is on the layer
-/// "readout" is left out, for it says where the pointer is. GUI thread.
+/// "crosshair" is left out, for it says where the pointer is. GUI thread.
 QImage plotImage(QCustomPlot &plot, const PictureHeading &heading);
 /// The same as SVG, in vectors, with text as text.
 QByteArray plotSvg(QCustomPlot &plot, const PictureHeading &heading);

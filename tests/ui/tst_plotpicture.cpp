@@ -19,7 +19,7 @@ private slots:
     void initTestCase() { ui::Theme::instance().install(*qApp); }
     void isTwiceAsFine();
     void hasATitleAndALegend();
-    void leavesTheReadoutOut();
+    void leavesTheCrosshairOut();
     void svgIsInVectors();
     void svgTakesAnyTitle();
     void looksTheSameInBoth();
@@ -111,19 +111,19 @@ void PlotPictureTest::hasATitleAndALegend()
     QVERIFY(ui::plotImage(*graph, many).height() > picture.height() + 100);
 }
 
-void PlotPictureTest::leavesTheReadoutOut()
+void PlotPictureTest::leavesTheCrosshairOut()
 {
     const auto graph = plot();
-    graph->addLayer(u"readout"_s);
+    graph->addLayer(u"crosshair"_s);
     auto *box = new QCPItemRect(graph.get());
-    box->setLayer(u"readout"_s);
+    box->setLayer(u"crosshair"_s);
     box->setBrush(QColor(0, 255, 0));
     box->setPen(Qt::NoPen);
     box->topLeft->setCoords(0.5, 1.5);
     box->bottomRight->setCoords(1.5, 0.5);
     const QRgb green = qRgb(0, 255, 0);
     QCOMPARE(countOf(ui::plotImage(*graph, {}), green), 0);
-    QVERIFY(graph->layer(u"readout"_s)->visible());
+    QVERIFY(graph->layer(u"crosshair"_s)->visible());
     QVERIFY(countOf(graph->toPixmap().toImage(), green) > 1000);
 }
 
