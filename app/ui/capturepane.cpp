@@ -17,6 +17,7 @@
 #include "ui/framelogmodel.h"
 #include "ui/framelogview.h"
 #include "ui/hint.h"
+#include "ui/latencypanel.h"
 #include "ui/logarea.h"
 #include "ui/theme.h"
 
@@ -173,6 +174,8 @@ QByteArray CapturePane::saveLayout() const
     const QByteArray rows = m_areRowsTouched ? m_rows->saveState() : QByteArray();
     stream << layoutVersion << rows << m_columns->saveState() << m_view->saveColumns()
            << static_cast<qint32>(m_detail->currentTab()) << m_log->isMapShown();
+    if (const auto *latencies = m_columns->findChild<LatencyPanel *>())
+        stream << latencies->state();
     return state;
 }
 
@@ -193,6 +196,10 @@ void CapturePane::restoreLayout(const QByteArray &state)
     bool isMapShown = true;
     stream >> isMapShown;
     m_log->setMapShown(stream.status() != QDataStream::Ok || isMapShown);
+    QVariantMap latencies;
+    stream >> latencies;
+    if (auto *panel = m_columns->findChild<LatencyPanel *>(); panel && stream.status() == QDataStream::Ok)
+        panel->restoreState(latencies);
 }
 
 void CapturePane::setFollowing(bool isFollowing)

@@ -1,5 +1,6 @@
 #include "ui/connectiontab.h"
 
+#include <QHostAddress>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -31,6 +32,12 @@ constexpr std::chrono::milliseconds statusInterval{500};
 bool isLive(ClientState state)
 {
     return state == ClientState::Connecting || state == ClientState::Open || state == ClientState::Closing;
+}
+
+bool isOnThisMachine(const QString &url)
+{
+    const QString host = QUrl(url).host();
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
 } // namespace
@@ -111,11 +118,12 @@ void ConnectionTab::buildLog()
 
 LatencyPanel *ConnectionTab::buildLatencies()
 {
-    LatencyPanel *panel = makeLatencyPanel(
-        *m_pane,
-        {.feed = &m_session->latencyFeed(), .budgets = &m_session->budgetWatch(), .client = m_session});
-    connect(panel, &LatencyPanel::rulesRequested, this, &ConnectionTab::editLatencyRules);
-    connect(panel, &LatencyPanel::budgetsRequested, this, &ConnectionTab::editLatencyBudgets);
+    LatencyPanel *panel =
+        makeLatencyPanel(*m_pane, {.feed = &m_session->latencyFeed(),
+                                   .isOneClock = [this] { return isOnThisMachine(m_profile.url); },
+                                   .budgets = &m_session->budgetWatch(),
+                                   .client = m_session});
+    m_latencies->serve(*panel);
     return panel;
 }
 
@@ -203,18 +211,6 @@ void ConnectionTab::disconnectNow()
         m_session->stopReconnecting();
     else if (m_session)
         m_session->close();
-}
-
-void ConnectionTab::editLatencyRules()
-{
-    build();
-    m_latencies->edit(LatencyRulesDialog::Page::Replies);
-}
-
-void ConnectionTab::editLatencyBudgets()
-{
-    build();
-    m_latencies->edit(LatencyRulesDialog::Page::Budgets);
 }
 
 void ConnectionTab::takeLatencyEdits(const workspace::Latency &latency, const QStringList &budgets)

@@ -249,7 +249,9 @@ void LatencyPanel::refresh()
     showLegend();
     showMisses();
     showLimits();
-    const LatencyTraces traces = m_choice.traces(snapshot);
+    LatencyTraces traces = m_choice.traces(snapshot);
+    for (LatencyTrace &trace : traces.traces)
+        trace.isOneClock = m_source.isOneClock && m_source.isOneClock();
     if (m_legendKinds.empty())
         showEmpty();
     else
@@ -268,8 +270,10 @@ void LatencyPanel::showTraces(const LatencyTraces &traces)
 void LatencyPanel::showSummary()
 {
     const LatencyTraces &traces = m_views->traces();
-    if (traces.traces.empty())
+    if (traces.traces.empty()) {
+        m_summary->clear();
         return;
+    }
     const LatencyTrace &subject = traces.traces[traces.subject];
     m_summary->setText(latencyWords(subject, figuresOf(traces, subject)));
 }

@@ -37,6 +37,8 @@ struct LatencySource
 {
     session::LatencyFeed *feed;
     std::function<QString()> title = {}; ///< of its window, and of what is exported
+    /// Whether the other side's time stamps are by this machine's clock; none: that is not known.
+    std::function<bool()> isOneClock = {};
     /// How its latency budgets stand; null where it can have none.
     session::BudgetWatch *budgets = nullptr;
     /// Whose pings can be set; null for none.

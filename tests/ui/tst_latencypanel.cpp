@@ -406,10 +406,13 @@ void LatencyPanelTest::keepsWhatIsShown()
     QTest::mouseClick(panel()->findChild<QToolButton *>(u"latencyLegend0"_s), Qt::LeftButton);
     views()->setCurrentView(LatencyViews::View::Curve);
     actionOf(*panel()->options()->menu(), u"Last 10 minutes"_s)->trigger();
-    const QVariantMap state = panel()->state();
+    // As part of the layout of the tab.
+    ui::CapturePane pane(tab()->store());
     LatencyPanel other({.feed = tab()->latencyFeed()});
-    other.restoreState(state);
-    other.show();
+    pane.setSideWidget(&other);
+    pane.resize(900, 700);
+    pane.show();
+    pane.restoreLayout(tab()->capturePane()->saveLayout());
     QCOMPARE(other.views()->currentView(), LatencyViews::View::Curve);
     QCOMPARE(other.options()->text(), u"10 min"_s);
     QTRY_COMPARE(other.views()->traces().traces.size(), 1U);
