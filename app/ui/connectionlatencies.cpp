@@ -5,6 +5,7 @@
 #include "ui/budgetbar.h"
 #include "ui/budgetsign.h"
 #include "ui/feedwhileshown.h"
+#include "ui/latencypanel.h"
 
 namespace wireloupe::ui {
 
@@ -18,6 +19,14 @@ ConnectionLatencies::ConnectionLatencies(session::ClientSession &session, sessio
 {
     new FeedWhileShown(session.latencyFeed(), page);
     connect(m_bar, &BudgetBar::verdictsChanged, this, &ConnectionLatencies::verdictsChanged);
+}
+
+void ConnectionLatencies::serve(const LatencyPanel &panel)
+{
+    using Page = LatencyRulesDialog::Page;
+    connect(
+        &panel, &LatencyPanel::rulesRequested, this, [this] { edit(Page::Replies); });
+    connect(&panel, &LatencyPanel::budgetsRequested, this, [this] { edit(Page::Budgets); });
 }
 
 std::optional<std::chrono::nanoseconds> ConnectionLatencies::newestRoundTrip() const

@@ -17,6 +17,7 @@ class Runtime;
 namespace wireloupe::ui {
 
 class BudgetBar;
+class LatencyPanel;
 
 /// What a connection tab does about latencies beside showing them: it has them measured while it is shown,
 /// says how the latency budgets stand, and lets the user choose rules and budgets.
@@ -30,6 +31,8 @@ public:
 
     /// To be put above the log.
     BudgetBar *bar() const { return m_bar; }
+    /// Does what is asked for in the panel.
+    void serve(const LatencyPanel &panel);
 
     /// Of the ping or the request that was answered last.
     std::optional<std::chrono::nanoseconds> newestRoundTrip() const;

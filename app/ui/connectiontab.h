@@ -73,10 +73,6 @@ public slots:
     void focusAddress();
     /// Opens the frame builder beside the window, or brings it to the front.
     void buildFrame();
-    /// Let the user choose how replies are found and what latencies are to stay under. Both are parts of the
-    /// profile.
-    void editLatencyRules();
-    void editLatencyBudgets();
     void toggleReconnecting();
     void togglePongMuted();
     void halfClose();

@@ -1,8 +1,10 @@
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableWidget>
+#include <QVBoxLayout>
 #include <QWebSocket>
 #include <QWebSocketServer>
 
@@ -14,6 +16,7 @@
 #include "ui/budgetsign.h"
 #include "ui/budgetstrip.h"
 #include "ui/composer.h"
+#include "ui/connectionlatencies.h"
 #include "ui/latencyrulesdialog.h"
 #include "ui/tabstate.h"
 #include "windowfixture.h"
@@ -121,7 +124,7 @@ void write(QWidget *field, const QString &text)
 {
     QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(field, text);
-    QTest::keyClick(field, Qt::Key_Tab);
+    QTest::keyClick(field, qobject_cast<QAbstractSpinBox *>(field) ? Qt::Key_Return : Qt::Key_Tab);
 }
 
 void setBudgets(BudgetWatch &watch, const QStringList &texts)
@@ -137,6 +140,12 @@ void judge(BudgetWatch &watch, std::chrono::nanoseconds &now, std::chrono::nanos
 }
 
 const QDateTime start(QDate(2026, 11, 20), QTime(12, 0, 0));
+
+/// As the panel of latencies asks for it.
+void edit(const ConnectionTab &tab, LatencyRulesDialog::Page page)
+{
+    tab.findChild<ui::ConnectionLatencies *>()->edit(page);
+}
 
 } // namespace
 
@@ -221,9 +230,8 @@ void BudgetsTest::stripShowsEachBudget()
     BudgetStrip strip(watch, &window);
     setBudgets(watch, {u"reply:max<100ms/1s"_s, u"reply:max<1s/1s"_s, u"ping:p99<50ms/10s"_s});
     window.show();
-    auto *first = find<QAbstractButton>(strip, "budget0");
     QTRY_VERIFY(find(strip, "budget2"));
-    first = find<QAbstractButton>(strip, "budget0");
+    auto *first = find<QAbstractButton>(strip, "budget0");
     QCOMPARE(first->text(), u"Replies: max – of 100 ms"_s);
     QVERIFY(hasIcon(first->icon(), BudgetVerdict::Unknown));
     std::chrono::nanoseconds now{};
@@ -390,7 +398,7 @@ void BudgetsTest::editedInTheTab()
     TestWindow window;
     ConnectionTab *tab = openTab(window, server, {});
     QVERIFY(noteText(window, "budgetNote0").isEmpty());
-    tab->editLatencyBudgets();
+    edit(*tab, LatencyRulesDialog::Page::Budgets);
     auto *dialog = find<LatencyRulesDialog>(*tab, "latencyRulesDialog");
     QVERIFY(dialog && dialog->isVisible());
     QTest::mouseClick(find(*dialog, "budgetsAdd"), Qt::LeftButton);
@@ -401,7 +409,7 @@ void BudgetsTest::editedInTheTab()
     say(tab);
     QTRY_VERIFY(hasIcon(tab->icon(), BudgetVerdict::Pass));
     // Nothing is taken from one that is cancelled.
-    tab->editLatencyBudgets();
+    edit(*tab, LatencyRulesDialog::Page::Budgets);
     dialog = find<LatencyRulesDialog>(*tab, "latencyRulesDialog");
     QTest::keyClick(find(*dialog, "budgets"), Qt::Key_Delete);
     QTest::keyClick(dialog, Qt::Key_Escape);

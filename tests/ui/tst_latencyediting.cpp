@@ -6,6 +6,7 @@
 #include "samplecapture.h"
 #include "ui/capturetab.h"
 #include "ui/composer.h"
+#include "ui/connectionlatencies.h"
 #include "ui/feedwhileshown.h"
 #include "ui/latencyrulesdialog.h"
 #include "ui/tabstate.h"
@@ -67,6 +68,12 @@ capture::LatencyRules byId()
     return {.match = {.kind = MatchRule::Kind::JsonPath, .requestPath = u"$.id"_s}};
 }
 
+/// As the panel of latencies asks for it.
+void edit(const ConnectionTab &tab, LatencyRulesDialog::Page page)
+{
+    tab.findChild<ui::ConnectionLatencies *>()->edit(page);
+}
+
 } // namespace
 
 /// As a person does, in the dialog that is open.
@@ -90,7 +97,7 @@ void LatencyEditingTest::connectionTakesRules()
     tab->composer()->setText(uR"({"id":7})"_s);
     tab->composer()->send();
     QTRY_COMPARE(samples(*tab, Kind::Reply), 1U);
-    tab->editLatencyRules();
+    edit(*tab, LatencyRulesDialog::Page::Replies);
     auto *dialog = tab->findChild<LatencyRulesDialog *>();
     QVERIFY(dialog);
     const auto *preview = dialog->findChild<QLabel *>(u"rulePreview"_s);
@@ -112,7 +119,7 @@ void LatencyEditingTest::rulesAreSavedWithTheConnection()
     auto &saved = window->parts().saved->model();
     const QModelIndex index = saved.addConnection({}, profile);
     ConnectionTab *tab = window->parts().workbench->openConnection(profile, saved.node(index)->id);
-    tab->editLatencyRules();
+    edit(*tab, LatencyRulesDialog::Page::Replies);
     chooseById(*tab);
     QCOMPARE(ui::profileFrom(tab->state()).latency.match, u"json:$.id"_s);
     window.trigger(ActionId::SaveConnection);

@@ -247,12 +247,12 @@ void LatencyRulesFormTest::timeStamps()
 {
     QVERIFY(!find("stampPath")->isVisible());
     click("hasStamp");
-    QCOMPARE(m_form->rules().stamp, StampRule({u"$.t"_s, StampRule::Unit::Milliseconds}));
+    QVERIFY(m_form->rules().stamp == StampRule({u"$.t"_s, StampRule::Unit::Milliseconds}));
     QTRY_VERIFY2(summary().endsWith(u"; 9 with a time of sending."_s), qPrintable(summary()));
     write("stampPath", u"$.ref"_s);
     auto *unit = find<QComboBox>("stampUnit");
     QTest::keyClick(unit, Qt::Key_End);
-    QCOMPARE(m_form->rules().stamp, StampRule({u"$.ref"_s, StampRule::Unit::Iso8601}));
+    QVERIFY(m_form->rules().stamp == StampRule({u"$.ref"_s, StampRule::Unit::Iso8601}));
     QTRY_VERIFY2(summary().endsWith(u"; 0 with a time of sending."_s), qPrintable(summary()));
     click("hasStamp");
     QVERIFY(!m_form->rules().stamp);
