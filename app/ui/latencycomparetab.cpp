@@ -349,10 +349,13 @@ void LatencyCompareTab::restoreState(const QVariantMap &state)
     for (const QVariant &entry : state[comparedKey].toList()) {
         const QVariantMap compared = entry.toMap();
         const QString path = compared[pathKey].toString();
+        const QString title = compared[titleKey].toString();
+        if (path.isEmpty() && title.isEmpty())
+            continue;
         if (m_chips.size() == mostCompared)
             break;
-        ComparedLatency *latency = path.isEmpty() ? new ComparedLatency(compared[titleKey].toString(), this)
-                                                  : new ComparedLatency(path, m_runtime, this);
+        ComparedLatency *latency =
+            path.isEmpty() ? new ComparedLatency(title, this) : new ComparedLatency(path, m_runtime, this);
         CompareChip *chip = add(latency);
         if (compared.contains(kindKey))
             chip->setKind(static_cast<CompareChip::Kind>(std::clamp(

@@ -300,7 +300,6 @@ void LatencyCompareTest::comesBackAtTheNextStart()
     (*m_window)->parts().workbench->rememberTabs();
     m_window.reset();
     m_window = std::make_unique<test::TestWindow>();
-    (*m_window)->parts().workbench->restoreTabs();
     tab = compare();
     QCOMPARE(tab->chips().size(), 2);
     QCOMPARE(tab->findChild<QComboBox *>(u"compareMode"_s)->currentIndex(), 1);
@@ -317,7 +316,7 @@ void LatencyCompareTest::brokenStateIsNone()
     tab->restoreState({{u"mode"_s, -7},
                        {u"moment"_s, u"x"_s},
                        {u"compared"_s, QVariantList{17, QVariantMap{{u"kind"_s, 99}}}}});
-    QVERIFY(tab->chips().size() <= 2);
+    QVERIFY(tab->chips().isEmpty());
     QTest::qWait(50);
     QVERIFY(tab->findChild<ui::Hint *>()->isVisible());
 }

@@ -117,7 +117,7 @@ void LatencyPanelTest::record(Kind kind, int count, std::chrono::nanoseconds dur
     for (int i = 0; i < count; ++i) {
         const QByteArray payload = QByteArray::number(++m_number);
         const bool isPing = kind == Kind::Ping;
-        write(Outgoing, isPing ? wire::Opcode::Ping : wire::Opcode::Text, payload, 10ms);
+        write(Outgoing, isPing ? wire::Opcode::Ping : wire::Opcode::Text, payload, 200ms);
         write(Incoming, isPing ? wire::Opcode::Pong : wire::Opcode::Text, payload, duration);
     }
 }
@@ -262,11 +262,11 @@ void LatencyPanelTest::theTimeShownCanBeChosen()
     actionOf(*options->menu(), u"All"_s)->trigger();
     QCOMPARE(options->text(), u"All"_s);
     QTRY_VERIFY(plot()->isShowingAll());
-    QTRY_VERIFY(panel()->summaryText().contains(u"10"_s));
+    QTRY_VERIFY(panel()->summaryText().contains(u"10 pong"_s));
     actionOf(*options->menu(), u"Last minute"_s)->trigger();
     QTRY_VERIFY(plot()->range().begin > 200s);
     QVERIFY(plot()->isFollowing());
-    QTRY_VERIFY(panel()->summaryText().contains(u"5"_s));
+    QTRY_VERIFY(panel()->summaryText().contains(u"5 pong"_s));
 }
 
 void LatencyPanelTest::movingTheGraphIsNoted()
