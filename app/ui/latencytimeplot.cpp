@@ -99,38 +99,45 @@ void LatencyTimePlot::setLimits(std::vector<Limit> limits)
     m_pace.request();
 }
 
-template <class Move>
-void LatencyTimePlot::move(const Move &move)
+void LatencyTimePlot::look(const TimeViewport &viewport)
 {
-    const TimeViewport before = m_viewport;
-    move(m_viewport);
-    if (m_viewport == before)
+    if (viewport == m_viewport)
         return;
+    const bool wasFollowing = isFollowing();
+    m_viewport = viewport;
     m_pace.request();
-    if (before.isFollowing() != m_viewport.isFollowing())
-        emit followingChanged(m_viewport.isFollowing());
-    emit rangeChanged(m_viewport.range());
+    if (wasFollowing != isFollowing())
+        emit followingChanged(isFollowing());
+    emit rangeChanged(range());
 }
 
 void LatencyTimePlot::setRange(const TimeRange &range)
 {
-    move([&range](TimeViewport &viewport) { viewport.setRange(range); });
+    TimeViewport next = m_viewport;
+    next.setRange(range);
+    look(next);
 }
 
 void LatencyTimePlot::follow(Time width)
 {
-    move([width](TimeViewport &viewport) { viewport.follow(width); });
+    TimeViewport next = m_viewport;
+    next.follow(width);
+    look(next);
 }
 
 void LatencyTimePlot::showAll()
 {
     setScale(std::nullopt);
-    move([](TimeViewport &viewport) { viewport.showAll(); });
+    TimeViewport next = m_viewport;
+    next.showAll();
+    look(next);
 }
 
 void LatencyTimePlot::showNewest()
 {
-    move([](TimeViewport &viewport) { viewport.showNewest(); });
+    TimeViewport next = m_viewport;
+    next.showNewest();
+    look(next);
 }
 
 void LatencyTimePlot::setScale(const std::optional<DurationScale> &scale)

@@ -106,8 +106,8 @@ private:
     LatencyDotFinder finder() const;
 
     // Moving
-    template <class Move>
-    void move(const Move &move);
+    void look(const TimeViewport &viewport);
+    void zoomAt(double factor, std::chrono::nanoseconds anchor);
     void setScale(const std::optional<DurationScale> &scale);
     std::chrono::nanoseconds timeAt(double x) const;
     std::chrono::nanoseconds durationAt(double y) const;

@@ -63,7 +63,14 @@ void LatencyTimePlot::wheelEvent(QWheelEvent *event)
     if (event->modifiers().testFlag(Qt::ControlModifier) || isOverDurations(place))
         setScale(m_picture.scale.zoomed(factor, durationAt(place.y())));
     else
-        move([&](TimeViewport &viewport) { viewport.zoom(factor, timeAt(place.x())); });
+        zoomAt(factor, timeAt(place.x()));
+}
+
+void LatencyTimePlot::zoomAt(double factor, Time anchor)
+{
+    TimeViewport next = m_viewport;
+    next.zoom(factor, anchor);
+    look(next);
 }
 
 void LatencyTimePlot::mousePressEvent(QMouseEvent *event)
@@ -127,7 +134,9 @@ void LatencyTimePlot::mouseDoubleClickEvent(QMouseEvent *event)
 void LatencyTimePlot::panBy(const QPoint &pixels)
 {
     const Time by = timeAt(0) - timeAt(pixels.x());
-    move([by](TimeViewport &viewport) { viewport.pan(by); });
+    TimeViewport next = m_viewport;
+    next.pan(by);
+    look(next);
     // All durations are in sight unless the user has chosen some.
     if (m_durations && m_graphs.latencies().height() > 0)
         setScale(DurationScale(m_picture.scale.isLogarithmic(), *m_durations)
@@ -265,13 +274,17 @@ void LatencyTimePlot::panByShare(double share)
 {
     const Time width = range().end - range().begin;
     const Time by(std::llround(static_cast<double>(width.count()) * share));
-    move([by](TimeViewport &viewport) { viewport.pan(by); });
+    TimeViewport next = m_viewport;
+    next.pan(by);
+    look(next);
 }
 
 bool LatencyTimePlot::takePlainKey(int key)
 {
     const auto zoom = [this](double factor) {
-        move([factor](TimeViewport &viewport) { viewport.zoom(factor); });
+        TimeViewport next = m_viewport;
+        next.zoom(factor);
+        look(next);
     };
     switch (key) {
     case Qt::Key_Left:

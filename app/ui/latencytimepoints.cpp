@@ -25,7 +25,8 @@ void LatencyTimePoints::addPoints(const LatencyIntervals &intervals, const TimeR
          index < intervals.size() && intervals.beginOf(index) < range.end; ++index)
         if (const auto &figures = intervals[index].figures[m_kind])
             for (const LatencySample &point : figures->points)
-                add(point);
+                if (point.end() < range.end)
+                    add(point);
 }
 
 void LatencyTimePoints::gather(const LatencyTrace &trace, const TimeRange &range)
@@ -36,14 +37,15 @@ void LatencyTimePoints::gather(const LatencyTrace &trace, const TimeRange &range
     m_found.clear();
     const capture::LatencySnapshot &snapshot = trace.snapshot;
     const auto &samples = snapshot.samples(m_kind);
-    for (qint64 index = 0; index < samples.size(); ++index)
-        add(samples[index]);
-    // What is found twice falls into the same cell.
     const Time begin = range.begin - m_shift;
     const Time end =
         std::min(range.end - m_shift + Time(1), samples.isEmpty() ? Time::max() : samples[0].end());
+    // What is found twice, in an interval of either kind, falls into the same cell.
     addPoints(snapshot.whole(), {begin, std::min(end, snapshot.recent().begin())});
     addPoints(snapshot.recent(), {std::max(begin, snapshot.recent().begin()), end});
+    std::ranges::sort(m_found, {}, &Found::time);
+    for (qint64 index = 0; index < samples.size(); ++index)
+        add(samples[index]);
 }
 
 DurationRange LatencyTimePoints::durations() const
@@ -63,7 +65,7 @@ std::vector<LatencySample> LatencyTimePoints::thinned(const DurationScale &scale
     const auto columns = static_cast<std::size_t>((m_range.end.count() - first) / width + 2);
     const auto height = static_cast<std::size_t>(rows.size());
     m_isTaken.assign(columns * height, false);
-    std::vector<LatencySample> taken;
+    m_taken.clear();
     for (const Found &found : m_found) {
         if (!scale.contains(found.duration))
             continue;
@@ -73,11 +75,15 @@ std::vector<LatencySample> LatencyTimePoints::thinned(const DurationScale &scale
         if (m_isTaken[cell])
             continue;
         m_isTaken[cell] = true;
-        taken.push_back(*found.sample);
+        m_taken.push_back(found);
     }
-    if (!std::ranges::is_sorted(taken, {}, &LatencySample::end))
-        std::ranges::sort(taken, {}, &LatencySample::end);
-    return taken;
+    if (!std::ranges::is_sorted(m_taken, {}, &Found::time))
+        std::ranges::sort(m_taken, {}, &Found::time);
+    std::vector<LatencySample> samples;
+    samples.reserve(m_taken.size());
+    for (const Found &found : m_taken)
+        samples.push_back(*found.sample);
+    return samples;
 }
 
 std::vector<LatencySample> LatencyTimePoints::among(const capture::RowSet &rows,

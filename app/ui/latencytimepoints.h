@@ -43,6 +43,7 @@ private:
     std::chrono::nanoseconds m_shift{};
     Sample::Kind m_kind = Sample::Kind::Ping;
     std::vector<Found> m_found;
+    std::vector<Found> m_taken;
     std::vector<bool> m_isTaken;
 };
 

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <vector>
 
-#include "../capture/records.h"
 #include "capture/interruption.h"
 #include "capture/latencybook.h"
+#include "capture/records.h"
 #include "ui/latencytrace.h"
 
 namespace wireloupe::test {

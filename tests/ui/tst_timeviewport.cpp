@@ -110,6 +110,8 @@ void TimeViewportTest::isNeverEmpty()
     TimeViewport viewport;
     viewport.setSpan({0s, 0s});
     viewport.setRange({50s, 20s});
+    QVERIFY(viewport.range().end - viewport.range().begin == TimeViewport::minWidth);
+    viewport.showAll();
     for (int step = 0; step < 200; ++step)
         viewport.zoom(0.5, 500ms);
     QVERIFY(viewport.range().end - viewport.range().begin == TimeViewport::minWidth);
