@@ -69,7 +69,9 @@ double SpokenShare::share() const
 
 QString SpokenShare::text() const
 {
-    const int decimals = std::max(0, m_number / perDecade - 1);
+    // 99 % begins the decade whose next is 99.1 %.
+    const bool isFirst = m_number % perDecade == 0;
+    const int decimals = std::max(0, m_number / perDecade - (isFirst ? 2 : 1));
     return QLocale().toString(100 * share(), 'f', decimals) + QChar(QChar::Nbsp) + QLatin1Char('%');
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/latencywords.h"
 #include "ui/plaintext.h"
 #include "ui/theme.h"
 #include "ui/tracesign.h"
@@ -31,8 +32,11 @@ void LatencyFiguresModel::setTraces(const LatencyTraces &traces)
     std::vector<int> signs;
     if (!traces.traces.empty())
         rows = latencyFigureRows(traces);
-    for (const LatencyTrace &trace : traces.traces)
+    m_meanings.clear();
+    for (const LatencyTrace &trace : traces.traces) {
         signs.push_back(trace.sign);
+        m_meanings << traceMeaning(trace.kind);
+    }
     const QStringList columns = latencyFigureColumns(traces);
     if (!hasSameShape(columns, signs, rows)) {
         beginResetModel();
@@ -105,7 +109,8 @@ QVariant LatencyFiguresModel::headerData(int section, Qt::Orientation orientatio
     case Qt::DisplayRole:
         return isName ? tr("Figure") : m_columns[section - 1];
     case Qt::ToolTipRole:
-        return isName ? QString() : plainToolTip(m_columns[section - 1]);
+        return isName ? QString()
+                      : plainToolTip(m_columns.mid(section - 1, 1) + m_meanings.mid(section - 1, 1));
     case Qt::DecorationRole:
         return !isName && trace < m_signs.size() ? QVariant(traceIcon(m_signs[trace])) : QVariant();
     case Qt::TextAlignmentRole:

@@ -35,6 +35,7 @@ private:
     QString textAt(const QModelIndex &index) const;
 
     QStringList m_columns;    ///< without that of the names
+    QStringList m_meanings;   ///< of each trace
     std::vector<int> m_signs; ///< of each trace
     std::vector<LatencyFigureRow> m_rows;
 };

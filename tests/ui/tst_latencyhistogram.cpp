@@ -129,16 +129,16 @@ void LatencyHistogramTest::whatIsFasterThanTheAxisIsInTheFirst()
 void LatencyHistogramTest::isLinearBelowZero()
 {
     SignedQuantiles durations;
-    durations.record(-15ms, 2);
-    durations.record(-1ms, 3);
-    durations.record(4ms, 4);
+    durations.record(-15ms, 2); // the least, and so exact
+    durations.record(-1500us, 3);
+    durations.record(4ms, 4); // the greatest
     const auto buckets = LatencyBuckets::fitting(durations.min(), durations.max(), 20);
     QVERIFY(buckets.isLinear());
     QCOMPARE(buckets.end(0) - buckets.begin(0), 1ms);
     QCOMPARE(buckets.begin(0), -15ms);
     const std::vector<quint64> counts = buckets.count(durations);
     QCOMPARE(counts[0], 2U);
-    QCOMPARE(counts[static_cast<std::size_t>(buckets.indexOf(-1ms))], 3U);
+    QCOMPARE(counts[static_cast<std::size_t>(buckets.indexOf(-1500us))], 3U);
     QCOMPARE(counts[static_cast<std::size_t>(buckets.indexOf(4ms))], 4U);
     QCOMPARE(sumOf(counts), 9U);
 }
