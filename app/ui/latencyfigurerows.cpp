@@ -219,7 +219,7 @@ QString rateText(double perSecond)
         return unknown;
     const bool isSlow = perSecond < 1;
     const double shown = isSlow ? perSecond * 60 : perSecond;
-    const QString number = QLocale().toString(shown, 'f', shown < 100 ? 1 : 0);
+    const QString number = QLocale().toString(shown, 'f', shown < 99.95 ? 1 : 0);
     return isSlow ? LatencyFigureWords::tr("%1 /min").arg(number)
                   : LatencyFigureWords::tr("%1 /s").arg(number);
 }

@@ -39,7 +39,6 @@ LatencyFiguresTable::LatencyFiguresTable(QWidget *parent)
     header->setSectionsClickable(false);
     header->setHighlightSections(false);
     header->setTextElideMode(Qt::ElideMiddle);
-    header->setStretchLastSection(true);
     setHeights();
     setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *copyAction = new QAction(tr("&Copy"), this);
@@ -75,6 +74,7 @@ void LatencyFiguresTable::fitColumns()
 {
     const Theme &theme = Theme::instance();
     const int longest = theme.spacing(50);
+    const int longestName = theme.spacing(28); // the rest of it is in its tool tip
     const int least = fontMetrics().horizontalAdvance(u"000.0 ms"_s) + theme.spacing(4);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int needed = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) +

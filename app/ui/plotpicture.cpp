@@ -148,7 +148,8 @@ QByteArray plotSvg(QCustomPlot &plot, const PictureHeading &heading)
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setTitle(heading.title);
+    // Qt writes it as it stands.
+    generator.setTitle(heading.title.toHtmlEscaped());
     generator.setSize(sizeOf(plot, arranged));
     generator.setViewBox(QRect(QPoint(), sizeOf(plot, arranged)));
     // As the screen: else what is so many points high would be of another size than all the rest.

@@ -29,7 +29,7 @@ inline capture::LatencySnapshot snapshotOf(std::vector<TimedRecord> records,
     for (const TimedRecord &each : records)
         book.add(capture::Row{row++}, each.record);
     book.advance(records.empty() ? std::chrono::nanoseconds()
-                                 : records.back().time + std::chrono::minutes(1));
+                                 : records.back().time + std::chrono::seconds(31));
     return book.snapshot();
 }
 

@@ -171,8 +171,8 @@ void LatencyHistogramPlotTest::isLinearBelowZero()
 
 void LatencyHistogramPlotTest::isReadWithThePointer()
 {
-    test::Durations durations(300, 1ms);
-    durations.resize(400, 10ms);
+    test::Durations durations(300, 1030us);
+    durations.resize(400, 10300us);
     show(test::tracesOf({test::trace(u"A"_s, test::replies(durations))}));
     QCOMPARE(m_plot->readout(), QString());
     const int y = m_plot->axisRect()->center().y();
@@ -186,9 +186,9 @@ void LatencyHistogramPlotTest::isReadWithThePointer()
 
 void LatencyHistogramPlotTest::isReadWithTheKeyboard()
 {
-    test::Durations durations(10, 1ms);
-    durations.resize(400, 10ms);
-    durations.resize(420, 100ms);
+    test::Durations durations(10, 1030us);
+    durations.resize(400, 10300us);
+    durations.resize(420, 103ms);
     show(test::tracesOf({test::trace(u"A"_s, test::replies(durations))}));
     m_plot->setFocus();
     key(Qt::Key_Right); // where most are
@@ -211,7 +211,7 @@ void LatencyHistogramPlotTest::isReadWithTheKeyboard()
 
 void LatencyHistogramPlotTest::keepsThePlaceThatIsReadWhileDataComes()
 {
-    test::Durations durations(100, 10ms);
+    test::Durations durations(100, 10300us);
     show(test::tracesOf({test::trace(u"A"_s, test::replies(durations))}));
     key(Qt::Key_Right);
     const QString before = m_plot->readout().section(u'\n', 0, 0);

@@ -138,7 +138,7 @@ void LatencyShapePicturesTest::exported()
     const QImage raster = ui::plotImage(plot, heading);
     QSvgRenderer renderer(ui::plotSvg(plot, heading));
     QVERIFY(renderer.isValid());
-    QCOMPARE(renderer.defaultSize() * 2, raster.size());
+    QCOMPARE(renderer.viewBox().size() * 2, raster.size());
     QImage vectors(raster.size(), QImage::Format_RGB32);
     QPainter painter(&vectors);
     renderer.render(&painter);

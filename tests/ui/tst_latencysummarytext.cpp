@@ -27,7 +27,7 @@ void LatencySummaryTextTest::isWordsAndATable()
         test::tracesOf({test::trace(u"A"_s, test::replies(test::Durations(200, 4ms))),
                         test::trace(u"B"_s, test::replies(test::Durations(200, 5ms)), 1)});
     const QString text = latencySummaryText(traces);
-    QVERIFY2(text.startsWith(latencyWords(traces) + u"\n\n| "), qPrintable(text));
+    QVERIFY2(text.startsWith(latencyWords(traces) + u"\n\n| "_s), qPrintable(text));
     const QStringList lines = text.section(u"\n\n"_s, 1).trimmed().split(u'\n');
     QVERIFY(lines.size() > 10);
     for (const QString &line : lines) {
