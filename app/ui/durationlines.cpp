@@ -60,7 +60,7 @@ void DurationLines::drawAcross(QCPPainter &painter, const Line &line) const
     const bool isAbove = y - metrics.height() >= m_rect.top();
     const QRectF box(m_rect.left() + gap, isAbove ? y - metrics.height() - 1 : y + 1, width,
                      metrics.height());
-    painter.fillRect(box, painter.background());
+    painter.fillRect(box, m_rect.parentPlot()->palette().color(QPalette::Base));
     painter.setPen(Theme::instance().color(line.role));
     painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, line.name);
 }

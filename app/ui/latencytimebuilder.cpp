@@ -12,7 +12,7 @@ using Duration = std::chrono::nanoseconds;
 namespace {
 
 // A limit further off than so many times what is measured would leave nothing to be seen of that.
-constexpr int farOff = 100;
+constexpr int farOff = 20;
 // A stretch of the bands is at least so many columns wide.
 constexpr double columnsPerBand = 1.5;
 

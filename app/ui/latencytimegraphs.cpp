@@ -24,6 +24,7 @@ constexpr int heightForTraffic = 45;
 constexpr int perTimeLabel = 26;
 constexpr int perDurationLabel = 11;
 constexpr double pointSize = 1.35;
+constexpr double rim = 1.6; // pixels, of a line on both sides together
 constexpr double smallerLabels = 0.85;
 constexpr int latencyShare = 7;
 constexpr int trafficShare = 2;
@@ -93,35 +94,54 @@ void LatencyTimeGraphs::setUpAxes(QCustomPlot &plot)
 
 void LatencyTimeGraphs::setUpGraphs(QCustomPlot &plot)
 {
+    const QString main = QStringLiteral("main");
+    const QString lines = QStringLiteral("percentiles");
+    const QString highlighted = QStringLiteral("highlighted");
+    plot.addLayer(lines, plot.layer(main));
+    plot.addLayer(highlighted, plot.layer(lines));
     for (std::size_t band = 0; band < m_bands.size(); ++band) {
-        m_bands[band] = plot.addGraph(&timeAxis(), &durationAxis());
-        m_bands[band]->setLineStyle(QCPGraph::lsStepLeft);
-        m_bands[band]->setAdaptiveSampling(false);
+        m_bands[band] = addSteps(*m_latencies, main);
+        m_bands[band]->setPen(Qt::NoPen);
         if (band > 0)
             m_bands[band]->setChannelFillGraph(m_bands[band - 1]);
     }
-    for (QCPGraph **graph : {&m_in, &m_out}) {
-        *graph = plot.addGraph(m_traffic->axis(QCPAxis::atBottom), m_traffic->axis(QCPAxis::atLeft));
-        (*graph)->setLineStyle(QCPGraph::lsStepLeft);
-        (*graph)->setAdaptiveSampling(false);
-    }
-    plot.addLayer(QStringLiteral("highlighted"), plot.layer(QStringLiteral("main")));
+    for (auto *graphs : {&m_rims, &m_lines})
+        for (QCPGraph *&graph : *graphs)
+            graph = addSteps(*m_latencies, lines);
+    m_in = addSteps(*m_traffic, main);
+    m_out = addSteps(*m_traffic, main);
     m_highlighted = new ScatterGraph(&timeAxis(), &durationAxis());
-    m_highlighted->setLayer(QStringLiteral("highlighted"));
-    for (QCPItemText *&direction : m_directions) {
-        direction = new QCPItemText(&plot);
-        direction->setClipAxisRect(m_traffic);
-        direction->position->setAxisRect(m_traffic);
-        direction->position->setType(QCPItemPosition::ptAxisRectRatio);
-        direction->setSelectable(false);
+    m_highlighted->setLayer(highlighted);
+    setUpDirections(plot);
+}
+
+QCPGraph *LatencyTimeGraphs::addSteps(QCPAxisRect &rect, const QString &layer)
+{
+    QCPGraph *graph = m_plot.addGraph(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
+    graph->setLineStyle(QCPGraph::lsStepLeft);
+    graph->setAdaptiveSampling(false);
+    graph->setLayer(layer);
+    return graph;
+}
+
+/// In the margin, where nothing is drawn.
+void LatencyTimeGraphs::setUpDirections(QCustomPlot &plot)
+{
+    const std::array names{QCoreApplication::translate("wireloupe::ui::LatencyTimePlot", "in"),
+                           QCoreApplication::translate("wireloupe::ui::LatencyTimePlot", "out")};
+    for (std::size_t direction = 0; direction < m_directions.size(); ++direction) {
+        auto *text = new QCPItemText(&plot);
+        text->setText(names[direction]);
+        text->setClipToAxisRect(false);
+        text->position->setAxisRect(m_traffic);
+        text->position->setAxes(m_traffic->axis(QCPAxis::atBottom), m_traffic->axis(QCPAxis::atLeft));
+        text->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+        text->position->setTypeY(QCPItemPosition::ptPlotCoords);
+        text->position->setCoords(1, 0);
+        text->setPositionAlignment(Qt::AlignLeft | (direction == 0 ? Qt::AlignBottom : Qt::AlignTop));
+        text->setSelectable(false);
+        m_directions[direction] = text;
     }
-    m_directions[0]->setText(
-        QCoreApplication::translate("wireloupe::ui::LatencyTimePlot", "received, frames/s"));
-    m_directions[0]->position->setCoords(0, 0);
-    m_directions[0]->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_directions[1]->setText(QCoreApplication::translate("wireloupe::ui::LatencyTimePlot", "sent, frames/s"));
-    m_directions[1]->position->setCoords(0, 1);
-    m_directions[1]->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
 }
 
 ScatterGraph *LatencyTimeGraphs::scatter(std::size_t trace)
@@ -141,7 +161,8 @@ void LatencyTimeGraphs::applyTheme(const QFont &font)
             styleAxis(*axis, font);
     for (std::size_t band = 0; band < m_bands.size(); ++band) {
         const BandStyle &style = bandStyles[band];
-        m_bands[band]->setPen(QPen(theme.color(style.line), style.width, style.dashes));
+        m_lines[band]->setPen(QPen(theme.color(style.line), style.width, style.dashes));
+        m_rims[band]->setPen(QPen(m_plot.palette().color(QPalette::Base), style.width + rim));
         if (band > 0)
             m_bands[band]->setBrush(theme.color(style.ground));
     }
@@ -241,7 +262,8 @@ void LatencyTimeGraphs::showBands(const LatencyTimePicture &picture)
         }
         if (!data.isEmpty())
             data.append({end, last});
-        m_bands[band]->data()->set(data, true);
+        for (QCPGraph *graph : {m_bands[band], m_rims[band], m_lines[band]})
+            graph->data()->set(data, true);
     }
 }
 
@@ -268,7 +290,7 @@ void LatencyTimeGraphs::showRates(const LatencyTimePicture &picture)
     // Even without any traffic of one direction there is room for its name.
     const double span = std::max(most - least, 1.0);
     m_traffic->axis(QCPAxis::atLeft)
-        ->setRange(std::min(least * 1.1, -0.35 * span), std::max(most * 1.1, 0.35 * span));
+        ->setRange(std::min(least * 1.15, -0.35 * span), std::max(most * 1.15, 0.35 * span));
 }
 
 void LatencyTimeGraphs::showHighlighted(const LatencyTimePicture &picture, const LatencyTraces &traces)

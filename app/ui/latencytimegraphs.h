@@ -37,6 +37,8 @@ public:
 private:
     void setUpAxes(QCustomPlot &plot);
     void setUpGraphs(QCustomPlot &plot);
+    QCPGraph *addSteps(QCPAxisRect &rect, const QString &layer);
+    void setUpDirections(QCustomPlot &plot);
     void setRanges(const LatencyTimePicture &picture);
     void showPoints(const LatencyTimePicture &picture, const LatencyTraces &traces);
     void showBands(const LatencyTimePicture &picture);
@@ -49,7 +51,11 @@ private:
     QCPAxisRect *m_traffic;
     QSharedPointer<ElapsedTicker> m_timeTicker;
     QSharedPointer<LatencyTicker> m_durationTicker;
-    std::array<QCPGraph *, 4> m_bands{}; ///< p50, p90, p99, p99.9
+    // Of p50, p90, p99 and p99.9: the grounds between them are below the points, the lines above; around
+    // those is a rim that sets them off from points.
+    std::array<QCPGraph *, 4> m_bands{};
+    std::array<QCPGraph *, 4> m_rims{};
+    std::array<QCPGraph *, 4> m_lines{};
     std::vector<ScatterGraph *> m_scatters;
     std::vector<int> m_signs; ///< of the scatters
     ScatterGraph *m_highlighted = nullptr;

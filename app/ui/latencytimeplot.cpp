@@ -62,6 +62,8 @@ LatencyTimePlot::LatencyTimePlot(QWidget *parent)
     // The right button draws a frame: its menu comes when it was only clicked.
     setContextMenuPolicy(Qt::PreventContextMenu);
     setMinimumSize(Theme::instance().spacing(30), Theme::instance().spacing(16));
+    m_describing.setSingleShot(true);
+    connect(&m_describing, &QTimer::timeout, this, &LatencyTimePlot::describe);
     connect(&Theme::instance(), &Theme::changed, this, &LatencyTimePlot::applyTheme);
     applyTheme();
 }
@@ -172,7 +174,8 @@ void LatencyTimePlot::refresh()
     showLevels();
     replot(rpQueuedRefresh);
     keepPointing();
-    describe();
+    if (!m_describing.isActive())
+        m_describing.start(accessibleDescription().isEmpty() ? std::chrono::seconds(0) : describeEvery);
 }
 
 /// By the axes as they are now: what was under the pointer has moved away from it, a point that the keys
@@ -213,11 +216,9 @@ void LatencyTimePlot::showLevels()
 void LatencyTimePlot::describe()
 {
     const bool isReadingOut = m_place && !m_pointer;
-    if (isReadingOut || (m_sinceDescribed.isValid() &&
-                         !m_sinceDescribed.hasExpired(std::chrono::milliseconds(describeEvery).count())))
+    if (isReadingOut)
         return;
-    m_sinceDescribed.start();
-    LatencyTraces shown = m_traces;
+    LatencyTraces shown = m_drawn;
     shown.range = m_viewport.range();
     QString words = latencyWords(shown);
     if (!m_picture.marks.empty())

@@ -2,8 +2,8 @@
 
 #include <optional>
 
-#include <QElapsedTimer>
 #include <QRubberBand>
+#include <QTimer>
 
 #include "ui/durationlines.h"
 #include "ui/latencytimebuilder.h"
@@ -153,7 +153,7 @@ private:
     QPoint m_dragLast;
     bool m_hasDragged = false;
     QRubberBand m_band;
-    QElapsedTimer m_sinceDescribed;
+    QTimer m_describing;
 };
 
 } // namespace wireloupe::ui

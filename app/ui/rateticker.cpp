@@ -6,7 +6,7 @@ namespace wireloupe::ui {
 
 QString RateTicker::getTickLabel(double tick, const QLocale &locale, QChar, int)
 {
-    return rateText(std::abs(tick), locale);
+    return rateText(std::abs(tick), locale) + QStringLiteral("/s");
 }
 
 QString rateText(double rate, const QLocale &locale)
@@ -15,7 +15,7 @@ QString rateText(double rate, const QLocale &locale)
         return locale.toString(rate / 1e6, 'g', 3) + QLatin1Char('M');
     if (rate >= 999.5)
         return locale.toString(rate / 1e3, 'g', 3) + QLatin1Char('k');
-    return locale.toString(rate, 'g', 3);
+    return locale.toString(rate, 'g', rate < 10 ? 2 : 3);
 }
 
 } // namespace wireloupe::ui

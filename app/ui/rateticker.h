@@ -16,7 +16,7 @@ protected:
     QString getTickLabel(double tick, const QLocale &locale, QChar formatChar, int precision) override;
 };
 
-/// "1.2k": a rate with three digits at most.
+/// "1.2k", "0.94": a rate with three digits at most.
 QString rateText(double rate, const QLocale &locale);
 
 } // namespace wireloupe::ui
