@@ -77,8 +77,8 @@ void LatencyFiguresTable::fitColumns()
     const int longestName = theme.spacing(28); // the rest of it is in its tool tip
     const int least = fontMetrics().horizontalAdvance(u"000.0 ms"_s) + theme.spacing(4);
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int needed = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) +
-                           theme.spacing(2);
+        const int name = std::min(longestName, horizontalHeader()->sectionSizeHint(column));
+        const int needed = std::max(sizeHintForColumn(column), name) + theme.spacing(2);
         const int wanted = std::clamp(needed, least, longest);
         if (wanted > columnWidth(column) || columnWidth(column) > 2 * wanted)
             setColumnWidth(column, wanted);

@@ -185,9 +185,9 @@ void LatencyHistogramPlot::makeRoomForLabels()
 {
     if (!m_hasData)
         return;
-    const int labels = m_lines->place();
+    m_labelsHeight = m_lines->place();
     const int height = std::max(1, axisRect()->height());
-    const double share = 1 - std::min(0.6, static_cast<double>(labels) / height);
+    const double share = 1 - std::min(0.6, static_cast<double>(m_labelsHeight) / height);
     yAxis->setRange(0, m_highest * roomAbove / share);
 }
 

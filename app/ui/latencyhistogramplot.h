@@ -37,6 +37,7 @@ protected:
     QString wordsAt(int stop) const override;
     int firstStop() const override;
     bool isWorthAStop(int stop) const override;
+    int labelsHeight() const override { return m_labelsHeight; }
 
 private:
     bool isOfShares() const { return traces().traces.size() > 1; }
@@ -54,6 +55,7 @@ private:
     QSharedPointer<LatencyTicker> m_ticks;
     std::chrono::nanoseconds m_lowest{}; ///< duration of all
     double m_highest = 1;                ///< bar of all
+    int m_labelsHeight = 0;              ///< as they were last arranged, in pixels
     bool m_hasData = false;
 };
 

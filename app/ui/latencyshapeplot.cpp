@@ -155,7 +155,7 @@ void LatencyShapePlot::placeBox()
     const bool isLeft = x > rect.left() + rect.width() * middle;
     const double left = isLeft ? x - gap - width : x + gap;
     m_box->position->setCoords(std::clamp<double>(left, 0, std::max(0, this->width() - width - 1)),
-                               rect.top() + gap);
+                               rect.top() + labelsHeight() + gap);
 }
 
 void LatencyShapePlot::describe()

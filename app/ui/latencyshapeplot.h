@@ -39,6 +39,8 @@ protected:
     virtual QString wordsAt(int stop) const = 0;
     /// Where the keyboard begins.
     virtual int firstStop() const { return 0; }
+    /// How much of the axis rect's top is taken by labels, in pixels.
+    virtual int labelsHeight() const { return 0; }
     /// Whether what stands there is anything to stop at on the way.
     virtual bool isWorthAStop(int) const { return true; }
 
