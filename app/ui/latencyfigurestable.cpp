@@ -74,10 +74,9 @@ void LatencyFiguresTable::fitColumns()
 {
     const Theme &theme = Theme::instance();
     const int longest = theme.spacing(50);
-    const int longestName = theme.spacing(28); // the rest of it is in its tool tip
     const int least = fontMetrics().horizontalAdvance(u"000.0 ms"_s) + theme.spacing(4);
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int name = std::min(longestName, horizontalHeader()->sectionSizeHint(column));
+        const int name = horizontalHeader()->sectionSizeHint(column);
         const int needed = std::max(sizeHintForColumn(column), name) + theme.spacing(2);
         const int wanted = std::clamp(needed, least, longest);
         if (wanted > columnWidth(column) || columnWidth(column) > 2 * wanted)
