@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "formats/ascii.h"
+#include "formats/csvrow.h"
 #include "formats/names.h"
 #include "formats/summarytext.h"
 #include "wire/utf8validator.h"
@@ -14,79 +15,6 @@ constexpr QByteArrayView columns =
     "no,time,at,connection,dir,kind,opcode,fin,rsv,masked,maskingKey,wireLength,"
     "length,flags,violation,summary,payload,encoding,mark\r\n";
 constexpr qsizetype summaryWidth = 200;
-
-bool mustBeQuoted(QByteArrayView cell)
-{
-    qsizetype at = 0;
-    for (; at + 8 <= cell.size(); at += 8) {
-        const quint64 word = swar::load(cell.data() + at);
-        if ((swar::bytesEqual(word, ',') | swar::bytesEqual(word, '"') | swar::bytesEqual(word, '\r') |
-             swar::bytesEqual(word, '\n')) != 0)
-            return true;
-    }
-    return std::any_of(cell.begin() + at, cell.end(),
-                       [](char byte) { return QByteArrayView(",\"\r\n").contains(byte); });
-}
-
-/// Within quotes a quote is written twice.
-void appendQuoted(ByteBuffer &to, QByteArrayView cell)
-{
-    while (!cell.isEmpty()) {
-        const qsizetype quote = cell.indexOf('"');
-        const qsizetype taken = quote < 0 ? cell.size() : quote + 1;
-        to.append(cell.first(taken));
-        if (quote >= 0)
-            to.append('"');
-        cell = cell.sliced(taken);
-    }
-}
-
-/// One row, cell by cell.
-class CsvRow
-{
-public:
-    explicit CsvRow(ByteBuffer &to) : m_to(to) {}
-
-    /// Where a cell that the program itself has made is written: a number, a time or a name.
-    ByteBuffer &next()
-    {
-        if (!m_isFirst)
-            m_to.append(',');
-        m_isFirst = false;
-        return m_to;
-    }
-
-    void add(QByteArrayView plain) { next().append(plain); }
-    template <std::integral Number>
-    void addNumber(Number number)
-    {
-        appendNumber(next(), number);
-    }
-
-    /// For what a peer may have sent.
-    void addText(QByteArrayView text)
-    {
-        next();
-        const bool isFormula = !text.isEmpty() && QByteArrayView("=+-@\t\r\n").contains(text.front());
-        const bool isQuoted = mustBeQuoted(text);
-        if (isQuoted)
-            m_to.append('"');
-        if (isFormula)
-            m_to.append('\'');
-        if (isQuoted)
-            appendQuoted(m_to, text);
-        else
-            m_to.append(text);
-        if (isQuoted)
-            m_to.append('"');
-    }
-
-    void end() { m_to.append(QByteArrayView("\r\n")); }
-
-private:
-    ByteBuffer &m_to;
-    bool m_isFirst = true;
-};
 
 bool isReadable(QByteArrayView payload)
 {

@@ -46,8 +46,6 @@ struct FaultOptions
     bool operator==(const FaultOptions &) const = default;
     /// Nothing is done wrong, whatever the seed and direction.
     bool isHarmless() const;
-    /// Bytes are kept from the socket.
-    bool isPaced() const { return throttle > 0 || stall > 0; }
 };
 
 /// Where a text is not that of faults, and why.

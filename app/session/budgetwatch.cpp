@@ -35,6 +35,7 @@ void BudgetWatch::setBudgets(const QList<capture::LatencyBudget> &budgets)
     m_judges.reserve(static_cast<std::size_t>(budgets.size()));
     for (const capture::LatencyBudget &budget : budgets)
         m_judges.emplace_back(budget);
+    m_seen = {};
     m_hasBegun = false;
     announce();
 }

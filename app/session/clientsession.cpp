@@ -32,12 +32,12 @@ ClientSession::ClientSession(Runtime &runtime, std::shared_ptr<capture::Store> s
     , m_store(std::move(store))
     , m_client(runtime.clientThread().adopt(std::make_unique<net::Client>(m_store)))
     , m_latency(m_store, runtime.analysisPool())
+    , m_budgets(m_latency, m_store)
     , m_reconnector([] { return QRandomGenerator::global()->generateDouble(); })
 {
     m_pauseTimer.setSingleShot(true);
     m_pauseTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_pauseTimer, &QTimer::timeout, this, &ClientSession::reconnectNow);
-    connect(&m_latency, &LatencyFeed::changed, this, &ClientSession::latencyChanged);
     watchClient();
 }
 
@@ -68,6 +68,8 @@ void ClientSession::setProfile(const workspace::Profile &profile)
         m_client->setFragmentSize(profile.fragmentSize);
     if (const auto rules = latencyRules(profile.latency); rules != latencyRules(old.latency))
         m_latency.setRules(rules);
+    if (old.latencyBudgets != profile.latencyBudgets)
+        m_budgets.setBudgets(latencyBudgets(profile.latencyBudgets));
     m_reconnector.setOptions(profile.reconnect);
     if (!profile.reconnect.isEnabled)
         endPause();
@@ -200,6 +202,7 @@ void ClientSession::clear()
 {
     m_store->clear();
     m_latency.reset();
+    m_budgets.reset();
 }
 
 void ClientSession::inject(const QByteArray &bytes)

@@ -8,6 +8,7 @@
 
 #include "capture/store.h"
 #include "net/client.h"
+#include "session/budgetfeeder.h"
 #include "session/latencyfeed.h"
 #include "session/reconnector.h"
 #include "workspace/profile.h"
@@ -28,7 +29,7 @@ public:
     ~ClientSession() override;
 
     const workspace::Profile &profile() const { return m_profile; }
-    /// Takes effect with the next open(); how it keeps alive, fragments and reconnects at once.
+    /// Takes effect with the next open(); how it keeps alive, fragments, reconnects and is measured at once.
     void setProfile(const workspace::Profile &profile);
 
     net::ClientState state() const { return m_state; }
@@ -42,9 +43,8 @@ public:
     const std::shared_ptr<capture::Store> &store() const { return m_store; }
     /// What is measured in the capture, by the rules of the profile.
     LatencyFeed &latencyFeed() { return m_latency; }
-    /// The same as the panel of earlier versions takes it; brought up to date many times a second, then
-    /// latencyChanged(). The reference is good until control returns to the event loop.
-    const capture::LatencyTracker &latency() const { return m_latency.latency(); }
+    /// How the latency budgets of the profile stand.
+    BudgetWatch &budgetWatch() { return m_budgets.watch(); }
 
     /// Connects by the profile. A URL that cannot be used ends in Failed with a state event, like any
     /// failure.
@@ -92,7 +92,6 @@ public:
 signals:
     void stateChanged(wireloupe::net::ClientState state);
     void profileChanged();
-    void latencyChanged();
     /// pause() has begun or ended.
     void pauseChanged();
     void pongMutedChanged(bool isMuted);
@@ -116,6 +115,7 @@ private:
     QByteArray m_subprotocol;
     capture::StateEvent m_lastEnd;
     LatencyFeed m_latency;
+    BudgetFeeder m_budgets;
     bool m_isPongMuted = false;
     bool m_isVerifying = true;
     std::optional<capture::TlsDetails> m_tls;

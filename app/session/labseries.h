@@ -6,8 +6,8 @@
 #include <optional>
 #include <vector>
 
+#include "capture/signedquantiles.h"
 #include "session/labfigures.h"
-#include "session/signedquantiles.h"
 
 namespace wireloupe::session {
 
@@ -86,7 +86,7 @@ private:
 
     BoundedSeries<LabSecond> m_seconds{most};
     LabSecond m_current;
-    SignedQuantiles m_latencies;
+    capture::SignedQuantiles m_latencies;
 };
 
 } // namespace wireloupe::session

@@ -49,7 +49,7 @@ private:
     TransportFigures m_figures; ///< but for those below
     SequenceWatch m_sequence;
     std::optional<quint64> m_missedByServer;
-    SignedQuantiles m_latencies;
+    capture::SignedQuantiles m_latencies;
     PointSeries m_points;
     SecondSeries m_seconds;
 };

@@ -113,7 +113,6 @@ void LatencyFeed::reset()
 {
     restart();
     m_snapshot = m_job->book.snapshot();
-    m_latency.reset();
     m_progress = {};
     m_hasNews = true;
     announce();
@@ -124,13 +123,6 @@ void LatencyFeed::restart()
     if (m_job)
         m_job->isCancelled = true;
     m_job = std::make_shared<Job>(m_store, m_rules, m_areRulesGiven);
-}
-
-const capture::LatencyTracker &LatencyFeed::latency() const
-{
-    if (!m_latency)
-        m_latency.emplace(m_snapshot);
-    return *m_latency;
 }
 
 void LatencyFeed::poll()
@@ -265,7 +257,6 @@ void LatencyFeed::takeResult()
         (result.isBehind && result.progress.total - result.progress.done > feltRows) || m_store->isIndexing();
     if (result.snapshot) {
         m_snapshot = *result.snapshot;
-        m_latency.reset();
         m_hasNews = true;
     }
     const bool hasMoved = isCatchingUp != m_isCatchingUp || result.progress != m_progress;

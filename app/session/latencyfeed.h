@@ -8,7 +8,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include "capture/latency.h"
 #include "capture/latencysnapshot.h"
 #include "capture/store.h"
 
@@ -51,16 +50,13 @@ public:
     /// So many rows are left that it is felt: those of a capture that was opened, or after other rules.
     bool isCatchingUp() const { return m_isCatchingUp; }
 
-    /// Until it is active again, no row is looked at and nothing is spent. At first it is.
+    /// Until it is active again, no row is looked at and nothing is spent. At first it is. Of a feed that
+    /// several look at it is for FeedUse to call.
     void setActive(bool isActive);
     bool isActive() const { return m_timer.isActive(); }
 
     /// Forgets what was found and begins again at the store's first row.
     void reset();
-
-    /// The snapshot as the panel of earlier versions takes it. The reference is good until control returns to
-    /// the event loop.
-    const capture::LatencyTracker &latency() const;
 
 signals:
     /// snapshot(), progress() or isCatchingUp() is another. At most 30 times a second.
@@ -68,6 +64,7 @@ signals:
     void rulesChanged();
 
 private:
+    friend class FeedUse;
     struct Job;
     struct Result
     {
@@ -93,7 +90,6 @@ private:
     capture::LatencyRules m_rules;
     bool m_areRulesGiven = false;
     capture::LatencySnapshot m_snapshot;
-    mutable std::optional<capture::LatencyTracker> m_latency;
     Progress m_progress;
     bool m_isCatchingUp = false;
     bool m_hasNews = false; ///< that nobody has been told of
@@ -105,6 +101,8 @@ private:
     std::shared_ptr<Job> m_running;
     QFutureWatcher<Result> m_watcher;
     QTimer m_timer;
+    int m_uses = 0;   ///< of FeedUse
+    int m_usesOn = 0; ///< among them
 };
 
 } // namespace wireloupe::session

@@ -31,4 +31,15 @@ QString problemOf(const workspace::Latency &saved)
     return problem.isEmpty() ? capture::problemOf(latencyRules(saved)) : problem;
 }
 
+QList<capture::LatencyBudget> latencyBudgets(const QList<QString> &saved)
+{
+    QList<capture::LatencyBudget> budgets;
+    for (const QString &text : saved) {
+        const auto read = capture::LatencyBudget::parse(text);
+        if (const auto *budget = std::get_if<capture::LatencyBudget>(&read))
+            budgets.append(*budget);
+    }
+    return budgets;
+}
+
 } // namespace wireloupe::session

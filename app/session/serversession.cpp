@@ -9,6 +9,7 @@ namespace wireloupe::session {
 
 ServerSession::ServerSession(Runtime &runtime, std::shared_ptr<capture::Store> store, QObject *parent)
     : QObject(parent)
+    , m_runtime(runtime)
     , m_store(std::move(store))
     , m_server(runtime.serverThread().adopt(std::make_unique<net::Server>(m_store)))
 {
@@ -49,6 +50,15 @@ QString ServerSession::url() const
     url.setPort(m_port);
     url.setPath(QStringLiteral("/"));
     return url.toString();
+}
+
+LatencyFeed *ServerSession::latencyFeed()
+{
+    if (!m_latency && m_store) {
+        m_latency = std::make_unique<LatencyFeed>(m_store, m_runtime.analysisPool());
+        m_latency->setRules({.perspective = capture::Perspective::Server});
+    }
+    return m_latency.get();
 }
 
 QList<net::PeerInfo> ServerSession::peers() const
@@ -96,6 +106,8 @@ void ServerSession::clear()
 {
     if (m_store)
         m_store->clear();
+    if (m_latency)
+        m_latency->reset();
 }
 
 /// Listening is announced by takeAddress(), when it is known where.

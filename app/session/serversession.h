@@ -7,6 +7,7 @@
 
 #include "capture/store.h"
 #include "net/server.h"
+#include "session/latencyfeed.h"
 
 namespace wireloupe::session {
 
@@ -46,6 +47,10 @@ public:
     const server::Counters &counters() const { return m_server->counters(); }
 
     const std::shared_ptr<capture::Store> &store() const { return m_store; }
+    /// What is measured in the capture: from the receipt of a request to our reply. Begins to measure, by the
+    /// usual rules, when it is first asked for: a server that nobody looks at spends nothing on it. Null
+    /// without a store.
+    LatencyFeed *latencyFeed();
     QList<net::PeerInfo> peers() const;
 
     /// Where TLS is asked for and no folder for our own authority is named, it is the user's usual one.
@@ -55,6 +60,7 @@ public:
     void sendTo(server::PeerId peer, const wire::Message &message);
     void sendToAll(const wire::Message &message);
     void disconnectPeer(server::PeerId peer, quint16 code, const QByteArray &reason);
+    /// Forgets the log and the latencies.
     void clear();
 
 signals:
@@ -74,8 +80,10 @@ private:
     void takeState(net::ServerState state);
     void takeAddress(const QHostAddress &address, quint16 port);
 
+    Runtime &m_runtime;
     std::shared_ptr<capture::Store> m_store;
     std::shared_ptr<net::Server> m_server;
+    std::unique_ptr<LatencyFeed> m_latency;
     net::ServerOptions m_options;
     net::ServerState m_state = net::ServerState::Stopped;
     QHostAddress m_address;

@@ -66,6 +66,7 @@ enum class ActionId : quint8 {
     Clear,
     CaptureSummary,
     ShowLab,
+    CompareLatencies,
     Settings,
     Shortcuts,
     About,

@@ -17,6 +17,7 @@
 #include "ui/framelogmodel.h"
 #include "ui/framelogview.h"
 #include "ui/hint.h"
+#include "ui/latencypanel.h"
 #include "ui/logarea.h"
 #include "ui/theme.h"
 
@@ -173,6 +174,8 @@ QByteArray CapturePane::saveLayout() const
     const QByteArray rows = m_areRowsTouched ? m_rows->saveState() : QByteArray();
     stream << layoutVersion << rows << m_columns->saveState() << m_view->saveColumns()
            << static_cast<qint32>(m_detail->currentTab()) << m_log->isMapShown();
+    if (const auto *latencies = m_columns->findChild<LatencyPanel *>())
+        stream << latencies->state();
     return state;
 }
 
@@ -193,6 +196,10 @@ void CapturePane::restoreLayout(const QByteArray &state)
     bool isMapShown = true;
     stream >> isMapShown;
     m_log->setMapShown(stream.status() != QDataStream::Ok || isMapShown);
+    QVariantMap latencies;
+    stream >> latencies;
+    if (auto *panel = m_columns->findChild<LatencyPanel *>(); panel && stream.status() == QDataStream::Ok)
+        panel->restoreState(latencies);
 }
 
 void CapturePane::setFollowing(bool isFollowing)
@@ -247,6 +254,29 @@ void CapturePane::goToRow(capture::Row row)
 {
     m_view->goToRow(row);
     m_view->setFocus();
+}
+
+void CapturePane::selectRows(const capture::RowSet &rows)
+{
+    m_model->refresh();
+    const qint64 seen = m_view->selectRows(rows);
+    if (seen < rows.size())
+        tellUnseen(rows, seen);
+}
+
+void CapturePane::tellUnseen(const capture::RowSet &rows, qint64 seen)
+{
+    const int gone = static_cast<int>(rows.indexOf(m_model->known().first));
+    const int held = static_cast<int>(rows.size() - rows.indexOf(m_model->known().end));
+    const int hidden = static_cast<int>(rows.size() - seen) - gone - held;
+    QStringList words;
+    if (gone > 0)
+        words << tr("%Ln of these rows have been dropped from the log.", nullptr, gone);
+    if (hidden > 0)
+        words << tr("The filter hides %Ln of these rows.", nullptr, hidden);
+    if (held > 0)
+        words << tr("%Ln of these rows are behind the paused view.", nullptr, held);
+    m_filterBar->showNotice(words.join(QLatin1Char(' ')));
 }
 
 void CapturePane::compareRows(capture::Row one, capture::Row other)

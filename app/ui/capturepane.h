@@ -59,6 +59,9 @@ public slots:
     /// In the payload where the keyboard is on one that can be searched, else in the log.
     void find();
     void goToRow(wireloupe::capture::Row row);
+    /// Selects the rows and brings the first one into sight; says so where some of them cannot be seen. The
+    /// focus stays where it is.
+    void selectRows(const wireloupe::capture::RowSet &rows);
     /// The payloads of two rows beside each other, in a window of their own.
     void compareRows(wireloupe::capture::Row one, wireloupe::capture::Row other);
     /// The same of the two rows that are selected.
@@ -85,6 +88,7 @@ private:
     void updateCounts();
     void updateEmptyHint();
     void tellCopied(const LogCopy &copy);
+    void tellUnseen(const capture::RowSet &rows, qint64 seen);
 
     std::shared_ptr<capture::Store> m_store;
     FilterBar *m_filterBar;

@@ -6,15 +6,23 @@
 #include <QVBoxLayout>
 
 #include "capture/unsavedfolder.h"
+#include "session/runtime.h"
 #include "ui/capturepane.h"
+#include "ui/feedwhileshown.h"
+#include "ui/latencypanel.h"
+#include "ui/latencyrulesdialog.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
 
 using namespace Qt::StringLiterals;
 
-CaptureTab::CaptureTab(const OpenedLog &log, QWidget *parent)
-    : TabPage(parent), m_name(log.name), m_pane(new CapturePane(log.store, this))
+CaptureTab::CaptureTab(session::Runtime &runtime, const OpenedLog &log, QWidget *parent)
+    : TabPage(parent)
+    , m_runtime(runtime)
+    , m_name(log.name)
+    , m_pane(new CapturePane(log.store, this))
+    , m_latency(new session::LatencyFeed(log.store, runtime.analysisPool(), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -22,6 +30,11 @@ CaptureTab::CaptureTab(const OpenedLog &log, QWidget *parent)
     layout->addWidget(m_pane, 1);
     m_pane->setFollowing(false);
     watch(*m_pane, {.isBeingWritten = log.isBeingWritten});
+    new FeedWhileShown(*m_latency, this);
+    LatencyPanel *panel =
+        makeLatencyPanel(*m_pane, {.feed = m_latency, .timeShown = std::chrono::seconds(0)});
+    connect(panel, &LatencyPanel::rulesRequested, this, &CaptureTab::editLatencyRules);
+    m_pane->setSideWidget(panel);
 }
 
 QString CaptureTab::title() const
@@ -48,6 +61,14 @@ QString CaptureTab::hint() const
 void CaptureTab::clearLog()
 {
     store()->clear();
+    m_latency->reset();
+}
+
+void CaptureTab::editLatencyRules()
+{
+    auto *dialog = new LatencyRulesDialog(m_latency->rules(), store(), m_runtime.analysisPool(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_latency->setRules(dialog->rules()); });
+    dialog->open();
 }
 
 void CaptureTab::focusFirst()

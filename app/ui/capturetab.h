@@ -1,7 +1,12 @@
 #pragma once
 
+#include "session/latencyfeed.h"
 #include "ui/captureopener.h"
 #include "ui/tabpage.h"
+
+namespace wireloupe::session {
+class Runtime;
+}
 
 namespace wireloupe::ui {
 
@@ -11,7 +16,7 @@ class CaptureTab : public TabPage
     Q_OBJECT
 
 public:
-    explicit CaptureTab(const OpenedLog &log, QWidget *parent = nullptr);
+    CaptureTab(session::Runtime &runtime, const OpenedLog &log, QWidget *parent = nullptr);
 
     QString title() const override;
     QIcon icon() const override;
@@ -22,12 +27,19 @@ public:
     QWidgetList panes() const override;
     QString kind() const override { return kindName; }
     QVariantMap state() const override;
+    session::LatencyFeed *latencyFeed() const override { return m_latency; }
 
     static inline const QString kindName = QStringLiteral("capture");
 
+public slots:
+    /// Lets the user choose how replies are found, for as long as the tab is open.
+    void editLatencyRules();
+
 private:
+    session::Runtime &m_runtime;
     QString m_name; ///< where no file of the user's stands behind it
     CapturePane *m_pane;
+    session::LatencyFeed *m_latency; ///< by the rules that the file says, until the user chooses others
 };
 
 } // namespace wireloupe::ui

@@ -182,6 +182,7 @@ void Commands::addCaptureCommands()
 void Commands::addHelpCommands()
 {
     m_commands[ActionId::ShowLab] = [this] { m_parts.workbench->showLab(); };
+    m_commands[ActionId::CompareLatencies] = [this] { m_parts.workbench->showComparison(); };
     m_commands[ActionId::Settings] = [this] {
         openOnce(
             new SettingsDialog(m_actions, *m_parts.trusted, *m_parts.logs, *m_parts.shelf, m_parts.window));

@@ -1,5 +1,6 @@
 #include "ui/connectiontab.h"
 
+#include <QHostAddress>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -7,8 +8,10 @@
 #include "session/runtime.h"
 #include "ui/addressbar.h"
 #include "ui/addressedit.h"
+#include "ui/budgetbar.h"
 #include "ui/capturepane.h"
 #include "ui/composer.h"
+#include "ui/connectionlatencies.h"
 #include "ui/connectionnotices.h"
 #include "ui/framebuilder.h"
 #include "ui/handshakesettings.h"
@@ -31,16 +34,10 @@ bool isLive(ClientState state)
     return state == ClientState::Connecting || state == ClientState::Open || state == ClientState::Closing;
 }
 
-/// Of the ping or the request that was answered last.
-std::optional<std::chrono::nanoseconds> newestRoundTrip(const capture::LatencySnapshot &snapshot)
+bool isOnThisMachine(const QString &url)
 {
-    using Kind = capture::LatencySample::Kind;
-    std::optional<capture::LatencySample> newest;
-    for (const Kind kind : {Kind::Ping, Kind::Reply})
-        if (const auto &samples = snapshot.samples(kind);
-            !samples.isEmpty() && (!newest || samples.back().reply > newest->reply))
-            newest = samples.back();
-    return newest ? std::optional(newest->duration) : std::nullopt;
+    const QString host = QUrl(url).host();
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
 } // namespace
@@ -103,18 +100,31 @@ void ConnectionTab::buildLog()
     const session::NewLog log = m_runtime.logs().create();
     m_session = new session::ClientSession(m_runtime, log.store, this);
     m_session->setProfile(m_profile);
+    m_latencies = new ConnectionLatencies(*m_session, m_runtime, this);
     m_pane = new CapturePane(log.store, this);
     m_composer = new Composer(Composer::Feature::WithControlFrames, m_pane);
     m_composer->setSendEnabled(false);
     m_composer->setHistory(m_history);
-    m_pane->setSideWidget(new LatencyPanel(*m_session, m_pane));
+    m_pane->setSideWidget(buildLatencies());
     m_pane->setBottomWidget(m_composer);
     auto *column = qobject_cast<QVBoxLayout *>(layout());
     delete column->takeAt(column->count() - 1); // the stretch that kept its place
+    column->addWidget(m_latencies->bar());
     column->addWidget(m_pane, 1);
 
     connectSession();
     watch(*m_pane, {.memoryReason = log.memoryReason});
+}
+
+LatencyPanel *ConnectionTab::buildLatencies()
+{
+    LatencyPanel *panel =
+        makeLatencyPanel(*m_pane, {.feed = &m_session->latencyFeed(),
+                                   .isOneClock = [this] { return isOnThisMachine(m_profile.url); },
+                                   .budgets = &m_session->budgetWatch(),
+                                   .client = m_session});
+    m_latencies->serve(*panel);
+    return panel;
 }
 
 void ConnectionTab::connectSession()
@@ -129,6 +139,8 @@ void ConnectionTab::connectSession()
     connect(m_composer, &Composer::buildRequested, this, &ConnectionTab::buildFrame);
     connect(m_composer, &Composer::closeRequested, m_session, &ClientSession::close);
     m_notices->watch(*m_session);
+    connect(m_latencies, &ConnectionLatencies::verdictsChanged, this, &ConnectionTab::changed);
+    connect(m_latencies, &ConnectionLatencies::edited, this, &ConnectionTab::takeLatencyEdits);
 }
 
 /// The interval of pings is also set beside the graph.
@@ -199,6 +211,13 @@ void ConnectionTab::disconnectNow()
         m_session->stopReconnecting();
     else if (m_session)
         m_session->close();
+}
+
+void ConnectionTab::takeLatencyEdits(const workspace::Latency &latency, const QStringList &budgets)
+{
+    m_profile.latency = latency;
+    m_profile.latencyBudgets = budgets;
+    takeEdits();
 }
 
 void ConnectionTab::toggleReconnecting()
@@ -286,6 +305,8 @@ void ConnectionTab::applyLive()
     live.pongTimeoutMs = m_profile.pongTimeoutMs;
     live.fragmentSize = m_profile.fragmentSize;
     live.reconnect = m_profile.reconnect;
+    live.latency = m_profile.latency;
+    live.latencyBudgets = m_profile.latencyBudgets;
     m_session->setProfile(live);
 }
 
@@ -342,7 +363,7 @@ void ConnectionTab::updateStatus()
     }
     const auto openFor = capture::monotonicNow() - m_session->openSince();
     QString status = tr("open %1").arg(clockText(std::chrono::duration_cast<std::chrono::seconds>(openFor)));
-    if (const auto newest = newestRoundTrip(m_session->latencyFeed().snapshot()))
+    if (const auto newest = m_latencies->newestRoundTrip())
         status += tr(" · RTT %1").arg(formats::duration(*newest));
     m_address->setStatus(status);
 }
@@ -358,14 +379,19 @@ QString ConnectionTab::title() const
     return url.path() == "/"_L1 ? authority : authority + url.path();
 }
 
+/// Of an open connection, how its latency budgets stand is the news.
 QIcon ConnectionTab::icon() const
 {
-    return mark().toIcon();
+    const auto budgets = clientState() == ClientState::Open ? m_latencies->mark() : std::nullopt;
+    return budgets.value_or(mark()).toIcon();
 }
 
 QString ConnectionTab::hint() const
 {
-    return tr("%1: %2").arg(title(), mark().words);
+    QStringList lines{tr("%1: %2").arg(title(), mark().words)};
+    if (m_latencies)
+        lines += m_latencies->hints();
+    return lines.join(u'\n');
 }
 
 void ConnectionTab::clearLog()
@@ -397,7 +423,12 @@ QVariantMap ConnectionTab::state() const
 
 QList<StatusNote> ConnectionTab::statusNotes() const
 {
-    return m_session ? linkNotes(*m_session) : QList<StatusNote>();
+    return m_session ? m_latencies->notes() + linkNotes(*m_session) : QList<StatusNote>();
+}
+
+session::LatencyFeed *ConnectionTab::latencyFeed() const
+{
+    return m_session ? &m_session->latencyFeed() : nullptr;
 }
 
 } // namespace wireloupe::ui

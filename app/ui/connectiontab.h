@@ -19,6 +19,7 @@ namespace wireloupe::ui {
 
 class AddressBar;
 class Composer;
+class ConnectionLatencies;
 class ConnectionNotices;
 class FrameBuilder;
 class HandshakeSettings;
@@ -61,6 +62,7 @@ public:
     QString kind() const override { return kindName; }
     QVariantMap state() const override;
     QList<StatusNote> statusNotes() const override;
+    session::LatencyFeed *latencyFeed() const override;
 
     static inline const QString kindName = QStringLiteral("connection");
 
@@ -89,7 +91,9 @@ private:
     void takeState(net::ClientState state);
     void takePause();
     void takeSessionProfile();
+    LatencyPanel *buildLatencies();
     void connectSession();
+    void takeLatencyEdits(const workspace::Latency &latency, const QStringList &budgets);
     void applyLive();
     void show(const workspace::Profile &profile);
     StateMark mark() const;
@@ -106,6 +110,7 @@ private:
     AddressBar *m_address;
     HandshakeSettings *m_settings;
     ConnectionNotices *m_notices;
+    ConnectionLatencies *m_latencies = nullptr;
     CapturePane *m_pane = nullptr;
     Composer *m_composer = nullptr;
     FrameBuilder *m_frameBuilder = nullptr;

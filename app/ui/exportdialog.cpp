@@ -10,10 +10,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSettings>
-#include <QStandardPaths>
 
 #include "ui/capturepane.h"
+#include "ui/exportfiles.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -22,24 +21,6 @@ namespace wireloupe::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString folderKey = u"export/folder"_s;
-
-QString usualFolder()
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = QSettings().value(folderKey, documents).toString();
-    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
-}
-
-/// A name that a file system takes: titles of tabs hold colons and slashes.
-QString fileName(QString name)
-{
-    for (QChar &c : name)
-        if (!c.isLetterOrNumber() && c != u'-' && c != u'.')
-            c = u'_';
-    return name.isEmpty() ? u"capture"_s : name;
-}
 
 capture::RowSet markedRows(const capture::Store &store)
 {
@@ -79,7 +60,8 @@ ExportDialog::ExportDialog(const CapturePane &pane, const QString &name, QWidget
     m_path->setObjectName(u"exportPath"_s);
     m_path->setMinimumWidth(Theme::instance().spacing(80));
     m_path->setText(QDir::toNativeSeparators(
-        QDir(usualFolder()).filePath(fileName(name) + u'.' + formats::suffixOf(format()))));
+        QDir(usualExportFolder())
+            .filePath(exportFileName(name, u"capture"_s) + u'.' + formats::suffixOf(format()))));
     buildScope(pane);
     arrange();
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
@@ -134,7 +116,7 @@ void ExportDialog::arrange()
     m_accept->setObjectName(u"exportNow"_s);
     m_accept->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        QSettings().setValue(folderKey, QFileInfo(m_path->text()).absolutePath());
+        rememberExportFolder(m_path->text());
         accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -271,6 +271,27 @@ void FrameLogView::goToRow(capture::Row row)
     scrollTo(index, PositionAtCenter);
 }
 
+qint64 FrameLogView::selectRows(const capture::RowSet &rows)
+{
+    QItemSelection selection;
+    qint64 count = 0;
+    for (const capture::Row row : rows) {
+        if (!m_model->isShown(row))
+            continue;
+        const QModelIndex index = m_model->index(m_model->lineOf(row), 0);
+        selection.select(index, index);
+        ++count;
+    }
+    if (count == 0)
+        return 0;
+    setFollowing(false);
+    const QModelIndex first = selection.first().topLeft();
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(first, PositionAtCenter);
+    return count;
+}
+
 void FrameLogView::showLine(int line)
 {
     const int top = line - linesPerPage() / 2;

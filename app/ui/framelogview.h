@@ -36,6 +36,9 @@ public:
     std::optional<capture::Row> currentLogRow() const;
     /// Selects the row, or the next one shown, and brings it into sight.
     void goToRow(capture::Row row);
+    /// Selects those of the rows that are shown, and brings the first one into sight. Says how many those
+    /// are; where there are none, nothing changes.
+    qint64 selectRows(const capture::RowSet &rows);
     /// Brings a line to the middle, as a click on a map of the log asks for.
     void showLine(int line);
     /// Marks what matches in the summaries; an empty one marks nothing.

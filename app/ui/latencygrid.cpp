@@ -18,11 +18,6 @@ int rowOf(std::chrono::nanoseconds duration)
     return octave * subRows + static_cast<int>(value >> (octave - 4) & (subRows - 1));
 }
 
-double seconds(std::chrono::nanoseconds time)
-{
-    return std::chrono::duration<double>(time).count();
-}
-
 } // namespace
 
 LatencyGrid::LatencyGrid(const LatencyWindow &window, int columns)
@@ -42,17 +37,6 @@ bool LatencyGrid::takes(std::chrono::nanoseconds time, std::chrono::nanoseconds 
         return false;
     m_isTaken[cell] = true;
     return true;
-}
-
-std::vector<LatencyPoint> thinOut(const std::vector<capture::RoundTrip> &trips, capture::RoundTrip::Kind kind,
-                                  const LatencyWindow &window, int columns)
-{
-    LatencyGrid grid(window, columns);
-    std::vector<LatencyPoint> points;
-    for (const capture::RoundTrip &trip : trips)
-        if (trip.kind == kind && grid.takes(trip.sentAt, trip.duration))
-            points.push_back({seconds(trip.sentAt), seconds(trip.duration)});
-    return points;
 }
 
 } // namespace wireloupe::ui

@@ -3,8 +3,6 @@
 #include <chrono>
 #include <vector>
 
-#include "capture/latency.h"
-
 namespace wireloupe::ui {
 
 /// A point of the latency graph, both in seconds.
@@ -37,10 +35,5 @@ private:
     int m_columns;
     std::vector<bool> m_isTaken;
 };
-
-/// As many of the round trips of `kind` begun within the window as a graph with `columns` columns can tell
-/// apart: see LatencyGrid.
-std::vector<LatencyPoint> thinOut(const std::vector<capture::RoundTrip> &trips, capture::RoundTrip::Kind kind,
-                                  const LatencyWindow &window, int columns);
 
 } // namespace wireloupe::ui

@@ -1,91 +1,85 @@
 #include "ui/latencylegend.h"
 
-#include <QPainter>
+#include <QSignalBlocker>
+#include <QToolButton>
 
-#include "formats/words.h"
+#include "ui/flowlayout.h"
+#include "ui/plaintext.h"
+#include "ui/theme.h"
+#include "ui/tracesign.h"
 
 namespace wireloupe::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-int signWidth()
-{
-    return Theme::instance().spacing(5);
-}
+constexpr int longestName = 28; // in characters of average width
 
 } // namespace
 
-LatencyLegend::LatencyLegend(QWidget *parent) : QWidget(parent)
+LatencyLegend::LatencyLegend(QWidget *parent) : QWidget(parent), m_layout(new FlowLayout(this))
 {
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(Theme::instance().spacing(1));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void LatencyLegend::setContent(bool hasPings, bool hasEchoes, const capture::LatencySummary &summary)
+void LatencyLegend::setEntries(const QList<Entry> &entries)
 {
-    m_entries.clear();
-    if (hasPings)
-        m_entries.push_back({tr("Ping"), Role::GraphPing, Qt::NoPen});
-    if (hasEchoes)
-        m_entries.push_back({tr("Echo"), Role::GraphEcho, Qt::NoPen});
-    if (summary.count > 0) {
-        m_entries.push_back(
-            {tr("p50 %1").arg(formats::duration(summary.p50)), Role::GraphP50, Qt::SolidLine});
-        m_entries.push_back({tr("p95 %1").arg(formats::duration(summary.p95)), Role::GraphP95, Qt::DashLine});
-        m_entries.push_back({tr("p99 %1").arg(formats::duration(summary.p99)), Role::GraphP99, Qt::DotLine});
+    if (entries == m_entries)
+        return;
+    m_entries = entries;
+    while (m_buttons.size() < entries.size())
+        m_buttons.append(addButton());
+    for (qsizetype at = 0; at < m_buttons.size(); ++at) {
+        m_buttons[at]->setVisible(at < entries.size());
+        if (at < entries.size())
+            dress(*m_buttons[at], entries[at]);
     }
     updateGeometry();
-    update();
 }
 
-/// Where the entry goes, given the place after the last one.
-QPoint LatencyLegend::place(const Entry &entry, QPoint &next, int width) const
+void LatencyLegend::addWidget(QWidget *widget)
 {
-    const int needed =
-        signWidth() + fontMetrics().horizontalAdvance(entry.text) + Theme::instance().spacing(3);
-    if (next.x() > 0 && next.x() + needed > width)
-        next = QPoint(0, next.y() + fontMetrics().lineSpacing());
-    const QPoint at = next;
-    next.rx() += needed;
-    return at;
+    m_others.append(widget);
+    m_layout->addWidget(widget);
 }
 
-int LatencyLegend::heightForWidth(int width) const
+QToolButton *LatencyLegend::addButton()
 {
-    QPoint next(0, 0);
-    for (const Entry &entry : m_entries)
-        place(entry, next, width);
-    return next.y() + fontMetrics().lineSpacing();
+    auto *button = new QToolButton(this);
+    const int at = static_cast<int>(m_buttons.size());
+    button->setObjectName(u"latencyLegend%1"_s.arg(at));
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QToolButton::toggled, this, [this, at](bool isShown) { emit toggled(at, isShown); });
+    // Those of the caller stay behind.
+    for (QWidget *other : std::as_const(m_others))
+        m_layout->removeWidget(other);
+    m_layout->addWidget(button);
+    for (QWidget *other : std::as_const(m_others))
+        m_layout->addWidget(other);
+    return button;
 }
 
-QSize LatencyLegend::sizeHint() const
+void LatencyLegend::dress(QToolButton &button, const Entry &entry) const
 {
-    return {Theme::instance().spacing(40), heightForWidth(std::max(width(), Theme::instance().spacing(40)))};
-}
-
-void LatencyLegend::paintEvent(QPaintEvent *)
-{
-    const Theme &theme = Theme::instance();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QPoint next(0, 0);
-    for (const Entry &entry : m_entries) {
-        const QPoint at = place(entry, next, width());
-        const QRect sign(at, QSize(signWidth() - theme.spacing(1), fontMetrics().lineSpacing()));
-        const QPointF middle = QRectF(sign).center();
-        if (entry.line == Qt::NoPen) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(theme.color(entry.role));
-            painter.drawEllipse(middle, theme.spacing(1), theme.spacing(1));
-        } else {
-            painter.setPen(QPen(theme.color(entry.role), 2, entry.line));
-            painter.drawLine(QPointF(sign.left(), middle.y()), QPointF(sign.right(), middle.y()));
-        }
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(at.x() + signWidth(), at.y() + fontMetrics().ascent(), entry.text);
-    }
+    const QSignalBlocker blocker(button);
+    const QFontMetrics metrics(button.font());
+    const QString shown =
+        metrics.elidedText(oneLine(entry.name), Qt::ElideRight, longestName * metrics.averageCharWidth());
+    button.setText(QString(shown).replace(u'&', u"&&"_s));
+    button.setIcon(entry.isShown ? traceIcon(entry.sign) : Theme::instance().icon(u"eye-off"_s, Role::Muted));
+    button.setChecked(entry.isShown);
+    const QString act = entry.isShown ? tr("Shown; click to hide") : tr("Hidden; click to show");
+    button.setToolTip(plainToolTip(QStringList{entry.toolTip.isEmpty() ? entry.name : entry.toolTip, act}));
+    button.setAccessibleName(entry.name);
+    button.setAccessibleDescription(act);
 }
 
 } // namespace wireloupe::ui

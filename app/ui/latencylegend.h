@@ -1,42 +1,49 @@
 #pragma once
 
-#include <vector>
-
+#include <QList>
 #include <QWidget>
 
-#include "capture/latency.h"
-#include "ui/theme.h"
+class QToolButton;
 
 namespace wireloupe::ui {
 
-/// The signs of the latency graph with their words and values, in as many lines as the width asks for.
+class FlowLayout;
+
+/// What the signs of a latency graph stand for: a button for each, that shows or hides what it names.
 class LatencyLegend : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit LatencyLegend(QWidget *parent = nullptr);
-
-    void setContent(bool hasPings, bool hasEchoes, const capture::LatencySummary &summary);
-
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
     struct Entry
     {
-        QString text;
-        Role role;
-        Qt::PenStyle line; ///< Qt::NoPen: a dot
+        QString name; ///< may come from a file
+        QString toolTip = {};
+        int sign = 0; ///< see traceSign()
+        bool isShown = true;
+
+        bool operator==(const Entry &) const = default;
     };
 
-    QPoint place(const Entry &entry, QPoint &next, int width) const;
+    explicit LatencyLegend(QWidget *parent = nullptr);
 
-    std::vector<Entry> m_entries;
+    /// Costs nothing where they are the same as before.
+    void setEntries(const QList<Entry> &entries);
+    /// A widget of the caller's behind the entries.
+    void addWidget(QWidget *widget);
+
+signals:
+    /// By the user.
+    void toggled(int entry, bool isShown);
+
+private:
+    void dress(QToolButton &button, const Entry &entry) const;
+    QToolButton *addButton();
+
+    FlowLayout *m_layout;
+    QList<Entry> m_entries;
+    QList<QToolButton *> m_buttons; ///< as many as there were ever entries; some may be hidden
+    QList<QWidget *> m_others;
 };
 
 } // namespace wireloupe::ui

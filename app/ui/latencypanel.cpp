@@ -2,296 +2,410 @@
 
 #include <algorithm>
 
-#include <QActionGroup>
-#include <QDoubleSpinBox>
-#include <QElapsedTimer>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "formats/words.h"
+#include "session/budgetwatch.h"
 #include "session/clientsession.h"
+#include "ui/budgetstrip.h"
+#include "ui/formfields.h"
 #include "ui/hint.h"
+#include "ui/latencyexport.h"
 #include "ui/latencylegend.h"
-#include "ui/latencyplot.h"
-#include "ui/latencytable.h"
+#include "ui/latencyoptions.h"
+#include "ui/latencytimeplot.h"
+#include "ui/latencyviews.h"
+#include "ui/latencywords.h"
+#include "ui/messagebar.h"
+#include "ui/pingfield.h"
+#include "ui/plaintext.h"
 #include "ui/theme.h"
+#include "ui/viewpace.h"
+#include "ui/words.h"
 
 namespace wireloupe::ui {
 
+using namespace Qt::StringLiterals;
+using std::chrono::seconds;
+
 namespace {
 
-using capture::RoundTrip;
+// In units of spacing: below it the summary goes, which the table of figures says as well.
+constexpr int roomForWords = 42;
 
-// Ten times a second at most; less often where a drawing takes so long that it would be felt.
-constexpr std::chrono::milliseconds refreshInterval{100};
-constexpr int maxShareOfTime = 20;
+/// Of an opened window.
+constexpr QSize windowUnits{260, 170};
 
-constexpr double minPingInterval = 0.05;
-constexpr double maxPingInterval = 3600;
+const QString choiceKey = u"kinds"_s;
+const QString viewKey = u"view"_s;
+const QString timeKey = u"time"_s;
 
-// What the lines and the histogram stand for.
-constexpr int automaticSubject = 0;
-constexpr int pingSubject = 1;
-constexpr int echoSubject = 2;
+/// What has to happen for a reply to be found.
+QString replyHint(const capture::MatchRule &rule)
+{
+    using Kind = capture::MatchRule::Kind;
+    switch (rule.kind) {
+    case Kind::None:
+        return LatencyPanel::tr("Replies are not looked for.");
+    case Kind::SamePayload:
+        return LatencyPanel::tr("A message that comes back as it was sent counts as a reply.");
+    case Kind::Order:
+        return LatencyPanel::tr("Each message that is received counts as the reply to the one sent before.");
+    case Kind::JsonPath:
+    case Kind::Regex:
+        return LatencyPanel::tr("Messages with the same value count as request and reply: %1.")
+            .arg(oneLine(rule.toText()));
+    }
+    return {};
+}
 
 } // namespace
 
-LatencyPanel::LatencyPanel(session::ClientSession &session, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_tabs(new QTabBar(this))
+LatencyPanel::LatencyPanel(const LatencySource &source, QWidget *parent, Place place)
+    : QWidget(parent, place == Place::Window ? Qt::Window : Qt::Widget)
+    , m_source(source)
+    , m_use(*source.feed, false)
+    , m_views(new LatencyViews(this))
+    , m_misses(new QToolButton(this))
     , m_pages(new QStackedWidget(this))
     , m_hint(new Hint(this))
     , m_summary(new QLabel(this))
-    , m_options(new QToolButton(this))
-    , m_range(new QActionGroup(this))
-    , m_subject(new QActionGroup(this))
-    , m_interval(new QDoubleSpinBox(this))
+    , m_progress(mutedLabel({}, this))
     , m_legend(new LatencyLegend(this))
-    , m_plot(new LatencyPlot(this))
-    , m_table(new LatencyTable(this))
+    , m_message(new MessageBar(this))
+    , m_pace(new ViewPace(*this, [this] { refresh(); }))
 {
+    setObjectName(u"latencyPanel"_s);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    setUpInterval();
-    setUpOptions();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(makeTop());
-    layout->addWidget(m_pages, 1);
-    m_pages->addWidget(m_hint);
-    m_pages->addWidget(makeGraphPage());
-    m_pages->addWidget(m_table);
+    layout->addWidget(makeTop(place));
+    layout->addWidget(m_message);
+    layout->addWidget(makePage(), 1);
     connectParts();
-    showPingInterval();
+    connectOptions();
+    m_options->setTimeShown(source.timeShown);
+    applyTime();
     refresh();
 }
 
 LatencyPanel::~LatencyPanel() = default;
 
-QWidget *LatencyPanel::makeTop()
+QWidget *LatencyPanel::makeTop(Place place)
 {
+    using Feature = LatencyOptions::Feature;
+    LatencyOptions::Features features = Feature::Rules | Feature::Comparison;
+    if (m_source.budgets)
+        features |= Feature::Budgets;
+    if (place == Place::Pane)
+        features |= Feature::Window;
+    auto *exports = new QMenu(this);
+    auto *takeOut = new LatencyExport([this] { return m_views->exported(title()); }, this);
+    takeOut->fill(*exports);
+    connect(takeOut, &LatencyExport::said, this,
+            [this](MessageBar::Kind kind, const QString &text) { m_message->say(kind, text); });
+    m_options = new LatencyOptions(features, exports, this);
     auto *top = new QWidget(this);
     top->setBackgroundRole(QPalette::Window);
     top->setAutoFillBackground(true);
-    m_tabs->addTab(tr("Latency"));
-    m_tabs->addTab(tr("Figures"));
-    m_tabs->setAccessibleName(tr("Views of the latency"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(false); // rather take the room from the pane beside
-    // As high as the tabs, which stand in line with those of the pane beside.
-    m_interval->setFixedHeight(m_tabs->sizeHint().height() - 2);
-    auto *label = new QLabel(tr("Ping every"), top);
-    label->setBuddy(m_interval);
     auto *row = new QHBoxLayout(top);
-    row->setContentsMargins(0, 0, Theme::instance().spacing(2), 0);
+    row->setContentsMargins(0, 0, Theme::instance().spacing(1), 0);
     row->setSpacing(Theme::instance().spacing(1));
-    row->addWidget(m_tabs);
+    row->addWidget(m_views->tabs());
     row->addStretch(1);
     row->addWidget(m_options);
-    row->addWidget(label);
-    row->addWidget(m_interval);
     return top;
 }
 
-QWidget *LatencyPanel::makeGraphPage()
+QWidget *LatencyPanel::makePage()
 {
     const Theme &theme = Theme::instance();
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
+    wrapPlainText(*m_summary);
+    m_summary->setObjectName(u"latencySummary"_s);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_progress->setObjectName(u"latencyProgress"_s);
+    m_misses->setObjectName(u"latencyMisses"_s);
+    m_misses->setAutoRaise(true);
+    m_misses->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_misses->setIcon(theme.icon(u"warning"_s, Role::Warning));
+    m_misses->setToolTip(tr("What was asked and has no place in the graph. Click for all counts."));
+    m_legend->addWidget(m_misses);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme.spacing(1));
+    line->addWidget(m_legend, 1);
+    if (m_source.client) {
+        m_pings = new PingField(*m_source.client, this);
+        line->addWidget(m_pings, 0, Qt::AlignTop);
+    }
+    m_pages->addWidget(m_hint);
+    m_pages->addWidget(m_views);
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(theme.spacing(2), theme.spacing(2), theme.spacing(2), 0);
+    layout->setContentsMargins(theme.spacing(2), theme.spacing(1), theme.spacing(2), 0);
     layout->setSpacing(theme.spacing(1));
+    layout->addWidget(m_progress);
     layout->addWidget(m_summary);
-    layout->addWidget(m_legend);
-    layout->addWidget(m_plot, 1);
+    layout->addLayout(line);
+    if (m_source.budgets) {
+        auto *strip = new BudgetStrip(*m_source.budgets, page);
+        connect(strip, &BudgetStrip::editRequested, this, &LatencyPanel::budgetsRequested);
+        layout->addWidget(strip);
+    }
+    layout->addWidget(m_pages, 1);
     return page;
-}
-
-void LatencyPanel::setUpInterval()
-{
-    m_interval->setRange(0, maxPingInterval);
-    m_interval->setDecimals(2);
-    m_interval->setSingleStep(0.5);
-    m_interval->setSuffix(tr(" s"));
-    m_interval->setSpecialValueText(tr("off"));
-    m_interval->setKeyboardTracking(false);
-    m_interval->setAccessibleName(tr("Ping interval in seconds, 0 for none"));
-}
-
-void LatencyPanel::setUpOptions()
-{
-    auto *menu = new QMenu(m_options);
-    const auto add = [menu](QActionGroup *group, const QString &text, int value) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setData(value);
-        group->addAction(action);
-        return action;
-    };
-    menu->addSection(tr("Time shown"));
-    // The button says it short, there is little room.
-    add(m_range, tr("Last minute"), 60)->setIconText(tr("1 min"));
-    add(m_range, tr("Last 10 minutes"), 600)->setIconText(tr("10 min"));
-    add(m_range, tr("All"), 0)->setChecked(true);
-    menu->addSection(tr("Lines and histogram"));
-    add(m_subject, tr("Pings or echoes, of which there are more"), automaticSubject)->setChecked(true);
-    add(m_subject, tr("Pings"), pingSubject);
-    add(m_subject, tr("Echoes"), echoSubject);
-    m_options->setMenu(menu);
-    m_options->setPopupMode(QToolButton::InstantPopup);
-    m_options->setAutoRaise(true);
-    m_options->setText(m_range->checkedAction()->iconText());
-    m_options->setToolTip(tr("What the graph shows"));
-    m_options->setAccessibleName(tr("What the graph shows"));
 }
 
 void LatencyPanel::connectParts()
 {
-    m_refreshTimer.setSingleShot(true);
-    connect(&m_refreshTimer, &QTimer::timeout, this, &LatencyPanel::refresh);
-    connect(&m_session, &session::ClientSession::latencyChanged, this, &LatencyPanel::scheduleRefresh);
-    connect(&m_session, &session::ClientSession::profileChanged, this, &LatencyPanel::showPingInterval);
-    connect(m_interval, &QDoubleSpinBox::valueChanged, this, &LatencyPanel::setPingInterval);
-    for (QActionGroup *group : {m_range, m_subject})
-        connect(group, &QActionGroup::triggered, this, [this] {
-            m_options->setText(m_range->checkedAction()->iconText());
-            refresh();
-        });
-    connect(m_tabs, &QTabBar::currentChanged, this, &LatencyPanel::refresh);
+    connect(m_source.feed, &session::LatencyFeed::changed, m_pace, &ViewPace::request);
+    connect(m_source.feed, &session::LatencyFeed::rulesChanged, m_pace, &ViewPace::request);
+    connect(m_views, &LatencyViews::picked, this, &LatencyPanel::pick);
+    connect(m_views, &LatencyViews::rangeChanged, this, &LatencyPanel::takeRange);
+    connect(
+        m_misses, &QToolButton::clicked, this,
+        [this] { m_views->setCurrentView(LatencyViews::View::Figures); });
+    connect(m_legend, &LatencyLegend::toggled, this, [this](int entry, bool isShown) {
+        setShown(m_legendKinds[static_cast<std::size_t>(entry)], isShown);
+    });
+    if (m_pings)
+        connect(m_source.client, &session::ClientSession::profileChanged, m_pace, &ViewPace::request);
+}
+
+void LatencyPanel::connectOptions()
+{
+    connect(m_options, &LatencyOptions::timeChosen, this, [this] {
+        applyTime();
+        refresh();
+    });
+    connect(m_options, &LatencyOptions::followChosen, this, [this](bool isFollowing) {
+        if (isFollowing)
+            m_views->timePlot()->showNewest();
+        else
+            m_views->timePlot()->setRange(m_views->timePlot()->range());
+        takeRange();
+    });
+    connect(m_options, &LatencyOptions::shownChosen, this, &LatencyPanel::setShown);
+    connect(m_options, &LatencyOptions::subjectChosen, this, [this](std::optional<LatencyChoice::Kind> kind) {
+        m_choice.setSubject(kind);
+        refresh();
+    });
+    connect(m_options, &LatencyOptions::rulesRequested, this, &LatencyPanel::rulesRequested);
+    connect(m_options, &LatencyOptions::budgetsRequested, this, &LatencyPanel::budgetsRequested);
+    connect(m_options, &LatencyOptions::compareRequested, this, &LatencyPanel::compareRequested);
+    connect(m_options, &LatencyOptions::windowRequested, this, &LatencyPanel::openWindow);
 }
 
 void LatencyPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    scheduleRefresh();
+    m_use.setOn(true);
+    refresh();
 }
 
-void LatencyPanel::scheduleRefresh()
+void LatencyPanel::hideEvent(QHideEvent *event)
 {
-    if (isVisible() && !m_refreshTimer.isActive())
-        m_refreshTimer.start(m_refreshTimer.interval());
+    QWidget::hideEvent(event);
+    m_use.setOn(false);
+}
+
+void LatencyPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showRoom();
+}
+
+/// Where there is little room, the graph goes before the words: the table says the same.
+void LatencyPanel::showRoom()
+{
+    const bool hasRoom = height() >= Theme::instance().spacing(roomForWords);
+    m_summary->setVisible(hasRoom && !m_summary->text().isEmpty());
+}
+
+void LatencyPanel::applyTime()
+{
+    m_views->showTime(m_options->timeShown());
+}
+
+/// The user has moved the graph.
+void LatencyPanel::takeRange()
+{
+    const LatencyTimePlot *plot = m_views->timePlot();
+    m_options->setFollowing(plot->isFollowing());
+    m_options->showPart(!plot->isFollowing() && !plot->isShowingAll());
+    showSummary();
 }
 
 void LatencyPanel::refresh()
 {
-    QElapsedTimer clock;
-    clock.start();
-    if (m_session.latency().roundTrips().empty()) {
+    const capture::LatencySnapshot &snapshot = m_source.feed->snapshot();
+    m_options->setChoice(m_choice, snapshot);
+    showProgress();
+    showLegend();
+    showMisses();
+    showLimits();
+    LatencyTraces traces = m_choice.traces(snapshot);
+    for (LatencyTrace &trace : traces.traces)
+        trace.isOneClock = m_source.isOneClock && m_source.isOneClock();
+    if (m_legendKinds.empty())
         showEmpty();
-    } else {
-        const Figures now = figures();
-        m_table->setSummaries(now.pings, now.echoes);
-        m_summary->setText(describe(now));
-        m_legend->setContent(now.pings.count > 0, now.echoes.count > 0, now.ofSubject());
-        m_pages->setCurrentIndex(1 + m_tabs->currentIndex());
-        if (m_tabs->currentIndex() == 0)
-            draw(now);
+    else
+        showTraces(traces);
+    showRoom();
+}
+
+void LatencyPanel::showTraces(const LatencyTraces &traces)
+{
+    m_views->setTraces(traces);
+    m_pages->setCurrentWidget(m_views);
+    m_views->tabs()->setEnabled(true);
+    showSummary();
+}
+
+void LatencyPanel::showSummary()
+{
+    const LatencyTraces &traces = m_views->traces();
+    if (traces.traces.empty()) {
+        m_summary->clear();
+        return;
     }
-    m_refreshTimer.setInterval(
-        std::max(refreshInterval, std::chrono::milliseconds(maxShareOfTime * clock.elapsed())));
-}
-
-RoundTrip::Kind LatencyPanel::subject(const capture::LatencySummary &pings,
-                                      const capture::LatencySummary &echoes) const
-{
-    const int chosen = m_subject->checkedAction()->data().toInt();
-    const bool isEcho = chosen == echoSubject || (chosen == automaticSubject && echoes.count >= pings.count);
-    return isEcho ? RoundTrip::Kind::Echo : RoundTrip::Kind::Ping;
-}
-
-std::chrono::nanoseconds LatencyPanel::beginOfRange() const
-{
-    const std::chrono::seconds length{m_range->checkedAction()->data().toInt()};
-    const std::chrono::nanoseconds newest = m_session.latency().roundTrips().back().sentAt;
-    return length.count() == 0 ? std::chrono::nanoseconds{}
-                               : std::max(std::chrono::nanoseconds{}, newest - length);
-}
-
-LatencyPanel::Figures LatencyPanel::figures() const
-{
-    const capture::LatencyTracker &latency = m_session.latency();
-    const auto since = beginOfRange();
-    const auto pings = latency.summary(RoundTrip::Kind::Ping, since);
-    const auto echoes = latency.summary(RoundTrip::Kind::Echo, since);
-    return {since, pings, echoes, subject(pings, echoes)};
-}
-
-void LatencyPanel::draw(const Figures &figures)
-{
-    const std::vector<RoundTrip> &all = m_session.latency().roundTrips();
-    std::vector<RoundTrip> recent;
-    if (figures.since.count() > 0)
-        std::copy_if(all.begin(), all.end(), std::back_inserter(recent),
-                     [&figures](const RoundTrip &trip) { return trip.sentAt >= figures.since; });
-    const std::vector<RoundTrip> &shown = figures.since.count() > 0 ? recent : all;
-
-    LatencyPicture picture;
-    picture.window = {figures.since.count() > 0 ? figures.since : shown.front().sentAt, shown.back().sentAt};
-    if (figures.pings.count > 0)
-        picture.pings = thinOut(shown, RoundTrip::Kind::Ping, picture.window, m_plot->columns());
-    if (figures.echoes.count > 0)
-        picture.echoes = thinOut(shown, RoundTrip::Kind::Echo, picture.window, m_plot->columns());
-    picture.summary = figures.ofSubject();
-    picture.histogram = capture::Histogram::of(shown, figures.subject);
-    m_plot->setPicture(picture);
-}
-
-QString LatencyPanel::describe(const Figures &figures) const
-{
-    const capture::LatencySummary &summary = figures.ofSubject();
-    const bool isPing = figures.subject == RoundTrip::Kind::Ping;
-    const int count = static_cast<int>(summary.count);
-    if (count == 0)
-        return isPing ? tr("No ping has been answered in this time.")
-                      : tr("No message has come back in this time.");
-    return tr("Median %1, 99 % under %2, %3.")
-        .arg(formats::duration(summary.p50), formats::duration(summary.p99),
-             isPing ? tr("%Ln ping(s)", nullptr, count) : tr("%Ln echo(es)", nullptr, count));
+    const LatencyTrace &subject = traces.traces[traces.subject];
+    m_summary->setText(latencyWords(subject, figuresOf(traces, subject)));
 }
 
 void LatencyPanel::showEmpty()
 {
-    const QString what =
-        m_interval->value() > 0
-            ? tr("While connected, a ping is sent every %1 and its round trip drawn here. So is that of "
-                 "every message that comes back as it was sent.")
-                  .arg(m_interval->text())
-            : tr("The round trip of every message that comes back as it was sent is drawn here. Pings "
-                 "are off.");
-    m_hint->say(tr("No round trips yet"), what);
     m_summary->clear();
+    m_views->tabs()->setEnabled(false);
     m_pages->setCurrentWidget(m_hint);
+    if (m_source.feed->isCatchingUp()) {
+        m_hint->say(tr("Measuring…"));
+        return;
+    }
+    QStringList what;
+    if (m_pings && m_pings->isOn())
+        what << tr("While connected, a ping is sent every %1, and the time to its pong is drawn here.")
+                    .arg(m_pings->text());
+    else if (m_pings)
+        what << tr("Pings are off: set how often one is sent, above.");
+    what << replyHint(m_source.feed->rules().match);
+    m_hint->say(tr("No latencies yet"), what.join(u' '));
 }
 
-void LatencyPanel::showPingInterval()
+void LatencyPanel::showLegend()
 {
-    const QSignalBlocker blocker(m_interval);
-    m_interval->setValue(m_session.profile().pingIntervalMs / 1000.0);
-    scheduleRefresh();
+    const capture::LatencySnapshot &snapshot = m_source.feed->snapshot();
+    m_legendKinds = LatencyChoice::available(snapshot);
+    QList<LatencyLegend::Entry> entries;
+    for (const LatencyChoice::Kind kind : m_legendKinds)
+        entries.append({.name = traceName(kind),
+                        .toolTip = {},
+                        .sign = static_cast<int>(kind),
+                        .isShown = m_choice.isShown(kind, snapshot)});
+    m_legend->setEntries(entries);
 }
 
-void LatencyPanel::setPingInterval(double seconds)
+void LatencyPanel::showMisses()
 {
-    // Between off and the shortest interval there is nothing.
-    const double allowed = seconds <= 0 ? 0 : std::max(seconds, minPingInterval);
-    m_session.setPingInterval(std::chrono::milliseconds(qRound64(allowed * 1000)));
-    showPingInterval();
+    const capture::LatencySnapshot &snapshot = m_source.feed->snapshot();
+    LatencyMisses misses;
+    for (const LatencyChoice::Kind kind : capture::allLatencyKinds)
+        misses += missesOf(snapshot, kind);
+    m_misses->setVisible(!misses.isEmpty());
+    m_misses->setText(misses.text());
+    m_misses->setAccessibleName(misses.text());
+}
+
+void LatencyPanel::showLimits()
+{
+    std::vector<LatencyTimePlot::Limit> limits;
+    if (m_source.budgets)
+        for (const session::BudgetWatch::Entry &entry : m_source.budgets->entries())
+            limits.push_back({entry.budget.limit, entry.budget.text()});
+    m_views->timePlot()->setLimits(std::move(limits));
+}
+
+void LatencyPanel::showProgress()
+{
+    const session::LatencyFeed::Progress progress = m_source.feed->progress();
+    m_progress->setVisible(m_source.feed->isCatchingUp());
+    if (m_source.feed->isCatchingUp())
+        m_progress->setText(
+            tr("Measuring: %1 of %2 rows").arg(countText(progress.done), countText(progress.total)));
+}
+
+void LatencyPanel::setShown(LatencyChoice::Kind kind, bool isShown)
+{
+    m_choice.setShown(kind, isShown);
+    refresh();
+}
+
+void LatencyPanel::pick(const LatencyPick &pick)
+{
+    const auto [first, last] = std::minmax(pick.sample.request, pick.sample.reply);
+    emit rowsPicked(first == last ? capture::RowSet{first} : capture::RowSet{first, last});
+}
+
+void LatencyPanel::highlight(const capture::RowSet &rows)
+{
+    m_highlighted = rows;
+    m_views->timePlot()->setHighlighted(0, rows);
+    if (m_window)
+        m_window->highlight(rows);
+}
+
+LatencyPanel *LatencyPanel::openWindow()
+{
+    if (!m_window) {
+        m_window = new LatencyPanel(m_source, this, Place::Window);
+        m_window->setAttribute(Qt::WA_DeleteOnClose);
+        m_window->setWindowTitle(tr("Latency: %1").arg(oneLine(title())));
+        m_window->resize(Theme::instance().spacing(windowUnits.width()),
+                         Theme::instance().spacing(windowUnits.height()));
+        m_window->restoreState(state());
+        m_window->highlight(m_highlighted);
+        connect(m_window, &LatencyPanel::rowsPicked, this, &LatencyPanel::rowsPicked);
+        connect(m_window, &LatencyPanel::rulesRequested, this, &LatencyPanel::rulesRequested);
+        connect(m_window, &LatencyPanel::budgetsRequested, this, &LatencyPanel::budgetsRequested);
+        connect(m_window, &LatencyPanel::compareRequested, this, &LatencyPanel::compareRequested);
+    }
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    return m_window;
+}
+
+QString LatencyPanel::title() const
+{
+    return m_source.title ? m_source.title() : QString();
 }
 
 QString LatencyPanel::summaryText() const
 {
     return m_summary->text();
+}
+
+QVariantMap LatencyPanel::state() const
+{
+    return {{choiceKey, m_choice.state()},
+            {viewKey, static_cast<int>(m_views->currentView())},
+            {timeKey, static_cast<int>(m_options->timeShown().count())}};
+}
+
+void LatencyPanel::restoreState(const QVariantMap &state)
+{
+    m_choice.restoreState(state[choiceKey].toMap());
+    const int view = std::clamp(state[viewKey].toInt(), 0, static_cast<int>(LatencyViews::viewCount) - 1);
+    m_views->setCurrentView(static_cast<LatencyViews::View>(view));
+    if (state.contains(timeKey))
+        m_options->setTimeShown(seconds(state[timeKey].toInt()));
+    applyTime();
+    m_pace->request();
 }
 
 } // namespace wireloupe::ui

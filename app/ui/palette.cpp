@@ -77,6 +77,32 @@ constexpr Shade shadeOf(Role role)
         return {0xffc2570c, 0xfff0a45e};
     case Role::GraphShortPolling:
         return {0xffa03592, 0xffe58ad2};
+    case Role::GraphTrace1:
+        return {0xff2468d6, 0xff6fa8fb};
+    case Role::GraphTrace2:
+        return {0xffc2570c, 0xfff0a45e};
+    case Role::GraphTrace3:
+        return {0xff08806a, 0xff45cfae};
+    case Role::GraphTrace4:
+        return {0xffa03592, 0xffe58ad2};
+    case Role::GraphTrace5:
+        return {0xff756c00, 0xffd3c651};
+    case Role::GraphTrace6:
+        return {0xffc4254a, 0xffff7d93};
+    case Role::GraphQuantile50:
+        return {0xff2b3541, 0xffe3e9f0};
+    case Role::GraphQuantile90:
+        return {0xff465261, 0xffbac5d1};
+    case Role::GraphQuantile99:
+        return {0xff5b6878, 0xff9aa6b4};
+    case Role::GraphQuantile999:
+        return {0xff6e7b8b, 0xff8390a0};
+    case Role::GraphBand90:
+        return {0xffdfe5ec, 0xff2b323b};
+    case Role::GraphBand99:
+        return {0xffe9edf2, 0xff242a31};
+    case Role::GraphBand999:
+        return {0xfff2f5f8, 0xff1d2127};
     }
     Q_UNREACHABLE();
 }

@@ -4,14 +4,19 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include "formats/words.h"
 #include "session/connectionsseen.h"
+#include "session/runtime.h"
 #include "session/serverreferences.h"
 #include "ui/background.h"
 #include "ui/capturepane.h"
 #include "ui/composer.h"
+#include "ui/feedwhileshown.h"
+#include "ui/latencypanel.h"
+#include "ui/latencyrulesdialog.h"
 #include "ui/messagebar.h"
 #include "ui/peersmodel.h"
 #include "ui/peerspanel.h"
@@ -24,6 +29,7 @@
 #include "ui/servertlspage.h"
 #include "ui/serverurlrow.h"
 #include "ui/statemark.h"
+#include "ui/tabstate.h"
 
 namespace wireloupe::ui {
 
@@ -32,6 +38,7 @@ using net::ServerState;
 
 ServerTab::ServerTab(session::Runtime &runtime, const session::NewLog &log, QWidget *parent)
     : TabPage(parent)
+    , m_runtime(runtime)
     , m_session(new session::ServerSession(runtime, log.store, this))
     , m_details(new ServerDetails(this))
     , m_settings(new ServerSettings(m_details->draft(), this))
@@ -43,7 +50,7 @@ ServerTab::ServerTab(session::Runtime &runtime, const session::NewLog &log, QWid
     , m_composer(new Composer(Composer::Feature::MessagesOnly, this))
 {
     m_details->hide();
-    m_pane->setSideWidget(m_peers);
+    m_pane->setSideWidget(buildSide());
     m_pane->setBottomWidget(buildSendArea());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -55,7 +62,21 @@ ServerTab::ServerTab(session::Runtime &runtime, const session::NewLog &log, QWid
     layout->addWidget(m_pane, 1);
     connectParts();
     watch(*m_pane, {.memoryReason = log.memoryReason});
+    new FeedWhileShown(*m_session->latencyFeed(), this);
     updateTargets();
+}
+
+/// Who is there, and how long the replies to them take.
+QWidget *ServerTab::buildSide()
+{
+    LatencyPanel *latencies = makeLatencyPanel(*m_pane, {.feed = m_session->latencyFeed()});
+    connect(latencies, &LatencyPanel::rulesRequested, this, &ServerTab::editLatencyRules);
+    auto *side = new QTabWidget(m_pane);
+    side->setObjectName(u"serverSide"_s);
+    side->setDocumentMode(true);
+    side->addTab(m_peers, tr("Peers"));
+    side->addTab(latencies, tr("Latency"));
+    return side;
 }
 
 QWidget *ServerTab::buildSendArea()
@@ -319,15 +340,25 @@ QWidgetList ServerTab::panes() const
     return QWidgetList{m_settings->firstField()} + panesOf(m_pane) + QWidgetList{m_peers->table()};
 }
 
+void ServerTab::editLatencyRules()
+{
+    auto *dialog = new LatencyRulesDialog(latencyFeed()->rules(), store(), m_runtime.analysisPool(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { latencyFeed()->setRules(dialog->rules()); });
+    dialog->open();
+}
+
 QVariantMap ServerTab::state() const
 {
-    return toVariantMap(options());
+    QVariantMap state = toVariantMap(options());
+    addLatencyRules(state, latencyFeed()->rules());
+    return state;
 }
 
 void ServerTab::restoreState(const QVariantMap &state)
 {
     const net::ServerOptions options = serverOptionsFrom(state);
     setOptions(options);
+    latencyFeed()->setRules(latencyRulesFrom(state, capture::Perspective::Server));
     inBackground(
         this,
         [options] {

@@ -50,12 +50,15 @@ public:
     QWidgetList panes() const override;
     QString kind() const override { return kindName; }
     QVariantMap state() const override;
+    session::LatencyFeed *latencyFeed() const override { return m_session->latencyFeed(); }
 
     static inline const QString kindName = QStringLiteral("server");
 
 public slots:
     void start();
     void stop();
+    /// Lets the user choose how replies are found. Part of the state.
+    void editLatencyRules();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -64,6 +67,7 @@ signals:
     void connectRequested(const QString &url);
 
 private:
+    QWidget *buildSide();
     QWidget *buildSendArea();
     void connectParts();
     void takeState(net::ServerState state);
@@ -82,6 +86,7 @@ private:
     void showAuthority();
     void send(const wire::Message &message);
 
+    session::Runtime &m_runtime;
     session::ServerSession *m_session;
     ServerDetails *m_details;
     ServerSettings *m_settings; ///< edits a part of what the details do

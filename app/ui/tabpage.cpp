@@ -6,6 +6,8 @@
 #include "ui/capturepane.h"
 #include "ui/composer.h"
 #include "ui/detailpane.h"
+#include "ui/latencylink.h"
+#include "ui/latencypanel.h"
 #include "ui/storenotices.h"
 
 namespace wireloupe::ui {
@@ -41,6 +43,15 @@ void TabPage::watch(CapturePane &pane, const StoreOrigin &origin)
     connect(&pane, &CapturePane::selectionChanged, this, &TabPage::captureChanged);
     connect(&pane, &CapturePane::exportRequested, this, &TabPage::exportRequested);
     emit captureChanged();
+}
+
+LatencyPanel *TabPage::makeLatencyPanel(CapturePane &pane, LatencySource source)
+{
+    source.title = [this] { return title(); };
+    auto *panel = new LatencyPanel(source, &pane);
+    new LatencyLink(*panel, pane);
+    connect(panel, &LatencyPanel::compareRequested, this, &TabPage::comparisonRequested);
+    return panel;
 }
 
 QWidgetList TabPage::panesOf(const CapturePane *pane)

@@ -12,9 +12,15 @@
 #include "ui/storenotice.h"
 #include "ui/trafficcounter.h"
 
+namespace wireloupe::session {
+class LatencyFeed;
+}
+
 namespace wireloupe::ui {
 
 class CapturePane;
+class LatencyPanel;
+struct LatencySource;
 class StoreNotices;
 
 /// What a tab shows: a connection, the server or an opened capture.
@@ -33,6 +39,8 @@ public:
     /// Null before the tab was first shown: tabs of the last run are built when somebody looks at them.
     virtual CapturePane *capturePane() const = 0;
     virtual void clearLog() = 0;
+    /// What is measured in its log; null before it was first shown, and where there is none.
+    virtual session::LatencyFeed *latencyFeed() const { return nullptr; }
     /// Where the keyboard goes when the tab was opened by hand.
     virtual void focusFirst() = 0;
     /// Where F6 goes inside the tab, in order.
@@ -62,11 +70,15 @@ signals:
     void exportRequested();
     /// Something is to be done about the store, by a button above the log.
     void remedyRequested(wireloupe::ui::StoreRemedy remedy);
+    /// Its latencies are to be laid over those of others.
+    void comparisonRequested();
 
 protected:
     /// Passes the pane's signals on, and puts above it what is to be known of its store; each kind of page
     /// calls it once, with the pane in a box layout.
     void watch(CapturePane &pane, const StoreOrigin &origin = {});
+    /// The panel of what is measured in the pane's log, and linked with that.
+    LatencyPanel *makeLatencyPanel(CapturePane &pane, LatencySource source);
     /// Log, detail and what else of the pane takes the keyboard.
     static QWidgetList panesOf(const CapturePane *pane);
 

@@ -42,6 +42,19 @@ enum class Role : quint8 {
     GraphEventStream,
     GraphLongPolling,
     GraphShortPolling,
+    GraphTrace1, ///< signs of the lines of latency graphs: see traceSign()
+    GraphTrace2,
+    GraphTrace3,
+    GraphTrace4,
+    GraphTrace5,
+    GraphTrace6,
+    GraphQuantile50, ///< lines of percentiles; without a hue, for hues stand for traces
+    GraphQuantile90,
+    GraphQuantile99,
+    GraphQuantile999,
+    GraphBand90, ///< backgrounds between those lines: of p50 to p90, of p90 to p99, of p99 to p99.9
+    GraphBand99,
+    GraphBand999,
 };
 
 /// The one palette class: follows the system's light or dark palette and tells when it changes. GUI thread.

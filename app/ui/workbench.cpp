@@ -9,9 +9,11 @@
 
 #include "capture/unsavedfolder.h"
 #include "session/runtime.h"
+#include "ui/capturepane.h"
 #include "ui/capturetab.h"
 #include "ui/connectiontab.h"
 #include "ui/labtab.h"
+#include "ui/latencycomparetab.h"
 #include "ui/localecho.h"
 #include "ui/messagebar.h"
 #include "ui/savedconnections.h"
@@ -56,7 +58,7 @@ ConnectionTab *Workbench::addConnection(const workspace::Profile &profile, const
 {
     auto *tab = new ConnectionTab(m_runtime, profile, savedId);
     connect(tab, &ConnectionTab::saveRequested, this, [this, tab] { save(*tab); });
-    m_tabs.add(tab, makeCurrent);
+    add(tab, makeCurrent);
     return tab;
 }
 
@@ -126,8 +128,8 @@ ConnectionTab *Workbench::connectTo(const QString &url, const QString &caFile)
 
 void Workbench::openCapture(const OpenedLog &log)
 {
-    auto *tab = new CaptureTab(log);
-    m_tabs.add(tab);
+    auto *tab = new CaptureTab(m_runtime, log);
+    add(tab);
     tab->focusFirst();
 }
 
@@ -168,7 +170,7 @@ ServerTab *Workbench::addServer(bool makeCurrent)
         [this, tab](const QString &url) { connectTo(url, tab->session().authorityFile()); });
     tab->setOpenCaptures([this, tab] { return capturesBeside(tab); });
     tab->setRecentCaptures(m_recentCaptures);
-    m_tabs.add(tab, makeCurrent);
+    add(tab, makeCurrent);
     emit serverChanged();
     return tab;
 }
@@ -188,8 +190,64 @@ LabTab *Workbench::showLab()
 LabTab *Workbench::addLab(bool makeCurrent)
 {
     auto *tab = new LabTab(m_runtime);
-    m_tabs.add(tab, makeCurrent);
+    add(tab, makeCurrent);
     return tab;
+}
+
+LatencyCompareTab *Workbench::showComparison()
+{
+    for (TabPage *page : m_tabs.pages())
+        if (auto *tab = qobject_cast<LatencyCompareTab *>(page)) {
+            m_tabs.setCurrent(tab);
+            return tab;
+        }
+    TabPage *before = m_tabs.current();
+    LatencyCompareTab *tab = addComparison(true);
+    if (session::LatencyFeed *feed = before ? before->latencyFeed() : nullptr)
+        tab->addTab({before->title(), before->store(), feed});
+    tab->focusFirst();
+    return tab;
+}
+
+LatencyCompareTab *Workbench::addComparison(bool makeCurrent)
+{
+    auto *tab = new LatencyCompareTab(m_runtime);
+    tab->setOpenLatencies([this] { return openLatencies(); });
+    tab->setRecentFiles(m_recentCaptures);
+    connect(&m_tabs, &TabArea::tabsChanged, tab, &LatencyCompareTab::lookForTabs);
+    connect(tab, &LatencyCompareTab::rowsPicked, this, &Workbench::showRows);
+    add(tab, makeCurrent);
+    return tab;
+}
+
+QList<OpenLatency> Workbench::openLatencies() const
+{
+    QList<OpenLatency> open;
+    for (const TabPage *page : m_tabs.pages())
+        if (session::LatencyFeed *feed = page->latencyFeed())
+            open.append({page->title(), page->store(), feed});
+    return open;
+}
+
+void Workbench::compare(TabPage &page)
+{
+    if (session::LatencyFeed *feed = page.latencyFeed())
+        showComparison()->addTab({page.title(), page.store(), feed});
+}
+
+void Workbench::showRows(const std::shared_ptr<capture::Store> &store, const capture::RowSet &rows)
+{
+    for (TabPage *page : m_tabs.pages())
+        if (store && page->store() == store) {
+            m_tabs.setCurrent(page);
+            page->capturePane()->selectRows(rows);
+        }
+}
+
+void Workbench::add(TabPage *page, bool makeCurrent)
+{
+    connect(page, &TabPage::comparisonRequested, this, [this, page] { compare(*page); });
+    m_tabs.add(page, makeCurrent);
 }
 
 QList<OpenCapture> Workbench::capturesBeside(const TabPage *page) const
@@ -304,6 +362,8 @@ void Workbench::restore(const QVariantMap &state)
         addServer(false)->restoreState(state);
     else if (kind == LabTab::kindName)
         addLab(false)->restoreState(state);
+    else if (kind == LatencyCompareTab::kindName)
+        addComparison(false)->restoreState(state);
 }
 
 } // namespace wireloupe::ui

@@ -3,7 +3,9 @@
 #include <QObject>
 #include <QUuid>
 
+#include "capture/rowset.h"
 #include "ui/captureopener.h"
+#include "ui/comparedlatency.h"
 #include "ui/replayform.h"
 #include "workspace/profile.h"
 
@@ -15,6 +17,7 @@ namespace wireloupe::ui {
 
 class ConnectionTab;
 class LabTab;
+class LatencyCompareTab;
 class MessageBar;
 class SavedConnections;
 class ServerTab;
@@ -47,6 +50,8 @@ public:
     ServerTab *serverTab() const;
     /// The transport lab; made if there is none.
     LabTab *showLab();
+    /// The comparison of latencies; made if there is none.
+    LatencyCompareTab *showComparison();
     /// Connects a new tab to a server of ours.
     /// `caFile`: of the authority that it is to trust; empty for none of ours.
     ConnectionTab *connectTo(const QString &url, const QString &caFile = {});
@@ -74,6 +79,13 @@ private:
     ConnectionTab *showSaved(const QUuid &id);
     ServerTab *addServer(bool makeCurrent);
     LabTab *addLab(bool makeCurrent);
+    LatencyCompareTab *addComparison(bool makeCurrent);
+    QList<OpenLatency> openLatencies() const;
+    /// Lays the latencies of a tab over others.
+    void compare(TabPage &page);
+    /// Rows of a log that is open in a tab.
+    void showRows(const std::shared_ptr<capture::Store> &store, const capture::RowSet &rows);
+    void add(TabPage *page, bool makeCurrent = true);
     /// The logs of all other tabs that have been shown.
     QList<OpenCapture> capturesBeside(const TabPage *page) const;
     /// Gives tabs the names that their connections have in the tree now.

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
-#include <fstream>
 #include <string>
 #include <thread>
 
@@ -17,6 +16,7 @@
 
 #include "capture/latencyarchive.h"
 #include "capture/recordcursor.h"
+#include "pairs.h"
 #include "report.h"
 #include "session/latencyfeed.h"
 
@@ -24,37 +24,13 @@ namespace {
 
 using namespace std::chrono_literals;
 using namespace wireloupe;
+using bench::Pairs;
+using bench::pairsASecond;
 using bench::report;
+using bench::residentMemory;
 using bench::Stopwatch;
 using Kind = capture::LatencySample::Kind;
 using Time = std::chrono::nanoseconds;
-
-constexpr qint64 pairsASecond = 50'000;
-
-/// Requests and replies, about 90 bytes each.
-class Pairs
-{
-public:
-    void append(capture::Store &store, qint64 id, Time sentAt, Time answeredAt)
-    {
-        m_record.payload = R"({"jsonrpc":"2.0","method":"get","id":)" + QByteArray::number(id) +
-                           R"(,"params":{"name":"something to look up"}})";
-        m_record.head.flags = capture::RecordFlag::Fin;
-        m_record.head.opcode = wire::Opcode::Text;
-        m_record.head.connection = capture::ConnectionId{1};
-        m_record.head.payloadLength = static_cast<quint64>(m_record.payload.size());
-        m_record.head.wireLength = m_record.head.payloadLength + 6;
-        m_record.head.time = sentAt;
-        m_record.head.direction = capture::Direction::Outgoing;
-        store.append(m_record);
-        m_record.head.time = answeredAt;
-        m_record.head.direction = capture::Direction::Incoming;
-        store.append(m_record);
-    }
-
-private:
-    capture::Record m_record;
-};
 
 capture::LatencyBook bookOf(const capture::Store &store, const QString &match)
 {
@@ -95,28 +71,6 @@ void reportSnapshots(const capture::Store &store)
     report("figures to keep, read", reading.seconds() * 1e3, "ms");
 }
 
-/// In MiB; 0 where the system does not say.
-double residentMemory()
-{
-    std::ifstream file("/proc/self/statm");
-    double all = 0;
-    double resident = 0;
-    file >> all >> resident;
-    return resident * 4096 / (1 << 20);
-}
-
-/// Appends pairs at their rate, as a network thread does.
-void record(capture::Store &store, qint64 pairs, std::atomic<qint64> &recorded)
-{
-    Pairs maker;
-    const Time begin = capture::monotonicNow();
-    while (recorded < pairs)
-        if (capture::monotonicNow() < begin + recorded.load() * 1s / pairsASecond)
-            std::this_thread::sleep_for(1ms);
-        else
-            maker.append(store, recorded++, capture::monotonicNow(), capture::monotonicNow());
-}
-
 void reportFeed(const QString &path, qint64 seconds)
 {
     const auto store = capture::Store::create(path).store;
@@ -126,7 +80,7 @@ void reportFeed(const QString &path, qint64 seconds)
     session::LatencyFeed feed(store, pool);
     const qint64 pairs = seconds * pairsASecond;
     std::atomic<qint64> recorded = 0;
-    std::thread writer([&] { record(*store, pairs, recorded); });
+    std::thread writer([&] { bench::record(*store, pairs, recorded); });
 
     qint64 farthest = 0;
     qint64 snapshots = 0;

@@ -23,6 +23,8 @@ private slots:
     void pingsOfOurOwnAreTimed();
     void pingIntervalIsPartOfTheProfile();
     void subprotocolIsKnownWhenOpen();
+    void isMeasuredByItsProfile();
+    void budgetsAreThoseOfTheProfile();
     void clearForgets();
     void endWhileOpenIsSafe();
     void fragmentsAndPongsAreChangedWhileOpen();
@@ -31,6 +33,17 @@ private slots:
 private:
     void open(session::ClientSession &client, int pingIntervalMs = 0);
 };
+
+using Kind = capture::LatencySample::Kind;
+
+namespace {
+
+quint64 samples(session::ClientSession &client, Kind kind)
+{
+    return client.latencyFeed().snapshot().counts(kind).samples;
+}
+
+} // namespace
 
 void TestClientSession::open(session::ClientSession &client, int pingIntervalMs)
 {
@@ -146,22 +159,25 @@ void TestClientSession::echoesAreTimed()
 {
     const auto client = makeClient();
     open(*client);
-    QSignalSpy latencyChanged(client.get(), &session::ClientSession::latencyChanged);
+    QSignalSpy latencyChanged(&client->latencyFeed(), &session::LatencyFeed::changed);
     for (int number = 0; number < 10; ++number)
         client->send({.type = wire::Message::Type::Text, .payload = QByteArray::number(number)});
-    QTRY_COMPARE(client->latency().total(), 10);
+    QTRY_COMPARE(samples(*client, Kind::Reply), 10U);
     QVERIFY(!latencyChanged.isEmpty());
-    QVERIFY(client->latency().summary(capture::RoundTrip::Kind::Echo).min > 0ns);
+    QVERIFY(client->latencyFeed().snapshot().summary(Kind::Reply).min > 0ns);
 }
 
 void TestClientSession::pingsOfOurOwnAreTimed()
 {
     const auto client = makeClient();
     open(*client, 50);
-    QTRY_VERIFY(client->latency().summary(capture::RoundTrip::Kind::Ping).count >= 5);
+    QTRY_VERIFY(samples(*client, Kind::Ping) >= 5);
     client->setPingInterval(0ms);
+    // One that had been sent before may still be under way.
+    QTRY_COMPARE(client->latencyFeed().snapshot().counts(Kind::Ping).waiting, 0U);
+    const quint64 before = samples(*client, Kind::Ping);
     client->ping("by hand");
-    QTRY_COMPARE(client->latency().roundTrips().back().kind, capture::RoundTrip::Kind::Ping);
+    QTRY_VERIFY(samples(*client, Kind::Ping) > before);
 }
 
 void TestClientSession::pingIntervalIsPartOfTheProfile()
@@ -192,17 +208,57 @@ void TestClientSession::subprotocolIsKnownWhenOpen()
     QCOMPARE(whenOpen, QByteArray("chat"));
 }
 
+void TestClientSession::isMeasuredByItsProfile()
+{
+    const auto client = makeClient();
+    open(*client);
+    client->send({.type = wire::Message::Type::Text, .payload = R"({"id":1})"});
+    QTRY_COMPARE(samples(*client, Kind::Reply), 1U);
+    workspace::Profile profile = client->profile();
+    profile.latency.match = u"json:$.number"_s;
+    profile.latency.timeoutMs = 5'000;
+    client->setProfile(profile);
+    QCOMPARE(client->latencyFeed().rules().match.toText(), u"json:$.number"_s);
+    QCOMPARE(client->latencyFeed().rules().match.timeout, 5s);
+    client->send({.type = wire::Message::Type::Text, .payload = R"({"number":1})"});
+    QTRY_COMPARE(samples(*client, Kind::Reply), 1U);
+    QCOMPARE(client->latencyFeed().snapshot().counts(Kind::Reply).withoutKey, 2U);
+}
+
+void TestClientSession::budgetsAreThoseOfTheProfile()
+{
+    using capture::BudgetVerdict;
+    const auto client = makeClient();
+    open(*client, 50);
+    workspace::Profile profile = client->profile();
+    profile.latencyBudgets = {u"ping:max<10s/10s"_s, u"nonsense"_s, u"reply:max<1us/10s"_s};
+    client->setProfile(profile);
+    const auto verdict = [&client](qsizetype index) {
+        return client->budgetWatch().entries().value(index).status.verdict;
+    };
+    QCOMPARE(client->budgetWatch().entries().size(), 2);
+    QTRY_COMPARE(verdict(0), BudgetVerdict::Pass);
+    QCOMPARE(verdict(1), BudgetVerdict::Unknown);
+    client->send({.type = wire::Message::Type::Text, .payload = "hello"});
+    QTRY_COMPARE(verdict(1), BudgetVerdict::Fail);
+    client->clear();
+    QCOMPARE(verdict(1), BudgetVerdict::Unknown);
+    profile.latencyBudgets.clear();
+    client->setProfile(profile);
+    QVERIFY(client->budgetWatch().isEmpty());
+}
+
 void TestClientSession::clearForgets()
 {
     const auto client = makeClient();
     open(*client);
     client->send({.type = wire::Message::Type::Text, .payload = "x"});
-    QTRY_COMPARE(client->latency().total(), 1);
+    QTRY_COMPARE(samples(*client, Kind::Reply), 1U);
     client->clear();
     QCOMPARE(client->store()->count(), 0);
-    QCOMPARE(client->latency().total(), 0);
+    QCOMPARE(samples(*client, Kind::Reply), 0U);
     client->send({.type = wire::Message::Type::Text, .payload = "y"});
-    QTRY_COMPARE(client->latency().total(), 1);
+    QTRY_COMPARE(samples(*client, Kind::Reply), 1U);
 }
 
 void TestClientSession::endWhileOpenIsSafe()

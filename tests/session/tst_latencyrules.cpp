@@ -16,6 +16,7 @@ private slots:
     void readsWhatIsSaved();
     void whatCannotBeReadFindsNothing();
     void saysWhatIsWrong();
+    void readsBudgets();
 };
 
 namespace {
@@ -64,6 +65,16 @@ void TestLatencyRules::saysWhatIsWrong()
     QVERIFY(session::problemOf(latency(u"payload"_s, 0)).contains(u"1 ms"_s));
     QVERIFY(session::problemOf(latency(u"payload"_s, 1, u"$.t"_s)).contains(u"“$.t”"_s));
     QVERIFY(session::problemOf(latency(u"payload"_s, 0, u"ms:$.t"_s)).contains(u"1 ms"_s));
+}
+
+void TestLatencyRules::readsBudgets()
+{
+    using capture::LatencyBudget;
+    const QList<LatencyBudget> budgets =
+        session::latencyBudgets({u"p99<50ms/10s"_s, u"p98<50ms/10s"_s, u"reply: max < 2s / 1m"_s});
+    QCOMPARE(budgets.size(), 2);
+    QCOMPARE(budgets.at(0), LatencyBudget());
+    QCOMPARE(budgets.at(1).text(), u"reply:max<2s/1m"_s);
 }
 
 QTEST_APPLESS_MAIN(TestLatencyRules)

@@ -36,6 +36,8 @@ private slots:
     void knowsHowItsPeersAre();
     void refusesPlansThatCannotBe();
     void clearForgetsTheLog();
+    void measuresItsReplies();
+    void withoutAStoreNothingIsMeasured();
 
 private:
     std::unique_ptr<session::ClientSession> connectClient();
@@ -248,6 +250,35 @@ void TestServerSession::clearForgetsTheLog()
     QTRY_VERIFY(m_server->store()->count() > 0);
     m_server->clear();
     QCOMPARE(m_server->store()->count(), 0);
+}
+
+void TestServerSession::measuresItsReplies()
+{
+    using Kind = capture::LatencySample::Kind;
+    m_server->start({});
+    QTRY_VERIFY(m_server->isListening());
+    const auto client = connectClient();
+    QTRY_VERIFY(client->isOpen());
+    for (int number = 0; number < 5; ++number)
+        client->send(text(QByteArray::number(number)));
+    session::LatencyFeed *feed = m_server->latencyFeed();
+    QVERIFY(feed);
+    QCOMPARE(feed, m_server->latencyFeed());
+    QCOMPARE(feed->rules().perspective, capture::Perspective::Server);
+    QTRY_COMPARE(feed->snapshot().counts(Kind::Served).samples, 5U);
+    QCOMPARE(feed->snapshot().counts(Kind::Reply).samples, 0U);
+    QVERIFY(feed->snapshot().summary(Kind::Served).max < std::chrono::seconds(5));
+    m_server->clear();
+    QCOMPARE(feed->snapshot().counts(Kind::Served).samples, 0U);
+    client->send(text("again"));
+    QTRY_COMPARE(feed->snapshot().counts(Kind::Served).samples, 1U);
+}
+
+void TestServerSession::withoutAStoreNothingIsMeasured()
+{
+    session::ServerSession server(*m_runtime, nullptr);
+    QVERIFY(!server.latencyFeed());
+    server.clear();
 }
 
 QTEST_GUILESS_MAIN(TestServerSession)

@@ -20,6 +20,9 @@ public:
 
     const std::shared_ptr<capture::Store> &store() const { return m_store; }
 
+    /// Nothing happens for a while.
+    void skip(std::chrono::nanoseconds time) { m_time += time; }
+
     capture::Row append(capture::Record record,
                         std::chrono::nanoseconds after = std::chrono::microseconds(150))
     {

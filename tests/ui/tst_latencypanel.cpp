@@ -1,242 +1,434 @@
 #include <QDoubleSpinBox>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 
-#include "samplecapture.h"
+#include "connectionwindow.h"
+#include "latencysample.h"
 #include "session/clientsession.h"
-#include "session/runtime.h"
-#include "ui/durationticker.h"
+#include "ui/capturepane.h"
 #include "ui/hint.h"
-#include "ui/latencygrid.h"
+#include "ui/latencycurveplot.h"
+#include "ui/latencyfigurestable.h"
+#include "ui/latencyhistogramplot.h"
+#include "ui/latencyoptions.h"
 #include "ui/latencypanel.h"
-#include "ui/latencyplot.h"
-#include "ui/latencytable.h"
-#include "ui/theme.h"
+#include "ui/latencytimeplot.h"
+#include "ui/latencyviews.h"
+#include "windowfixture.h"
 
 namespace wireloupe {
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 using enum capture::Direction;
-using capture::RoundTrip;
 using ui::LatencyPanel;
-using ui::LatencyTable;
+using ui::LatencyViews;
+using Kind = capture::LatencySample::Kind;
 
-/// Makes the protected part of the ticker visible.
-class OpenTicker : public ui::DurationTicker
-{
-public:
-    QStringList labels(double lower, double upper)
-    {
-        QVector<double> ticks;
-        QVector<QString> labels;
-        generate({lower, upper}, QLocale::c(), QLatin1Char('g'), 3, ticks, nullptr, &labels);
-        return labels;
-    }
-};
-
-class LatencyPanelTest : public QObject
+/// The panel beside a connection's log, in its window. What is measured is written into the log of the tab,
+/// as a network would.
+class LatencyPanelTest : public test::WindowFixture
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { ui::Theme::instance().install(*qApp); }
     void init();
     void cleanup();
 
-    void thinsOutButKeepsOutliers();
-    void thinsOutAMillion();
-    void leavesOutWhatIsOutsideTheWindow();
-    void labelsTicksInTheirUnit();
-    void saysWhatWillAppear();
-    void drawsPingsAndEchoes();
-    void speaksOfTheKindThatIsChosen();
-    void namesTheTimeShown();
-    void listsTheFigures();
-    void setsThePingInterval();
-    void showsTheIntervalOfTheProfile();
-    void followsTheTheme();
+    void saysWhatToDo();
+    void showsWhatIsMeasured();
+    void theLegendHidesAKind();
+    void theSubjectCanBeChosen();
+    void tabsChooseTheView();
+    void allViewsAreShownWhereThereIsRoom();
+    void missesLeadToTheFigures();
+    void theTimeShownCanBeChosen();
+    void movingTheGraphIsNoted();
+    void thePingIntervalCanBeSet();
+    void aClickOnAPointSelectsItsRows();
+    void whatTheFilterHidesIsSaid();
+    void selectedRowsStandOut();
+    void opensInAWindow();
+    void theWindowPicksToo();
+    void restsWhileItIsNotSeen();
+    void clearingForgets();
+    void keepsWhatIsShown();
+    void asksForRulesAndBudgets();
 
 private:
-    void roundTrips(int count);
+    ui::ConnectionTab *tab() const { return m_tab; }
+    LatencyPanel *panel() const { return m_tab->findChild<LatencyPanel *>(); }
+    LatencyViews *views() const { return panel()->views(); }
+    ui::LatencyTimePlot *plot() const { return views()->timePlot(); }
+    QAction *option(const char *name) const
+    {
+        return panel()->options()->menu()->findChild<QAction *>(QLatin1String(name));
+    }
+    static QAction *actionOf(const QMenu &menu, const QString &text);
+    QMenu *submenu(const QString &title) const;
+    void record(Kind kind, int count, std::chrono::nanoseconds duration = 2ms);
+    void write(capture::Direction direction, wire::Opcode opcode, const QByteArray &payload,
+               std::chrono::nanoseconds after);
+    std::vector<ui::LatencyDot> dots() const;
 
-    std::unique_ptr<test::SampleCapture> m_sample;
-    std::unique_ptr<session::Runtime> m_runtime;
-    std::unique_ptr<session::ClientSession> m_session;
-    std::unique_ptr<LatencyPanel> m_panel;
+    std::unique_ptr<test::TestWindow> m_window;
+    ui::ConnectionTab *m_tab = nullptr;
+    std::chrono::nanoseconds m_time{};
+    int m_number = 0;
 };
 
 void LatencyPanelTest::init()
 {
-    m_sample = std::make_unique<test::SampleCapture>();
-    m_runtime = std::make_unique<session::Runtime>();
-    m_session = std::make_unique<session::ClientSession>(*m_runtime, m_sample->store());
-    m_panel = std::make_unique<LatencyPanel>(*m_session);
-    m_panel->resize(600, 400);
-    m_panel->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    test::startAfresh();
+    m_time = 1s;
+    m_number = 0;
+    m_window = std::make_unique<test::TestWindow>();
+    workspace::Profile profile;
+    profile.url = u"ws://localhost:1/"_s;
+    m_tab = (*m_window)->parts().workbench->openConnection(profile);
+    QTRY_VERIFY(panel() && panel()->isVisible());
 }
 
 void LatencyPanelTest::cleanup()
 {
-    m_panel.reset();
-    m_session.reset();
-    m_runtime.reset();
-    m_sample.reset();
+    m_window.reset();
 }
 
-void LatencyPanelTest::roundTrips(int count)
+void LatencyPanelTest::write(capture::Direction direction, wire::Opcode opcode, const QByteArray &payload,
+                             std::chrono::nanoseconds after)
+{
+    m_time += after;
+    wire::Frame frame;
+    frame.header.opcode = opcode;
+    frame.header.payloadLength = static_cast<quint64>(payload.size());
+    frame.payload = payload;
+    if (direction == Outgoing)
+        frame.header.maskingKey = wire::MaskingKey{0x37, 0xfa, 0x21, 0x3d};
+    tab()->store()->append(capture::makeFrameRecord(frame, capture::ConnectionId{1}, direction,
+                                                    tab()->store()->origin() + m_time));
+}
+
+void LatencyPanelTest::record(Kind kind, int count, std::chrono::nanoseconds duration)
 {
     for (int i = 0; i < count; ++i) {
-        const QByteArray payload = "ping " + QByteArray::number(i);
-        m_sample->frame(Outgoing, wire::Opcode::Ping, payload, 10ms);
-        m_sample->frame(Incoming, wire::Opcode::Pong, payload, 1ms);
-        m_sample->text(Outgoing, "echo " + QByteArray::number(i), 10ms);
-        m_sample->text(Incoming, "echo " + QByteArray::number(i), 4ms);
+        const QByteArray payload = QByteArray::number(++m_number);
+        const bool isPing = kind == Kind::Ping;
+        write(Outgoing, isPing ? wire::Opcode::Ping : wire::Opcode::Text, payload, 200ms);
+        write(Incoming, isPing ? wire::Opcode::Pong : wire::Opcode::Text, payload, duration);
     }
 }
 
-void LatencyPanelTest::thinsOutButKeepsOutliers()
+QAction *LatencyPanelTest::actionOf(const QMenu &menu, const QString &text)
 {
-    std::vector<RoundTrip> trips;
-    for (int i = 0; i < 10'000; ++i)
-        trips.push_back({RoundTrip::Kind::Ping, std::chrono::milliseconds(i), 1ms, {}, {}});
-    trips[1234].duration = 900ms;
-    const auto points = ui::thinOut(trips, RoundTrip::Kind::Ping, {0ms, 10s}, 100);
-    QCOMPARE(points.size(), 101U);
-    const auto highest = std::max_element(
-        points.begin(), points.end(), [](const auto &a, const auto &b) { return a.duration < b.duration; });
-    QCOMPARE(*highest, (ui::LatencyPoint{1.234, 0.9}));
+    for (QAction *action : menu.actions())
+        if (action->text() == text)
+            return action;
+    return nullptr;
 }
 
-void LatencyPanelTest::thinsOutAMillion()
+QMenu *LatencyPanelTest::submenu(const QString &title) const
 {
-    std::vector<RoundTrip> trips;
-    for (int i = 0; i < 1'000'000; ++i)
-        trips.push_back({RoundTrip::Kind::Echo,
-                         std::chrono::microseconds(i),
-                         std::chrono::nanoseconds(100'000 + i * 7919LL % 400'000),
-                         {},
-                         {}});
-    QElapsedTimer clock;
-    clock.start();
-    const auto points = ui::thinOut(trips, RoundTrip::Kind::Echo, {0ms, 1s}, 300);
-    qInfo("1,000,000 round trips thinned out to %zu points in %lld ms", points.size(),
-          static_cast<long long>(clock.elapsed()));
-    QVERIFY(points.size() < 300U * 64U);
-    QVERIFY(points.size() > 300U);
+    QAction *action = actionOf(*panel()->options()->menu(), title);
+    if (action && action->menu())
+        emit action->menu()->aboutToShow();
+    return action ? action->menu() : nullptr;
 }
 
-void LatencyPanelTest::leavesOutWhatIsOutsideTheWindow()
+/// Of the first trace.
+std::vector<ui::LatencyDot> LatencyPanelTest::dots() const
 {
-    const std::vector<RoundTrip> trips = {{RoundTrip::Kind::Ping, 1s, 1ms, {}, {}},
-                                          {RoundTrip::Kind::Ping, 5s, 0ns, {}, {}},
-                                          {RoundTrip::Kind::Echo, 5s, 1ms, {}, {}},
-                                          {RoundTrip::Kind::Ping, 9s, 1ms, {}, {}}};
-    const auto points = ui::thinOut(trips, RoundTrip::Kind::Ping, {2s, 8s}, 10);
-    QCOMPARE(points, std::vector{(ui::LatencyPoint{5, 0})});
+    std::vector<ui::LatencyDot> dots;
+    if (!plot()->picture().points.empty())
+        for (const capture::LatencySample &sample : plot()->picture().points.front())
+            dots.push_back({0, sample});
+    return dots;
 }
 
-void LatencyPanelTest::labelsTicksInTheirUnit()
+void LatencyPanelTest::saysWhatToDo()
 {
-    const QString nbsp(QChar(QChar::Nbsp));
-    const auto joined = [&](double lower, double upper) {
-        return OpenTicker().labels(lower, upper).join(QLatin1Char(' ')).replace(nbsp, QLatin1String("_"));
-    };
-    QCOMPARE(joined(200e-6, 5e-3), QStringLiteral("200_µs 500_µs 1_ms 2_ms 5_ms"));
-    QCOMPARE(joined(1e-7, 10.0), QStringLiteral("100_ns 1_µs 10_µs 100_µs 1_ms 10_ms 100_ms 1_s 10_s"));
-}
-
-void LatencyPanelTest::saysWhatWillAppear()
-{
-    auto *hint = m_panel->findChild<ui::Hint *>();
+    auto *hint = panel()->findChild<ui::Hint *>();
     QVERIFY(hint->isVisible());
-    QCOMPARE(hint->title(), QStringLiteral("No round trips yet"));
-    QVERIFY(m_panel->summaryText().isEmpty());
+    QCOMPARE(hint->title(), u"No latencies yet"_s);
+    QVERIFY(hint->text().contains(u"comes back as it was sent"_s));
+    QVERIFY(panel()->summaryText().isEmpty());
+    QVERIFY(!views()->isVisible());
 }
 
-void LatencyPanelTest::drawsPingsAndEchoes()
+void LatencyPanelTest::showsWhatIsMeasured()
 {
-    roundTrips(20);
-    QTRY_COMPARE(m_panel->plot()->shownPoints(), 40);
-    QVERIFY(m_panel->plot()->isVisible());
-    QVERIFY(!m_panel->findChild<ui::Hint *>()->isVisible());
-    QCOMPARE(m_panel->summaryText(), QStringLiteral("Median 4.00 ms, 99 % under 4.00 ms, 20 echo(es)."));
-    m_session->clear();
-    QTRY_VERIFY(m_panel->findChild<ui::Hint *>()->isVisible());
+    record(Kind::Ping, 20, 1ms);
+    record(Kind::Reply, 40, 4ms);
+    QTRY_VERIFY(panel()->summaryText().startsWith(u"Median 4.00 ms"_s));
+    QTRY_COMPARE(views()->traces().traces.size(), 2U);
+    QVERIFY(views()->isVisible());
+    QVERIFY(!panel()->findChild<ui::Hint *>()->isVisible());
+    QTRY_COMPARE(plot()->picture().points.size(), 2U);
+    QVERIFY(!plot()->picture().points.front().empty());
 }
 
-void LatencyPanelTest::speaksOfTheKindThatIsChosen()
+void LatencyPanelTest::theLegendHidesAKind()
 {
-    roundTrips(5);
-    QTRY_VERIFY(m_panel->summaryText().contains(QLatin1String("5 echo(es)")));
-    const auto actions = m_panel->findChild<QToolButton *>()->menu()->actions();
-    const auto pings = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
-        return action->text() == QLatin1String("Pings");
-    });
-    QVERIFY(pings != actions.end());
-    (*pings)->trigger();
-    QCOMPARE(m_panel->summaryText(), QStringLiteral("Median 1.00 ms, 99 % under 1.00 ms, 5 ping(s)."));
+    record(Kind::Ping, 5);
+    record(Kind::Reply, 5);
+    QTRY_COMPARE(views()->traces().traces.size(), 2U);
+    auto *pings = panel()->findChild<QToolButton *>(u"latencyLegend0"_s);
+    QCOMPARE(pings->text(), u"Pings"_s);
+    QTest::mouseClick(pings, Qt::LeftButton);
+    QTRY_COMPARE(views()->traces().traces.size(), 1U);
+    QCOMPARE(views()->traces().traces.front().kind, Kind::Reply);
+    QTest::mouseClick(pings, Qt::LeftButton);
+    QTRY_COMPARE(views()->traces().traces.size(), 2U);
+    // Gaps are there, and hidden until somebody wants them.
+    auto *gaps = panel()->findChild<QToolButton *>(u"latencyLegend2"_s);
+    QVERIFY(!gaps->isChecked());
+    QTest::mouseClick(gaps, Qt::LeftButton);
+    QTRY_COMPARE(views()->traces().traces.size(), 3U);
 }
 
-void LatencyPanelTest::namesTheTimeShown()
+void LatencyPanelTest::theSubjectCanBeChosen()
 {
-    auto *button = m_panel->findChild<QToolButton *>();
-    QCOMPARE(button->text(), QStringLiteral("All"));
-    // Its text and its mark have room beside each other.
-    QVERIFY(button->width() >
-            button->fontMetrics().horizontalAdvance(button->text()) + 4 * ui::Theme::instance().spacing());
-    button->menu()->actions().at(2)->trigger();
-    QCOMPARE(button->text(), QStringLiteral("10 min"));
-    auto *tabs = m_panel->findChild<QTabBar *>();
-    m_panel->resize(m_panel->minimumSizeHint());
-    QTRY_VERIFY(tabs->width() >= tabs->sizeHint().width());
+    record(Kind::Ping, 5, 1ms);
+    record(Kind::Reply, 9, 4ms);
+    QTRY_VERIFY(panel()->summaryText().startsWith(u"Median 4.00 ms"_s));
+    QAction *pings = actionOf(*submenu(u"Lines and histogram of"_s), u"Pings"_s);
+    QVERIFY(pings);
+    pings->trigger();
+    QTRY_VERIFY(panel()->summaryText().startsWith(u"Median 1.00 ms"_s));
+    QCOMPARE(views()->traces().traces[views()->traces().subject].kind, Kind::Ping);
 }
 
-void LatencyPanelTest::listsTheFigures()
+void LatencyPanelTest::tabsChooseTheView()
 {
-    roundTrips(7);
-    QTRY_COMPARE(m_panel->table()->item(0, LatencyTable::EchoColumn)->text(), QStringLiteral("7"));
-    m_panel->findChild<QTabBar *>()->setCurrentIndex(1);
-    QVERIFY(m_panel->table()->isVisible());
-    QCOMPARE(m_panel->table()->item(3, LatencyTable::PingColumn)->text(), QStringLiteral("1.00 ms"));
-    QCOMPARE(m_panel->table()->item(6, LatencyTable::EchoColumn)->text(), QStringLiteral("4.00 ms"));
+    record(Kind::Ping, 5);
+    QTRY_VERIFY(plot()->isVisible());
+    const std::vector<QWidget *> all{plot(), views()->histogram(), views()->curve(), views()->figures()};
+    QVERIFY(!views()->isTiled());
+    for (int at = 0; at < views()->tabs()->count(); ++at) {
+        QTest::mouseClick(views()->tabs(), Qt::LeftButton, {}, views()->tabs()->tabRect(at).center());
+        for (std::size_t other = 0; other < all.size(); ++other)
+            QCOMPARE(all[other]->isVisible(), static_cast<int>(other) == at);
+    }
+    QTRY_VERIFY(views()->figures()->model()->rowCount() > 5);
 }
 
-void LatencyPanelTest::setsThePingInterval()
+void LatencyPanelTest::allViewsAreShownWhereThereIsRoom()
 {
-    auto *interval = m_panel->findChild<QDoubleSpinBox *>();
-    interval->setValue(2.5);
-    QCOMPARE(m_session->profile().pingIntervalMs, 2500);
-    interval->setValue(0.01);
-    QCOMPARE(m_session->profile().pingIntervalMs, 50);
+    record(Kind::Ping, 5);
+    QTRY_VERIFY(plot()->isVisible());
+    LatencyPanel *large = panel()->openWindow();
+    large->resize(1200, 900);
+    QVERIFY(QTest::qWaitForWindowExposed(large));
+    QTRY_VERIFY(large->views()->isTiled());
+    QVERIFY(!large->views()->tabs()->isVisible());
+    QRect seen;
+    for (const QWidget *view :
+         std::initializer_list<QWidget *>{large->views()->timePlot(), large->views()->histogram(),
+                                          large->views()->curve(), large->views()->figures()}) {
+        QTRY_VERIFY(view->isVisible());
+        QVERIFY(large->views()->rect().contains(view->geometry()));
+        QVERIFY(!seen.intersects(view->geometry()));
+        seen = view->geometry();
+    }
+    large->resize(500, 350);
+    QTRY_VERIFY(!large->views()->isTiled());
+    QVERIFY(large->views()->tabs()->isVisible());
+}
+
+void LatencyPanelTest::missesLeadToTheFigures()
+{
+    record(Kind::Ping, 3);
+    write(Outgoing, wire::Opcode::Ping, "lost", 1ms);
+    write(Incoming, wire::Opcode::Text, "long after", 60s);
+    auto *misses = panel()->findChild<QToolButton *>(u"latencyMisses"_s);
+    QTRY_VERIFY(misses->isVisible());
+    QCOMPARE(misses->text(), u"1 unanswered"_s);
+    QTest::mouseClick(misses, Qt::LeftButton);
+    QCOMPARE(views()->currentView(), LatencyViews::View::Figures);
+}
+
+void LatencyPanelTest::theTimeShownCanBeChosen()
+{
+    record(Kind::Ping, 5);
+    m_time += 300s;
+    record(Kind::Ping, 5);
+    ui::LatencyOptions *options = panel()->options();
+    QTRY_VERIFY(plot()->range().end >= 300s);
+    QCOMPARE(options->text(), u"1 min"_s);
+    QVERIFY(plot()->range().begin > 200s);
+    actionOf(*options->menu(), u"All"_s)->trigger();
+    QCOMPARE(options->text(), u"All"_s);
+    QTRY_VERIFY(plot()->isShowingAll());
+    QTRY_VERIFY(panel()->summaryText().contains(u"10 pong"_s));
+    actionOf(*options->menu(), u"Last minute"_s)->trigger();
+    QTRY_VERIFY(plot()->range().begin > 200s);
+    QVERIFY(plot()->isFollowing());
+    QTRY_VERIFY(panel()->summaryText().contains(u"5 pong"_s));
+}
+
+void LatencyPanelTest::movingTheGraphIsNoted()
+{
+    record(Kind::Ping, 50);
+    m_time += 300s;
+    record(Kind::Ping, 5);
+    QTRY_VERIFY(plot()->range().end >= 300s);
+    QAction *follow = option("latencyFollow");
+    QVERIFY(follow->isChecked());
+    plot()->setFocus();
+    QTest::keyClick(plot(), Qt::Key_Left);
+    QTRY_VERIFY(!plot()->isFollowing());
+    QVERIFY(!follow->isChecked());
+    QCOMPARE(panel()->options()->text(), u"Part"_s);
+    follow->trigger();
+    QVERIFY(plot()->isFollowing());
+    QCOMPARE(panel()->options()->text(), u"1 min"_s);
+}
+
+void LatencyPanelTest::thePingIntervalCanBeSet()
+{
+    auto *interval = panel()->findChild<QDoubleSpinBox *>(u"pingInterval"_s);
+    QVERIFY(interval->isVisible());
+    interval->selectAll();
+    QTest::keyClicks(interval, u"2.5"_s);
+    QTest::keyClick(interval, Qt::Key_Return);
+    QTRY_COMPARE(tab()->profile().pingIntervalMs, 2500);
+    interval->setValue(0.01); // between off and the shortest there is nothing
     QCOMPARE(interval->value(), 0.05);
     interval->setValue(0);
-    QCOMPARE(m_session->profile().pingIntervalMs, 0);
-    QCOMPARE(interval->text(), QStringLiteral("off"));
+    QCOMPARE(interval->text(), u"off"_s);
+    QTRY_VERIFY(panel()->findChild<ui::Hint *>()->text().contains(u"Pings are off"_s));
 }
 
-void LatencyPanelTest::showsTheIntervalOfTheProfile()
+void LatencyPanelTest::aClickOnAPointSelectsItsRows()
 {
-    workspace::Profile profile = m_session->profile();
-    profile.pingIntervalMs = 5000;
-    m_session->setProfile(profile);
-    QCOMPARE(m_panel->findChild<QDoubleSpinBox *>()->value(), 5.0);
+    record(Kind::Ping, 30);
+    QTRY_VERIFY(dots().size() > 10);
+    const ui::LatencyDot dot = dots()[5];
+    const QPoint place = plot()->placeOf(dot).toPoint();
+    QVERIFY(plot()->rect().contains(place));
+    QTest::mouseMove(plot(), place);
+    QTest::mouseClick(plot(), Qt::LeftButton, {}, place);
+    const capture::RowSet rows{dot.sample.request, dot.sample.reply};
+    QTRY_COMPARE(tab()->capturePane()->selectedRows(), rows);
+    // They stand out, too.
+    QTRY_COMPARE(plot()->picture().highlighted.size(), 1U);
+    QCOMPARE(plot()->picture().highlighted.front().sample, dot.sample);
 }
 
-void LatencyPanelTest::followsTheTheme()
+void LatencyPanelTest::whatTheFilterHidesIsSaid()
 {
-    roundTrips(10);
-    QTRY_VERIFY(m_panel->plot()->shownPoints() > 0);
-    auto &theme = ui::Theme::instance();
-    theme.setPreference(ui::Theme::Preference::Light);
-    const QColor light = m_panel->plot()->grab().toImage().pixelColor(3, 3);
-    theme.setPreference(ui::Theme::Preference::Dark);
-    QTRY_VERIFY(m_panel->plot()->grab().toImage().pixelColor(3, 3).lightness() < light.lightness());
-    theme.setPreference(ui::Theme::Preference::System);
+    record(Kind::Ping, 30);
+    QTRY_VERIFY(dots().size() > 10);
+    tab()->capturePane()->setFilterText(u"op:pong"_s);
+    QTRY_COMPARE(tab()->capturePane()->shownRows(), 30);
+    const ui::LatencyDot dot = dots()[5];
+    QTest::mouseClick(plot(), Qt::LeftButton, {}, plot()->placeOf(dot).toPoint());
+    QTRY_COMPARE(tab()->capturePane()->selectedRows(), capture::RowSet{dot.sample.reply});
+    const auto labels = tab()->capturePane()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"The filter hides 1"_s);
+    }));
+}
+
+void LatencyPanelTest::selectedRowsStandOut()
+{
+    record(Kind::Ping, 30);
+    QTRY_COMPARE(tab()->capturePane()->shownRows(), 60);
+    QTRY_VERIFY(dots().size() > 10);
+    tab()->capturePane()->goToRow(capture::Row{21});
+    QTRY_COMPARE(plot()->picture().highlighted.size(), 1U);
+    QCOMPARE(plot()->picture().highlighted.front().sample.reply, capture::Row{21});
+}
+
+void LatencyPanelTest::opensInAWindow()
+{
+    record(Kind::Ping, 5);
+    option("latencyWindow")->trigger();
+    LatencyPanel *large = panel()->openedWindow();
+    QVERIFY(large && large->isWindow());
+    QVERIFY(QTest::qWaitForWindowExposed(large));
+    QVERIFY(large->windowTitle().contains(tab()->title()));
+    QTRY_VERIFY(!large->summaryText().isEmpty());
+    // There is one only.
+    QCOMPARE(panel()->openWindow(), large);
+    large->close();
+    QTRY_VERIFY(!panel()->openedWindow());
+    QVERIFY(panel()->isVisible());
+}
+
+void LatencyPanelTest::theWindowPicksToo()
+{
+    record(Kind::Ping, 30);
+    QTRY_COMPARE(tab()->capturePane()->shownRows(), 60);
+    LatencyPanel *large = panel()->openWindow();
+    QVERIFY(QTest::qWaitForWindowExposed(large));
+    ui::LatencyTimePlot *graph = large->views()->timePlot();
+    QTRY_VERIFY(!graph->picture().points.empty() && graph->picture().points.front().size() > 10);
+    const ui::LatencyDot dot{0, graph->picture().points.front()[3]};
+    QTest::mouseClick(graph, Qt::LeftButton, {}, graph->placeOf(dot).toPoint());
+    QTRY_COMPARE(tab()->capturePane()->selectedRows(),
+                 (capture::RowSet{dot.sample.request, dot.sample.reply}));
+    QTRY_COMPARE(graph->picture().highlighted.size(), 1U);
+}
+
+void LatencyPanelTest::restsWhileItIsNotSeen()
+{
+    record(Kind::Ping, 5);
+    QTRY_COMPARE(tab()->latencyFeed()->snapshot().counts(Kind::Ping).samples, 5U);
+    QVERIFY(tab()->latencyFeed()->isActive());
+    (*m_window)->parts().workbench->openNew();
+    QTRY_VERIFY(!panel()->isVisible());
+    QTRY_VERIFY(!tab()->latencyFeed()->isActive());
+    record(Kind::Ping, 5);
+    (*m_window)->parts().tabs->setCurrent(tab());
+    QTRY_COMPARE(tab()->latencyFeed()->snapshot().counts(Kind::Ping).samples, 10U);
+}
+
+void LatencyPanelTest::clearingForgets()
+{
+    record(Kind::Ping, 5);
+    QTRY_VERIFY(views()->isVisible());
+    m_window->trigger(ui::ActionId::Clear);
+    QTRY_VERIFY(panel()->findChild<ui::Hint *>()->isVisible());
+    QVERIFY(panel()->summaryText().isEmpty());
+    record(Kind::Ping, 5);
+    QTRY_VERIFY(views()->isVisible());
+}
+
+void LatencyPanelTest::keepsWhatIsShown()
+{
+    record(Kind::Ping, 5);
+    record(Kind::Reply, 5);
+    QTRY_COMPARE(views()->traces().traces.size(), 2U);
+    QTest::mouseClick(panel()->findChild<QToolButton *>(u"latencyLegend0"_s), Qt::LeftButton);
+    views()->setCurrentView(LatencyViews::View::Curve);
+    actionOf(*panel()->options()->menu(), u"Last 10 minutes"_s)->trigger();
+    // As part of the layout of the tab.
+    ui::CapturePane pane(tab()->store());
+    LatencyPanel other({.feed = tab()->latencyFeed()});
+    pane.setSideWidget(&other);
+    pane.resize(900, 700);
+    pane.show();
+    pane.restoreLayout(tab()->capturePane()->saveLayout());
+    QCOMPARE(other.views()->currentView(), LatencyViews::View::Curve);
+    QCOMPARE(other.options()->text(), u"10 min"_s);
+    QTRY_COMPARE(other.views()->traces().traces.size(), 1U);
+    other.restoreState({{u"view"_s, 99}});
+    QCOMPARE(other.views()->currentView(), LatencyViews::View::Figures);
+}
+
+void LatencyPanelTest::asksForRulesAndBudgets()
+{
+    for (const char *name : {"latencyRules", "latencyBudgets"}) {
+        option(name)->trigger();
+        auto *dialog = tab()->findChild<QDialog *>(u"latencyRulesDialog"_s);
+        QTRY_VERIFY(dialog && dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!tab()->findChild<QDialog *>(u"latencyRulesDialog"_s));
+    }
 }
 
 } // namespace wireloupe

@@ -1,7 +1,6 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QLineEdit>
-#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -16,7 +15,8 @@
 #include "ui/framelogmodel.h"
 #include "ui/framelogview.h"
 #include "ui/latencypanel.h"
-#include "ui/latencyplot.h"
+#include "ui/latencytimeplot.h"
+#include "ui/latencyviews.h"
 #include "ui/logarea.h"
 #include "ui/logmarks.h"
 #include "ui/minimap.h"
@@ -62,7 +62,7 @@ struct Tab
     session::Runtime runtime;
     session::ClientSession session{runtime, sample.store()};
     CapturePane pane{sample.store()};
-    LatencyPanel *latency = new LatencyPanel(session, &pane);
+    LatencyPanel *latency = new LatencyPanel({.feed = &session.latencyFeed(), .client = &session}, &pane);
     Composer *composer = new Composer(Composer::Feature::WithControlFrames, &pane);
 
     Tab()
@@ -119,7 +119,7 @@ void LogPicturesTest::tab()
     tab.pane.resize(size);
     tab.pane.show();
     QTRY_COMPARE(tab.pane.shownRows(), tab.sample.store()->count());
-    QTRY_VERIFY(tab.latency->plot()->shownPoints() > 0);
+    QTRY_VERIFY(!tab.latency->views()->timePlot()->picture().points.empty());
     tab.composer->setMode(ui::DraftMode::Json);
     tab.composer->setText(QStringLiteral("{\n  \"type\": \"subscribe\",\n  \"channel\": \"prices\"\n}"));
     test::keepAppearance(tab.pane, QStringLiteral("tab-following"));
@@ -251,7 +251,7 @@ void LogPicturesTest::composer()
     tab.pane.resize(1000, 640);
     tab.pane.show();
     QVERIFY(QTest::qWaitForWindowExposed(&tab.pane));
-    tab.latency->findChild<QTabBar *>()->setCurrentIndex(1);
+    tab.latency->views()->setCurrentView(ui::LatencyViews::View::Figures);
     tab.composer->setMode(ui::DraftMode::Json);
     tab.composer->setText(QStringLiteral("{\n  \"type\": subscribe\n}"));
     QTRY_VERIFY(!tab.latency->summaryText().isEmpty());

@@ -25,6 +25,10 @@ private slots:
     void textRolesHaveContrast();
     void signsStandOut_data() { appearances(); }
     void signsStandOut();
+    void linesStandOutOnTheirBands_data() { appearances(); }
+    void linesStandOutOnTheirBands();
+    void bandsAreTold_data() { appearances(); }
+    void bandsAreTold();
     void tintsKeepTextReadable_data() { appearances(); }
     void tintsKeepTextReadable();
     void paletteIsReadable_data() { appearances(); }
@@ -123,6 +127,36 @@ void ThemeTest::signsStandOut()
                             Role::GraphLongPolling, Role::GraphShortPolling})
         QVERIFY2(contrast(ui::designedColor(sign, isDark), base) >= 3,
                  qPrintable(ui::designedColor(sign, isDark).name()));
+}
+
+void ThemeTest::linesStandOutOnTheirBands()
+{
+    QFETCH(const bool, isDark);
+    const QColor base = ui::designedPalette(isDark).color(QPalette::Base);
+    for (const Role line : {Role::GraphTrace1, Role::GraphTrace2, Role::GraphTrace3, Role::GraphTrace4,
+                            Role::GraphTrace5, Role::GraphTrace6, Role::GraphQuantile50,
+                            Role::GraphQuantile90, Role::GraphQuantile99, Role::GraphQuantile999}) {
+        const QColor color = ui::designedColor(line, isDark);
+        for (const QColor &ground :
+             {base, ui::designedColor(Role::GraphBand90, isDark),
+              ui::designedColor(Role::GraphBand99, isDark), ui::designedColor(Role::GraphBand999, isDark)})
+            QVERIFY2(contrast(color, ground) >= 3,
+                     qPrintable(QStringLiteral("%1 on %2").arg(color.name(), ground.name())));
+    }
+}
+
+// The nearer to the median, the stronger; and text stands on each.
+void ThemeTest::bandsAreTold()
+{
+    QFETCH(const bool, isDark);
+    QColor outside = ui::designedPalette(isDark).color(QPalette::Base);
+    const QColor text = ui::designedPalette(isDark).color(QPalette::Text);
+    for (const Role band : {Role::GraphBand999, Role::GraphBand99, Role::GraphBand90}) {
+        const QColor color = ui::designedColor(band, isDark);
+        QVERIFY2(contrast(color, outside) >= 1.05, qPrintable(color.name()));
+        QVERIFY(contrast(text, color) >= 4.5);
+        outside = color;
+    }
 }
 
 void ThemeTest::tintsKeepTextReadable()

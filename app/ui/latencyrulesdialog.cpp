@@ -1,0 +1,92 @@
+#include "ui/latencyrulesdialog.h"
+
+#include <utility>
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include "ui/budgetseditor.h"
+#include "ui/formfields.h"
+#include "ui/latencyrulesform.h"
+#include "ui/theme.h"
+
+namespace wireloupe::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usualWidth = 150; // in units of spacing
+constexpr int usualHeight = 140;
+
+} // namespace
+
+LatencyRulesDialog::LatencyRulesDialog(const capture::LatencyRules &rules,
+                                       std::shared_ptr<const capture::Store> store, QThreadPool &pool,
+                                       QWidget *parent)
+    : QDialog(parent)
+    , m_pages(new QTabWidget(this))
+    , m_rules(new LatencyRulesForm(std::move(store), pool, this))
+{
+    const Theme &theme = Theme::instance();
+    setObjectName(u"latencyRulesDialog"_s);
+    setWindowTitle(tr("How latencies are measured"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_rules->setRules(rules);
+    m_rules->setContentsMargins(theme.spacing(3), theme.spacing(3), theme.spacing(3), theme.spacing(3));
+    m_pages->setDocumentMode(true);
+    m_pages->setObjectName(u"latencyRulesPages"_s);
+    m_pages->addTab(scrollable(m_rules), tr("Replies"));
+    m_pages->tabBar()->setAutoHide(true); // where it is the only one
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_accept = buttons->button(QDialogButtonBox::Ok);
+    m_accept->setObjectName(u"acceptLatencyRules"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(buttons);
+    resize(theme.spacing(usualWidth), theme.spacing(usualHeight));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_rules, &LatencyRulesForm::edited, this, &LatencyRulesDialog::judge);
+    judge();
+}
+
+void LatencyRulesDialog::setBudgets(const QStringList &budgets)
+{
+    if (!m_budgets) {
+        const int margin = Theme::instance().spacing(3);
+        m_budgets = new BudgetsEditor(this);
+        m_budgets->setContentsMargins(margin, margin, margin, margin);
+        m_pages->addTab(m_budgets, tr("Budgets"));
+        connect(m_budgets, &BudgetsEditor::edited, this, &LatencyRulesDialog::judge);
+    }
+    m_budgets->setBudgets(budgets);
+    judge();
+}
+
+void LatencyRulesDialog::showPage(Page page)
+{
+    if (page == Page::Replies || m_budgets)
+        m_pages->setCurrentIndex(static_cast<int>(page));
+}
+
+capture::LatencyRules LatencyRulesDialog::rules() const
+{
+    return m_rules->rules();
+}
+
+QStringList LatencyRulesDialog::budgets() const
+{
+    return m_budgets ? m_budgets->budgets() : QStringList();
+}
+
+void LatencyRulesDialog::judge()
+{
+    m_accept->setEnabled(m_rules->isValid() && (!m_budgets || m_budgets->isValid()));
+}
+
+} // namespace wireloupe::ui

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+
+#include "session/rulepreview.h"
+
+namespace wireloupe::ui {
+
+// What is said of a RulePreview, in the language and with the digits of the user.
+
+/// "Of the last 1,000 messages: 412 requests, 410 answered, 2 late, 0 unmatched." Where there is nothing to
+/// count, why. `rules`: those that it was made by.
+QString summaryOf(const session::RulePreview &preview, const capture::LatencyRules &rules);
+/// "Rows 12 and 15: 0.31 ms", with the numbers that the log shows.
+QString titleOf(const session::RulePreview::Pair &pair);
+
+} // namespace wireloupe::ui
