@@ -204,6 +204,56 @@
     </message>
 </context>
 <context>
+    <name>BudgetNews</name>
+    <message>
+        <source>It was exceeded from %1 to %2.</source>
+        <translation>Es war überschritten von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Seit %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetSign</name>
+    <message>
+        <source>Pings</source>
+        <translation>Pings</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>unbeantwortet</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>exceeded</source>
+        <translation>überschritten</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2 under %3 over %4</source>
+        <translation>%1: %2 unter %3 über %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 of %4</source>
+        <translation>%1: %2 %3 von %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionPhases</name>
     <message>
         <source>DNS</source>
@@ -775,6 +825,463 @@
     </message>
 </context>
 <context>
+    <name>LatencyFigureWords</name>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>The fastest of all.</source>
+        <translation>Das schnellste von allen.</translation>
+    </message>
+    <message>
+        <source>p50 (median)</source>
+        <translation>p50 (Median)</translation>
+    </message>
+    <message>
+        <source>Half of all took no longer.</source>
+        <translation>Die Hälfte von allen dauerte nicht länger.</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>9 of 10 took no longer. Said of 10 samples and more.</source>
+        <translation>9 von 10 dauerten nicht länger. Ab 10 Messungen angegeben.</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>19 of 20 took no longer. Said of 20 samples and more.</source>
+        <translation>19 von 20 dauerten nicht länger. Ab 20 Messungen angegeben.</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>99 of 100 took no longer. Said of 100 samples and more.</source>
+        <translation>99 von 100 dauerten nicht länger. Ab 100 Messungen angegeben.</translation>
+    </message>
+    <message>
+        <source>p99.9</source>
+        <translation>p99,9</translation>
+    </message>
+    <message>
+        <source>999 of 1,000 took no longer. Said of 1,000 samples and more.</source>
+        <translation>999 von 1.000 dauerten nicht länger. Ab 1.000 Messungen angegeben.</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>The slowest of all.</source>
+        <translation>Das langsamste von allen.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>The sum of all, divided by their number. A few slow ones move it far.</source>
+        <translation>Die Summe von allen, geteilt durch ihre Zahl. Wenige langsame verschieben es weit.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Requests whose reply came after the timeout. They are in none of the durations.</source>
+        <translation>Anfragen, deren Antwort nach der Frist kam. Sie sind in keiner der Dauern enthalten.</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Requests that no reply came to within the timeout.</source>
+        <translation>Anfragen, auf die innerhalb der Frist keine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Ohne Anfrage</translation>
+    </message>
+    <message>
+        <source>Messages that fit no request by the rule: replies to something else, or not replies at all.</source>
+        <translation>Nachrichten, die nach der Regel zu keiner Anfrage passen: Antworten auf anderes oder gar keine.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Replies to requests that had been answered before.</source>
+        <translation>Antworten auf Anfragen, die schon beantwortet waren.</translation>
+    </message>
+    <message>
+        <source>Without key</source>
+        <translation>Ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>Messages in which the rule finds nothing, or that are too large to look into.</source>
+        <translation>Nachrichten, in denen die Regel nichts findet oder die zu groß zum Nachsehen sind.</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>What began before a reconnect, a pause of this program or a jump of its clock and ended behind it, and requests whose connection has ended. No duration can be told.</source>
+        <translation>Was vor einer neuen Verbindung, einer Pause dieses Programms oder einem Sprung seiner Uhr begann und dahinter endete, und Anfragen, deren Verbindung geendet hat. Eine Dauer ist nicht zu sagen.</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Requests forgotten before their timeout, because too many waited at a time.</source>
+        <translation>Anfragen, die vor ihrer Frist vergessen wurden, weil zu viele auf einmal warteten.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Requests whose reply may still come.</source>
+        <translation>Anfragen, deren Antwort noch kommen kann.</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Unter null</translation>
+    </message>
+    <message>
+        <source>Messages received before they were sent, if both clocks were the same: the sender&apos;s clock is ahead.</source>
+        <translation>Nachrichten, die vor ihrem Senden empfangen wären, wenn beide Uhren gleich gingen: Die des Senders geht vor.</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>etwa gleich</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>schneller</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation>kürzer</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>langsamer</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>länger</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Durations that were measured.</source>
+        <translation>Dauern, die gemessen wurden.</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Jitter</translation>
+    </message>
+    <message>
+        <source>By how much one differs from the next of its connection, on average. It does not depend on the offset of two clocks.</source>
+        <translation>Um wie viel sich eine von der nächsten ihrer Verbindung unterscheidet, im Mittel. Es hängt nicht vom Versatz zweier Uhren ab.</translation>
+    </message>
+    <message>
+        <source>%1 /min</source>
+        <translation>%1 /min</translation>
+    </message>
+    <message>
+        <source>%1 /s</source>
+        <translation>%1 /s</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>So many were measured in a second, on average.</source>
+        <translation>So viele wurden im Mittel in einer Sekunde gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 (of all)</source>
+        <translation>%1 (von allen)</translation>
+    </message>
+    <message>
+        <source>Counted over the whole capture.</source>
+        <translation>Über den ganzen Mitschnitt gezählt.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyWords</name>
+    <message>
+        <source>Pings</source>
+        <translation>Pings</translation>
+    </message>
+    <message>
+        <source>From a ping to the pong with its payload.</source>
+        <translation>Von einem Ping bis zum Pong mit seinem Inhalt.</translation>
+    </message>
+    <message>
+        <source>Median %1; 99 of 100 pongs came within %2, the slowest took %3.</source>
+        <translation>Median %1; 99 von 100 Pongs kamen innerhalb von %2, das langsamste brauchte %3.</translation>
+    </message>
+    <message>
+        <source>Median %1; 9 of 10 pongs came within %2, the slowest took %3.</source>
+        <translation>Median %1; 9 von 10 Pongs kamen innerhalb von %2, das langsamste brauchte %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pong(s) in %1.</source>
+        <translation>
+            <numerusform>%Ln Pong in %1.</numerusform>
+            <numerusform>%Ln Pongs in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ping has been answered in this time.</source>
+        <translation>In dieser Zeit wurde kein Ping beantwortet.</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>From a request that was sent to its reply.</source>
+        <translation>Von einer gesendeten Anfrage bis zu ihrer Antwort.</translation>
+    </message>
+    <message>
+        <source>Median %1; 99 of 100 replies came within %2, the slowest took %3.</source>
+        <translation>Median %1; 99 von 100 Antworten kamen innerhalb von %2, die langsamste brauchte %3.</translation>
+    </message>
+    <message>
+        <source>Median %1; 9 of 10 replies came within %2, the slowest took %3.</source>
+        <translation>Median %1; 9 von 10 Antworten kamen innerhalb von %2, die langsamste brauchte %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) in %1.</source>
+        <translation>
+            <numerusform>%Ln Antwort in %1.</numerusform>
+            <numerusform>%Ln Antworten in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request has been answered in this time.</source>
+        <translation>In dieser Zeit wurde keine Anfrage beantwortet.</translation>
+    </message>
+    <message>
+        <source>One-way</source>
+        <translation>Ein Weg</translation>
+    </message>
+    <message>
+        <source>From the time stamp inside a message to its receipt.</source>
+        <translation>Vom Zeitstempel in einer Nachricht bis zu ihrem Empfang.</translation>
+    </message>
+    <message>
+        <source>Median %1 on the way; 99 of 100 messages came within %2, the slowest took %3.</source>
+        <translation>Median %1 unterwegs; 99 von 100 Nachrichten kamen innerhalb von %2, die langsamste brauchte %3.</translation>
+    </message>
+    <message>
+        <source>Median %1 on the way; 9 of 10 messages came within %2, the slowest took %3.</source>
+        <translation>Median %1 unterwegs; 9 von 10 Nachrichten kamen innerhalb von %2, die langsamste brauchte %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) with a time stamp in %1.</source>
+        <translation>
+            <numerusform>%Ln Nachricht mit Zeitstempel in %1.</numerusform>
+            <numerusform>%Ln Nachrichten mit Zeitstempel in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message with a time stamp has come in this time.</source>
+        <translation>In dieser Zeit kam keine Nachricht mit Zeitstempel.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>From one received message to the next.</source>
+        <translation>Von einer empfangenen Nachricht bis zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Median %1 between two messages; 99 of 100 gaps are no longer than %2, the longest is %3.</source>
+        <translation>Median %1 zwischen zwei Nachrichten; 99 von 100 Abständen sind nicht länger als %2, der längste ist %3.</translation>
+    </message>
+    <message>
+        <source>Median %1 between two messages; 9 of 10 gaps are no longer than %2, the longest is %3.</source>
+        <translation>Median %1 zwischen zwei Nachrichten; 9 von 10 Abständen sind nicht länger als %2, der längste ist %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) in %1.</source>
+        <translation>
+            <numerusform>%Ln Abstand in %1.</numerusform>
+            <numerusform>%Ln Abstände in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two messages have come in this time.</source>
+        <translation>In dieser Zeit kamen keine zwei Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Bedient</translation>
+    </message>
+    <message>
+        <source>From a request that was received to the reply that was sent.</source>
+        <translation>Von einer empfangenen Anfrage bis zur gesendeten Antwort.</translation>
+    </message>
+    <message>
+        <source>Median %1; 99 of 100 requests were replied to within %2, the slowest took %3.</source>
+        <translation>Median %1; 99 von 100 Anfragen wurden innerhalb von %2 beantwortet, die langsamste brauchte %3.</translation>
+    </message>
+    <message>
+        <source>Median %1; 9 of 10 requests were replied to within %2, the slowest took %3.</source>
+        <translation>Median %1; 9 von 10 Anfragen wurden innerhalb von %2 beantwortet, die langsamste brauchte %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) replied to in %1.</source>
+        <translation>
+            <numerusform>%Ln beantwortete Anfrage in %1.</numerusform>
+            <numerusform>%Ln beantwortete Anfragen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request has been replied to in this time.</source>
+        <translation>In dieser Zeit wurde keine Anfrage beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 without an answer</source>
+        <translation>%1 ohne Antwort</translation>
+    </message>
+    <message>
+        <source>%1 answered too late</source>
+        <translation>%1 zu spät beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 interrupted</source>
+        <translation>%1 unterbrochen</translation>
+    </message>
+    <message>
+        <source>%1 given up</source>
+        <translation>%1 aufgegeben</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Median %1; from %2 to %3.</source>
+        <translation>Median %1; von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>The only one took %1.</source>
+        <translation>Der einzige Wert: %1.</translation>
+    </message>
+    <message>
+        <source>Not measured: %1.</source>
+        <translation>Nicht gemessen: %1.</translation>
+    </message>
+    <message>
+        <source>Not measured, in the whole capture: %1.</source>
+        <translation>Nicht gemessen, im ganzen Mitschnitt: %1.</translation>
+    </message>
+    <message>
+        <source>The offset of the sender&apos;s clock is unknown, and is in every number: only their differences, and the jitter, can be relied on.</source>
+        <translation>Der Versatz der Uhr des Senders ist unbekannt und steckt in jeder Zahl: Nur auf ihre Unterschiede und den Jitter ist Verlass.</translation>
+    </message>
+    <message>
+        <source>%1 is faster than %2: %3.</source>
+        <translation>%1 ist schneller als %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is slower than %2: %3.</source>
+        <translation>%1 ist langsamer als %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is faster than %2 in the median, but slower at p99: %3.</source>
+        <translation>%1 ist im Median schneller als %2, aber bei p99 langsamer: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is slower than %2 in the median, but faster at p99: %3.</source>
+        <translation>%1 ist im Median langsamer als %2, aber bei p99 schneller: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is about as fast as %2: %3.</source>
+        <translation>%1 ist etwa so schnell wie %2: %3.</translation>
+    </message>
+    <message>
+        <source>The gaps of %1 are shorter than those of %2: %3.</source>
+        <translation>Die Abstände von %1 sind kürzer als die von %2: %3.</translation>
+    </message>
+    <message>
+        <source>The gaps of %1 are longer than those of %2: %3.</source>
+        <translation>Die Abstände von %1 sind länger als die von %2: %3.</translation>
+    </message>
+    <message>
+        <source>The gaps of %1 are shorter than those of %2 in the median, but longer at p99: %3.</source>
+        <translation>Die Abstände von %1 sind im Median kürzer als die von %2, aber bei p99 länger: %3.</translation>
+    </message>
+    <message>
+        <source>The gaps of %1 are longer than those of %2 in the median, but shorter at p99: %3.</source>
+        <translation>Die Abstände von %1 sind im Median länger als die von %2, aber bei p99 kürzer: %3.</translation>
+    </message>
+    <message>
+        <source>The gaps of %1 are about as long as those of %2: %3.</source>
+        <translation>Die Abstände von %1 sind etwa so lang wie die von %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 against %3 (%4)</source>
+        <translation>%1 %2 gegen %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Jitter %1.</source>
+        <translation>Jitter %1.</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>the longest</source>
+        <translation>der längste</translation>
+    </message>
+    <message>
+        <source>the slowest</source>
+        <translation>der langsamste</translation>
+    </message>
+</context>
+<context>
     <name>LinkNotes</name>
     <message>
         <source>Certificate: %1</source>
@@ -1024,6 +1531,59 @@
             <numerusform>%Ln Element</numerusform>
             <numerusform>%Ln Elemente</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RulePreview</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 answered</source>
+        <translation>%L1 beantwortet</translation>
+    </message>
+    <message>
+        <source>%L1 late</source>
+        <translation>%L1 verspätet</translation>
+    </message>
+    <message>
+        <source>%L1 unmatched</source>
+        <translation>%L1 ohne Anfrage</translation>
+    </message>
+    <message>
+        <source>%L1 without a value to compare</source>
+        <translation>%L1 ohne Wert zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>What it finds is shown here once it can be used.</source>
+        <translation>Was sie findet, steht hier, sobald sie brauchbar ist.</translation>
+    </message>
+    <message>
+        <source>No message has been recorded yet. What is found among the newest is shown here as they come.</source>
+        <translation>Noch ist keine Nachricht aufgezeichnet. Was unter den neuesten gefunden wird, steht hier, sobald sie kommen.</translation>
+    </message>
+    <message>
+        <source>no requests are looked for</source>
+        <translation>nach Anfragen wird nicht gesucht</translation>
+    </message>
+    <message>
+        <source>%L1 with a time of sending</source>
+        <translation>%L1 mit Zeitpunkt des Sendens</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %Ln message(s): %1.</source>
+        <translation>
+            <numerusform>Von der letzten %Ln Nachricht: %1.</numerusform>
+            <numerusform>Von den letzten %Ln Nachrichten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows %1 and %2: %3</source>
+        <translation>Zeilen %1 und %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +2105,14 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <source>Compare WebSocket, Server-Sent Events and polling side by side</source>
         <translation>WebSocket, Server-Sent Events und Polling nebeneinander vergleichen</translation>
     </message>
+    <message>
+        <source>&amp;Compare latencies</source>
+        <translation>Latenzen &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Lay the latencies of tabs and saved captures over each other</source>
+        <translation>Die Latenzen von Tabs und gespeicherten Mitschnitten übereinanderlegen</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::AddressBar</name>
@@ -1697,6 +2265,67 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     <message>
         <source>Not to the sender</source>
         <translation>Nicht an den Absender</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::BudgetStrip</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::BudgetsEditor</name>
+    <message>
+        <source>Latency budgets</source>
+        <translation>Latenzbudgets</translation>
+    </message>
+    <message>
+        <source>What latencies are to stay under. The tab shows whether they do, and says so when that changes.</source>
+        <translation>Worunter Latenzen bleiben sollen. Der Tab zeigt, ob sie es tun, und sagt es, wenn sich das ändert.</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>The budget as text</source>
+        <translation>Das Budget als Text</translation>
+    </message>
+    <message>
+        <source>Pings</source>
+        <translation>Pings</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Was gemessen wird</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Over how long</source>
+        <translation>Über wie lange</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>unter</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>über</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2492,27 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     <message>
         <source>Select two rows to compare them.</source>
         <translation>Wählen Sie zwei Zeilen aus, um sie zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these rows have been dropped from the log.</source>
+        <translation>
+            <numerusform>%Ln dieser Zeilen ist nicht mehr im Protokoll.</numerusform>
+            <numerusform>%Ln dieser Zeilen sind nicht mehr im Protokoll.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %Ln of these rows.</source>
+        <translation>
+            <numerusform>Der Filter verbirgt %Ln dieser Zeilen.</numerusform>
+            <numerusform>Der Filter verbirgt %Ln dieser Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these rows are behind the paused view.</source>
+        <translation>
+            <numerusform>%Ln dieser Zeilen liegt hinter der angehaltenen Ansicht.</numerusform>
+            <numerusform>%Ln dieser Zeilen liegen hinter der angehaltenen Ansicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2864,91 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::CompareAdd</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an open tab or a saved capture</source>
+        <translation>Einen offenen Tab oder einen gespeicherten Mitschnitt hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %Ln can be compared</source>
+        <translation>
+            <numerusform>Mehr als %Ln ist nicht zu vergleichen</numerusform>
+            <numerusform>Mehr als %Ln sind nicht zu vergleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open tabs</source>
+        <translation>Offene Tabs</translation>
+    </message>
+    <message>
+        <source>No other tab has latencies</source>
+        <translation>Kein anderer Tab hat Latenzen</translation>
+    </message>
+    <message>
+        <source>Saved captures</source>
+        <translation>Gespeicherte Mitschnitte</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Compare captures</source>
+        <translation>Mitschnitte vergleichen</translation>
+    </message>
+    <message>
+        <source>Captures (*.wlcap)</source>
+        <translation>Mitschnitte (*.wlcap)</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::CompareChip</name>
+    <message>
+        <source>What all have</source>
+        <translation>Was alle haben</translation>
+    </message>
+    <message>
+        <source>Take it out of the comparison</source>
+        <translation>Aus dem Vergleich nehmen</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>What is compared of %1</source>
+        <translation>Was von %1 verglichen wird</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>nicht offen</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>wird gemessen…</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>nicht zu öffnen</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>nichts aufgezeichnet</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::CompareWindow</name>
     <message>
         <source>Compare as</source>
@@ -2325,6 +3060,28 @@ bis %2</translation>
     <message>
         <source>Row %L1 · %2 · %3</source>
         <translation>Zeile %L1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ComparedLatency</name>
+    <message>
+        <source>%1 is not a Wireloupe capture.</source>
+        <translation>%1 ist kein Mitschnitt von Wireloupe.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2.</source>
+        <translation>%1 konnte nicht geöffnet werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ComparisonPicture</name>
+    <message>
+        <source>before %1 s</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>nach %1 s</translation>
     </message>
 </context>
 <context>
@@ -4125,189 +4882,579 @@ je Nachr.</translation>
     </message>
 </context>
 <context>
-    <name>wireloupe::ui::LatencyLegend</name>
+    <name>wireloupe::ui::LatencyCompareTab</name>
     <message>
-        <source>Ping</source>
-        <translation>Ping</translation>
+        <source>Lay over each other</source>
+        <translation>Übereinanderlegen</translation>
     </message>
     <message>
-        <source>Echo</source>
-        <translation>Echo</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
-        <source>p50 %1</source>
-        <translation>p50 %1</translation>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
     </message>
     <message>
-        <source>p95 %1</source>
-        <translation>p95 %1</translation>
+        <source>by the clock</source>
+        <translation>nach der Uhr</translation>
     </message>
     <message>
-        <source>p99 %1</source>
-        <translation>p99 %1</translation>
-    </message>
-</context>
-<context>
-    <name>wireloupe::ui::LatencyPanel</name>
-    <message>
-        <source>While connected, a ping is sent every %1 and its round trip drawn here. So is that of every message that comes back as it was sent.</source>
-        <translation>Solange die Verbindung steht, wird alle %1 ein Ping gesendet und seine Umlaufzeit hier gezeichnet, ebenso die jeder Nachricht, die unverändert zurückkommt.</translation>
+        <source>from the beginning of each</source>
+        <translation>ab dem Beginn von jedem</translation>
     </message>
     <message>
-        <source>The round trip of every message that comes back as it was sent is drawn here. Pings are off.</source>
-        <translation>Hier wird die Umlaufzeit jeder Nachricht gezeichnet, die unverändert zurückkommt. Pings sind ausgeschaltet.</translation>
-    </message>
-    <message>
-        <source>No round trips yet</source>
-        <translation>Noch keine Umlaufzeiten</translation>
-    </message>
-    <message>
-        <source>Latency</source>
-        <translation>Latenz</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
-        <source>Views of the latency</source>
-        <translation>Ansichten der Latenz</translation>
-    </message>
-    <message>
-        <source>Ping every</source>
-        <translation>Ping alle</translation>
+        <source>before and after a moment</source>
+        <translation>vor und nach einem Zeitpunkt</translation>
     </message>
     <message>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>aus</translation>
+        <source>The moment, in seconds since the capture&apos;s start</source>
+        <translation>Der Zeitpunkt, in Sekunden seit Beginn des Mitschnitts</translation>
     </message>
     <message>
-        <source>Ping interval in seconds, 0 for none</source>
-        <translation>Ping-Intervall in Sekunden, 0 für keins</translation>
+        <source>Which one is faster?</source>
+        <translation>Was ist schneller?</translation>
+    </message>
+    <message>
+        <source>Add two or more: tabs that are open, as they go on, and saved captures. Or one, to compare it before a moment and after it.</source>
+        <translation>Zwei oder mehr hinzufügen: offene Tabs, während sie weiterlaufen, und gespeicherte Mitschnitte. Oder einen, um ihn vor und nach einem Zeitpunkt zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>What has been added is still being read, or nothing has been measured in it.</source>
+        <translation>Was hinzugefügt wurde, wird noch gelesen, oder es wurde nichts darin gemessen.</translation>
+    </message>
+    <message>
+        <source>compare latencies</source>
+        <translation>Latenzen vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of %Ln capture(s)</source>
+        <translation>
+            <numerusform>Vergleich von %Ln Mitschnitt</numerusform>
+            <numerusform>Vergleich von %Ln Mitschnitten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LatencyCurvePlot</name>
+    <message>
+        <source>Curve of percentiles</source>
+        <translation>Kurve der Perzentile</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>In dieser Zeit wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>too few samples</source>
+        <translation>zu wenige Messungen</translation>
+    </message>
+    <message>
+        <source>The fastest:</source>
+        <translation>Das schnellste:</translation>
+    </message>
+    <message>
+        <source>%1 took no longer than:</source>
+        <translation>%1 dauerten nicht länger als:</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LatencyExport</name>
+    <message>
+        <source>Picture (&amp;PNG)…</source>
+        <translation>Bild (&amp;PNG)…</translation>
+    </message>
+    <message>
+        <source>Picture (S&amp;VG)…</source>
+        <translation>Bild (S&amp;VG)…</translation>
+    </message>
+    <message>
+        <source>&amp;Samples (CSV)…</source>
+        <translation>&amp;Messungen (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Figures over time (CSV)…</source>
+        <translation>Zahlen über die &amp;Zeit (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy summary</source>
+        <translation>Zusammenfassung &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>Export samples</source>
+        <translation>Messungen exportieren</translation>
+    </message>
+    <message>
+        <source>Export figures over time</source>
+        <translation>Zahlen über die Zeit exportieren</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 samples are still kept one by one; figures over time are of all.</source>
+        <translation>Nur %1 von %2 Messungen sind noch einzeln da; Zahlen über die Zeit sind von allen.</translation>
+    </message>
+    <message>
+        <source>The summary is on the clipboard.</source>
+        <translation>Die Zusammenfassung ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LatencyFiguresModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LatencyFiguresTable</name>
+    <message>
+        <source>Figures of latencies</source>
+        <translation>Zahlen der Latenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LatencyHistogramPlot</name>
+    <message>
+        <source>Histogram of durations</source>
+        <translation>Histogramm der Dauern</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>In dieser Zeit wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LatencyLegend</name>
+    <message>
+        <source>Shown; click to hide</source>
+        <translation>Gezeigt; Klick verbirgt</translation>
+    </message>
+    <message>
+        <source>Hidden; click to show</source>
+        <translation>Verborgen; Klick zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LatencyMarkWords</name>
+    <message>
+        <source>The wall clock was set back by %1.</source>
+        <translation>Die Uhr wurde um %1 zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>The wall clock was set forward by %1.</source>
+        <translation>Die Uhr wurde um %1 vorgestellt.</translation>
+    </message>
+    <message>
+        <source>Reconnected</source>
+        <translation>Neu verbunden</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Clock set</source>
+        <translation>Uhr gestellt</translation>
+    </message>
+    <message>
+        <source>Recording gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Rows dropped</source>
+        <translation>Zeilen verworfen</translation>
+    </message>
+    <message>
+        <source>The connection was lost, and open again %1 later.</source>
+        <translation>Die Verbindung ging verloren und war %1 später wieder offen.</translation>
+    </message>
+    <message>
+        <source>The program did not run for %1, or the machine slept.</source>
+        <translation>Das Programm lief %1 lang nicht, oder der Rechner schlief.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are missing: they could not be written.</source>
+        <translation>
+            <numerusform>%n Eintrag fehlt: Er konnte nicht geschrieben werden.</numerusform>
+            <numerusform>%n Einträge fehlen: Sie konnten nicht geschrieben werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) had been dropped by the capture&apos;s limit before they were looked at.</source>
+        <translation>
+            <numerusform>%n Zeile war von der Grenze des Mitschnitts verworfen, bevor sie angesehen wurde.</numerusform>
+            <numerusform>%n Zeilen waren von der Grenze des Mitschnitts verworfen, bevor sie angesehen wurden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LatencyMisses</name>
+    <message numerus="yes">
+        <source>%Ln unanswered</source>
+        <translation>
+            <numerusform>%Ln unbeantwortet</numerusform>
+            <numerusform>%Ln unbeantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln verspätet</numerusform>
+            <numerusform>%Ln verspätet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interrupted</source>
+        <translation>
+            <numerusform>%Ln unterbrochen</numerusform>
+            <numerusform>%Ln unterbrochen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LatencyOptions</name>
+    <message>
+        <source>What is shown, how it is measured, and what to do with it</source>
+        <translation>Was gezeigt wird, wie es gemessen wird und was damit zu tun ist</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation>Angezeigte Zeit</translation>
+        <translation>Gezeigte Zeit</translation>
     </message>
     <message>
         <source>Last minute</source>
         <translation>Letzte Minute</translation>
     </message>
     <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
         <source>Last 10 minutes</source>
         <translation>Letzte 10 Minuten</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Alles</translation>
     </message>
     <message>
-        <source>Lines and histogram</source>
-        <translation>Linien und Histogramm</translation>
+        <source>Follow what comes</source>
+        <translation>Dem Neuen folgen</translation>
     </message>
     <message>
-        <source>Pings or echoes, of which there are more</source>
-        <translation>Pings oder Echos, je nachdem, wovon es mehr gibt</translation>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
-        <source>Pings</source>
-        <translation>Pings</translation>
+        <source>Lines and histogram of</source>
+        <translation>Linien und Histogramm von</translation>
     </message>
     <message>
-        <source>Echoes</source>
-        <translation>Echos</translation>
+        <source>How replies are found…</source>
+        <translation>Wie Antworten gefunden werden…</translation>
     </message>
     <message>
-        <source>What the graph shows</source>
-        <translation>Inhalt des Diagramms</translation>
+        <source>Budgets…</source>
+        <translation>Budgets…</translation>
     </message>
     <message>
-        <source>No ping has been answered in this time.</source>
-        <translation>In dieser Zeit wurde kein Ping beantwortet.</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
-        <source>No message has come back in this time.</source>
-        <translation>In dieser Zeit kam keine Nachricht zurück.</translation>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
-        <source>Median %1, 99 % under %2, %3.</source>
-        <translation>Median %1, 99 % unter %2, %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ping(s)</source>
-        <translation>
-            <numerusform>%Ln Ping</numerusform>
-            <numerusform>%Ln Pings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln echo(es)</source>
-        <translation>
-            <numerusform>%Ln Echo</numerusform>
-            <numerusform>%Ln Echos</numerusform>
-        </translation>
+        <source>Open in a window</source>
+        <translation>In einem Fenster öffnen</translation>
     </message>
     <message>
-        <source>1 min</source>
-        <translation>1 min</translation>
+        <source>Part</source>
+        <translation>Teil</translation>
     </message>
     <message>
-        <source>10 min</source>
-        <translation>10 min</translation>
+        <source>Latency options, time shown: %1</source>
+        <translation>Optionen der Latenz, gezeigte Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Noch nichts gemessen</translation>
+    </message>
+    <message>
+        <source>What there is most of</source>
+        <translation>Wovon es am meisten gibt</translation>
     </message>
 </context>
 <context>
-    <name>wireloupe::ui::LatencyPlot</name>
+    <name>wireloupe::ui::LatencyPanel</name>
     <message>
-        <source>Graph of round-trip times</source>
-        <translation>Diagramm der Umlaufzeiten</translation>
+        <source>Replies are not looked for.</source>
+        <translation>Nach Antworten wird nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>A message that comes back as it was sent counts as a reply.</source>
+        <translation>Eine Nachricht, die zurückkommt, wie sie gesendet wurde, zählt als Antwort.</translation>
+    </message>
+    <message>
+        <source>Each message that is received counts as the reply to the one sent before.</source>
+        <translation>Jede empfangene Nachricht zählt als Antwort auf die zuvor gesendete.</translation>
+    </message>
+    <message>
+        <source>Messages with the same value count as request and reply: %1.</source>
+        <translation>Nachrichten mit demselben Wert zählen als Anfrage und Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>What was asked and has no place in the graph. Click for all counts.</source>
+        <translation>Was gefragt wurde und keinen Platz im Graphen hat. Ein Klick zeigt alle Zahlen.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen…</translation>
+    </message>
+    <message>
+        <source>While connected, a ping is sent every %1, and the time to its pong is drawn here.</source>
+        <translation>Solange die Verbindung steht, wird alle %1 ein Ping gesendet und die Zeit bis zum Pong hier gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Pings are off: set how often one is sent, above.</source>
+        <translation>Pings sind aus: Oben ist einzustellen, wie oft einer gesendet wird.</translation>
+    </message>
+    <message>
+        <source>No latencies yet</source>
+        <translation>Noch keine Latenzen</translation>
+    </message>
+    <message>
+        <source>Measuring: %1 of %2 rows</source>
+        <translation>Wird gemessen: %1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Latency: %1</source>
+        <translation>Latenz: %1</translation>
     </message>
 </context>
 <context>
-    <name>wireloupe::ui::LatencyTable</name>
-    <message>
-        <source>Figures of the round-trip times</source>
-        <translation>Zahlen zu den Umlaufzeiten</translation>
+    <name>wireloupe::ui::LatencyReadout</name>
+    <message numerus="yes">
+        <source>p50 %1, p99 %2 of %n</source>
+        <translation>
+            <numerusform>p50 %1, p99 %2 von %n</numerusform>
+            <numerusform>p50 %1, p99 %2 von %n</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Ping</source>
-        <translation>Ping</translation>
+        <source>received %1/s, sent %2/s</source>
+        <translation>empfangen %1/s, gesendet %2/s</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LatencyRulesDialog</name>
+    <message>
+        <source>How latencies are measured</source>
+        <translation>Wie Latenzen gemessen werden</translation>
     </message>
     <message>
-        <source>Echo</source>
-        <translation>Echo</translation>
+        <source>Replies</source>
+        <translation>Antworten</translation>
     </message>
     <message>
-        <source>Count</source>
-        <translation>Anzahl</translation>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LatencyRulesForm</name>
+    <message>
+        <source>Messages say when they were &amp;sent</source>
+        <translation>Nachrichten sagen, wann sie &amp;gesendet wurden</translation>
     </message>
     <message>
-        <source>Min</source>
-        <translation>Min.</translation>
+        <source>Count as late after</source>
+        <translation>Verspätet nach</translation>
     </message>
     <message>
-        <source>Mean</source>
-        <translation>Mittel</translation>
+        <source>What this finds</source>
+        <translation>Was das findet</translation>
     </message>
     <message>
-        <source>p50</source>
-        <translation>p50</translation>
+        <source>JSON path in the request</source>
+        <translation>JSON-Pfad in der Anfrage</translation>
     </message>
     <message>
-        <source>p95</source>
-        <translation>p95</translation>
+        <source>the same</source>
+        <translation>derselbe</translation>
     </message>
     <message>
-        <source>p99</source>
-        <translation>p99</translation>
+        <source>JSON path in the reply</source>
+        <translation>JSON-Pfad in der Antwort</translation>
     </message>
     <message>
-        <source>Max</source>
-        <translation>Max.</translation>
+        <source>Regular expression with one group</source>
+        <translation>Regulärer Ausdruck mit einer Gruppe</translation>
+    </message>
+    <message>
+        <source>JSON path to the moment of sending</source>
+        <translation>JSON-Pfad zum Zeitpunkt des Sendens</translation>
+    </message>
+    <message>
+        <source>Unit of the moment of sending</source>
+        <translation>Einheit des Zeitpunkts des Sendens</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation>Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>milliseconds since 1970</source>
+        <translation>Millisekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>microseconds since 1970</source>
+        <translation>Mikrosekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>nanoseconds since 1970</source>
+        <translation>Nanosekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>ISO 8601</source>
+        <translation>ISO 8601</translation>
+    </message>
+    <message>
+        <source>A reply belongs to a request when</source>
+        <translation>Eine Antwort gehört zu einer Anfrage, wenn</translation>
+    </message>
+    <message>
+        <source>it &amp;repeats the request</source>
+        <translation>sie die Anfrage &amp;wiederholt</translation>
+    </message>
+    <message>
+        <source>it comes next, in &amp;order</source>
+        <translation>sie als nächste kommt, der &amp;Reihe nach</translation>
+    </message>
+    <message>
+        <source>both carry the same value at a &amp;JSON path</source>
+        <translation>beide denselben Wert an einem &amp;JSON-Pfad tragen</translation>
+    </message>
+    <message>
+        <source>a regular &amp;expression with one group matches the same text in both</source>
+        <translation>ein regulärer &amp;Ausdruck mit einer Gruppe in beiden denselben Text trifft</translation>
+    </message>
+    <message>
+        <source>&amp;never: there are no requests and replies</source>
+        <translation>&amp;nie: Es gibt keine Anfragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LatencyTimePlot</name>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Graph of latencies over time</source>
+        <translation>Graph der Latenzen über die Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interruption(s) in sight.</source>
+        <translation>
+            <numerusform>%n Unterbrechung in Sicht.</numerusform>
+            <numerusform>%n Unterbrechungen in Sicht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LatencyViews</name>
+    <message>
+        <source>Views of the latency</source>
+        <translation>Ansichten der Latenz</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Über die Zeit</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Perzentile</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +6091,25 @@ je Nachr.</translation>
     <message>
         <source>No peer has these words</source>
         <translation>Keine Gegenstelle hat diese Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::PingField</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Ping interval in seconds, 0 for none</source>
+        <translation>Abstand der Pings in Sekunden, 0 für keine</translation>
+    </message>
+    <message>
+        <source>Ping every</source>
+        <translation>Ping alle</translation>
     </message>
 </context>
 <context>
@@ -6252,6 +7418,14 @@ je Nachr.</translation>
     <message>
         <source>The handshake of this peer is not in the log any more.</source>
         <translation>Der Handshake dieser Gegenstelle ist nicht mehr im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Gegenstellen</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,44 @@
     </message>
 </context>
 <context>
+    <name>LatencyWords</name>
+    <message numerus="yes">
+        <source>%Ln pong(s) in %1.</source>
+        <translation>
+            <numerusform>%Ln pong in %1.</numerusform>
+            <numerusform>%Ln pongs in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) in %1.</source>
+        <translation>
+            <numerusform>%Ln answer in %1.</numerusform>
+            <numerusform>%Ln answers in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) with a time stamp in %1.</source>
+        <translation>
+            <numerusform>%Ln message with a time stamp in %1.</numerusform>
+            <numerusform>%Ln messages with a time stamp in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) in %1.</source>
+        <translation>
+            <numerusform>%Ln gap in %1.</numerusform>
+            <numerusform>%Ln gaps in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) replied to in %1.</source>
+        <translation>
+            <numerusform>%Ln request replied to in %1.</numerusform>
+            <numerusform>%Ln requests replied to in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageDraft</name>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
@@ -69,6 +107,33 @@
     </message>
 </context>
 <context>
+    <name>RulePreview</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %Ln message(s): %1.</source>
+        <translation>
+            <numerusform>Of the last message: %1.</numerusform>
+            <numerusform>Of the last %Ln messages: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::BudgetStrip</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::CaptureExport</name>
     <message numerus="yes">
         <source>%Ln row(s) written to %1.</source>
@@ -85,6 +150,27 @@
         <translation>
             <numerusform>Copied %Ln row</numerusform>
             <numerusform>Copied %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these rows have been dropped from the log.</source>
+        <translation>
+            <numerusform>%Ln of these rows has been dropped from the log.</numerusform>
+            <numerusform>%Ln of these rows have been dropped from the log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %Ln of these rows.</source>
+        <translation>
+            <numerusform>The filter hides %Ln of these rows.</numerusform>
+            <numerusform>The filter hides %Ln of these rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these rows are behind the paused view.</source>
+        <translation>
+            <numerusform>%Ln of these rows is behind the paused view.</numerusform>
+            <numerusform>%Ln of these rows are behind the paused view.</numerusform>
         </translation>
     </message>
 </context>
@@ -133,6 +219,16 @@
         <translation>
             <numerusform>The reason is %n byte too long: at most 123 fit.</numerusform>
             <numerusform>The reason is %n bytes too long: at most 123 fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::CompareAdd</name>
+    <message numerus="yes">
+        <source>No more than %Ln can be compared</source>
+        <translation>
+            <numerusform>No more than %Ln can be compared</numerusform>
+            <numerusform>No more than %Ln can be compared</numerusform>
         </translation>
     </message>
 </context>
@@ -224,19 +320,73 @@
     </message>
 </context>
 <context>
-    <name>wireloupe::ui::LatencyPanel</name>
+    <name>wireloupe::ui::LatencyCompareTab</name>
     <message numerus="yes">
-        <source>%Ln ping(s)</source>
+        <source>Comparison of %Ln capture(s)</source>
         <translation>
-            <numerusform>%Ln ping</numerusform>
-            <numerusform>%Ln pings</numerusform>
+            <numerusform>Comparison of %Ln capture</numerusform>
+            <numerusform>Comparison of %Ln captures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LatencyMarkWords</name>
+    <message numerus="yes">
+        <source>%n record(s) are missing: they could not be written.</source>
+        <translation>
+            <numerusform>%n record is missing: it could not be written.</numerusform>
+            <numerusform>%n records are missing: they could not be written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln echo(es)</source>
+        <source>%n row(s) had been dropped by the capture&apos;s limit before they were looked at.</source>
         <translation>
-            <numerusform>%Ln echo</numerusform>
-            <numerusform>%Ln echoes</numerusform>
+            <numerusform>%n row had been dropped by the capture&apos;s limit before it was looked at.</numerusform>
+            <numerusform>%n rows had been dropped by the capture&apos;s limit before they were looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LatencyMisses</name>
+    <message numerus="yes">
+        <source>%Ln unanswered</source>
+        <translation>
+            <numerusform>%Ln unanswered</numerusform>
+            <numerusform>%Ln unanswered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interrupted</source>
+        <translation>
+            <numerusform>%Ln interrupted</numerusform>
+            <numerusform>%Ln interrupted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LatencyReadout</name>
+    <message numerus="yes">
+        <source>p50 %1, p99 %2 of %n</source>
+        <translation>
+            <numerusform>p50 %1, p99 %2 of %n</numerusform>
+            <numerusform>p50 %1, p99 %2 of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::LatencyTimePlot</name>
+    <message numerus="yes">
+        <source>%n interruption(s) in sight.</source>
+        <translation>
+            <numerusform>%n interruption in sight.</numerusform>
+            <numerusform>%n interruptions in sight.</numerusform>
         </translation>
     </message>
 </context>
