@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <bit>
 
+#include <QtGlobal>
+
 namespace wireloupe::ui {
 
 namespace {

@@ -16,7 +16,7 @@ using Time = std::chrono::nanoseconds;
 namespace {
 
 // A percentile of fewer says little.
-constexpr qint64 samplesPerBand = 8;
+constexpr qint64 samplesPerBand = 20;
 constexpr int fewestBands = 12;
 
 qint64 floorDivided(Time time, Time width)

@@ -24,6 +24,8 @@ constexpr int heightForTraffic = 45;
 constexpr int perTimeLabel = 26;
 constexpr int perDurationLabel = 11;
 constexpr double pointSize = 1.35;
+constexpr std::size_t raisedLines = 2; // p50 and p90
+constexpr std::size_t manyPoints = 1'200;
 constexpr double rim = 1.6; // pixels, of a line on both sides together
 constexpr double smallerLabels = 0.85;
 constexpr int latencyShare = 7;
@@ -95,19 +97,25 @@ void LatencyTimeGraphs::setUpAxes(QCustomPlot &plot)
 void LatencyTimeGraphs::setUpGraphs(QCustomPlot &plot)
 {
     const QString main = QStringLiteral("main");
+    const QString grounds = QStringLiteral("grounds");
+    const QString below = QStringLiteral("lines");
     const QString lines = QStringLiteral("percentiles");
     const QString highlighted = QStringLiteral("highlighted");
+    plot.addLayer(grounds, plot.layer(main), QCustomPlot::limBelow);
+    plot.addLayer(below, plot.layer(grounds));
     plot.addLayer(lines, plot.layer(main));
     plot.addLayer(highlighted, plot.layer(lines));
     for (std::size_t band = 0; band < m_bands.size(); ++band) {
-        m_bands[band] = addSteps(*m_latencies, main);
+        m_bands[band] = addSteps(*m_latencies, grounds);
         m_bands[band]->setPen(Qt::NoPen);
         if (band > 0)
             m_bands[band]->setChannelFillGraph(m_bands[band - 1]);
     }
     for (auto *graphs : {&m_rims, &m_lines})
-        for (QCPGraph *&graph : *graphs)
-            graph = addSteps(*m_latencies, lines);
+        for (std::size_t band = 0; band < graphs->size(); ++band)
+            (*graphs)[band] = addSteps(*m_latencies, band < raisedLines ? lines : below);
+    for (std::size_t band = raisedLines; band < m_rims.size(); ++band)
+        m_rims[band]->setVisible(false);
     m_in = addSteps(*m_traffic, main);
     m_out = addSteps(*m_traffic, main);
     m_highlighted = new ScatterGraph(&timeAxis(), &durationAxis());
@@ -209,6 +217,7 @@ void LatencyTimeGraphs::show(const LatencyTimePicture &picture, const LatencyTra
     setRanges(picture);
     showPoints(picture, traces);
     showBands(picture);
+    raiseLines(!picture.points.empty() && picture.points[traces.subject].size() > manyPoints);
     showRates(picture);
     showHighlighted(picture, traces);
 }
@@ -264,6 +273,20 @@ void LatencyTimeGraphs::showBands(const LatencyTimePicture &picture)
             data.append({end, last});
         for (QCPGraph *graph : {m_bands[band], m_rims[band], m_lines[band]})
             graph->data()->set(data, true);
+    }
+}
+
+/// Among many points a line would drown; few of them it would hide. Outliers it never does: p99 and p99.9,
+/// which are where those are, stay below.
+void LatencyTimeGraphs::raiseLines(bool areAbove)
+{
+    if (areAbove == m_areLinesAbove)
+        return;
+    m_areLinesAbove = areAbove;
+    const QString layer = areAbove ? QStringLiteral("percentiles") : QStringLiteral("lines");
+    for (std::size_t band = 0; band < raisedLines; ++band) {
+        m_lines[band]->setLayer(layer);
+        m_rims[band]->setVisible(areAbove);
     }
 }
 

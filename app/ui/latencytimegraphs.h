@@ -42,6 +42,7 @@ private:
     void setRanges(const LatencyTimePicture &picture);
     void showPoints(const LatencyTimePicture &picture, const LatencyTraces &traces);
     void showBands(const LatencyTimePicture &picture);
+    void raiseLines(bool areAbove);
     void showRates(const LatencyTimePicture &picture);
     void showHighlighted(const LatencyTimePicture &picture, const LatencyTraces &traces);
     ScatterGraph *scatter(std::size_t trace);
@@ -51,8 +52,8 @@ private:
     QCPAxisRect *m_traffic;
     QSharedPointer<ElapsedTicker> m_timeTicker;
     QSharedPointer<LatencyTicker> m_durationTicker;
-    // Of p50, p90, p99 and p99.9: the grounds between them are below the points, the lines above; around
-    // those is a rim that sets them off from points.
+    // Of p50, p90, p99 and p99.9: the grounds between them, the lines, and around those a rim that sets them
+    // off from points where they stand above them.
     std::array<QCPGraph *, 4> m_bands{};
     std::array<QCPGraph *, 4> m_rims{};
     std::array<QCPGraph *, 4> m_lines{};
@@ -63,6 +64,7 @@ private:
     QCPGraph *m_out = nullptr;
     std::array<QCPItemText *, 2> m_directions{};
     bool m_isTrafficShown = true;
+    bool m_areLinesAbove = true;
 };
 
 } // namespace wireloupe::ui

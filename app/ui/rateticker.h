@@ -9,7 +9,7 @@ namespace wireloupe::ui {
 class RateTicker : public QCPAxisTicker
 {
 public:
-    RateTicker() { setTickCount(2); }
+    RateTicker() { setTickCount(3); }
 
 protected:
     int getSubTickCount(double) override { return 0; }
