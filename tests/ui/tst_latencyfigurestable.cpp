@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 
 #include "latencytracesample.h"
 #include "ui/latencyfiguresmodel.h"

@@ -177,7 +177,9 @@ void LatencyTimePictureTest::bandsAreTheFiguresOfTheirRange()
         const capture::SignedQuantiles expected = snapshot.quantiles(Kind::Ping, band.range);
         QCOMPARE(band.summary.count, static_cast<qint64>(expected.count()));
         QCOMPARE(band.summary.max, expected.max());
-        const auto isNear = [](Time a, Time b) { return std::chrono::abs(a - b) <= b / 100 + 1ns; }; // both to 1/128, at worst
+        const auto isNear = [](Time a, Time b) {
+            return std::chrono::abs(a - b) <= b / 100 + 1ns;
+        }; // both to 1/128, at worst
         QVERIFY(isNear(band.summary.p50, expected.at(0.5)));
         QVERIFY(isNear(band.summary.p90, expected.at(0.9)));
         QVERIFY(isNear(band.summary.p99, expected.at(0.99)));
