@@ -39,69 +39,75 @@ BudgetJudge::BudgetJudge(const LatencyBudget &budget)
 
 bool BudgetJudge::add(Time at, Time duration)
 {
-    const bool hasFlipped = moveTo(at);
+    m_flips.clear();
+    moveTo(at);
     Step &step = stepAt(m_step);
     step.durations.record(duration);
     step.slow += duration < m_budget.limit ? 0 : 1;
-    return hasFlipped;
+    return !m_flips.empty();
 }
 
 bool BudgetJudge::addUnanswered(Time at)
 {
-    const bool hasFlipped = moveTo(at);
+    m_flips.clear();
+    moveTo(at);
     Step &step = stepAt(m_step);
     ++step.unanswered;
     ++step.slow;
-    return hasFlipped;
+    return !m_flips.empty();
 }
 
 bool BudgetJudge::advance(Time now)
 {
-    return m_first && moveTo(now);
+    m_flips.clear();
+    if (m_first)
+        moveTo(now);
+    return !m_flips.empty();
 }
 
 /// Ends the steps before that of `time`, each with a verdict. What lies more than a window behind is empty,
 /// however long it was.
-bool BudgetJudge::moveTo(Time time)
+void BudgetJudge::moveTo(Time time)
 {
     if (!m_first)
         m_first = m_latest = time;
     m_latest = std::max(m_latest, time);
     const qint64 step = (m_latest - *m_first) / m_stepWidth;
-    bool hasFlipped = false;
     while (m_step < step) {
         const qint64 left = step - m_step;
-        hasFlipped |= judge(*m_first + (m_step + 1) * m_stepWidth, false);
+        judge(*m_first + (m_step + 1) * m_stepWidth, false);
         const bool isEmptyFromHere = m_status.now.count == 0 && left > static_cast<qint64>(steps);
         m_step = isEmptyFromHere ? step : m_step + 1;
         stepAt(m_step).clear();
     }
-    return hasFlipped;
 }
 
 bool BudgetJudge::finish()
 {
-    return m_first && judge(m_latest, true);
+    m_flips.clear();
+    if (m_first)
+        judge(m_latest, true);
+    return !m_flips.empty();
 }
 
-bool BudgetJudge::judge(Time at, bool isLast)
+void BudgetJudge::judge(Time at, bool isLast)
 {
     const Time judged = std::exchange(m_judgedAt, at);
     if (m_status.verdict == BudgetVerdict::Fail)
         m_status.failedFor += at - judged;
     m_status.now = figure();
     const qint64 count = m_status.now.count;
-    if (count == 0)
-        return setVerdict(BudgetVerdict::Unknown, at);
-    if (!isEnough(count, at, isLast))
-        return false;
+    if (count > 0 && !isEnough(count, at, isLast))
+        return;
     const bool isHeld = slowSamples() <= count - rankOf(m_budget.statistic, count);
-    const bool hasFlipped = setVerdict(isHeld ? BudgetVerdict::Pass : BudgetVerdict::Fail, at);
-    if (!isHeld) {
+    const auto verdict = isHeld ? BudgetVerdict::Pass : BudgetVerdict::Fail;
+    const bool hasFlipped = setVerdict(count > 0 ? verdict : BudgetVerdict::Unknown, at);
+    if (m_status.verdict == BudgetVerdict::Fail) {
         m_status.failures += hasFlipped ? 1 : 0;
         noteWorst(at);
     }
-    return hasFlipped;
+    if (hasFlipped)
+        m_flips.push_back(m_status);
 }
 
 bool BudgetJudge::isEnough(qint64 count, Time at, bool isLast) const

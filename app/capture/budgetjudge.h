@@ -3,6 +3,7 @@
 #include <array>
 #include <chrono>
 #include <optional>
+#include <vector>
 
 #include "capture/latencybudget.h"
 #include "capture/quantiles.h"
@@ -76,6 +77,8 @@ public:
     bool finish();
 
     const BudgetStatus &status() const { return m_status; }
+    /// As it was at each change of the verdict in the last of these calls: time may have passed over several.
+    const std::vector<BudgetStatus> &flips() const { return m_flips; }
     /// Samples that it takes for a verdict before a whole window has passed.
     qint64 samplesNeeded() const;
 
@@ -93,8 +96,8 @@ private:
     static constexpr std::size_t steps = 20; ///< in a window; the last one is being filled
 
     Step &stepAt(qint64 number) { return m_steps[static_cast<std::size_t>(number) % steps]; }
-    bool moveTo(Time time);
-    bool judge(Time at, bool isLast);
+    void moveTo(Time time);
+    void judge(Time at, bool isLast);
     BudgetFigure figure() const;
     qint64 slowSamples() const;
     bool isEnough(qint64 count, Time at, bool isLast) const;
@@ -109,6 +112,7 @@ private:
     Time m_judgedAt{};
     qint64 m_step = 0; ///< the one that is being filled; from 0 at m_first
     BudgetStatus m_status;
+    std::vector<BudgetStatus> m_flips; ///< in the call that is under way, or was the last
 };
 
 } // namespace wireloupe::capture

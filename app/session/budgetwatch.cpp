@@ -63,7 +63,8 @@ void BudgetWatch::judge(Act act)
 {
     for (std::size_t i = 0; i < m_judges.size(); ++i)
         if (act(m_judges[i]))
-            m_flips.push_back({static_cast<qsizetype>(i), {m_judges[i].budget(), m_judges[i].status()}});
+            for (const capture::BudgetStatus &status : m_judges[i].flips())
+                m_flips.push_back({static_cast<qsizetype>(i), {m_judges[i].budget(), status}});
 }
 
 void BudgetWatch::add(Kind kind, Time at, Time duration)

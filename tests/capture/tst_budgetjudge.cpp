@@ -41,6 +41,7 @@ private slots:
     void passesUnderTheLimitAndFailsAtIt();
     void theWindowSlides();
     void silenceMakesItUnknown();
+    void tellsOfEachFlipThatTimePassedOver();
     void aLongSilenceCostsNothing();
     void whatIsNotAnsweredIsSlowerThanAnyLimit();
     void saysWhenItFlippedAndForHowLong();
@@ -157,6 +158,22 @@ void TestBudgetJudge::silenceMakesItUnknown()
     QCOMPARE(judge.status().verdict, Verdict::Unknown);
     QCOMPARE(judge.status().since, nanoseconds(2s));
     QCOMPARE(judge.status().now, BudgetFigure());
+}
+
+void TestBudgetJudge::tellsOfEachFlipThatTimePassedOver()
+{
+    BudgetJudge judge(budget(Statistic::Max, 50ms, 100ms));
+    judge.add(0ns, 80ms);
+    QVERIFY(judge.flips().empty());
+    QVERIFY(judge.advance(1s));
+    QCOMPARE(judge.flips().size(), std::size_t{2});
+    QCOMPARE(judge.flips()[0].verdict, Verdict::Fail);
+    QCOMPARE(judge.flips()[0].now.value, std::optional<nanoseconds>(80ms));
+    QCOMPARE(judge.flips()[0].failures, 1);
+    QCOMPARE(judge.flips()[1].verdict, Verdict::Unknown);
+    QVERIFY(judge.flips()[1].since > judge.flips()[0].since);
+    QVERIFY(!judge.advance(2s));
+    QVERIFY(judge.flips().empty());
 }
 
 void TestBudgetJudge::aLongSilenceCostsNothing()

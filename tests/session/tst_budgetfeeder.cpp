@@ -85,8 +85,11 @@ void TestBudgetFeeder::judgesWhatIsMeasured()
 void TestBudgetFeeder::timePassesWithoutRows()
 {
     setBudget(u"reply:max<50ms/100ms"_s);
+    QList<BudgetVerdict> verdicts; // the first may not last until somebody looks
+    connect(&m_feeder->watch(), &BudgetWatch::flipped, this,
+            [&verdicts](qsizetype, const BudgetWatch::Entry &entry) { verdicts += entry.status.verdict; });
     exchange(3, 80ms);
-    QTRY_COMPARE(status().verdict, BudgetVerdict::Fail);
+    QTRY_VERIFY(verdicts.contains(BudgetVerdict::Fail));
     QTRY_COMPARE(status().verdict, BudgetVerdict::Unknown);
     QCOMPARE(status().now.count, 0);
 }

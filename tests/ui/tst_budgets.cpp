@@ -214,10 +214,13 @@ void BudgetsTest::budgetsAreRemoved()
 {
     BudgetsEditor editor;
     editor.show();
+    editor.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&editor));
     editor.setBudgets({u"ping:p99<50ms/10s"_s, u"reply:max<2s/1m"_s});
     QTest::mouseClick(find(editor, "budgetsDelete"), Qt::LeftButton);
     QCOMPARE(editor.budgets(), QStringList{u"reply:max<2s/1m"_s});
     QCOMPARE(find<QComboBox>(editor, "budgetKind")->currentText(), u"Replies"_s);
+    find(editor, "budgets")->setFocus();
     QTest::keyClick(find(editor, "budgets"), Qt::Key_Delete);
     QVERIFY(editor.budgets().isEmpty());
     QVERIFY(!find(editor, "budgetText")->isEnabled());

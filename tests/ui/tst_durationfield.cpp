@@ -87,7 +87,7 @@ void DurationFieldTest::readsTimes_data()
     row("-1 s", -1ns);
     row("1 s 2", -1ns);
     row("nan s", -1ns);
-    row("1e99 h", Time(qint64{1'000'000'000'000'000'000}));
+    row("999999999999999999 h", Time(qint64{1'000'000'000'000'000'000}));
 }
 
 void DurationFieldTest::readsTimes()

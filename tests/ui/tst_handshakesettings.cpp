@@ -81,6 +81,7 @@ void HandshakeSettingsTest::allOfAProfileComesBack()
     again.name = profile.name;
     again.url = profile.url;
     again.latency = profile.latency;
+    again.latencyBudgets = profile.latencyBudgets;
     settings.writeTo(again);
     QVERIFY(again.headers == profile.headers && again.subprotocols == profile.subprotocols);
     QVERIFY(again.auth == profile.auth);
