@@ -32,7 +32,8 @@ CompareChip::CompareChip(ComparedLatency &latency, int sign, QWidget *parent)
     , m_state(mutedLabel({}, this))
     , m_kind(new QComboBox(this))
 {
-    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     setObjectName(u"compareChip"_s);
     auto *icon = new QLabel(this);
     const int size = fontMetrics().height();

@@ -52,6 +52,7 @@ LatencyCompareTab::LatencyCompareTab(session::Runtime &runtime, QWidget *parent)
     , m_chipArea(new QWidget(this))
     , m_chipFlow(new FlowLayout(m_chipArea))
     , m_words(new QLabel(this))
+    , m_tabRow(new QWidget(this))
     , m_message(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
     , m_hint(new Hint(this))
@@ -74,7 +75,10 @@ LatencyCompareTab::LatencyCompareTab(session::Runtime &runtime, QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(m_chipArea);
     layout->addWidget(m_words);
-    layout->addWidget(m_views->tabs());
+    auto *tabs = new QVBoxLayout(m_tabRow);
+    tabs->setContentsMargins({});
+    tabs->addWidget(m_views->tabs());
+    layout->addWidget(m_tabRow);
     layout->addWidget(m_pages, 1);
     connectParts();
     takeMode();
@@ -296,7 +300,7 @@ void LatencyCompareTab::refresh()
     else
         showHint();
     m_pages->setCurrentWidget(isAny ? static_cast<QWidget *>(m_views) : m_hint);
-    m_views->tabs()->setEnabled(isAny);
+    m_tabRow->setVisible(isAny);
     showWords();
 }
 

@@ -102,6 +102,7 @@ private:
     QWidget *m_chipArea;
     FlowLayout *m_chipFlow;
     QLabel *m_words;
+    QWidget *m_tabRow;
     MessageBar *m_message;
     QStackedWidget *m_pages;
     Hint *m_hint;

@@ -187,13 +187,13 @@ LatencyFigureRow durationRow(const LatencyTraces &traces, const AllFigures &figu
         areKnown = areKnown && isKnown;
         row.values << (isKnown ? formats::duration(each.summary.*duration.value) : unknown);
     }
-    if (figures.size() == 2 && areKnown)
+    if (areComparable(traces) && areKnown)
         compareDurations(row, traces,
                          {figures[0].summary.*duration.value, figures[1].summary.*duration.value});
     return row;
 }
 
-LatencyFigureRow jitterRow(const AllFigures &figures)
+LatencyFigureRow jitterRow(const LatencyTraces &traces, const AllFigures &figures)
 {
     LatencyFigureRow row{
         LatencyFigure::Jitter,
@@ -205,7 +205,7 @@ LatencyFigureRow jitterRow(const AllFigures &figures)
         {}};
     for (const LatencyFigures &each : figures)
         row.values << (each.jitter ? formats::duration(*each.jitter) : unknown);
-    if (figures.size() == 2 && figures[0].jitter && figures[1].jitter) {
+    if (areComparable(traces) && figures[0].jitter && figures[1].jitter) {
         const LatencyDifference difference{*figures[0].jitter, *figures[1].jitter};
         row.tendency = tendencyOf(difference);
         row.difference = differenceText(difference) + u", "_s + tendencyWord(row.tendency, Kind::Gap);
@@ -271,7 +271,7 @@ QStringList latencyFigureColumns(const LatencyTraces &traces)
     QStringList columns;
     for (const LatencyTrace &trace : traces.traces)
         columns << shownName(trace);
-    if (traces.traces.size() == 2)
+    if (areComparable(traces))
         columns << LatencyFigureWords::tr("Difference");
     return columns;
 }
@@ -319,7 +319,7 @@ std::vector<LatencyFigureRow> latencyFigureRows(const LatencyTraces &traces, con
         return trace.kind == Kind::Gap || trace.kind == Kind::OneWay;
     });
     if (hasJitter)
-        rows.push_back(jitterRow(figures));
+        rows.push_back(jitterRow(traces, figures));
     rows.push_back(rateRow(figures));
     addCounts(rows, traces, figures);
     return rows;

@@ -53,6 +53,11 @@ bool isWhole(const LatencyTraces &traces, const LatencyTrace &trace)
     return range.begin <= span.begin && range.end >= span.end;
 }
 
+bool areComparable(const LatencyTraces &traces)
+{
+    return traces.traces.size() == 2 && traces.traces[0].kind == traces.traces[1].kind;
+}
+
 bool isEnoughFor(double share, qint64 count)
 {
     return count >= std::llround(1 / (1 - share));

@@ -32,6 +32,8 @@ capture::SignedQuantiles quantilesOf(const LatencyTraces &traces, const LatencyT
 capture::TimeRange ownRange(const LatencyTraces &traces, const LatencyTrace &trace);
 /// Whether the range has all of the trace's capture in it.
 bool isWhole(const LatencyTraces &traces, const LatencyTrace &trace);
+/// Two traces of one kind: the second can be held against the first. A ping is not faster than a reply.
+bool areComparable(const LatencyTraces &traces);
 /// Whether `count` samples are enough to speak of the percentile `share`, from 0 to below 1: at least one of
 /// them has to be above it. Of 20 samples "p99.9" would be the slowest one, and no more.
 bool isEnoughFor(double share, qint64 count);

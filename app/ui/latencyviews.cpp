@@ -1,8 +1,10 @@
 #include "ui/latencyviews.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QStyle>
 #include <QTabBar>
 
@@ -42,6 +44,10 @@ LatencyViews::LatencyViews(QWidget *parent)
     setUpTabs();
     connect(m_time, &LatencyTimePlot::rangeChanged, this, &LatencyViews::takeRange);
     connect(m_time, &LatencyTimePlot::picked, this, &LatencyViews::picked);
+    connect(m_figures->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (m_isTiled && m_tableWidth != tableWidth())
+            tile();
+    });
     arrange();
 }
 
@@ -171,6 +177,14 @@ void LatencyViews::place(View view, QRect rect)
     widget(view)->setGeometry(rect.adjusted(0, height, 0, 0));
 }
 
+/// As wide as its columns, as far as that leaves the plots their room.
+int LatencyViews::tableWidth() const
+{
+    const int columns = m_figures->horizontalHeader()->length();
+    const int wanted = columns + m_figures->verticalScrollBar()->sizeHint().width();
+    return std::clamp(wanted, width() / 5, width() / 2);
+}
+
 /// The graph over the whole width; below it the others, the table as wide as it wants to be.
 void LatencyViews::tile()
 {
@@ -178,8 +192,8 @@ void LatencyViews::tile()
     const int top = height() * timeShare / 100;
     place(View::Time, QRect(0, 0, width(), top));
     const int below = height() - top - gap;
-    const int forTable = std::clamp(m_figures->sizeHint().width(), width() / 4, width() / 2);
-    const int each = (width() - forTable - 2 * gap) / 2;
+    m_tableWidth = tableWidth();
+    const int each = (width() - m_tableWidth - 2 * gap) / 2;
     place(View::Histogram, QRect(0, top + gap, each, below));
     place(View::Curve, QRect(each + gap, top + gap, each, below));
     place(View::Figures, QRect(2 * (each + gap), top + gap, width() - 2 * (each + gap), below));

@@ -74,6 +74,7 @@ private:
     void arrange();
     void place(View view, QRect rect);
     void tile();
+    int tableWidth() const;
 
     QTabBar *m_tabs;
     LatencyTimePlot *m_time;
@@ -82,6 +83,7 @@ private:
     LatencyFiguresTable *m_figures;
     std::array<QLabel *, viewCount> m_titles; ///< of tiles
     LatencyTraces m_traces;
+    int m_tableWidth = 0;    ///< of the tile
     bool m_isTaking = false; ///< the graph is being given the traces
     bool m_isTiled = false;
 };

@@ -295,7 +295,8 @@ QString latencyWords(const LatencyTraces &traces, const std::vector<LatencyFigur
     const std::vector<LatencyTrace> &all = traces.traces;
     if (all.size() == 1)
         return latencyWords(all.front(), figures.front());
-    const bool areCompared = all.size() == 2 && figures[0].summary.count > 0 && figures[1].summary.count > 0;
+    const bool areCompared =
+        areComparable(traces) && figures[0].summary.count > 0 && figures[1].summary.count > 0;
     QStringList lines;
     if (areCompared)
         lines << comparisonWords(all[0], figures[0], all[1], figures[1]);

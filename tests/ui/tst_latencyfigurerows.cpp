@@ -138,6 +138,9 @@ void LatencyFigureRowsTest::haveAJitterOfGaps()
         test::tracesOf({test::trace(u"gaps"_s, snapshot, 0, Kind::Gap), test::trace(u"replies"_s, snapshot)});
     QCOMPARE(valueOf(traces, LatencyFigure::Jitter, 0), u"0 ns"_s);
     QCOMPARE(valueOf(traces, LatencyFigure::Jitter, 1), u"–"_s);
+    // Gaps are neither faster nor slower than replies.
+    QCOMPARE(latencyFigureColumns(traces).size(), 2);
+    QCOMPARE(differenceOf(traces, LatencyFigure::P50), QString());
 }
 
 void LatencyFigureRowsTest::compareTwoTraces()

@@ -195,6 +195,10 @@ void LatencyWordsTest::sayALineOfEachOfThree()
     QCOMPARE(two.size(), 3);
     QVERIFY(two[0].startsWith(u"B is about as fast as A"));
     QVERIFY(two[1].startsWith(u"A: 200 answer(s)"));
+    // Of two kinds neither is the faster one.
+    traces.traces[1].kind = Kind::Gap;
+    QCOMPARE(latencyWords(traces).split(u'\n').size(), 2);
+    traces.traces[1].kind = Kind::Reply;
     // With one of nothing there is nothing to compare.
     traces.traces[1].snapshot = {};
     QVERIFY(latencyWords(traces).split(u'\n')[1].startsWith(u"B: No request"));
