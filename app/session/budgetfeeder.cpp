@@ -39,19 +39,14 @@ void BudgetFeeder::setBudgets(const QList<capture::LatencyBudget> &budgets)
         m_use.emplace(m_feed);
         skipWhatThereIs(); // the feed may have rested
     }
-    beginAnew();
+    m_watch.setBudgets(m_budgets);
+    take();
 }
 
 void BudgetFeeder::reset()
 {
     m_skipEnd.reset();
     m_watch.reset();
-}
-
-void BudgetFeeder::beginAnew()
-{
-    m_watch.setBudgets(m_budgets);
-    take();
 }
 
 /// The rows that are there now will be measured, but are of the past.
@@ -61,21 +56,18 @@ void BudgetFeeder::skipWhatThereIs()
         m_skipEnd = m_store->rows().end;
 }
 
-bool BudgetFeeder::isSkipping()
+bool BudgetFeeder::isSkipping() const
 {
-    if (!m_skipEnd)
-        return false;
-    if (m_feed.snapshot().end() < std::min(*m_skipEnd, m_store->rows().end))
-        return true;
-    m_skipEnd.reset();
-    m_watch.setBudgets(m_budgets);
-    return false;
+    return m_skipEnd && m_feed.snapshot().end() < std::min(*m_skipEnd, m_store->rows().end);
 }
 
 void BudgetFeeder::take()
 {
-    if (!m_budgets.isEmpty() && !isSkipping())
-        m_watch.take(m_feed.snapshot(), now());
+    if (m_budgets.isEmpty() || isSkipping())
+        return;
+    if (std::exchange(m_skipEnd, std::nullopt))
+        m_watch.setBudgets(m_budgets);
+    m_watch.take(m_feed.snapshot(), now());
 }
 
 /// Up to when all that has come is known, as a time since the capture's start.

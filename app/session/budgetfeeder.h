@@ -30,10 +30,9 @@ public:
     BudgetWatch &watch() { return m_watch; }
 
 private:
-    void beginAnew();
     void skipWhatThereIs();
     void take();
-    bool isSkipping();
+    bool isSkipping() const;
     BudgetWatch::Time now() const;
 
     LatencyFeed &m_feed;

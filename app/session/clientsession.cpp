@@ -76,6 +76,23 @@ void ClientSession::setProfile(const workspace::Profile &profile)
     emit profileChanged();
 }
 
+void ClientSession::setEditedProfile(const workspace::Profile &edited)
+{
+    using net::ClientState;
+    const bool isLive =
+        m_state == ClientState::Connecting || m_state == ClientState::Open || m_state == ClientState::Closing;
+    if (!isLive && !m_pause)
+        return setProfile(edited);
+    workspace::Profile live = m_profile;
+    live.pingIntervalMs = edited.pingIntervalMs;
+    live.pongTimeoutMs = edited.pongTimeoutMs;
+    live.fragmentSize = edited.fragmentSize;
+    live.reconnect = edited.reconnect;
+    live.latency = edited.latency;
+    live.latencyBudgets = edited.latencyBudgets;
+    setProfile(live);
+}
+
 void ClientSession::open()
 {
     m_reconnector.start();

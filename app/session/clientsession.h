@@ -31,6 +31,9 @@ public:
     const workspace::Profile &profile() const { return m_profile; }
     /// Takes effect with the next open(); how it keeps alive, fragments, reconnects and is measured at once.
     void setProfile(const workspace::Profile &profile);
+    /// A profile that is being edited: as setProfile() but while a connection is wanted, of which only what
+    /// takes effect at once is taken. A half-written address is not what to reconnect to.
+    void setEditedProfile(const workspace::Profile &edited);
 
     net::ClientState state() const { return m_state; }
     bool isOpen() const { return m_state == net::ClientState::Open; }

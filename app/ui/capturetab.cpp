@@ -33,7 +33,8 @@ CaptureTab::CaptureTab(session::Runtime &runtime, const OpenedLog &log, QWidget 
     new FeedWhileShown(*m_latency, this);
     LatencyPanel *panel =
         makeLatencyPanel(*m_pane, {.feed = m_latency, .timeShown = std::chrono::seconds(0)});
-    connect(panel, &LatencyPanel::rulesRequested, this, &CaptureTab::editLatencyRules);
+    connect(panel, &LatencyPanel::rulesRequested, this,
+            [this] { LatencyRulesDialog::edit(*m_latency, store(), m_runtime.analysisPool(), this); });
     m_pane->setSideWidget(panel);
 }
 
@@ -62,13 +63,6 @@ void CaptureTab::clearLog()
 {
     store()->clear();
     m_latency->reset();
-}
-
-void CaptureTab::editLatencyRules()
-{
-    auto *dialog = new LatencyRulesDialog(m_latency->rules(), store(), m_runtime.analysisPool(), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_latency->setRules(dialog->rules()); });
-    dialog->open();
 }
 
 void CaptureTab::focusFirst()

@@ -33,7 +33,6 @@ public:
 
 public slots:
     /// Lets the user choose how replies are found, for as long as the tab is open.
-    void editLatencyRules();
 
 private:
     session::Runtime &m_runtime;

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "ui/latencychoice.h"
+#include "ui/seconds.h"
 
 namespace wireloupe::ui {
 
@@ -58,7 +59,7 @@ LatencyTraces beforeAndAfter(const ComparedLine &line, std::chrono::nanoseconds 
     if (moment <= span.begin || moment >= span.end)
         return traces;
     const std::chrono::nanoseconds length = std::min(moment - span.begin, span.end - moment);
-    const QString time = QLocale().toString(std::chrono::duration<double>(moment).count(), 'f', 1);
+    const QString time = QLocale().toString(toSeconds(moment), 'f', 1);
     const LatencyChoice::Kind kind = line.kind.value_or(LatencyChoice::foremost(snapshot));
     const auto add = [&](const QString &name, std::chrono::nanoseconds begin, int sign) {
         traces.traces.push_back({.name = name,

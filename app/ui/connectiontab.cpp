@@ -29,11 +29,6 @@ namespace {
 
 constexpr std::chrono::milliseconds statusInterval{500};
 
-bool isLive(ClientState state)
-{
-    return state == ClientState::Connecting || state == ClientState::Open || state == ClientState::Closing;
-}
-
 bool isOnThisMachine(const QString &url)
 {
     const QString host = QUrl(url).host();
@@ -290,24 +285,9 @@ void ConnectionTab::takeEdits()
 {
     m_profile = profile();
     m_settings->setUrl(m_profile.url);
-    if (m_session && (isLive(clientState()) || isWaiting()))
-        applyLive();
-    else if (m_session)
-        m_session->setProfile(m_profile);
+    if (m_session)
+        m_session->setEditedProfile(m_profile);
     emit changed();
-}
-
-/// Only what can take effect at once: a half-written address is not what to reconnect to.
-void ConnectionTab::applyLive()
-{
-    workspace::Profile live = m_session->profile();
-    live.pingIntervalMs = m_profile.pingIntervalMs;
-    live.pongTimeoutMs = m_profile.pongTimeoutMs;
-    live.fragmentSize = m_profile.fragmentSize;
-    live.reconnect = m_profile.reconnect;
-    live.latency = m_profile.latency;
-    live.latencyBudgets = m_profile.latencyBudgets;
-    m_session->setProfile(live);
 }
 
 void ConnectionTab::takeState(ClientState state)

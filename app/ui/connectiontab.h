@@ -94,7 +94,6 @@ private:
     LatencyPanel *buildLatencies();
     void connectSession();
     void takeLatencyEdits(const workspace::Latency &latency, const QStringList &budgets);
-    void applyLive();
     void show(const workspace::Profile &profile);
     StateMark mark() const;
     void showLock();

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QSignalBlocker>
 
+#include "ui/roundstep.h"
+
 namespace wireloupe::ui {
 
 using namespace std::chrono_literals;
@@ -73,16 +75,8 @@ std::optional<double> numberFrom(const QString &text)
 /// The next of 1, 2, 5, 10, 20 and so on, above `number` or below it.
 double nextRound(double number, bool isUp)
 {
-    const double power = std::pow(10.0, std::floor(std::log10(number)));
-    constexpr std::array steps{0.5, 1.0, 2.0, 5.0, 10.0, 20.0};
-    constexpr double tolerance = 1e-9;
-    const double leading = number / power;
-    if (isUp)
-        return power * *std::ranges::find_if(
-                           steps, [&](double step) { return step > leading + tolerance; });
-    const auto below =
-        std::find_if(steps.rbegin(), steps.rend(), [&](double step) { return step < leading - tolerance; });
-    return power * *below;
+    constexpr double beyond = 1e-8;
+    return roundStep(number * (isUp ? 1 + beyond : 1 - beyond), isUp);
 }
 
 } // namespace

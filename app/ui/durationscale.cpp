@@ -4,6 +4,8 @@
 #include <bit>
 #include <cmath>
 
+#include "ui/roundstep.h"
+
 namespace wireloupe::ui {
 
 using Duration = DurationScale::Duration;
@@ -15,20 +17,6 @@ constexpr double longest = 9e18; // ns: what fits
 constexpr int evenUpTo = 4;
 constexpr int octaveBits = 10;
 constexpr double room = 0.04; // of the axis, above and below
-
-/// The next of 1, 2 and 5 times a power of ten, upwards or downwards.
-double roundStep(double value, bool isUp)
-{
-    const double decade = std::pow(10.0, std::floor(std::log10(value)));
-    const double mantissa = value / decade;
-    constexpr double slack = 1e-9;
-    if (isUp)
-        return decade * (mantissa <= 1 + slack   ? 1
-                         : mantissa <= 2 + slack ? 2
-                         : mantissa <= 5 + slack ? 5
-                                                 : 10);
-    return decade * (mantissa >= 5 - slack ? 5 : mantissa >= 2 - slack ? 2 : 1);
-}
 
 Duration nanoseconds(double value)
 {

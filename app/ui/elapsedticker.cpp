@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 
+#include "ui/roundstep.h"
+
 namespace wireloupe::ui {
 
 namespace {
@@ -12,15 +14,14 @@ constexpr std::array roundTimes{1.0,     2.0,     5.0,      10.0,     15.0,     
                                 60.0,    120.0,   300.0,    600.0,    900.0,    1'800.0,
                                 3'600.0, 7'200.0, 14'400.0, 21'600.0, 43'200.0, 86'400.0};
 
-double roundStep(double wanted)
+/// Of the times that clocks have.
+double roundTime(double wanted)
 {
     if (wanted > roundTimes.back())
         return std::ceil(wanted / roundTimes.back()) * roundTimes.back();
     if (wanted > 0.5)
         return *std::ranges::lower_bound(roundTimes, wanted);
-    const double decade = std::pow(10, std::floor(std::log10(wanted)));
-    const double mantissa = wanted / decade;
-    return decade * (mantissa <= 1 ? 1 : mantissa <= 2 ? 2 : mantissa <= 5 ? 5 : 10);
+    return roundStep(wanted, true);
 }
 
 int decimalsOf(double step)
@@ -55,7 +56,7 @@ int ElapsedTicker::decimals(const QCPRange &range)
 
 double ElapsedTicker::getTickStep(const QCPRange &range)
 {
-    const double step = roundStep(std::max(range.size(), 1e-9) / std::max(1, mTickCount));
+    const double step = roundTime(std::max(range.size(), 1e-9) / std::max(1, mTickCount));
     m_decimals = decimalsOf(step);
     return step;
 }

@@ -4,6 +4,7 @@
 
 #include "ui/labsign.h"
 #include "ui/plotstyle.h"
+#include "ui/seconds.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -17,11 +18,6 @@ constexpr int pixelsPerColumn = 3;
 // A logarithmic axis has no 0: what is faster, or the first by definition, stands here.
 constexpr std::chrono::microseconds floorOfLatency{1};
 constexpr std::chrono::seconds shortestWindow{1};
-
-double seconds(std::chrono::nanoseconds time)
-{
-    return std::chrono::duration<double>(time).count();
-}
 
 LatencyWindow windowOf(const LabPicture &picture)
 {
@@ -94,7 +90,7 @@ std::vector<LatencyPoint> LabPlot::thinned(const LabPicture &picture, Transport 
         const std::chrono::nanoseconds latency =
             std::max<std::chrono::nanoseconds>(floorOfLatency, shownLatency(point.latency, kind, offset));
         if (grid.takes(point.time, latency))
-            points.push_back({seconds(point.time), seconds(latency)});
+            points.push_back({toSeconds(point.time), toSeconds(latency)});
     }
     return points;
 }
@@ -121,10 +117,10 @@ void LabPlot::setPicture(const LabPicture &picture)
 
 void LabPlot::setTimeRange(const LatencyWindow &window)
 {
-    const double length = seconds(window.to - window.from);
-    m_timeTicker->setTimeFormat(timeFormat(seconds(window.to)));
+    const double length = toSeconds(window.to - window.from);
+    m_timeTicker->setTimeFormat(timeFormat(toSeconds(window.to)));
     // A little room, so that the newest sign is not cut by the border.
-    xAxis->setRange(seconds(window.from) - length * 0.01, seconds(window.from) + length * 1.01);
+    xAxis->setRange(toSeconds(window.from) - length * 0.01, toSeconds(window.from) + length * 1.01);
 }
 
 } // namespace wireloupe::ui

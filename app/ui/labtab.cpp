@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QLabel>
 #include <QSaveFile>
@@ -19,6 +18,7 @@
 #include "ui/labresults.h"
 #include "ui/messagebar.h"
 #include "ui/theme.h"
+#include "ui/viewpace.h"
 #include "ui/words.h"
 
 namespace wireloupe::ui {
@@ -26,14 +26,6 @@ namespace wireloupe::ui {
 using namespace Qt::StringLiterals;
 using session::LabProblem;
 using session::TransportLab;
-
-namespace {
-
-// 30 times a second at most; less often where a drawing takes so long that it would be felt.
-constexpr std::chrono::milliseconds lookInterval{33};
-constexpr int maxShareOfTime = 10;
-
-} // namespace
 
 LabTab::LabTab(session::Runtime &runtime, QWidget *parent)
     : TabPage(parent)
@@ -46,6 +38,7 @@ LabTab::LabTab(session::Runtime &runtime, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_hint(new Hint(this))
     , m_results(new LabResults(this))
+    , m_pace(new ViewPace(*this, [this] { look(); }))
 {
     const Theme &theme = Theme::instance();
     m_words->setContentsMargins(theme.spacing(3), theme.spacing(2), theme.spacing(3), 0);
@@ -58,8 +51,6 @@ LabTab::LabTab(session::Runtime &runtime, QWidget *parent)
     layout->addWidget(m_form);
     layout->addWidget(m_message);
     layout->addWidget(m_pages, 1);
-    m_lookTimer.setSingleShot(true);
-    m_lookTimer.setInterval(lookInterval);
     connectParts();
     showPromise();
 }
@@ -72,7 +63,6 @@ void LabTab::connectParts()
     connect(m_lab, &TransportLab::changed, this, &LabTab::scheduleLook);
     connect(m_lab, &TransportLab::finished, this, &LabTab::takeEnd);
     connect(m_lab, &TransportLab::failed, this, &LabTab::takeFailure);
-    connect(&m_lookTimer, &QTimer::timeout, this, &LabTab::look);
     connect(m_results, &LabResults::exportRequested, this, &LabTab::askForFile);
 }
 
@@ -100,7 +90,6 @@ void LabTab::stop()
 void LabTab::takeEnd()
 {
     m_form->setRunning(false);
-    m_lookTimer.stop();
     look();
     emit changed();
 }
@@ -140,14 +129,12 @@ void LabTab::arrange()
 
 void LabTab::scheduleLook()
 {
-    if (isVisible() && !m_lookTimer.isActive() && m_pages->currentWidget() == m_results)
-        m_lookTimer.start();
+    if (m_pages->currentWidget() == m_results)
+        m_pace->request();
 }
 
 void LabTab::look()
 {
-    QElapsedTimer clock;
-    clock.start();
     LabPicture picture;
     picture.figures = m_lab->allFigures();
     picture.elapsed = m_lab->elapsed();
@@ -158,8 +145,6 @@ void LabTab::look()
     }
     m_results->setPicture(picture);
     m_form->setProgress(progressText());
-    m_lookTimer.setInterval(
-        std::max(lookInterval, std::chrono::milliseconds(maxShareOfTime * clock.elapsed())));
 }
 
 QString LabTab::progressText() const

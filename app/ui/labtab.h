@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QTimer>
-
 #include "session/transportlab.h"
 #include "ui/labpicture.h"
 #include "ui/tabpage.h"
@@ -15,6 +13,7 @@ class Hint;
 class LabForm;
 class LabResults;
 class MessageBar;
+class ViewPace;
 
 /// The transport lab: the same messages by several transports, side by side, to see what each of them costs.
 class LabTab : public TabPage
@@ -54,7 +53,6 @@ private:
     void arrange();
     void takeEnd();
     void takeFailure(const capture::StateEvent &event);
-    /// Soon, and not more often than there is time for.
     void scheduleLook();
     void look();
     void showPromise();
@@ -70,7 +68,7 @@ private:
     Hint *m_hint;
     LabResults *m_results;
     session::PerTransport<LabTrail> m_trails;
-    QTimer m_lookTimer;
+    ViewPace *m_pace;
 };
 
 } // namespace wireloupe::ui

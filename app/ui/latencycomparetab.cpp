@@ -324,11 +324,8 @@ void LatencyCompareTab::showHint()
 
 void LatencyCompareTab::pick(const LatencyPick &pick)
 {
-    if (pick.source < 0 || pick.source >= m_chips.size())
-        return;
-    const auto &store = m_chips[pick.source]->latency().store();
-    const auto [first, last] = std::minmax(pick.sample.request, pick.sample.reply);
-    emit rowsPicked(store, first == last ? capture::RowSet{first} : capture::RowSet{first, last});
+    if (pick.source >= 0 && pick.source < m_chips.size())
+        emit rowsPicked(m_chips[pick.source]->latency().store(), pick.rows());
 }
 
 void LatencyCompareTab::showEvent(QShowEvent *event)

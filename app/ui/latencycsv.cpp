@@ -5,6 +5,7 @@
 
 #include "formats/csvrow.h"
 #include "ui/latencyfigures.h"
+#include "ui/seconds.h"
 
 namespace wireloupe::ui {
 
@@ -36,7 +37,7 @@ void addSeconds(CsvRow &row, nanoseconds time)
 
 void addRate(CsvRow &row, qint64 frames, nanoseconds width)
 {
-    const double rate = static_cast<double>(frames) / std::chrono::duration<double>(width).count();
+    const double rate = static_cast<double>(frames) / toSeconds(width);
     row.add(QByteArray::number(rate, 'f', 3));
 }
 

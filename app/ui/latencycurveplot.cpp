@@ -11,6 +11,7 @@
 #include "ui/latencywords.h"
 #include "ui/percentileticker.h"
 #include "ui/plotstyle.h"
+#include "ui/seconds.h"
 #include "ui/theme.h"
 #include "ui/tracesign.h"
 
@@ -28,11 +29,6 @@ constexpr double leastPlace = 1;
 constexpr double roomBehind = 1.02;
 // Labels of 0 %, 50 % and 90 % next to each other take so many widths of the last.
 constexpr double labelsInDecade = 3.6;
-
-double seconds(nanoseconds time)
-{
-    return std::chrono::duration<double>(time).count();
-}
 
 Qt::PenStyle dashesOf(std::size_t trace)
 {
@@ -104,12 +100,12 @@ void LatencyCurvePlot::setGraphs()
         m_graphs.push_back({addGraph(), addGraph()});
         m_graphs.back().signs->setLineStyle(QCPGraph::lsNone);
     }
-    const double floor = seconds(LatencyBuckets::fastest);
+    const double floor = toSeconds(LatencyBuckets::fastest);
     for (std::size_t trace = 0; trace < m_curves.size(); ++trace) {
         const Curve &curve = m_curves[trace];
         const bool isSigned = !curve.points.empty() && curve.points.front().duration.count() < 0;
         const auto shown = [&](nanoseconds time) {
-            return isSigned ? seconds(time) : std::max(floor, seconds(time));
+            return isSigned ? toSeconds(time) : std::max(floor, toSeconds(time));
         };
         QVector<QCPGraphData> line;
         for (const LatencyCurvePoint &point : curve.points)

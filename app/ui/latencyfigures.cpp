@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include "ui/seconds.h"
+
 namespace wireloupe::ui {
 
 namespace {
@@ -37,7 +39,7 @@ std::optional<nanoseconds> jitterOf(const LatencyTrace &trace, const capture::Ti
 
 double LatencyFigures::rate() const
 {
-    const double seconds = std::chrono::duration<double>(length).count();
+    const double seconds = toSeconds(length);
     return seconds > 0 ? static_cast<double>(summary.count) / seconds : 0;
 }
 

@@ -10,6 +10,7 @@
 #include "ui/latencyticker.h"
 #include "ui/latencywords.h"
 #include "ui/plotstyle.h"
+#include "ui/seconds.h"
 #include "ui/theme.h"
 #include "ui/tracesign.h"
 #include "ui/words.h"
@@ -28,11 +29,6 @@ constexpr int leastBars = 12;
 constexpr int opacityOfBars = 170;
 constexpr double outlineWidth = 1.5;
 constexpr double roomAbove = 1.06;
-
-double seconds(std::chrono::nanoseconds time)
-{
-    return std::chrono::duration<double>(time).count();
-}
 
 QString percentText(double share)
 {
@@ -167,8 +163,8 @@ void LatencyHistogramPlot::setAxes()
     if (!m_hasData)
         return;
     m_ticks->setLogarithmic(!m_buckets.isLinear());
-    const double lowest = seconds(m_buckets.borders().front());
-    const double highest = seconds(m_buckets.borders().back());
+    const double lowest = toSeconds(m_buckets.borders().front());
+    const double highest = toSeconds(m_buckets.borders().back());
     if (m_buckets.isLinear()) {
         const double room = (highest - lowest) / 50;
         xAxis->setScaleType(QCPAxis::stLinear);
@@ -231,8 +227,8 @@ int LatencyHistogramPlot::stopNear(double place) const
 
 double LatencyHistogramPlot::placeOf(int stop) const
 {
-    const double begin = seconds(m_buckets.begin(stop));
-    const double end = seconds(m_buckets.end(stop));
+    const double begin = toSeconds(m_buckets.begin(stop));
+    const double end = toSeconds(m_buckets.end(stop));
     return m_buckets.isLinear() ? (begin + end) / 2 : std::sqrt(begin * end);
 }
 

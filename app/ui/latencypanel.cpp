@@ -165,7 +165,8 @@ void LatencyPanel::connectParts()
 {
     connect(m_source.feed, &session::LatencyFeed::changed, m_pace, &ViewPace::request);
     connect(m_source.feed, &session::LatencyFeed::rulesChanged, m_pace, &ViewPace::request);
-    connect(m_views, &LatencyViews::picked, this, &LatencyPanel::pick);
+    connect(m_views, &LatencyViews::picked, this,
+            [this](const LatencyPick &pick) { emit rowsPicked(pick.rows()); });
     connect(m_views, &LatencyViews::rangeChanged, this, &LatencyPanel::takeRange);
     connect(
         m_misses, &QToolButton::clicked, this,
@@ -343,12 +344,6 @@ void LatencyPanel::setShown(LatencyChoice::Kind kind, bool isShown)
 {
     m_choice.setShown(kind, isShown);
     refresh();
-}
-
-void LatencyPanel::pick(const LatencyPick &pick)
-{
-    const auto [first, last] = std::minmax(pick.sample.request, pick.sample.reply);
-    emit rowsPicked(first == last ? capture::RowSet{first} : capture::RowSet{first, last});
 }
 
 void LatencyPanel::highlight(const capture::RowSet &rows)

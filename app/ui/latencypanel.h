@@ -106,7 +106,6 @@ private:
     void showSummary();
     void showRoom();
     QString title() const;
-    void pick(const LatencyPick &pick);
     void setShown(LatencyChoice::Kind kind, bool isShown);
 
     LatencySource m_source;

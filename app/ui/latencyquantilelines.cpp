@@ -6,6 +6,7 @@
 
 #include "formats/words.h"
 #include "ui/latencyfigures.h"
+#include "ui/seconds.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -64,7 +65,7 @@ void LatencyQuantileLines::setSummary(const LatencySummary &summary)
         Line &line = m_lines[at];
         const std::chrono::nanoseconds value = summary.*quantiles[at].value;
         line.isShown = summary.count > 0 && isEnoughFor(quantiles[at].share, summary.count);
-        line.seconds = std::chrono::duration<double>(value).count();
+        line.seconds = toSeconds(value);
         line.text = line.name + QLatin1Char(' ') + formats::duration(value);
         line.line->setVisible(line.isShown);
         line.label->setVisible(line.isShown);

@@ -9,6 +9,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "session/latencyfeed.h"
 #include "ui/budgetseditor.h"
 #include "ui/formfields.h"
 #include "ui/latencyrulesform.h"
@@ -53,6 +54,14 @@ LatencyRulesDialog::LatencyRulesDialog(const capture::LatencyRules &rules,
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_rules, &LatencyRulesForm::edited, this, &LatencyRulesDialog::judge);
     judge();
+}
+
+void LatencyRulesDialog::edit(session::LatencyFeed &feed, std::shared_ptr<const capture::Store> store,
+                              QThreadPool &pool, QWidget *parent)
+{
+    auto *dialog = new LatencyRulesDialog(feed.rules(), std::move(store), pool, parent);
+    connect(dialog, &QDialog::accepted, &feed, [&feed, dialog] { feed.setRules(dialog->rules()); });
+    dialog->open();
 }
 
 void LatencyRulesDialog::setBudgets(const QStringList &budgets)

@@ -12,6 +12,10 @@ class QPushButton;
 class QTabWidget;
 class QThreadPool;
 
+namespace wireloupe::session {
+class LatencyFeed;
+}
+
 namespace wireloupe::ui {
 
 class BudgetsEditor;
@@ -30,6 +34,10 @@ public:
     /// `rules`: those that the capture is measured by now. On threads of `pool` the capture is read.
     LatencyRulesDialog(const capture::LatencyRules &rules, std::shared_ptr<const capture::Store> store,
                        QThreadPool &pool, QWidget *parent = nullptr);
+
+    /// Opens one for a capture that has no other place to keep its rules than the feed that measures it.
+    static void edit(session::LatencyFeed &feed, std::shared_ptr<const capture::Store> store,
+                     QThreadPool &pool, QWidget *parent);
 
     /// Adds the page of budgets. Texts as workspace::Profile::latencyBudgets has them.
     void setBudgets(const QStringList &budgets);

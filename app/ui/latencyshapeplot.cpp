@@ -12,7 +12,6 @@ namespace wireloupe::ui {
 namespace {
 
 constexpr double middle = 0.5;
-const QString crosshairLayer = QStringLiteral("crosshair"); // which no export takes along
 // A description is read out: it must not change all the time.
 constexpr std::chrono::seconds describeEvery{2};
 
@@ -27,13 +26,11 @@ LatencyShapePlot::LatencyShapePlot(QWidget *parent)
     setUpPlainAxes(*axisRect());
     // A label at the end of the axis reaches half its width beyond it.
     axisRect()->setMinimumMargins({0, theme.spacing(2), theme.spacing(5), 0});
-    addLayer(crosshairLayer, layer(QStringLiteral("overlay")), limAbove);
-    // Of its own, so that the pointer moves without the graph being drawn again.
-    layer(crosshairLayer)->setMode(QCPLayer::lmBuffered);
+    QCPLayer *crosshair = addCrosshairLayer(*this);
     m_line = new QCPItemLine(this);
     m_box = new QCPItemText(this);
     for (QCPAbstractItem *item : std::initializer_list<QCPAbstractItem *>{m_line, m_box}) {
-        item->setLayer(crosshairLayer);
+        item->setLayer(crosshair);
         item->setVisible(false);
         item->setSelectable(false);
     }
@@ -127,7 +124,7 @@ void LatencyShapePlot::readAt(std::optional<double> place)
     m_place = place;
     showReadout();
     describe();
-    layer(crosshairLayer)->replot();
+    crosshairLayer(*this)->replot();
 }
 
 void LatencyShapePlot::showReadout()

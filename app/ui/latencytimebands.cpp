@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/seconds.h"
+
 namespace wireloupe::ui {
 
 using capture::LatencyIntervals;
@@ -23,11 +25,6 @@ qint64 floorDivided(Time time, Time width)
 {
     const qint64 quotient = time / width;
     return time < quotient * width ? quotient - 1 : quotient;
-}
-
-double seconds(Time time)
-{
-    return std::chrono::duration<double>(time).count();
 }
 
 /// Whether nothing of the kind is measured across the mark.
@@ -126,7 +123,7 @@ void LatencyTimeBands::addGroup(const LatencyTrace &trace, std::size_t begin, st
     const Time group = m_width * m_grouping;
     const Time passed =
         std::clamp(trace.snapshot.span().end - local.begin, group / 4, local.end - local.begin);
-    const double time = seconds(std::max(passed, Time(1)));
+    const double time = toSeconds(std::max(passed, Time(1)));
     m_rates.push_back(
         {range, static_cast<double>(traffic.framesIn) / time, static_cast<double>(traffic.framesOut) / time});
     if (parts.empty())

@@ -10,6 +10,7 @@
 #include "ui/plotstyle.h"
 #include "ui/rateticker.h"
 #include "ui/scattergraph.h"
+#include "ui/seconds.h"
 #include "ui/tracesign.h"
 
 namespace wireloupe::ui {
@@ -49,11 +50,6 @@ constexpr std::array<BandStyle, 4> bandStyles{{
     {&LatencySummary::p99, Role::GraphQuantile99, Role::GraphBand99, 1.2, Qt::DashLine},
     {&LatencySummary::p999, Role::GraphQuantile999, Role::GraphBand999, 1.2, Qt::DotLine},
 }};
-
-double seconds(std::chrono::nanoseconds time)
-{
-    return std::chrono::duration<double>(time).count();
-}
 
 QFont smallFont(QFont font)
 {
@@ -224,14 +220,14 @@ void LatencyTimeGraphs::show(const LatencyTimePicture &picture, const LatencyTra
 
 void LatencyTimeGraphs::setRanges(const LatencyTimePicture &picture)
 {
-    const QCPRange time(seconds(picture.range.begin), seconds(picture.range.end));
+    const QCPRange time(toSeconds(picture.range.begin), toSeconds(picture.range.end));
     for (const QCPAxisRect *rect : rects())
         rect->axis(QCPAxis::atBottom)->setRange(time);
     const bool isLogarithmic = picture.scale.isLogarithmic();
     m_durationTicker->setLogarithmic(isLogarithmic);
     const DurationRange &durations = picture.scale.range();
     durationAxis().setScaleType(isLogarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    durationAxis().setRange(seconds(durations.low), seconds(durations.high));
+    durationAxis().setRange(toSeconds(durations.low), toSeconds(durations.high));
 }
 
 void LatencyTimeGraphs::showPoints(const LatencyTimePicture &picture, const LatencyTraces &traces)
@@ -241,7 +237,7 @@ void LatencyTimeGraphs::showPoints(const LatencyTimePicture &picture, const Late
         QVector<QCPGraphData> data;
         data.reserve(static_cast<qsizetype>(picture.points[trace].size()));
         for (const LatencySample &sample : picture.points[trace])
-            data.append({seconds(placeOf(of, sample)), seconds(picture.scale.shown(sample.duration))});
+            data.append({toSeconds(placeOf(of, sample)), toSeconds(picture.scale.shown(sample.duration))});
         ScatterGraph *graph = scatter(trace);
         graph->data()->set(data, true);
         if (m_signs[trace] == of.sign)
@@ -260,14 +256,14 @@ void LatencyTimeGraphs::showBands(const LatencyTimePicture &picture)
         double end = 0;
         double last = 0;
         for (const LatencyBand &figures : picture.bands) {
-            const double begin = seconds(figures.range.begin);
+            const double begin = toSeconds(figures.range.begin);
             if (figures.followsGap) {
                 data.append({end, last});
                 data.append({end, nothing});
             }
-            last = seconds(picture.scale.shown(figures.summary.*bandStyles[band].figure));
+            last = toSeconds(picture.scale.shown(figures.summary.*bandStyles[band].figure));
             data.append({begin, last});
-            end = seconds(figures.range.end);
+            end = toSeconds(figures.range.end);
         }
         if (!data.isEmpty())
             data.append({end, last});
@@ -297,14 +293,14 @@ void LatencyTimeGraphs::showRates(const LatencyTimePicture &picture)
     double most = 0;
     double least = 0;
     for (const LatencyRate &rate : picture.rates) {
-        const double begin = seconds(rate.range.begin);
+        const double begin = toSeconds(rate.range.begin);
         in.append({begin, rate.in});
         out.append({begin, -rate.out});
         most = std::max(most, rate.in);
         least = std::min(least, -rate.out);
     }
     if (!picture.rates.empty()) {
-        const double end = seconds(picture.rates.back().range.end);
+        const double end = toSeconds(picture.rates.back().range.end);
         in.append({end, picture.rates.back().in});
         out.append({end, -picture.rates.back().out});
     }
@@ -320,8 +316,8 @@ void LatencyTimeGraphs::showHighlighted(const LatencyTimePicture &picture, const
 {
     QVector<QCPGraphData> data;
     for (const LatencyDot &dot : picture.highlighted)
-        data.append({seconds(placeOf(traces.traces[dot.trace], dot.sample)),
-                     seconds(picture.scale.shown(dot.sample.duration))});
+        data.append({toSeconds(placeOf(traces.traces[dot.trace], dot.sample)),
+                     toSeconds(picture.scale.shown(dot.sample.duration))});
     m_highlighted->data()->set(data);
 }
 

@@ -8,6 +8,7 @@
 
 #include "ui/latencywords.h"
 #include "ui/plaintext.h"
+#include "ui/seconds.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -24,21 +25,6 @@ constexpr int edgeShare = 100; // of the range: room at the edges, so that no si
 constexpr double smallerLabels = 0.85;
 // A description is read out: it must not change all the time.
 constexpr std::chrono::seconds describeEvery{2};
-constexpr auto crosshairLayer = "crosshair";
-
-double seconds(Time time)
-{
-    return std::chrono::duration<double>(time).count();
-}
-
-QString crosshairLayerOf(QCustomPlot &plot)
-{
-    const QString name = QString::fromLatin1(crosshairLayer);
-    plot.addLayer(name, plot.layer(QStringLiteral("overlay")));
-    // It moves with the pointer: only what it draws is drawn again.
-    plot.layer(name)->setMode(QCPLayer::lmBuffered);
-    return name;
-}
 
 } // namespace
 
@@ -48,7 +34,7 @@ LatencyTimePlot::LatencyTimePlot(QWidget *parent)
     , m_marks(new TimeMarkLines(*this, m_graphs.rects()))
     , m_percentileNames(new DurationLines(m_graphs.latencies(), DurationLines::Place::Margin))
     , m_limitLines(new DurationLines(m_graphs.latencies(), DurationLines::Place::Across))
-    , m_crosshair(new TimeCrosshair(*this, crosshairLayerOf(*this), m_graphs.rects()))
+    , m_crosshair(new TimeCrosshair(*this, m_graphs.rects()))
     , m_pace(*this, [this] { refresh(); })
     , m_band(QRubberBand::Rectangle, this)
 {
@@ -197,13 +183,13 @@ void LatencyTimePlot::showLevels()
 {
     std::vector<DurationLines::Line> limits;
     for (const Limit &limit : m_limits)
-        limits.push_back({seconds(limit.duration), oneLine(limit.label, 60), Role::Error});
+        limits.push_back({toSeconds(limit.duration), oneLine(limit.label, 60), Role::Error});
     m_limitLines->setLines(std::move(limits));
     std::vector<DurationLines::Line> names;
     if (!m_picture.bands.empty()) {
         const capture::LatencySummary &last = m_picture.bands.back().summary;
         const auto add = [this, &names](Time duration, const QString &name, Role role) {
-            names.push_back({seconds(m_picture.scale.shown(duration)), name, role});
+            names.push_back({toSeconds(m_picture.scale.shown(duration)), name, role});
         };
         add(last.p50, QStringLiteral("p50"), Role::GraphQuantile50);
         add(last.p90, QStringLiteral("p90"), Role::GraphQuantile90);

@@ -10,6 +10,7 @@
 #include <QToolTip>
 
 #include "ui/plaintext.h"
+#include "ui/seconds.h"
 
 // What the user does with a LatencyTimePlot.
 
@@ -200,13 +201,12 @@ void LatencyTimePlot::showCrosshair(const std::optional<LatencyTimePlace> &place
 void LatencyTimePlot::placeCrosshair()
 {
     const QCPAxis &time = m_graphs.timeAxis();
-    if (!m_place || !time.range().contains(std::chrono::duration<double>(m_place->time).count()))
+    if (!m_place || !time.range().contains(toSeconds(m_place->time)))
         return m_crosshair->hide();
-    const double x = time.coordToPixel(std::chrono::duration<double>(m_place->time).count());
+    const double x = time.coordToPixel(toSeconds(m_place->time));
     const Time shown = m_picture.scale.shown(m_place->duration.value_or(Time(0)));
-    const double y = m_place->duration
-                         ? m_graphs.durationAxis().coordToPixel(std::chrono::duration<double>(shown).count())
-                         : m_graphs.traffic().center().y();
+    const double y = m_place->duration ? m_graphs.durationAxis().coordToPixel(toSeconds(shown))
+                                       : m_graphs.traffic().center().y();
     m_crosshair->show({x, y}, m_place->dot.has_value(),
                       readout(m_picture, m_drawn, *m_place, std::min(m_graphs.timeDecimals() + 2, 9)));
 }

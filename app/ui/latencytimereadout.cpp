@@ -10,6 +10,7 @@
 #include "ui/elapsedticker.h"
 #include "ui/latencywords.h"
 #include "ui/rateticker.h"
+#include "ui/seconds.h"
 
 namespace wireloupe::ui {
 
@@ -26,11 +27,6 @@ struct LatencyReadout
 {
     Q_DECLARE_TR_FUNCTIONS(wireloupe::ui::LatencyReadout)
 };
-
-double seconds(Time time)
-{
-    return std::chrono::duration<double>(time).count();
-}
 
 Time nanoseconds(double seconds)
 {
@@ -66,7 +62,7 @@ QStringList readout(const LatencyTimePicture &picture, const LatencyTraces &trac
     QStringList lines;
     if (place.dot && place.dot->trace < traces.traces.size())
         lines << shownName(traces.traces[place.dot->trace]);
-    const QString time = elapsedText(seconds(place.time), decimals);
+    const QString time = elapsedText(toSeconds(place.time), decimals);
     lines << (place.duration ? QStringLiteral("%1   %2").arg(time, formats::duration(*place.duration))
                              : time);
     if (const LatencyBand *band = picture.bandAt(place.time))
@@ -85,8 +81,8 @@ LatencyDotFinder::LatencyDotFinder(const LatencyTimePicture &picture, const Late
 QPointF LatencyDotFinder::placeOf(const LatencyDot &dot) const
 {
     const Time time = ui::placeOf(m_traces.traces[dot.trace], dot.sample);
-    return {m_time.coordToPixel(seconds(time)),
-            m_duration.coordToPixel(seconds(m_picture.scale.shown(dot.sample.duration)))};
+    return {m_time.coordToPixel(toSeconds(time)),
+            m_duration.coordToPixel(toSeconds(m_picture.scale.shown(dot.sample.duration)))};
 }
 
 std::optional<LatencyDot> LatencyDotFinder::nearest(const QPointF &place, double reach) const

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <algorithm>
 #include <vector>
 
 #include <QString>
 
 #include "capture/latencysnapshot.h"
+#include "capture/rowset.h"
 
 namespace wireloupe::ui {
 
@@ -30,6 +32,12 @@ struct LatencyPick
     int source = 0;
     capture::LatencySample sample;
 
+    /// One, where the sample is of a single message.
+    capture::RowSet rows() const
+    {
+        const auto [first, last] = std::minmax(sample.request, sample.reply);
+        return first == last ? capture::RowSet{first} : capture::RowSet{first, last};
+    }
     bool operator==(const LatencyPick &) const = default;
 };
 

@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QSvgGenerator>
 
+#include "ui/plotstyle.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -13,7 +14,6 @@ namespace {
 
 constexpr int scale = 2;
 constexpr double titleScale = 1.15;
-const QString crosshairLayer = QStringLiteral("crosshair");
 
 /// Where the heading lies, and what of it.
 class Heading
@@ -115,7 +115,7 @@ QSize sizeOf(const QCustomPlot &plot, const Heading &heading)
 
 void paint(QCPPainter &painter, QCustomPlot &plot, const Heading &heading)
 {
-    QCPLayer *crosshair = plot.layer(crosshairLayer);
+    QCPLayer *crosshair = crosshairLayer(plot);
     const bool isCrosshairShown = crosshair && crosshair->visible();
     if (crosshair)
         crosshair->setVisible(false);

@@ -21,8 +21,8 @@ struct PictureHeading
     QString remark;      ///< below them, as the range of time
 };
 
-/// The plot as it stands on the screen, in its colours, with a heading; twice as fine. What is on the layer
-/// "crosshair" is left out, for it says where the pointer is. GUI thread.
+/// The plot as it stands on the screen, in its colours, with a heading; twice as fine. What is on the
+/// layer of addCrosshairLayer() is left out. GUI thread.
 QImage plotImage(QCustomPlot &plot, const PictureHeading &heading);
 /// The same as SVG, in vectors, with text as text.
 QByteArray plotSvg(QCustomPlot &plot, const PictureHeading &heading);

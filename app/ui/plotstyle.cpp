@@ -12,6 +12,7 @@ namespace {
 
 constexpr double smallerLabels = 0.85;
 constexpr double longGraph = 3600; // seconds
+const QString crosshairName = QStringLiteral("crosshair");
 
 } // namespace
 
@@ -56,6 +57,19 @@ QCPRange durationRange(double lowest, double highest)
 QString timeFormat(double seconds)
 {
     return seconds >= longGraph ? QStringLiteral("%h:%m:%s") : QStringLiteral("%m:%s");
+}
+
+QCPLayer *addCrosshairLayer(QCustomPlot &plot)
+{
+    plot.addLayer(crosshairName, plot.layer(QStringLiteral("overlay")), QCustomPlot::limAbove);
+    QCPLayer *layer = crosshairLayer(plot);
+    layer->setMode(QCPLayer::lmBuffered);
+    return layer;
+}
+
+QCPLayer *crosshairLayer(const QCustomPlot &plot)
+{
+    return plot.layer(crosshairName);
 }
 
 } // namespace wireloupe::ui

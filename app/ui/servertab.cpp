@@ -70,7 +70,8 @@ ServerTab::ServerTab(session::Runtime &runtime, const session::NewLog &log, QWid
 QWidget *ServerTab::buildSide()
 {
     LatencyPanel *latencies = makeLatencyPanel(*m_pane, {.feed = m_session->latencyFeed()});
-    connect(latencies, &LatencyPanel::rulesRequested, this, &ServerTab::editLatencyRules);
+    connect(latencies, &LatencyPanel::rulesRequested, this,
+            [this] { LatencyRulesDialog::edit(*latencyFeed(), store(), m_runtime.analysisPool(), this); });
     auto *side = new QTabWidget(m_pane);
     side->setObjectName(u"serverSide"_s);
     side->setDocumentMode(true);
@@ -338,13 +339,6 @@ void ServerTab::focusFirst()
 QWidgetList ServerTab::panes() const
 {
     return QWidgetList{m_settings->firstField()} + panesOf(m_pane) + QWidgetList{m_peers->table()};
-}
-
-void ServerTab::editLatencyRules()
-{
-    auto *dialog = new LatencyRulesDialog(latencyFeed()->rules(), store(), m_runtime.analysisPool(), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { latencyFeed()->setRules(dialog->rules()); });
-    dialog->open();
 }
 
 QVariantMap ServerTab::state() const

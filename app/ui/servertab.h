@@ -58,7 +58,6 @@ public slots:
     void start();
     void stop();
     /// Lets the user choose how replies are found. Part of the state.
-    void editLatencyRules();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

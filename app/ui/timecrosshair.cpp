@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/plotstyle.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -31,8 +32,8 @@ QRectF placeBeside(const QPointF &point, const QSizeF &size, const QRectF &area,
     return {QPointF(middle, clampedStart(point.y() + gap, size.height(), area.top(), area.bottom())), size};
 }
 
-TimeCrosshair::TimeCrosshair(QCustomPlot &plot, const QString &layer, const QList<QCPAxisRect *> &rects)
-    : QCPLayerable(&plot, layer), m_rects(rects)
+TimeCrosshair::TimeCrosshair(QCustomPlot &plot, const QList<QCPAxisRect *> &rects)
+    : QCPLayerable(&plot, addCrosshairLayer(plot)->name()), m_rects(rects)
 {
 }
 

@@ -17,7 +17,7 @@ class TimeCrosshair : public QCPLayerable
 
 public:
     /// The rects from top to bottom: the line across goes through the first, the line down through all.
-    TimeCrosshair(QCustomPlot &plot, const QString &layer, const QList<QCPAxisRect *> &rects);
+    TimeCrosshair(QCustomPlot &plot, const QList<QCPAxisRect *> &rects);
 
     /// In pixels. `isOnPoint`: a point of the graph is there, which is ringed.
     void show(const QPointF &place, bool isOnPoint, const QStringList &lines);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/latencymarkwords.h"
+#include "ui/seconds.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -13,11 +14,6 @@ constexpr double reach = 4;      // of the pointer, pixels
 constexpr double widestLine = 3; // what is narrower is a line
 constexpr double nameGap = 6;
 constexpr qsizetype mostSentences = 6;
-
-double seconds(std::chrono::nanoseconds time)
-{
-    return std::chrono::duration<double>(time).count();
-}
 
 } // namespace
 
@@ -36,8 +32,8 @@ QRectF TimeMarkLines::place(const LatencyTimeMark &mark) const
 {
     const QCPAxisRect &rect = *m_rects.first();
     const QCPAxis *time = rect.axis(QCPAxis::atBottom);
-    const double left = std::max(time->coordToPixel(seconds(mark.range.begin)), double(rect.left()));
-    const double right = std::min(time->coordToPixel(seconds(mark.range.end)), double(rect.right()));
+    const double left = std::max(time->coordToPixel(toSeconds(mark.range.begin)), double(rect.left()));
+    const double right = std::min(time->coordToPixel(toSeconds(mark.range.end)), double(rect.right()));
     return {left, double(rect.top()), right - left, double(rect.height())};
 }
 

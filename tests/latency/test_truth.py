@@ -67,20 +67,15 @@ class Truth(TestCase):
         self.fail(f"{name} {kind}: {rounds}")
 
     def test_with_delay(self):
-        for milliseconds, count, interval in ((1, 300, 0.005), (10, 100, 0.02), (100, 20, 0.15)):
+        """A server in Python, whose own part is not small: what runs between two pings costs it its caches."""
+        for milliseconds, count, interval in ((0, 400, 0.003), (1, 300, 0.005), (10, 100, 0.02), (100, 20, 0.15)):
             with delay_server(milliseconds) as port:
                 for kind in ("ping", "echo"):
                     with self.subTest(milliseconds=milliseconds, kind=kind):
                         self.compare(f"{milliseconds} ms", port, kind, lambda p50: max(0.02 * p50, 50 * MICROSECOND), count,
                                      interval)
 
-    def test_another_server_without_delay(self):
-        with delay_server(0) as port:
-            for kind in ("ping", "echo"):
-                with self.subTest(kind=kind):
-                    self.compare("no delay", port, kind, lambda _: 30 * MICROSECOND, 400, 0.003)
-
-    def test_our_own_server_without_delay(self):
+    def test_without_delay(self):
         with serving("--quiet") as server:
             for kind in ("ping", "echo"):
                 with self.subTest(kind=kind):
