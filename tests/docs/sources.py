@@ -7,7 +7,7 @@ LITERAL = re.compile(r'u?"((?:[^"\\]|\\.)*)"(?:_s|_L1)?')
 OPTION = re.compile(r'\{((?:\s*u"[\w-]+"_s\s*,?)+)\}\s*,\s*(?:u"|\{\})')
 FUNCTION = re.compile(r"^(?:QList<OptionSpec>|OptionSpec|Command) (\w+)\([^)]*\)\n\{\n(.*?)^\}", re.M | re.S)
 PLACEHOLDER = re.compile(r"%L?(?:\d|n)")
-LONG = 50  # characters: a sentence rather than a name
+LONG = 40  # characters: a sentence rather than a name
 TELLING = 6  # letters
 # Layers that have texts for people.
 TEXT_LAYERS = ("ui", "formats", "session")
@@ -32,7 +32,7 @@ def literals(source, start):
 
 def plain(text):
     """As it is seen: without the mark of a mnemonic and without dots at its end."""
-    return re.sub(r"&(.)", r"\1", text).rstrip("…").strip()
+    return " ".join(re.sub(r"&(.)", r"\1", text).rstrip("…").split())
 
 
 class Texts:
@@ -62,8 +62,11 @@ class Texts:
         return value.join(re.escape(piece) for piece in pieces)
 
     def have(self, quoted):
-        name = plain(" ".join(quoted.split()))
-        return name in self.exact or any(pattern.fullmatch(name) for pattern in self.patterns)
+        whole = " ".join(quoted.split())
+        # Dots at the end are those of a menu entry, or stand for something.
+        return plain(whole) in self.exact or any(
+            pattern.fullmatch(name) for pattern in self.patterns for name in (plain(whole), whole)
+        )
 
 
 class Menus:
