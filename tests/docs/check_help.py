@@ -8,7 +8,8 @@ import re
 import shlex
 import sys
 
-import sources
+sys.dont_write_bytecode = True  # the folder of sources stays as it is
+import sources  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # Pages that stand beside the folder of the language, and are not there in every state of the program.

@@ -10,7 +10,7 @@ PLACEHOLDER = re.compile(r"%L?(?:\d|n)")
 LONG = 40  # characters: a sentence rather than a name
 TELLING = 6  # letters
 # Layers that have texts for people.
-TEXT_LAYERS = ("ui", "formats", "session")
+TEXT_LAYERS = ("ui", "formats", "session", "capture")
 
 
 def literals(source, start):
