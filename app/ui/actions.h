@@ -67,6 +67,7 @@ enum class ActionId : quint8 {
     CaptureSummary,
     ShowLab,
     Settings,
+    UserGuide,
     Shortcuts,
     About,
 };
