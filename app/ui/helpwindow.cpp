@@ -1,6 +1,7 @@
 #include "ui/helpwindow.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -281,13 +282,13 @@ void HelpWindow::keyPressEvent(QKeyEvent *event)
     }
 }
 
-/// In the search, keys that are of no use there move in what was found.
+/// In the search, keys that are of no use there move in what was found, or else in the page.
 bool HelpWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const bool isSearching = m_side->currentWidget() == m_hits;
-    switch (static_cast<const QKeyEvent *>(event)->key()) {
+    switch (const int key = static_cast<const QKeyEvent *>(event)->key()) {
     case Qt::Key_Down:
         if (isSearching)
             m_hits->moveBy(1);
@@ -298,10 +299,11 @@ bool HelpWindow::eventFilter(QObject *watched, QEvent *event)
         m_hits->moveBy(-1);
         return true;
     case Qt::Key_PageDown:
-        m_hits->moveBy(linesPerPage);
-        return true;
     case Qt::Key_PageUp:
-        m_hits->moveBy(-linesPerPage);
+        if (isSearching)
+            m_hits->moveBy(key == Qt::Key_PageDown ? linesPerPage : -linesPerPage);
+        else
+            QCoreApplication::sendEvent(m_view, event);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
