@@ -50,7 +50,7 @@ constexpr auto end = R"(}
 complete -F _wireloupe wireloupe
 )"_L1;
 
-/// The call that offers them; "return" where there is nothing to offer.
+/// The call that offers them; empty where there is nothing to offer.
 QString callFor(const Candidates &candidates)
 {
     switch (candidates.paths) {
@@ -62,7 +62,7 @@ QString callFor(const Candidates &candidates)
         break;
     }
     if (candidates.words.isEmpty())
-        return u"return"_s;
+        return {};
     return u"_wireloupe_words "_s + quoted(candidates.words.join(u' '));
 }
 
@@ -84,7 +84,9 @@ QString valueCases(const CommandSpec &command)
         QStringList patterns;
         for (const QString &flag : flagsOf(option))
             patterns << quoted(command.name + u' ' + flag);
-        cases += u"    %1) %2; return ;;\n"_s.arg(patterns.join(" | "_L1), callFor(candidatesOf(option)));
+        const QString call = callFor(candidatesOf(option));
+        cases +=
+            u"    %1) %2return ;;\n"_s.arg(patterns.join(" | "_L1), call.isEmpty() ? call : call + u"; "_s);
     }
     return cases;
 }
@@ -94,7 +96,7 @@ QString wordCase(const CommandSpec &command)
 {
     const QString options = u"_wireloupe_words "_s + quoted(flagsOf(allOptions(command)).join(u' '));
     const QString call = callFor(candidatesOf(command));
-    if (call == "return"_L1)
+    if (call.isEmpty())
         return u"    %1) %2 ;;\n"_s.arg(command.name, options);
     return u"    %1) if [[ $current == -* ]]; then %2; else %3; fi ;;\n"_s.arg(command.name, options, call);
 }

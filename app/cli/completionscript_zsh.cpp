@@ -38,6 +38,12 @@ QString explanation(const QString &text)
     return u'[' + escaped(QString(text).replace(u'[', u'(').replace(u']', u')')) + u']';
 }
 
+/// A single word in brackets at the end would be taken for a qualifier.
+QString patternOf(const QStringList &suffixes)
+{
+    return suffixes.size() == 1 ? u"*."_s + suffixes.first() : u"*.(%1)"_s.arg(suffixes.join(u'|'));
+}
+
 /// "MESSAGE:ACTION" for _arguments.
 QString valueOf(const QString &name, const Candidates &candidates)
 {
@@ -49,7 +55,7 @@ QString valueOf(const QString &name, const Candidates &candidates)
     else if (candidates.paths == Candidates::Paths::Files && candidates.suffixes.isEmpty())
         action = u"_files"_s;
     else if (candidates.paths == Candidates::Paths::Files)
-        action = u"_files -g \"*.(%1)\""_s.arg(candidates.suffixes.join(u'|'));
+        action = u"_files -g \"%1\""_s.arg(patternOf(candidates.suffixes));
     return escaped(name) + u':' + action;
 }
 
@@ -99,13 +105,13 @@ QString zshCompletion(const QList<CommandSpec> &commands)
            u"    case $state in\n"
            u"    first)\n"
            u"        _describe -t commands command commands\n"
-           u"        _files -g \"*.(%1)\"\n"
+           u"        _files -g \"%1\"\n"
            u"        return ;;\n"
            u"    rest) ;;\n"
            u"    *) return ;;\n"
            u"    esac\n"
            u"    curcontext=\"${curcontext%:*:*}:wireloupe-$words[1]:\"\n"
-           u"    case $words[1] in\n"_s.replace("%1"_L1, openableFiles().suffixes.join(u'|')) +
+           u"    case $words[1] in\n"_s.replace("%1"_L1, patternOf(openableFiles().suffixes)) +
            cases + end;
 }
 

@@ -87,7 +87,7 @@ class Zsh(Shell):
     program = ["zsh", "-f"]
     prepare = """
         fpath=(.scripts $fpath); autoload -Uz compinit; compinit -u -D
-        zstyle ':completion:*' verbose no; zstyle ':completion:*' list-prompt ''; unsetopt auto_menu always_last_prompt
+        zstyle ':completion:*' list-prompt ''; unsetopt auto_menu always_last_prompt
         setopt auto_list; unsetopt list_ambiguous menu_complete; LISTMAX=9999; PS1='READY> '; unsetopt prompt_sp
     """
 
@@ -106,27 +106,27 @@ class Zsh(Shell):
         os.write(terminal, one_line.encode() + b"\r")
         return process, terminal
 
-    def read_until(self, text, again=0.0):
-        """What the terminal shows up to `text`, and whatever comes within `again` seconds of the last."""
+    def read_until(self, pattern):
         shown = ""
         limit = time.monotonic() + PATIENCE
-        while time.monotonic() < limit:
-            ready, _, _ = select.select([self.terminal], [], [], again if text in shown else 1)
-            if ready:
-                shown += os.read(self.terminal, 65536).decode(errors="replace")
-            elif text in shown:
-                return shown
-        raise AssertionError(f"zsh did not show {text!r}: {shown!r}")
+        while not re.search(pattern, shown):
+            ready, _, _ = select.select([self.terminal], [], [], max(0, limit - time.monotonic()))
+            if not ready:
+                raise AssertionError(f"zsh did not show {pattern!r}: {shown!r}")
+            shown += os.read(self.terminal, 65536).decode(errors="replace")
+        return shown
 
     def offers(self, line):
-        # Ctrl+U empties the line. What Ctrl+D lists begins below it, and the line is shown again behind it.
+        # What Ctrl+D lists begins below the line, and the prompt is shown again behind it. Nothing to list is a beep.
         os.write(self.terminal, line.encode() + b"\x04")
-        shown = self.read_until("READY> ", again=0.7)
-        os.write(self.terminal, b"\x15\r")
-        self.read_until("READY> ", again=0.2)
-        plain = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[()=>][A-Z0-9]?|[\r\x00\x07\x0f]", "\n", shown)
-        listed = plain.split("READY> ")[0].split("\n", 1)[-1]
-        return {word.rstrip("/=") for word in listed.split()}
+        shown = self.read_until("READY> |\x07")
+        os.write(self.terminal, b"\x15echo EN''DED\r")
+        self.read_until("ENDED[^>]*READY> ")
+        listed = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[()=>][A-Z0-9]?|[\r\x00\x0f]", "\n", shown).split("READY> ")[0]
+        if "\x07" in listed:
+            return set()
+        # Names stand together where they have no explanation behind two dashes.
+        return {word.rstrip("/=") for row in listed.split("\n")[1:] for word in row.split(" -- ")[0].split()}
 
     def close(self):
         with contextlib.suppress(OSError):
