@@ -1,44 +1,12 @@
 #pragma once
 
-#include <QAbstractListModel>
 #include <QListView>
-#include <QStyledItemDelegate>
 
-#include "ui/helpindex.h"
+#include "ui/helphitsmodel.h"
 
 namespace wireloupe::ui {
 
-/// What a search in the guide has found, the best first.
-class HelpHitsModel : public QAbstractListModel
-{
-    Q_OBJECT
-
-public:
-    using QAbstractListModel::QAbstractListModel;
-
-    void setHits(const QList<HelpHit> &hits);
-    const QList<HelpHit> &hits() const { return m_hits; }
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-
-private:
-    QList<HelpHit> m_hits;
-};
-
-/// Heading and page in a line, and two lines of the text, in which what was found is bold.
-class HelpHitDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-};
-
+/// The list of what a search in the guide has found.
 class HelpHits : public QListView
 {
     Q_OBJECT

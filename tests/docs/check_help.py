@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 """Fails where the user guide in resources/help says what the program does not: dead links, missing anchors and pictures, pages that
 the index leaves out, names in *asterisks* that no text of the program is, menus and keys that differ, and options of `wireloupe`
-commands that the command line does not know. --self-test shows that each of these is found."""
+commands that the command line does not know. Pages and pictures have to be in help.qrc as well: only then the program has them.
+--self-test shows that each of these is found."""
 
 import pathlib
+import posixpath
 import re
 import shlex
 import sys
@@ -21,6 +23,7 @@ CODE = re.compile(r"(`+)(.+?)\1", re.S)
 LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)\s]+)\)")
 NAME = re.compile(r"(?<![*\w])\*(?![*\s])((?:[^*\n]|\n(?!\n))+?)\*(?![*\w])(?:\s\(`([^`]+)`\))?")
 HEADING = re.compile(r"^#+ (.+)$", re.M)
+RESOURCE = re.compile(r'<file(?:\s+alias="([^"]+)")?>([^<]+)</file>')
 
 
 def blank(match):
@@ -73,6 +76,8 @@ class Check:
         self.texts = sources.Texts(root / "app")
         self.menus = sources.Menus(root / "app")
         self.options = sources.options(root / "app")
+        listed = RESOURCE.findall((root / "resources/help.qrc").read_text(encoding="utf-8"))
+        self.shipped = {alias or name for alias, name in listed}
         self.problems = []
 
     def run(self):
@@ -84,6 +89,7 @@ class Check:
             for offset, line in page.commands():
                 self.check_command(page, offset, line)
         self.check_index()
+        self.check_shipped()
         if sum(page.text.count(SHORTCUTS) for page in self.pages.values()) != 1:
             self.problems.append(f"The line {SHORTCUTS}, where the program puts its shortcuts, must be there once.")
         return self.problems
@@ -99,6 +105,8 @@ class Check:
             if link[1] or not target.endswith((".md", "")):
                 if not (self.folder / target).is_file():
                     self.complain(page, link.start(), f"there is no picture {target}")
+                elif posixpath.normpath(f"help/en/{target}") not in self.shipped:
+                    self.complain(page, link.start(), f"help.qrc does not list {target}")
                 continue
             self.check_target(page, link.start(), target or page.path.name, anchor)
 
@@ -160,6 +168,11 @@ class Check:
         for name in self.pages:
             if name != "index.md" and name not in listed:
                 self.problems.append(f"index.md does not list {name}")
+
+    def check_shipped(self):
+        for name in [*self.pages, *(name for name in BESIDE if (self.help / name).is_file())]:
+            if f"help/en/{name}" not in self.shipped:
+                self.problems.append(f"help.qrc does not list help/en/{name}")
 
 
 def main():

@@ -48,6 +48,12 @@ wireloupe chat.wlcap
 ```
 """,
     "resources/help/images/p.svg": "<svg/>",
+    "resources/help.qrc": """<RCC>
+    <file>help/en/index.md</file>
+    <file alias="help/en/one.md">help/de/one.md</file>
+    <file>help/images/p.svg</file>
+</RCC>
+""",
 }
 
 # What is put in the place of what, and what must be said of it.
@@ -91,4 +97,8 @@ def run(check):
     unlisted = FILES | {"resources/help/en/lost.md": "# Lost\n"}
     if not any("does not list lost.md" in problem for problem in problems_of(check, unlisted)):
         failures.append("A page that the index leaves out is not found.")
+    for name in ("en/one.md", "images/p.svg"):
+        files = FILES | {"resources/help.qrc": FILES["resources/help.qrc"].replace(name, "other")}
+        if not any("help.qrc does not list" in problem for problem in problems_of(check, files)):
+            failures.append(f"{name}, which help.qrc leaves out, is not found.")
     return "\n".join(failures) or 0
