@@ -61,6 +61,8 @@ HelpView::HelpView(QWidget *parent) : QTextBrowser(parent)
     setOpenLinks(false);
     setFrameShape(NoFrame);
     setUndoRedoEnabled(false);
+    // Were it to come and go, a picture that fits the width could make it do so for ever.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     connect(this, &QTextBrowser::anchorClicked, this, &HelpView::takeLink);
     connect(&Theme::instance(), &Theme::changed, this, &HelpView::renderAgain);
 }

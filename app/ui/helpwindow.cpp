@@ -176,6 +176,8 @@ void HelpWindow::read()
 void HelpWindow::open(const HelpTarget &target)
 {
     read();
+    if (!isVisible())
+        m_search->clear();
     if (m_pages->find(target.page))
         go(target);
     else if (m_current.page.isEmpty())

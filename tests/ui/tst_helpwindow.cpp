@@ -1,5 +1,3 @@
-#include <QComboBox>
-#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -8,7 +6,6 @@
 #include <QToolButton>
 
 #include "appearances.h"
-#include "ui/filteredit.h"
 #include "ui/helpcontents.h"
 #include "ui/helphits.h"
 #include "ui/helpview.h"
@@ -19,23 +16,18 @@
 namespace wireloupe {
 
 using namespace Qt::StringLiterals;
-using test::TestWindow;
-using ui::ActionId;
 using ui::HelpContents;
 using ui::HelpHits;
 using ui::HelpTarget;
 using ui::HelpView;
 using ui::HelpWindow;
 
-/// The guide beside the program: what opens it and where, the search, links, the way back, and its looks.
+/// The window of the guide by itself: the search, links, the way back, and its looks.
 class HelpWindowTest : public test::WindowFixture
 {
     Q_OBJECT
 
 private slots:
-    void opensWhereTheKeyboardIs();
-    void opensFromADialog();
-    void goesWithTheMainWindow();
     void searchesByKeys();
     void saysThatNothingIsFound();
     void followsLinksAndGoesBack();
@@ -43,7 +35,6 @@ private slots:
     void opensPagesFromTheContents();
     void asksBeforeItOpensABrowser();
     void loadsNothingFromElsewhere();
-    void listsChangedShortcuts();
     void remembersPageAndSize();
     void keepsNobodyIn();
     void escapeClearsAndCloses();
@@ -55,15 +46,6 @@ private slots:
 };
 
 namespace {
-
-/// The one that a main window has opened; null where none is shown.
-HelpWindow *shownHelp()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets())
-        if (auto *help = qobject_cast<HelpWindow *>(widget); help && help->isVisible())
-            return help;
-    return nullptr;
-}
 
 /// A guide on the screen, without the program.
 struct Guide
@@ -102,61 +84,6 @@ struct Guide
 };
 
 } // namespace
-
-void HelpWindowTest::opensWhereTheKeyboardIs()
-{
-    TestWindow window;
-    QVERIFY(QTest::qWaitForWindowActive(&*window));
-    window.trigger(ActionId::NewConnection);
-    QVERIFY(!shownHelp());
-    auto *filter = window.currentPage()->findChild<ui::FilterEdit *>();
-    QVERIFY(filter);
-    filter->setFocus();
-    QTRY_VERIFY(filter->hasFocus());
-    QTest::keyClick(filter, Qt::Key_F1);
-    QTRY_VERIFY(shownHelp());
-    HelpWindow *help = shownHelp();
-    QCOMPARE(help->current(), (HelpTarget{u"filters.md"_s, {}}));
-    QTRY_VERIFY(help->findChild<QLineEdit *>(u"helpSearch"_s)->hasFocus());
-
-    // The same window, at another page; and where there is nothing to be at, it stays there.
-    window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&*window));
-    auto *address = window.findOnPage<QLineEdit>("address");
-    address->setFocus();
-    QTest::keyClick(address, Qt::Key_F1);
-    QTRY_COMPARE(help->current(), (HelpTarget{u"connecting.md"_s, u"the-address"_s}));
-    QCOMPARE(shownHelp(), help);
-}
-
-void HelpWindowTest::opensFromADialog()
-{
-    TestWindow window;
-    QVERIFY(QTest::qWaitForWindowActive(&*window));
-    window.trigger(ActionId::Settings);
-    auto *dialog = window.find<QDialog>("settingsDialog");
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    auto *appearance = dialog->findChild<QComboBox *>(u"appearance"_s);
-    appearance->setFocus();
-    QTest::keyClick(appearance, Qt::Key_F1);
-    QTRY_VERIFY(shownHelp());
-    QCOMPARE(shownHelp()->current(), (HelpTarget{u"settings.md"_s, {}}));
-    QVERIFY(dialog->isVisible());
-    // The dialog blocks its main window, not the guide.
-    QVERIFY(QTest::qWaitForWindowActive(shownHelp()));
-    QTest::keyClicks(QApplication::focusWidget(), u"log"_s);
-    QCOMPARE(shownHelp()->findChild<QLineEdit *>(u"helpSearch"_s)->text(), u"log"_s);
-}
-
-void HelpWindowTest::goesWithTheMainWindow()
-{
-    TestWindow window;
-    window.trigger(ActionId::UserGuide);
-    QTRY_VERIFY(shownHelp());
-    QVERIFY(!shownHelp()->testAttribute(Qt::WA_QuitOnClose));
-    window->close();
-    QVERIFY(!shownHelp());
-}
 
 void HelpWindowTest::searchesByKeys()
 {
@@ -283,21 +210,6 @@ void HelpWindowTest::loadsNothingFromElsewhere()
     QVERIFY(sizeOf(u"qrc:/help/images/window.svg"_s).width() > 100);
     QCOMPARE(guide.view->loadResource(QTextDocument::HtmlResource, QUrl(u"qrc:/help/en/log.md"_s)).toString(),
              QString());
-}
-
-void HelpWindowTest::listsChangedShortcuts()
-{
-    TestWindow window;
-    window.trigger(ActionId::UserGuide);
-    QTRY_VERIFY(shownHelp());
-    auto *view = shownHelp()->findChild<HelpView *>();
-    emit view->targetChosen({u"keyboard.md"_s, {}});
-    QVERIFY(view->toPlainText().contains(u"Ctrl+K"_s));
-    QVERIFY(!view->toPlainText().contains(u"{{shortcuts}}"_s));
-    window->actions().setShortcuts(ActionId::Clear, {QKeySequence(u"Ctrl+F12"_s)});
-    window.trigger(ActionId::UserGuide);
-    QCOMPARE(shownHelp()->current().page, u"keyboard.md"_s);
-    QVERIFY(view->toPlainText().contains(u"Ctrl+F12"_s));
 }
 
 void HelpWindowTest::remembersPageAndSize()
