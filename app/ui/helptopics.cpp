@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
-#include <QWidget>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
 
 #include "ui/addressbar.h"
 #include "ui/authpage.h"
@@ -117,6 +119,28 @@ constexpr HelpTopic topics[] = {
     {&ShortcutsDialog::staticMetaObject, "keyboard.md"},
 };
 
+const HelpTopic *topicAt(const QWidget &widget)
+{
+    const auto *topic = std::find_if(std::begin(topics), std::end(topics), [&widget](const HelpTopic &one) {
+        return widget.metaObject()->inherits(one.part);
+    });
+    return topic == std::end(topics) ? nullptr : topic;
+}
+
+/// What is shown below the tabs, if these have the keyboard: it is what the user looks at. Null otherwise.
+const QWidget *pageOfTab(const QWidget *widget)
+{
+    const auto *bar = qobject_cast<const QTabBar *>(widget);
+    const auto *tabs = bar ? qobject_cast<const QTabWidget *>(bar->parentWidget()) : nullptr;
+    const QWidget *page = tabs ? tabs->currentWidget() : nullptr;
+    if (!page)
+        return nullptr;
+    const auto *area = qobject_cast<const QScrollArea *>(page);
+    if (!area)
+        area = page->findChild<QScrollArea *>();
+    return area && area->widget() ? area->widget() : page;
+}
+
 } // namespace
 
 std::span<const HelpTopic> helpTopics()
@@ -126,13 +150,11 @@ std::span<const HelpTopic> helpTopics()
 
 QString helpTopicOf(const QWidget *widget)
 {
-    for (; widget; widget = widget->parentWidget()) {
-        const auto *topic =
-            std::find_if(std::begin(topics), std::end(topics),
-                         [widget](const HelpTopic &one) { return widget->metaObject()->inherits(one.part); });
-        if (topic != std::end(topics))
+    if (const QWidget *page = pageOfTab(widget); page && topicAt(*page))
+        widget = page;
+    for (; widget; widget = widget->parentWidget())
+        if (const HelpTopic *topic = topicAt(*widget))
             return QLatin1String(topic->link);
-    }
     return {};
 }
 

@@ -1,8 +1,11 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QTabBar>
+#include <QTabWidget>
 
 #include "ui/filteredit.h"
+#include "ui/helptopics.h"
 #include "ui/helpview.h"
 #include "ui/helpwindow.h"
 #include "windowfixture.h"
@@ -23,6 +26,7 @@ class HelpDeskTest : public test::WindowFixture
 
 private slots:
     void opensWhereTheKeyboardIs();
+    void knowsThePageOfATab();
     void opensFromADialog();
     void goesWithTheMainWindow();
     void listsChangedShortcuts();
@@ -57,7 +61,7 @@ void HelpDeskTest::opensWhereTheKeyboardIs()
     QCOMPARE(help->current(), (HelpTarget{u"filters.md"_s, {}}));
     QTRY_VERIFY(help->findChild<QLineEdit *>(u"helpSearch"_s)->hasFocus());
 
-    // The same window, at another page; and where there is nothing to be at, it stays there.
+    // The same window, at another page.
     window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&*window));
     auto *address = window.findOnPage<QLineEdit>("address");
@@ -65,6 +69,24 @@ void HelpDeskTest::opensWhereTheKeyboardIs()
     QTest::keyClick(address, Qt::Key_F1);
     QTRY_COMPARE(help->current(), (HelpTarget{u"connecting.md"_s, u"the-address"_s}));
     QCOMPARE(shownHelp(), help);
+}
+
+/// Where the tabs of a form have the keyboard, the page below them is what it is about.
+void HelpDeskTest::knowsThePageOfATab()
+{
+    TestWindow window;
+    window.trigger(ActionId::ShowServer);
+    window.clickOnPage("toggleServerDetails");
+    auto *details = window.findOnPage<QTabWidget>("serverDetails");
+    QVERIFY(details->isVisible());
+    QStringList topics;
+    for (int page = 0; page < details->count(); ++page) {
+        details->setCurrentIndex(page);
+        topics << ui::helpTopicOf(details->tabBar());
+    }
+    QVERIFY(topics.contains(u"server-behaviours.md"_s));
+    QVERIFY(topics.contains(u"server-limits.md#faults"_s));
+    QVERIFY(!topics.contains(u"server.md"_s)); // that is the topic of the tab around them
 }
 
 void HelpDeskTest::opensFromADialog()
