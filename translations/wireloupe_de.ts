@@ -2113,6 +2113,14 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <source>Lay the latencies of tabs and saved captures over each other</source>
         <translation>Die Latenzen von Tabs und gespeicherten Mitschnitten übereinanderlegen</translation>
     </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Open the guide where it explains what you are at</source>
+        <translation>Das Handbuch dort öffnen, wo es erklärt, was gerade bearbeitet wird</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::AddressBar</name>
@@ -4389,6 +4397,74 @@ bis %2</translation>
     <message>
         <source>Headers</source>
         <translation>Header</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::HelpContents</name>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Inhalt des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::HelpHits</name>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundenes</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::HelpHitsModel</name>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::HelpWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Beginning of the guide</source>
+        <translation>Anfang des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Close the guide</source>
+        <translation>Das Handbuch schließen</translation>
+    </message>
+    <message>
+        <source>%1 – User guide</source>
+        <translation>%1 – Handbuch</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Try other words, or the beginning of one.</source>
+        <translation>Andere Wörter versuchen, oder den Anfang eines Wortes.</translation>
+    </message>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>Dieser Verweis führt zu %1</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
     </message>
 </context>
 <context>

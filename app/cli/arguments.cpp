@@ -11,6 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace wireloupe::cli {
 
+QStringList wordsOf(std::span<const char *const> names)
+{
+    QStringList words;
+    for (const char *name : names)
+        words += QLatin1StringView(name);
+    return words;
+}
+
 Arguments::Arguments(const CommandSpec &command, const QStringList &words)
 {
     QCommandLineParser parser;
@@ -129,10 +137,7 @@ std::size_t Arguments::choice(const QString &option, std::span<const char *const
         std::ranges::find(names, word, [](const char *name) { return QLatin1StringView(name); });
     if (found != names.end())
         return static_cast<std::size_t>(found - names.begin());
-    QStringList known;
-    for (const char *name : names)
-        known += QLatin1StringView(name);
-    addProblem(u"--%1 takes one of %2, not \"%3\"."_s.arg(option, known.join(u", "), word));
+    addProblem(u"--%1 takes one of %2, not \"%3\"."_s.arg(option, wordsOf(names).join(u", "), word));
     return 0;
 }
 

@@ -13,6 +13,9 @@ class QCommandLineParser;
 
 namespace wireloupe::cli {
 
+/// The names of a choice, as words that completions offer.
+QStringList wordsOf(std::span<const char *const> names);
+
 /// The words given to a subcommand, read by its table. What is wrong with them is kept as problem(), the
 /// first thing found: read all values, then look at it once.
 class Arguments

@@ -24,5 +24,9 @@ Command repairCommand();
 Command showCommand();
 Command demoCommand();
 Command labCommand();
+Command completionCommand();
+
+/// The tables of all commands, in the order of the help.
+QList<CommandSpec> commandSpecs();
 
 } // namespace wireloupe::cli

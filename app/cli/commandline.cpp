@@ -19,15 +19,9 @@ namespace {
 
 std::vector<Command> allCommands()
 {
-    return {serveCommand(),  connectCommand(), pingCommand(),   showCommand(), infoCommand(),
-            exportCommand(), importCommand(),  repairCommand(), demoCommand(), labCommand()};
-}
-
-QList<CommandSpec> specsOf(const std::vector<Command> &commands)
-{
-    QList<CommandSpec> specs;
-    std::ranges::transform(commands, std::back_inserter(specs), &Command::spec);
-    return specs;
+    return {serveCommand(), connectCommand(), pingCommand(),      showCommand(),
+            infoCommand(),  exportCommand(),  importCommand(),    repairCommand(),
+            demoCommand(),  labCommand(),     completionCommand()};
 }
 
 bool isHelp(const QString &word)
@@ -75,7 +69,7 @@ int dispatch(const QStringList &words, Output &output)
     }
     const bool asksHelp = isHelp(words.first());
     if (asksHelp && words.size() == 1) {
-        output.write(helpText(specsOf(commands)).toUtf8());
+        output.write(helpText(commandSpecs()).toUtf8());
         return Success;
     }
     const QString name = asksHelp ? words.at(1) : words.first();
@@ -96,6 +90,13 @@ int statusOf(int status, Output &output)
 }
 
 } // namespace
+
+QList<CommandSpec> commandSpecs()
+{
+    QList<CommandSpec> specs;
+    std::ranges::transform(allCommands(), std::back_inserter(specs), &Command::spec);
+    return specs;
+}
 
 bool isCommand(int argc, char **argv)
 {

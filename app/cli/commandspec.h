@@ -6,6 +6,14 @@
 
 namespace wireloupe::cli {
 
+/// What completions in a shell offer for a value. They offer files besides where its name in the help is FILE
+/// or CAPTURE, and folders where it is FOLDER.
+struct ValuesSpec
+{
+    QStringList words = {};    ///< all that the value can be, or what it often is
+    QStringList suffixes = {}; ///< of the files; none: of any kind
+};
+
 /// An option, with all that its parsing and its line of help need.
 struct OptionSpec
 {
@@ -13,6 +21,7 @@ struct OptionSpec
     QString value;     ///< what stands for the value in the help; empty: a switch
     QString help;
     QString fallback = {}; ///< the value where the option is not given
+    ValuesSpec values = {};
 };
 
 struct ExampleSpec
@@ -28,13 +37,14 @@ struct TermsSpec
     QList<ExampleSpec> terms;
 };
 
-/// A subcommand's whole use in one table: its parser and its help are made of it.
+/// A subcommand's whole use in one table: its parser, its help and its completions are made of it.
 struct CommandSpec
 {
     QString name;
     QString summary;                   ///< one line, for the list of commands
     QString positional;                ///< the one argument it takes, such as "URL"; empty: none
     bool isPositionalOptional = false; ///< it may be left out
+    ValuesSpec positionalValues = {};
     QString description;
     QList<TermsSpec> terms = {};
     QList<OptionSpec> options;

@@ -82,6 +82,14 @@ int runExport(Arguments &arguments, Output &output)
     return report(runToEnd<formats::ExportResult>(job), path);
 }
 
+QStringList formatWords()
+{
+    QStringList words;
+    for (const formats::FormatInfo &info : formats::allFormats())
+        words << info.name;
+    return words;
+}
+
 /// What each format is good for, from the table that the window shows.
 QList<ExampleSpec> formatTerms()
 {
@@ -106,7 +114,9 @@ Command exportCommand()
              .terms = {{u"Formats"_s, formatTerms()}},
              .options = {{{u"format"_s},
                           u"FORMAT"_s,
-                          u"%1; otherwise as the output's suffix says"_s.arg(formats::formatNames())},
+                          u"%1; otherwise as the output's suffix says"_s.arg(formats::formatNames()),
+                          {},
+                          {.words = formatWords()}},
                          {{u"f"_s, u"filter"_s},
                           u"EXPR"_s,
                           u"only the rows that match, as in the window's filter box"_s},

@@ -97,6 +97,15 @@ int runImport(Arguments &arguments, Output &output)
     return result.wasCancelled || !result.error.isEmpty() ? WorkFailed : Success;
 }
 
+QStringList importable(QLatin1StringView formats::FormatInfo::*name)
+{
+    QStringList names;
+    for (const formats::FormatInfo &info : formats::allFormats())
+        if (info.isImportable)
+            names << info.*name;
+    return names;
+}
+
 } // namespace
 
 Command importCommand()
@@ -105,6 +114,7 @@ Command importCommand()
         .spec = {.name = u"import"_s,
                  .summary = u"make a capture of a HAR, JSON Lines or pcapng file"_s,
                  .positional = u"FILE"_s,
+                 .positionalValues = {.suffixes = importable(&formats::FormatInfo::suffix)},
                  .description = u"Makes a capture of the WebSocket connections in a file: HAR as browsers "
                                 u"save it, JSON Lines "
                                 "or pcapng as \"wireloupe export\" writes them. The capture carries the "
@@ -113,7 +123,9 @@ Command importCommand()
                  .options = {{{u"o"_s, u"output"_s}, u"CAPTURE"_s, u"the capture to write"_s},
                              {{u"format"_s},
                               u"FORMAT"_s,
-                              u"%1; otherwise as the file itself tells"_s.arg(formats::importableNames())},
+                              u"%1; otherwise as the file itself tells"_s.arg(formats::importableNames()),
+                              {},
+                              {.words = importable(&formats::FormatInfo::name)}},
                              {{u"partial"_s}, {}, u"of a file that breaks off, keep what is sound before"_s},
                              {{u"force"_s}, {}, u"replace a capture that exists"_s},
                              {{u"json"_s}, {}, u"say what was imported as a JSON object"_s}},

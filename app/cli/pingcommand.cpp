@@ -76,7 +76,7 @@ QList<OptionSpec> pingOptions()
         budgetOption(u"It is one of pings, or with --echo one of replies"_s),
         {{u"q"_s, u"quiet"_s}, {}, u"print the beginning and the summary only"_s}};
     const QList<OptionSpec> last{
-        {{u"record"_s}, u"FILE"_s, u"keep everything in a capture"_s},
+        {{u"record"_s}, u"FILE"_s, u"keep everything in a capture"_s, {}, {.suffixes = {u"wlcap"_s}}},
         {{u"force"_s}, {}, u"replace FILE if it exists"_s},
         {{u"json"_s},
          {},

@@ -148,7 +148,9 @@ QList<OptionSpec> connectionOptions()
         {{u"proxy"_s},
          u"URL"_s,
          u"http://HOST:PORT or socks5://HOST:PORT, with USER:PASSWORD@ before HOST; none: no proxy, whatever "
-         "the system says"_s},
+         "the system says"_s,
+         {},
+         {.words = {u"none"_s, u"http://"_s, u"socks5://"_s}}},
         {{u"no-deflate"_s}, {}, u"do not offer permessage-deflate"_s},
         {{u"fragment"_s}, u"BYTES"_s, u"send longer messages in fragments of this size"_s},
         {{u"timeout"_s}, u"SECONDS"_s, u"for the connection and its handshake"_s, u"10"_s},

@@ -56,7 +56,11 @@ Command repairCommand()
                      .description = u"Writes all records of a torn or damaged capture that are sound into a "
                                     "new one, whole or not at all, and says what had to be left out. The "
                                     "damaged file stays as it is."_s,
-                     .options = {{{u"o"_s, u"output"_s}, u"FILE"_s, u"the capture to write"_s},
+                     .options = {{{u"o"_s, u"output"_s},
+                                  u"FILE"_s,
+                                  u"the capture to write"_s,
+                                  {},
+                                  {.suffixes = {u"wlcap"_s}}},
                                  {{u"force"_s}, {}, u"replace a file that exists"_s}},
                      .examples = {{u"wireloupe repair torn.wlcap -o sound.wlcap"_s,
                                    u"after a power cut, or a copy that broke off"_s}}},

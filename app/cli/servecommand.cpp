@@ -65,6 +65,7 @@ Command serveCommand()
                      .summary = u"run a local WebSocket server and print every frame"_s,
                      .positional = u"FILE"_s,
                      .isPositionalOptional = true,
+                     .positionalValues = {.suffixes = {u"json"_s}},
                      .description = u"Runs a local WebSocket server, says where it listens, and prints every "
                                     u"frame, handshake and event as it comes. Ctrl+C closes all connections "
                                     u"with 1001 and ends.\nFILE is a saved server, as --save writes it."_s,

@@ -1,4 +1,6 @@
+#include "cli/arguments.h"
 #include "cli/servemodes.h"
+#include "session/servernames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,12 +66,21 @@ TermsSpec placeholders()
              {u"{{{{"_s, u"two braces that stand for themselves"_s}}};
 }
 
+QStringList faultWords()
+{
+    return {u"latency="_s,  u"drop="_s,      u"duplicate="_s, u"reorder="_s, u"corrupt="_s,
+            u"truncate="_s, u"stall="_s,     u"reset="_s,     u"close="_s,   u"throttle="_s,
+            u"mute-pong"_s, u"direction="_s, u"seed="_s};
+}
+
 QList<OptionSpec> streamOptions()
 {
     return {{{u"template"_s}, u"TEXT"_s, u"stream: what is sent; see Placeholders"_s},
             {{u"rows"_s},
              u"FILE"_s,
-             u"stream: a row a message, of CSV (*.csv), JSON Lines (*.jsonl) or plain lines"_s},
+             u"stream: a row a message, of CSV (*.csv), JSON Lines (*.jsonl) or plain lines"_s,
+             {},
+             {.suffixes = {u"csv"_s, u"jsonl"_s, u"txt"_s}}},
             {{u"interval"_s}, u"TIME"_s, u"stream: between two messages, such as 250ms (1s unless given)"_s},
             {{u"per-second"_s}, u"N"_s, u"stream: so many messages a second instead"_s},
             {{u"count"_s}, u"N"_s, u"stream: ends after so many messages"_s},
@@ -86,7 +97,9 @@ QList<OptionSpec> answerOptions()
         {{u"answer-all"_s}, {}, u"rules: all that fit answer"_s},
         {{u"otherwise"_s},
          u"REPLY"_s,
-         u"rules, conversation: to what fits no rule: ignore, echo, close or a reply"_s},
+         u"rules, conversation: to what fits no rule: ignore, echo, close or a reply"_s,
+         {},
+         {.words = {u"ignore"_s, u"echo"_s, u"close"_s}}},
         {{u"replay"_s}, u"CAPTURE"_s, u"replay: says what the server said in it"_s},
         {{u"connection"_s}, u"N"_s, u"replay: the number of the connection in it (1 unless given)"_s},
         {{u"speed"_s}, u"X"_s, u"replay: so many times as fast, 0.01 to 1000"_s},
@@ -99,20 +112,35 @@ QList<OptionSpec> answerOptions()
 QList<OptionSpec> modeOptions()
 {
     const QList<OptionSpec> first{
-        {{u"m"_s, u"mode"_s}, u"MODE"_s, u"what it does with messages; see Modes"_s, u"echo"_s},
+        {{u"m"_s, u"mode"_s},
+         u"MODE"_s,
+         u"what it does with messages; see Modes"_s,
+         u"echo"_s,
+         {.words = wordsOf(session::modeNames)}},
         {{u"prefix"_s}, u"TEXT"_s, u"echo: put before every text message"_s},
         {{u"delay"_s}, u"TIME"_s, u"echo: waits, such as 200ms"_s},
         {{u"jitter"_s}, u"TIME"_s, u"echo: waits up to as much longer"_s},
         {{u"exclude-sender"_s}, {}, u"broadcast, rooms: to all but the sender"_s},
         {{u"room"_s},
          u"WHERE"_s,
-         u"rooms: named by path (/NAME), query[=NAME] (?room=NAME), or message[=JSONPATH] ($.join)"_s}};
-    const QList<OptionSpec> last{
-        {{u"fault"_s}, u"SPEC"_s, u"does things wrong on purpose; see Faults; may be repeated"_s},
-        {{u"schema"_s}, u"FILE"_s, u"a JSON Schema (draft 7) that every message must meet"_s},
-        {{u"schema-action"_s},
-         u"DO"_s,
-         u"where one does not: answer, or close with 1008 (default answer)"_s}};
+         u"rooms: named by path (/NAME), query[=NAME] (?room=NAME), or message[=JSONPATH] ($.join)"_s,
+         {},
+         {.words = {u"path"_s, u"query"_s, u"query="_s, u"message"_s, u"message="_s}}}};
+    const QList<OptionSpec> last{{{u"fault"_s},
+                                  u"SPEC"_s,
+                                  u"does things wrong on purpose; see Faults; may be repeated"_s,
+                                  {},
+                                  {.words = faultWords()}},
+                                 {{u"schema"_s},
+                                  u"FILE"_s,
+                                  u"a JSON Schema (draft 7) that every message must meet"_s,
+                                  {},
+                                  {.suffixes = {u"json"_s}}},
+                                 {{u"schema-action"_s},
+                                  u"DO"_s,
+                                  u"where one does not: answer, or close with 1008 (default answer)"_s,
+                                  {},
+                                  {.words = wordsOf(session::schemaReactionNames)}}};
     return first + streamOptions() + answerOptions() + last;
 }
 

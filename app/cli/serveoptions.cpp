@@ -1,6 +1,8 @@
 #include "cli/serveoptions.h"
 
+#include "cli/arguments.h"
 #include "cli/servemodes.h"
+#include "session/servernames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +15,8 @@ QList<OptionSpec> placeOptions()
     return {{{u"host"_s},
              u"ADDRESS"_s,
              u"where to listen: an IP address, localhost, or * for all"_s,
-             u"127.0.0.1"_s},
+             u"127.0.0.1"_s,
+             {.words = {u"127.0.0.1"_s, u"localhost"_s}}},
             {{u"p"_s, u"port"_s}, u"PORT"_s, u"0 takes any free one"_s, u"0"_s}};
 }
 
@@ -33,13 +36,19 @@ QList<OptionSpec> serverOptions()
         {{u"max-peers"_s}, u"N"_s, u"refuse more peers at once, with HTTP status 503"_s},
         {{u"rate"_s}, u"N"_s, u"so many messages of a peer in a second, no more"_s},
         {{u"byte-rate"_s}, u"BYTES"_s, u"so many bytes of a peer in a second, no more"_s},
-        {{u"rate-action"_s}, u"DO"_s, u"with more: close with 1008, drop, or delay (default close)"_s},
+        {{u"rate-action"_s},
+         u"DO"_s,
+         u"with more: close with 1008, drop, or delay (default close)"_s,
+         {},
+         {.words = wordsOf(session::rateReactionNames)}},
         {{u"heartbeat"_s},
          u"TIME[,TIME]"_s,
          u"ping every peer so often, and drop the connection that says nothing for so long after"_s},
         {{u"slow-consumer"_s},
          u"DO"_s,
-         u"with a peer that does not read: close with 1013, drop-oldest, drop-newest (default close)"_s},
+         u"with a peer that does not read: close with 1013, drop-oldest, drop-newest (default close)"_s,
+         {},
+         {.words = wordsOf(session::slowConsumerNames)}},
         {{u"max-backlog"_s}, u"BYTES"_s, u"that may wait for such a peer (64 MiB unless given)"_s},
         {{u"http"_s},
          {},
@@ -52,14 +61,19 @@ QList<OptionSpec> serverOptions()
         {{u"engine"_s},
          u"NAME"_s,
          u"what serves: wire (ours, the fastest), qt (Qt's classes), or automatic (wire where it can)"_s,
-         u"automatic"_s},
+         u"automatic"_s,
+         {.words = wordsOf(session::engineNames)}},
         {{u"threads"_s},
          u"N"_s,
          u"spread the peers over so many threads, for cores to spare; 0: automatic"_s,
          u"0"_s},
-        {{u"record"_s}, u"FILE"_s, u"keep everything in a capture"_s},
+        {{u"record"_s}, u"FILE"_s, u"keep everything in a capture"_s, {}, {.suffixes = {u"wlcap"_s}}},
         {{u"no-record"_s}, {}, u"keep and print nothing: for the most a server can do"_s},
-        {{u"save"_s}, u"FILE"_s, u"write all this as a file for \"wireloupe serve FILE\", and end"_s},
+        {{u"save"_s},
+         u"FILE"_s,
+         u"write all this as a file for \"wireloupe serve FILE\", and end"_s,
+         {},
+         {.suffixes = {u"json"_s}}},
         {{u"force"_s}, {}, u"replace the file of --record or --save if it exists"_s},
         {{u"json"_s}, {}, u"one JSON object a line; the first says where it listens"_s},
         {{u"q"_s, u"quiet"_s}, {}, u"do not print frames"_s}};

@@ -73,8 +73,7 @@ Command showCommand()
                                u"what the peer sent that speaks of an error"_s},
                               {u"wireloupe show chat.wlcap --filter close:1006 --count"_s,
                                u"how often a connection was lost"_s},
-                              {u"wireloupe show chat.wlcap --json | jq .payload"_s,
-                               u"for other programs"_s}}},
+                              {u"wireloupe show chat.wlcap --json | jq .text"_s, u"for other programs"_s}}},
         .run = runShow};
 }
 

@@ -4,6 +4,9 @@ set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_AUTOMOC ON)
+# Resources without the times of their files, so that the same sources make the same program.
+set(WIRELOUPE_RCC_OPTIONS --format-version 1)
+set(CMAKE_AUTORCC_OPTIONS ${WIRELOUPE_RCC_OPTIONS})
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 

@@ -205,9 +205,12 @@ constexpr ActionSpec specs[] = {
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Appearance, keyboard shortcuts and trusted certificates"),
      "Ctrl+,", !checkable, separated},
 
+    {ActionId::UserGuide, MenuId::Help, "userGuide", "help",
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&User guide"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Open the guide where it explains what you are at"), "F1"},
     {ActionId::Shortcuts, MenuId::Help, "shortcuts", "",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Keyboard shortcuts"),
-     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Show every action and its shortcut"), "F1"},
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Show every action and its shortcut"), "Ctrl+F1"},
     {ActionId::About, MenuId::Help, "about", "info",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&About Wireloupe"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Version, license and libraries"), ""},

@@ -68,6 +68,7 @@ enum class ActionId : quint8 {
     ShowLab,
     CompareLatencies,
     Settings,
+    UserGuide,
     Shortcuts,
     About,
 };

@@ -7,6 +7,7 @@
 #include "ui/capturefiles.h"
 #include "ui/capturepane.h"
 #include "ui/connectiontab.h"
+#include "ui/helpdesk.h"
 #include "ui/logarea.h"
 #include "ui/logmarks.h"
 #include "ui/parts.h"
@@ -52,7 +53,7 @@ void focusInto(QWidget &pane)
 } // namespace
 
 Commands::Commands(Actions &actions, const Parts &parts, QObject *parent)
-    : QObject(parent), m_actions(actions), m_parts(parts)
+    : QObject(parent), m_actions(actions), m_parts(parts), m_help(new HelpDesk(actions, *parts.window, this))
 {
     addFileCommands();
     addEditCommands();
@@ -187,6 +188,7 @@ void Commands::addHelpCommands()
         openOnce(
             new SettingsDialog(m_actions, *m_parts.trusted, *m_parts.logs, *m_parts.shelf, m_parts.window));
     };
+    m_commands[ActionId::UserGuide] = [this] { m_help->open(); };
     m_commands[ActionId::Shortcuts] = [this] { openOnce(new ShortcutsDialog(m_actions, m_parts.window)); };
     m_commands[ActionId::About] = [this] { openOnce(new AboutDialog(m_parts.window)); };
 }

@@ -10,6 +10,7 @@
 namespace wireloupe::ui {
 
 class CapturePane;
+class HelpDesk;
 struct Parts;
 
 /// What each action does, on the parts of the window; and, the other way, which actions the parts allow now.
@@ -42,6 +43,7 @@ private:
 
     Actions &m_actions;
     const Parts &m_parts;
+    HelpDesk *m_help;
     QHash<ActionId, std::function<void()>> m_commands;
 };
 

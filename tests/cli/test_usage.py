@@ -5,7 +5,7 @@ import unittest
 
 from support import PATIENCE, PROGRAM, TestCase, environment, lines, run
 
-COMMANDS = ["serve", "connect", "ping", "show", "info", "export", "import", "repair", "demo", "lab"]
+COMMANDS = ["serve", "connect", "ping", "show", "info", "export", "import", "repair", "demo", "lab", "completion"]
 
 
 class Usage(TestCase):
@@ -49,7 +49,7 @@ class Usage(TestCase):
                           ["connect", "ws://x", "--subprotocol", "a b"], ["connect", "ws://x", "--ping", "0.001"],
                           ["export", "x.wlcap"], ["export", "x.wlcap", "-o", "-"],
                           ["export", "x.wlcap", "--format", "xml", "-o", "-"], ["show"], ["info"], ["repair", "x.wlcap"],
-                          ["demo", "extra"], ["lab", "extra"]):
+                          ["demo", "extra"], ["lab", "extra"], ["completion"], ["completion", "tcsh"]):
             result = run(*arguments)
             self.assertEqual(result.returncode, 2, arguments)
             self.assertEqual(result.stdout, b"", arguments)

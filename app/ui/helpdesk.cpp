@@ -1,0 +1,50 @@
+#include "ui/helpdesk.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QEvent>
+
+#include "ui/actions.h"
+#include "ui/helpshortcuts.h"
+#include "ui/helptopics.h"
+
+namespace wireloupe::ui {
+
+HelpDesk::HelpDesk(Actions &actions, QWidget &window, QObject *parent)
+    : QObject(parent), m_actions(actions), m_window(window)
+{
+    qApp->installEventFilter(this);
+}
+
+HelpDesk::~HelpDesk() = default;
+
+void HelpDesk::open()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const QString topic = helpTopicOf(focus ? focus : QApplication::activeWindow());
+    if (!m_help)
+        m_help = std::make_unique<HelpWindow>([this] { return helpShortcuts(m_actions); });
+    m_help->open(HelpPages::targetOf(topic));
+}
+
+bool HelpDesk::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show) {
+        if (auto *dialog = qobject_cast<QDialog *>(watched))
+            serve(*dialog);
+    } else if (event->type() == QEvent::Close && watched == &m_window && m_help) {
+        m_help->close();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+/// A shortcut of the main window is not one of its dialogs, unless the action is theirs as well.
+void HelpDesk::serve(QWidget &dialog) const
+{
+    for (const QWidget *owner = dialog.parentWidget(); owner; owner = owner->parentWidget())
+        if (owner == &m_window)
+            dialog.addAction(m_actions.action(ActionId::UserGuide));
+}
+
+} // namespace wireloupe::ui
