@@ -1585,6 +1585,22 @@
         <source>Rows %1 and %2: %3</source>
         <translation>Zeilen %1 und %2: %3</translation>
     </message>
+    <message>
+        <source>Replies are not looked for.</source>
+        <translation>Nach Antworten wird nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>A message that comes back as it was sent counts as a reply.</source>
+        <translation>Eine Nachricht, die zurückkommt, wie sie gesendet wurde, zählt als Antwort.</translation>
+    </message>
+    <message>
+        <source>Each message that is received counts as the reply to the one sent before.</source>
+        <translation>Jede empfangene Nachricht zählt als Antwort auf die zuvor gesendete.</translation>
+    </message>
+    <message>
+        <source>Messages with the same value count as request and reply: %1.</source>
+        <translation>Nachrichten mit demselben Wert zählen als Anfrage und Antwort: %1.</translation>
+    </message>
 </context>
 <context>
     <name>StateMark</name>
@@ -5315,22 +5331,6 @@ je Nachr.</translation>
 </context>
 <context>
     <name>wireloupe::ui::LatencyPanel</name>
-    <message>
-        <source>Replies are not looked for.</source>
-        <translation>Nach Antworten wird nicht gesucht.</translation>
-    </message>
-    <message>
-        <source>A message that comes back as it was sent counts as a reply.</source>
-        <translation>Eine Nachricht, die zurückkommt, wie sie gesendet wurde, zählt als Antwort.</translation>
-    </message>
-    <message>
-        <source>Each message that is received counts as the reply to the one sent before.</source>
-        <translation>Jede empfangene Nachricht zählt als Antwort auf die zuvor gesendete.</translation>
-    </message>
-    <message>
-        <source>Messages with the same value count as request and reply: %1.</source>
-        <translation>Nachrichten mit demselben Wert zählen als Anfrage und Antwort: %1.</translation>
-    </message>
     <message>
         <source>What was asked and has no place in the graph. Click for all counts.</source>
         <translation>Was gefragt wurde und keinen Platz im Graphen hat. Ein Klick zeigt alle Zahlen.</translation>
