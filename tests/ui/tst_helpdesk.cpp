@@ -95,7 +95,8 @@ void HelpDeskTest::opensFromADialog()
     QVERIFY(QTest::qWaitForWindowActive(&*window));
     window.trigger(ActionId::Settings);
     auto *dialog = window.find<QDialog>("settingsDialog");
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    dialog->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
     auto *appearance = dialog->findChild<QComboBox *>(u"appearance"_s);
     appearance->setFocus();
     QTest::keyClick(appearance, Qt::Key_F1);
@@ -128,6 +129,7 @@ void HelpDeskTest::listsChangedShortcuts()
     QVERIFY(view->toPlainText().contains(u"Ctrl+K"_s));
     QVERIFY(!view->toPlainText().contains(u"{{shortcuts}}"_s));
     window->actions().setShortcuts(ActionId::Clear, {QKeySequence(u"Ctrl+F12"_s)});
+    QTRY_COMPARE(QApplication::activeWindow(), shownHelp()); // else it is asked for what the window shows
     window.trigger(ActionId::UserGuide);
     QCOMPARE(shownHelp()->current().page, u"keyboard.md"_s);
     QVERIFY(view->toPlainText().contains(u"Ctrl+F12"_s));
