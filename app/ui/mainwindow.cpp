@@ -87,8 +87,7 @@ void MainWindow::buildParts(session::Runtime &runtime, const QString &savedPath)
     m_parts.opener = new CaptureOpener(*addJob(u"openJob"_s), *m_message, this);
     m_parts.files =
         new CaptureFiles(*addJob(u"fileJob"_s), *m_message, *m_parts.opener, *m_parts.shelf, this);
-    if (const QString problem = m_parts.saved->loadProblem(); !problem.isEmpty())
-        m_message->say(MessageBar::Kind::Warning, problem);
+    tellProblems(QFileInfo(savedPath).absolutePath());
 }
 
 JobBar *MainWindow::addJob(const QString &name)
@@ -103,10 +102,23 @@ void MainWindow::takeTrusted(const QString &path)
 {
     m_parts.trusted = new workspace::TrustedCertificates(path, this);
     m_runtime.setTrustedCertificates(m_parts.trusted);
+}
+
+/// What is wrong with the files in the folder of the configuration, all of it at once.
+void MainWindow::tellProblems(const QString &folder)
+{
+    QStringList problems;
+    if (const QString problem = m_parts.saved->loadProblem(); !problem.isEmpty())
+        problems += problem;
     const workspace::FileReport &report = m_parts.trusted->report();
     if (report.problem != workspace::FileProblem::None)
-        m_message->say(MessageBar::Kind::Warning,
-                       tr("The trusted certificates could not be read: %1.").arg(report.error));
+        problems += SavedConnections::sentence(tr("The trusted certificates could not be read: %1."), report);
+    if (!workspace::canWriteIn(folder))
+        problems += tr("What you save or set now is lost when the window is closed: %1 cannot be written to. "
+                       "Check the owner and the permissions of the folder.")
+                        .arg(QDir::toNativeSeparators(folder));
+    if (!problems.isEmpty())
+        m_message->say(MessageBar::Kind::Warning, problems.join(u'\n'));
 }
 
 void MainWindow::buildBars()

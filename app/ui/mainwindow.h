@@ -45,6 +45,7 @@ protected:
 private:
     JobBar *addJob(const QString &name);
     void takeTrusted(const QString &path);
+    void tellProblems(const QString &folder);
     void buildParts(session::Runtime &runtime, const QString &savedPath);
     void buildBars();
     void arrange();

@@ -180,6 +180,15 @@ void Sidebar::connectParts()
         m_undoBar->say(MessageBar::Kind::Info, tr("Deleted %1").arg(oneLine(title)), tr("Undo"));
     });
     connect(m_undoBar, &MessageBar::actionTriggered, this, &Sidebar::undo);
+    connect(&m_saved.model(), &ConnectionTreeModel::modelAboutToBeReset, this, [this] {
+        const workspace::Node *node = m_saved.model().node(current());
+        m_currentBeforeReset = node ? node->id : QUuid();
+    });
+    connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
+        m_tree->expandAll();
+        select(m_currentBeforeReset);
+        updateHint();
+    });
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &Sidebar::updateHint);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &Sidebar::updateHint);
 }
