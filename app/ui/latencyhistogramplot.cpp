@@ -141,7 +141,7 @@ void LatencyHistogramPlot::setBars()
         m_bars.push_back(new LatencyBars(xAxis, yAxis));
     std::vector<double> borders;
     if (m_hasData)
-        std::ranges::transform(m_buckets.borders(), std::back_inserter(borders), seconds);
+        std::ranges::transform(m_buckets.borders(), std::back_inserter(borders), toSeconds);
     m_highest = 0;
     for (std::size_t trace = 0; trace < m_bars.size(); ++trace) {
         std::vector<double> heights(m_counts[trace].size());
