@@ -75,10 +75,9 @@ void MainWindow::buildParts(session::Runtime &runtime, const QString &savedPath)
     m_parts.window = this;
     m_parts.saved = new SavedConnections(savedPath, this);
     takeTrusted(QFileInfo(savedPath).dir().filePath(u"trusted-certificates.json"_s));
-    const LogSettings logs = LogSettings::load();
     m_parts.logs = &runtime.logs();
-    m_parts.logs->setLimit(logs.ring());
-    m_parts.shelf = new CaptureShelf(logs.closed(), this);
+    m_parts.shelf = new CaptureShelf(LogSettings::load().closed(), this);
+    followLogSettings(*m_parts.logs, *m_parts.shelf);
     m_parts.sidebar = new Sidebar(*m_parts.saved, *m_parts.shelf, m_splitter);
     m_parts.tabs = new TabArea(this);
     m_parts.workbench = new Workbench(runtime, *m_parts.saved, *m_parts.tabs, *m_message, this);
@@ -107,6 +106,11 @@ void MainWindow::takeTrusted(const QString &path)
     if (report.problem != workspace::FileProblem::None)
         m_message->say(MessageBar::Kind::Warning,
                        tr("The trusted certificates could not be read: %1.").arg(report.error));
+}
+
+void MainWindow::warn(const QString &text)
+{
+    m_message->say(MessageBar::Kind::Warning, text);
 }
 
 void MainWindow::buildBars()
