@@ -203,8 +203,7 @@ void Commands::addHelpCommands()
     m_commands[ActionId::ShowLab] = [this] { m_parts.workbench->showLab(); };
     m_commands[ActionId::CompareLatencies] = [this] { m_parts.workbench->showComparison(); };
     m_commands[ActionId::Settings] = [this] {
-        openOnce(
-            new SettingsDialog(m_actions, *m_parts.trusted, *m_parts.logs, *m_parts.shelf, m_parts.window));
+        openOnce(new SettingsDialog(m_actions, *m_parts.trusted, m_parts.window));
     };
     m_commands[ActionId::UserGuide] = [this] { m_help->open(); };
     m_commands[ActionId::Shortcuts] = [this] { openOnce(new ShortcutsDialog(m_actions, m_parts.window)); };

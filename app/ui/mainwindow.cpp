@@ -75,10 +75,9 @@ void MainWindow::buildParts(session::Runtime &runtime, const QString &savedPath)
     m_parts.window = this;
     m_parts.saved = new SavedConnections(savedPath, this);
     takeTrusted(QFileInfo(savedPath).dir().filePath(u"trusted-certificates.json"_s));
-    const LogSettings logs = LogSettings::load();
     m_parts.logs = &runtime.logs();
-    m_parts.logs->setLimit(logs.ring());
-    m_parts.shelf = new CaptureShelf(logs.closed(), this);
+    m_parts.shelf = new CaptureShelf(LogSettings::load().closed(), this);
+    followLogSettings(*m_parts.logs, *m_parts.shelf);
     m_parts.sidebar = new Sidebar(*m_parts.saved, *m_parts.shelf, m_splitter);
     m_parts.tabs = new TabArea(this);
     m_parts.workbench = new Workbench(runtime, *m_parts.saved, *m_parts.tabs, *m_message, this);
@@ -119,6 +118,11 @@ void MainWindow::tellProblems(const QString &folder)
                         .arg(QDir::toNativeSeparators(folder));
     if (!problems.isEmpty())
         m_message->say(MessageBar::Kind::Warning, problems.join(u'\n'));
+}
+
+void MainWindow::warn(const QString &text)
+{
+    m_message->say(MessageBar::Kind::Warning, text);
 }
 
 void MainWindow::buildBars()

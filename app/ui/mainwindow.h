@@ -34,6 +34,8 @@ public:
 
     const Parts &parts() const { return m_parts; }
     Actions &actions() { return *m_actions; }
+    /// Says something that the user should know, a sentence, until it is dismissed.
+    void warn(const QString &text);
 
 public slots:
     /// A capture or another log: in a tab of its own, or in the one that it has already.

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/capturessection.h"
+#include "ui/connectiondefaults.h"
 #include "ui/connectionfilter.h"
 #include "ui/messagebar.h"
 #include "ui/plaintext.h"
@@ -217,7 +218,7 @@ void Sidebar::addConnection()
 {
     ConnectionTreeModel &model = m_saved.model();
     m_search->clear();
-    workspace::Profile profile;
+    workspace::Profile profile = newProfile();
     profile.name = tr("New connection");
     profile.url = u"ws://localhost:"_s;
     const QModelIndex added = model.addConnection(model.folderAt(current()), profile);

@@ -9,10 +9,11 @@
 #include <QIcon>
 
 #include "session/runtime.h"
+#include "ui/appearance.h"
 #include "ui/displayguard.h"
 #include "ui/mainwindow.h"
 #include "ui/savedconnections.h"
-#include "ui/settingsdialog.h"
+#include "ui/storage.h"
 #include "ui/theme.h"
 #include "ui/translators.h"
 #include "version.h"
@@ -67,10 +68,13 @@ int runWindow(int &argc, char **argv)
     Translators translators;
     translators.install();
     Theme::instance().install(application);
-    SettingsDialog::loadAppearance();
+    followAppearance();
+    const QString storageProblem = useLogFolder();
 
     session::Runtime runtime;
     MainWindow window(runtime, SavedConnections::defaultPath());
+    if (!storageProblem.isEmpty())
+        window.warn(storageProblem);
     window.show();
     for (const QString &file : files)
         window.openFile(file);

@@ -97,11 +97,11 @@ void HelpDeskTest::opensFromADialog()
     auto *dialog = window.find<QDialog>("settingsDialog");
     dialog->activateWindow();
     QTRY_COMPARE(QApplication::activeWindow(), dialog);
-    auto *appearance = dialog->findChild<QComboBox *>(u"appearance"_s);
+    auto *appearance = dialog->findChild<QComboBox *>(u"appearanceTheme"_s);
     appearance->setFocus();
     QTest::keyClick(appearance, Qt::Key_F1);
     QTRY_VERIFY(shownHelp());
-    QCOMPARE(shownHelp()->current(), (HelpTarget{u"settings.md"_s, {}}));
+    QCOMPARE(shownHelp()->current(), (HelpTarget{u"settings.md"_s, u"appearance"_s}));
     QVERIFY(dialog->isVisible());
     // The dialog blocks its main window, not the guide.
     QVERIFY(QTest::qWaitForWindowActive(shownHelp()));
