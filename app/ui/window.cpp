@@ -3,12 +3,11 @@
 #include <QApplication>
 #include <QIcon>
 
-#include "session/runtime.h"
 #include "ui/mainwindow.h"
 #include "ui/savedconnections.h"
 #include "ui/settingsdialog.h"
 #include "ui/theme.h"
-#include "ui/translators.h"
+#include "ui/windowhost.h"
 #include "version.h"
 
 namespace wireloupe::ui {
@@ -33,16 +32,13 @@ int runWindow(int &argc, char **argv)
 {
     QApplication application(argc, argv);
     nameApplication();
-    Translators translators;
-    translators.install();
     Theme::instance().install(application);
     SettingsDialog::loadAppearance();
 
-    session::Runtime runtime;
-    MainWindow window(runtime, SavedConnections::defaultPath());
-    window.show();
+    WindowHost host(SavedConnections::defaultPath());
+    host.window().show();
     for (const QString &file : QApplication::arguments().sliced(1))
-        window.openFile(file);
+        host.window().openFile(file);
     return QApplication::exec();
 }
 
