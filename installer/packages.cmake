@@ -32,6 +32,8 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_MAINTAINER "The Wireloupe contributors <wireloupe@users.noreply.github.com>")
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# The words of Qt's own dialogs.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS qt6-translations-l10n)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS hicolor-icon-theme)
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS qt6-wayland)
 

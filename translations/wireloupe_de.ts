@@ -2035,7 +2035,7 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation>Wei&amp;tersuchen</translation>
+        <translation>Weitersuche&amp;n</translation>
     </message>
     <message>
         <source>Go to the next match</source>
@@ -2043,7 +2043,7 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>&amp;Rückwärts suchen</translation>
+        <translation>Rückwärts &amp;suchen</translation>
     </message>
     <message>
         <source>Go to the previous match</source>
@@ -5704,6 +5704,10 @@ je Nachr.</translation>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as what is under way has ended.</source>
+        <translation>Die Sprache wechselt, sobald beendet ist, was gerade läuft.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "ui/appearance.h"
 
-#include "ui/languages.h"
 #include "ui/motion.h"
+#include "ui/translators.h"
 
 namespace wireloupe::ui {
 
@@ -29,7 +29,7 @@ const Option<Theme::Preference> &themeOption()
 const Option<QString> &languageOption()
 {
     static const Option<QString> option(u"appearance/language"_s, {}, [](const QString &code) {
-        return code.isEmpty() || languageCodes().contains(code);
+        return code.isEmpty() || Translators::knows(code);
     });
     return option;
 }

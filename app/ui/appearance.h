@@ -11,7 +11,7 @@ enum class MotionPreference : quint8 { System, Never };
 // How the program looks, as the user wants it.
 
 const Option<Theme::Preference> &themeOption();
-/// As languageCodes() names them; empty: the system's.
+/// As Translators::languages() names them; empty: the system's.
 const Option<QString> &languageOption();
 const Option<MotionPreference> &motionOption();
 

@@ -1,7 +1,6 @@
 #include "ui/appearancepane.h"
 
 #include "ui/appearance.h"
-#include "ui/languages.h"
 
 namespace wireloupe::ui {
 
@@ -16,8 +15,8 @@ AppearancePane::AppearancePane(QWidget *parent)
               {tr("&Theme"), tr("The colours of the window"), tr("dark mode, light mode, night, contrast")},
               {{u"system"_s, asSystem}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}});
     QList<QPair<QString, QString>> languages{{QString(), asSystem}};
-    for (const QString &code : languageCodes())
-        languages.append({code, languageName(code)});
+    for (const Translators::Language &language : Translators::languages())
+        languages.append({language.name, language.endonym});
     // In English too, for those who look for it in a language that they cannot read.
     addChoice(languageOption(),
               {tr("&Language"), tr("Of the words, numbers and dates in the window"),

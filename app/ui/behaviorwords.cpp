@@ -1,8 +1,9 @@
 #include "ui/behaviorwords.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 
 #include "lens/lens.h"
+#include "ui/textdirection.h"
 
 namespace wireloupe::ui {
 
@@ -26,9 +27,7 @@ class BehaviorWords
 
 QString oneLine(const QByteArray &text)
 {
-    const QString line = lens::toOneLine(text, maxChars);
-    // Code runs from left to right among words that run the other way: in an isolate (UAX #9 section 2.4).
-    return QGuiApplication::isRightToLeft() ? QChar(0x2066) + line + QChar(0x2069) : line;
+    return isolated(lens::toOneLine(text, maxChars));
 }
 
 } // namespace

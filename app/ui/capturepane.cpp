@@ -19,6 +19,8 @@
 #include "ui/hint.h"
 #include "ui/latencypanel.h"
 #include "ui/logarea.h"
+#include "ui/logmarks.h"
+#include "ui/paneplace.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -200,6 +202,41 @@ void CapturePane::restoreLayout(const QByteArray &state)
     stream >> latencies;
     if (auto *panel = m_columns->findChild<LatencyPanel *>(); panel && stream.status() == QDataStream::Ok)
         panel->restoreState(latencies);
+}
+
+PanePlace CapturePane::place() const
+{
+    PanePlace place;
+    place.layout = saveLayout();
+    place.filter = filterText();
+    if (isPaused())
+        place.pausedAt = m_model->known().end;
+    place.log = m_view->place();
+    place.removedMarks = m_log->marks()->removed();
+    place.isFinding = m_log->isFinding();
+    const auto *latencies = m_columns->findChild<LatencyPanel *>();
+    place.isLatencyWindowOpen = latencies && latencies->openedWindow();
+    for (const CompareWindow *window : findChildren<CompareWindow *>())
+        place.compared.emplace_back(window->leftRow(), window->rightRow());
+    return place;
+}
+
+void CapturePane::restore(const PanePlace &place)
+{
+    restoreLayout(place.layout);
+    if (place.pausedAt) {
+        m_model->pauseAt(*place.pausedAt);
+        emit pausedChanged(true);
+    }
+    setFilterText(place.filter);
+    m_view->restore(place.log);
+    m_log->marks()->setRemoved(place.removedMarks);
+    if (place.isFinding)
+        m_log->find();
+    if (auto *latencies = m_columns->findChild<LatencyPanel *>(); latencies && place.isLatencyWindowOpen)
+        latencies->openWindow();
+    for (const auto &[left, right] : place.compared)
+        compareRows(left, right);
 }
 
 void CapturePane::setFollowing(bool isFollowing)

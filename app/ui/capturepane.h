@@ -19,6 +19,7 @@ class FrameLogView;
 class Hint;
 class LogArea;
 struct LogCopy;
+struct PanePlace;
 
 /// The heart of every tab: the live frame log over a store, its filter box and the detail pane below. The
 /// same for a client tab, the server tab and an opened capture.
@@ -46,6 +47,10 @@ public:
     /// A widget to put beside the detail pane (the latency panel), or below it (the composer).
     void setSideWidget(QWidget *widget);
     void setBottomWidget(QWidget *widget);
+
+    PanePlace place() const;
+    /// Goes on there, in a pane over the same store that nobody has used yet.
+    void restore(const PanePlace &place);
 
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &state);

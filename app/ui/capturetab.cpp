@@ -18,32 +18,45 @@ namespace wireloupe::ui {
 using namespace Qt::StringLiterals;
 
 CaptureTab::CaptureTab(session::Runtime &runtime, const OpenedLog &log, QWidget *parent)
+    : CaptureTab(
+          runtime,
+          {.log = log, .latency = std::make_unique<session::LatencyFeed>(log.store, runtime.analysisPool())},
+          parent)
+{
+}
+
+CaptureTab::CaptureTab(session::Runtime &runtime, Parts parts, QWidget *parent)
     : TabPage(parent)
     , m_runtime(runtime)
-    , m_name(log.name)
-    , m_pane(new CapturePane(log.store, this))
-    , m_latency(new session::LatencyFeed(log.store, runtime.analysisPool(), this))
+    , m_log(parts.log)
+    , m_pane(new CapturePane(m_log.store, this))
+    , m_latency(std::move(parts.latency))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_pane, 1);
     m_pane->setFollowing(false);
-    watch(*m_pane, {.isBeingWritten = log.isBeingWritten});
+    watch(*m_pane, {.isBeingWritten = m_log.isBeingWritten});
     new FeedWhileShown(*m_latency, this);
     LatencyPanel *panel =
-        makeLatencyPanel(*m_pane, {.feed = m_latency, .timeShown = std::chrono::seconds(0)});
+        makeLatencyPanel(*m_pane, {.feed = m_latency.get(), .timeShown = std::chrono::seconds(0)});
     connect(panel, &LatencyPanel::rulesRequested, this,
             [this] { LatencyRulesDialog::edit(*m_latency, store(), m_runtime.analysisPool(), this); });
     m_pane->setSideWidget(panel);
+}
+
+CaptureTab::Parts CaptureTab::release()
+{
+    return {.log = m_log, .latency = std::move(m_latency)};
 }
 
 QString CaptureTab::title() const
 {
     if (!saveState().path().isEmpty())
         return QFileInfo(saveState().path()).completeBaseName();
-    if (!m_name.isEmpty())
-        return m_name;
+    if (!m_log.name.isEmpty())
+        return m_log.name;
     if (isNamedFile(*store()))
         return QFileInfo(store()->path()).completeBaseName();
     return QLocale().toString(store()->startedAt().toLocalTime(), QLocale::ShortFormat);

@@ -18,6 +18,16 @@ class CaptureTab : public TabPage
 public:
     CaptureTab(session::Runtime &runtime, const OpenedLog &log, QWidget *parent = nullptr);
 
+    /// What goes on when another page takes the place of this one.
+    struct Parts
+    {
+        OpenedLog log;
+        std::unique_ptr<session::LatencyFeed> latency;
+    };
+    CaptureTab(session::Runtime &runtime, Parts parts, QWidget *parent = nullptr);
+    /// The page is of no use from here on.
+    Parts release();
+
     QString title() const override;
     QIcon icon() const override;
     QString hint() const override;
@@ -27,7 +37,7 @@ public:
     QWidgetList panes() const override;
     QString kind() const override { return kindName; }
     QVariantMap state() const override;
-    session::LatencyFeed *latencyFeed() const override { return m_latency; }
+    session::LatencyFeed *latencyFeed() const override { return m_latency.get(); }
 
     static inline const QString kindName = QStringLiteral("capture");
 
@@ -36,9 +46,10 @@ public slots:
 
 private:
     session::Runtime &m_runtime;
-    QString m_name; ///< where no file of the user's stands behind it
+    OpenedLog m_log;
     CapturePane *m_pane;
-    session::LatencyFeed *m_latency; ///< by the rules that the file says, until the user chooses others
+    std::unique_ptr<session::LatencyFeed>
+        m_latency; ///< by the rules that the file says, until the user chooses others
 };
 
 } // namespace wireloupe::ui

@@ -23,6 +23,7 @@ public:
 
     void run(ActionId id);
     ActionContext context() const;
+    HelpDesk &help() { return *m_help; }
 
 public slots:
     void updateActions();

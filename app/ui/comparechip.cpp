@@ -31,6 +31,7 @@ CompareChip::CompareChip(ComparedLatency &latency, int sign, QWidget *parent)
     , m_name(new QLabel(this))
     , m_state(mutedLabel({}, this))
     , m_kind(new QComboBox(this))
+    , m_remove(new QToolButton(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -44,11 +45,10 @@ CompareChip::CompareChip(ComparedLatency &latency, int sign, QWidget *parent)
     for (const Kind kind : capture::allLatencyKinds)
         m_kind->addItem(traceName(kind), static_cast<int>(kind));
     m_kind->setObjectName(u"compareKind"_s);
-    auto *remove = new QToolButton(this);
-    remove->setObjectName(u"compareRemove"_s);
-    remove->setIcon(Theme::instance().icon(u"close"_s));
-    remove->setAutoRaise(true);
-    remove->setToolTip(tr("Take it out of the comparison"));
+    m_remove->setObjectName(u"compareRemove"_s);
+    m_remove->setIcon(Theme::instance().icon(u"close"_s));
+    m_remove->setAutoRaise(true);
+    m_remove->setToolTip(tr("Take it out of the comparison"));
     auto *row = new QHBoxLayout(this);
     const int unit = Theme::instance().spacing(1);
     row->setContentsMargins(2 * unit, unit, unit, unit);
@@ -57,13 +57,11 @@ CompareChip::CompareChip(ComparedLatency &latency, int sign, QWidget *parent)
     row->addWidget(m_name);
     row->addWidget(m_state);
     row->addWidget(m_kind);
-    row->addWidget(remove);
+    row->addWidget(m_remove);
     connect(m_kind, &QComboBox::activated, this, &CompareChip::kindChosen);
-    connect(remove, &QToolButton::clicked, this, &CompareChip::removeRequested);
+    connect(m_remove, &QToolButton::clicked, this, &CompareChip::removeRequested);
     connect(&latency, &ComparedLatency::changed, this, &CompareChip::refresh);
     refresh();
-    remove->setAccessibleName(tr("Take out %1").arg(m_latency.title()));
-    m_kind->setAccessibleName(tr("What is compared of %1").arg(m_latency.title()));
 }
 
 std::optional<CompareChip::Kind> CompareChip::kind() const
@@ -80,6 +78,8 @@ void CompareChip::setKind(std::optional<Kind> kind)
 void CompareChip::refresh()
 {
     m_name->setText(oneLine(m_latency.title(), longestName));
+    m_remove->setAccessibleName(tr("Take out %1").arg(m_latency.title()));
+    m_kind->setAccessibleName(tr("What is compared of %1").arg(m_latency.title()));
     const QString state = stateText();
     m_state->setText(oneLine(state, longestName));
     m_state->setVisible(!state.isEmpty());

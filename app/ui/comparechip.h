@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QToolButton;
 
 namespace wireloupe::ui {
 
@@ -43,6 +44,7 @@ private:
     QLabel *m_name;
     QLabel *m_state;
     QComboBox *m_kind;
+    QToolButton *m_remove;
 };
 
 } // namespace wireloupe::ui

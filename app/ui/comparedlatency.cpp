@@ -43,6 +43,14 @@ void ComparedLatency::attach(const OpenLatency &open)
     emit changed();
 }
 
+void ComparedLatency::setTitle(const QString &title)
+{
+    if (title == m_title)
+        return;
+    m_title = title;
+    emit changed();
+}
+
 void ComparedLatency::take(const std::shared_ptr<capture::Store> &store, session::LatencyFeed &feed)
 {
     m_store = store;

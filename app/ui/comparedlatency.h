@@ -49,6 +49,8 @@ public:
     bool isOfTab() const { return m_path.isEmpty(); }
     bool isOf(const OpenLatency &open) const { return m_feed == open.feed; }
 
+    /// The tab is called otherwise now.
+    void setTitle(const QString &title);
     /// Of the tab, or of the file without its folder and suffix.
     QString title() const { return m_title; }
     /// Empty of a tab.

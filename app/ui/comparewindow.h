@@ -32,6 +32,8 @@ public:
                   QWidget *parent);
     ~CompareWindow() override;
 
+    capture::Row leftRow() const { return m_leftRow; }
+    capture::Row rightRow() const { return m_rightRow; }
     bool isComparing() const { return m_job.isRunning(); }
     QString summary() const;
     DiffView *diff() const { return m_diff; }

@@ -49,6 +49,8 @@ void ConnectionNotices::watch(session::ClientSession &session)
     connect(m_session, &session::ClientSession::pauseChanged, this, &ConnectionNotices::takePause);
     connect(m_banner, &ReconnectBanner::nowRequested, m_session, &session::ClientSession::reconnectNow);
     connect(m_banner, &ReconnectBanner::stopRequested, m_session, &session::ClientSession::stopReconnecting);
+    if (m_session->pause()) // in the place of notices that have watched it before
+        takePause();
 }
 
 void ConnectionNotices::say(MessageBar::Kind kind, const QString &text)
@@ -59,6 +61,16 @@ void ConnectionNotices::say(MessageBar::Kind kind, const QString &text)
 void ConnectionNotices::dismiss()
 {
     m_message->dismiss();
+}
+
+bool ConnectionNotices::isExplaining() const
+{
+    return !m_message->isHidden();
+}
+
+void ConnectionNotices::explain()
+{
+    takeState(m_session->state());
 }
 
 void ConnectionNotices::tellIgnored(const QStringList &options)

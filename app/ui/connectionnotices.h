@@ -29,6 +29,10 @@ public:
     void watch(session::ClientSession &session);
     void say(MessageBar::Kind kind, const QString &text);
     void dismiss();
+    /// Something is said.
+    bool isExplaining() const;
+    /// Why the connection is no more, as when that has just happened.
+    void explain();
     /// Names what of a pasted connection could not be taken over.
     void tellIgnored(const QStringList &options);
 

@@ -18,7 +18,6 @@
 #include "ui/handshakesettings.h"
 #include "ui/latencypanel.h"
 #include "ui/linknotes.h"
-#include "ui/tabstate.h"
 #include "ui/words.h"
 
 namespace wireloupe::ui {
@@ -87,17 +86,19 @@ void ConnectionTab::showEvent(QShowEvent *event)
 
 void ConnectionTab::build()
 {
-    if (!m_session)
-        buildLog();
+    if (m_session)
+        return;
+    const session::NewLog log = m_runtime.logs().create();
+    m_memoryReason = log.memoryReason;
+    m_session = std::make_unique<session::ClientSession>(m_runtime, log.store);
+    m_session->setProfile(m_profile);
+    buildLog();
 }
 
 void ConnectionTab::buildLog()
 {
-    const session::NewLog log = m_runtime.logs().create();
-    m_session = new session::ClientSession(m_runtime, log.store, this);
-    m_session->setProfile(m_profile);
     m_latencies = new ConnectionLatencies(*m_session, m_runtime, this);
-    m_pane = new CapturePane(log.store, this);
+    m_pane = new CapturePane(m_session->store(), this);
     m_composer = new Composer(Composer::Feature::WithControlFrames, m_pane);
     m_composer->setSendEnabled(false);
     m_composer->setHistory(m_history);
@@ -109,7 +110,7 @@ void ConnectionTab::buildLog()
     column->addWidget(m_pane, 1);
 
     connectSession();
-    watch(*m_pane, {.memoryReason = log.memoryReason});
+    watch(*m_pane, {.memoryReason = m_memoryReason});
 }
 
 LatencyPanel *ConnectionTab::buildLatencies()
@@ -118,7 +119,7 @@ LatencyPanel *ConnectionTab::buildLatencies()
         makeLatencyPanel(*m_pane, {.feed = &m_session->latencyFeed(),
                                    .isOneClock = [this] { return isOnThisMachine(m_profile.url); },
                                    .budgets = &m_session->budgetWatch(),
-                                   .client = m_session});
+                                   .client = m_session.get()});
     m_latencies->serve(*panel);
     return panel;
 }
@@ -126,14 +127,15 @@ LatencyPanel *ConnectionTab::buildLatencies()
 void ConnectionTab::connectSession()
 {
     using session::ClientSession;
-    connect(m_session, &ClientSession::stateChanged, this, &ConnectionTab::takeState);
-    connect(m_session, &ClientSession::pauseChanged, this, &ConnectionTab::takePause);
-    connect(m_session, &ClientSession::profileChanged, this, &ConnectionTab::takeSessionProfile);
-    connect(m_session, &ClientSession::pongMutedChanged, this, &ConnectionTab::changed);
-    connect(m_composer, &Composer::sendRequested, m_session, &ClientSession::send);
-    connect(m_composer, &Composer::pingRequested, m_session, &ClientSession::ping);
+    ClientSession *session = m_session.get();
+    connect(session, &ClientSession::stateChanged, this, &ConnectionTab::takeState);
+    connect(session, &ClientSession::pauseChanged, this, &ConnectionTab::takePause);
+    connect(session, &ClientSession::profileChanged, this, &ConnectionTab::takeSessionProfile);
+    connect(session, &ClientSession::pongMutedChanged, this, &ConnectionTab::changed);
+    connect(m_composer, &Composer::sendRequested, session, &ClientSession::send);
+    connect(m_composer, &Composer::pingRequested, session, &ClientSession::ping);
     connect(m_composer, &Composer::buildRequested, this, &ConnectionTab::buildFrame);
-    connect(m_composer, &Composer::closeRequested, m_session, &ClientSession::close);
+    connect(m_composer, &Composer::closeRequested, session, &ClientSession::close);
     m_notices->watch(*m_session);
     connect(m_latencies, &ConnectionLatencies::verdictsChanged, this, &ConnectionTab::changed);
     connect(m_latencies, &ConnectionLatencies::edited, this, &ConnectionTab::takeLatencyEdits);
@@ -263,8 +265,10 @@ void ConnectionTab::buildFrame()
     build();
     if (!m_frameBuilder) {
         m_frameBuilder = new FrameBuilder(this);
-        connect(m_frameBuilder, &FrameBuilder::sendRequested, m_session, &session::ClientSession::inject);
-        connect(m_session, &session::ClientSession::stateChanged, this, &ConnectionTab::updateFrameBuilder);
+        connect(m_frameBuilder, &FrameBuilder::sendRequested, m_session.get(),
+                &session::ClientSession::inject);
+        connect(m_session.get(), &session::ClientSession::stateChanged, this,
+                &ConnectionTab::updateFrameBuilder);
     }
     updateFrameBuilder();
     m_frameBuilder->show();
@@ -393,14 +397,6 @@ void ConnectionTab::focusFirst()
 QWidgetList ConnectionTab::panes() const
 {
     return QWidgetList{m_address->edit()} + panesOf(m_pane);
-}
-
-QVariantMap ConnectionTab::state() const
-{
-    QVariantMap state = toVariantMap(profile());
-    state[u"saved"_s] = m_savedId;
-    state[u"history"_s] = m_composer ? m_composer->history() : m_history;
-    return state;
 }
 
 QList<StatusNote> ConnectionTab::statusNotes() const

@@ -35,6 +35,22 @@ public:
     ConnectionTab(session::Runtime &runtime, const workspace::Profile &profile, const QUuid &savedId,
                   QWidget *parent = nullptr);
 
+    /// What goes on when another page takes the place of this one.
+    struct Parts
+    {
+        std::unique_ptr<session::ClientSession> session; ///< null before it was first shown or connected
+        QString memoryReason; ///< why its log is kept in memory; empty where it is in a file
+        workspace::Profile profile;
+        QUuid savedId;
+        QStringList history;
+        std::optional<wire::Message> greeting;
+        bool isExplained = false; ///< why the connection has ended is said above the log
+        bool isBuildingFrame = false;
+    };
+    ConnectionTab(session::Runtime &runtime, Parts parts, QWidget *parent = nullptr);
+    /// The page is of no use from here on.
+    Parts release();
+
     net::ClientState clientState() const;
     /// Between two attempts to connect.
     bool isWaiting() const;
@@ -87,6 +103,7 @@ private:
     /// Log and session, if they are not there yet.
     void build();
     void buildLog();
+    void adopt(Parts parts);
     void connectParts();
     void takeState(net::ClientState state);
     void takePause();
@@ -105,7 +122,8 @@ private:
     session::Runtime &m_runtime;
     workspace::Profile m_profile;
     QUuid m_savedId;
-    session::ClientSession *m_session = nullptr;
+    std::unique_ptr<session::ClientSession> m_session;
+    QString m_memoryReason;
     AddressBar *m_address;
     HandshakeSettings *m_settings;
     ConnectionNotices *m_notices;

@@ -37,6 +37,15 @@ Role typeRole(const LogRow &row)
     return Role::StateText;
 }
 
+/// No words of the interface: it runs from left to right in every language.
+bool isCode(const LogRow &row, int column)
+{
+    if (column == FrameLogModel::DirectionColumn || column == FrameLogModel::TypeColumn)
+        return false;
+    return column != FrameLogModel::SummaryColumn ||
+           (row.head.kind != capture::RecordKind::State && row.head.kind != capture::RecordKind::Note);
+}
+
 QColor textColor(const QStyleOptionViewItem &option, const LogRow &row, int column)
 {
     const Theme &theme = Theme::instance();
@@ -112,6 +121,7 @@ void FrameLogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QColor color = textColor(option, row, index.column());
     paintBackground(*painter, option, row.mark);
 
+    // As from left to right: what is painted is mirrored where the layout is.
     QRect rect = option.rect.adjusted(m_padding, 0, -m_padding, 0);
     const int icon = m_rowHeight * 2 / 3;
     if (index.column() == FrameLogModel::NumberColumn && model->isMarked(index.row())) {
@@ -133,7 +143,7 @@ void FrameLogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintReservedBits(*painter, option, row, index.data().toString(), rect);
     else if (index.column() == FrameLogModel::SummaryColumn && row.isInjected())
         paintInjectedMark(*painter, option, rect);
-    paintText(*painter, option, index, rect, color);
+    paintText(*painter, option, index, row, rect, color);
 }
 
 // Behind the type, where it has room: what a reader looks for are the types.
@@ -149,7 +159,8 @@ void FrameLogDelegate::paintReservedBits(QPainter &painter, const QStyleOptionVi
         return;
     painter.setFont(m_smallFont);
     painter.setPen(markColor(option, Role::Muted));
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, room),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      metrics.elidedText(bits, Qt::ElideRight, room.width()));
 }
 
@@ -182,12 +193,16 @@ void FrameLogDelegate::paintInjectedMark(QPainter &painter, const QStyleOptionVi
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(color);
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), gap, gap);
+    painter.drawRoundedRect(
+        QRectF(QStyle::visualRect(option.direction, option.rect, box)).adjusted(0.5, 0.5, -0.5, -0.5), gap,
+        gap);
     painter.restore();
     paintIcon(painter, option, m_injected, m_plainInjected, {box.x() + gap, box.y(), side, box.height()});
     painter.setFont(m_smallFont);
     painter.setPen(color);
-    painter.drawText(box.adjusted(side + 2 * gap, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, word);
+    const QRect room = box.adjusted(side + 2 * gap, 0, 0, 0);
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, room),
+                     Qt::AlignVCenter | Qt::TextSingleLine, word);
     rect.setLeft(box.right() + m_padding);
 }
 
@@ -212,24 +227,33 @@ void FrameLogDelegate::paintBackground(QPainter &painter, const QStyleOptionView
 void FrameLogDelegate::paintIcon(QPainter &painter, const QStyleOptionViewItem &option, const QIcon &colored,
                                  const QIcon &plain, const QRect &rect) const
 {
+    const QRect shown = QStyle::visualRect(option.direction, option.rect, rect);
     if (option.state.testFlag(QStyle::State_Selected))
-        plain.paint(&painter, rect, Qt::AlignCenter, QIcon::Selected);
+        plain.paint(&painter, shown, Qt::AlignCenter, QIcon::Selected);
     else
-        colored.paint(&painter, rect);
+        colored.paint(&painter, shown);
 }
 
 void FrameLogDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option,
-                                 const QModelIndex &index, const QRect &rect, const QColor &color) const
+                                 const QModelIndex &index, const LogRow &row, const QRect &rect,
+                                 const QColor &color) const
 {
     const bool isFixed = index.column() == FrameLogModel::SummaryColumn;
     const QFont &font = isFixed ? m_fixedFont : option.font;
-    const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const auto wanted = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, wanted) | Qt::AlignAbsolute;
     const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rect.width());
+    const QRect shown = QStyle::visualRect(option.direction, option.rect, rect);
     painter.setFont(font);
     if (isFixed && !m_highlight.pattern().isEmpty())
-        paintHits(painter, rect, text);
+        paintHits(painter,
+                  QStyle::alignedRect(Qt::LeftToRight, alignment & ~Qt::AlignVCenter,
+                                      {QFontMetrics(font).horizontalAdvance(text), shown.height()}, shown),
+                  text);
     painter.setPen(color);
-    painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine, text);
+    painter.setLayoutDirection(isCode(row, index.column()) ? Qt::LeftToRight : option.direction);
+    painter.drawText(shown, static_cast<int>(alignment) | Qt::TextSingleLine, text);
+    painter.setLayoutDirection(option.direction);
 }
 
 } // namespace wireloupe::ui

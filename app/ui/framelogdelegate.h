@@ -32,7 +32,7 @@ public:
 private:
     void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, RowMark mark) const;
     void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                   const QRect &rect, const QColor &color) const;
+                   const LogRow &row, const QRect &rect, const QColor &color) const;
 
     void paintIcon(QPainter &painter, const QStyleOptionViewItem &option, const QIcon &colored,
                    const QIcon &plain, const QRect &rect) const;

@@ -70,6 +70,9 @@ public:
 
     /// Rows recorded while paused are held back until the view goes on.
     void setPaused(bool isPaused);
+    /// Pauses with the rows before `end` known: as in a view that this one takes the place of. No filter has
+    /// been set yet.
+    void pauseAt(capture::Row end);
     bool isPaused() const { return m_isPaused; }
     qint64 heldBackRows() const;
     /// Rows that the view has taken note of, filtered out or not.

@@ -6,7 +6,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QDataStream>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
@@ -20,13 +19,6 @@
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
-
-namespace {
-
-// More rows than this are not selected anew after a filter has changed.
-constexpr qint64 maxRememberedRows = 1000;
-
-} // namespace
 
 FrameLogView::FrameLogView(FrameLogModel *model, QWidget *parent)
     : LineTable(parent)
@@ -109,19 +101,29 @@ void FrameLogView::applyMetrics()
 
 void FrameLogView::setDefaultWidths()
 {
+    // Ten million, and the flag of a mark before it.
+    setWidth(FrameLogModel::NumberColumn, QStringLiteral("00000000"), m_delegate->rowHeight() / 2);
+    setWidth(FrameLogModel::TimeColumn, QStringLiteral("0000.000000"));
+    setWidth(FrameLogModel::DeltaColumn, QStringLiteral("000.0 ms"));
+    setWidth(FrameLogModel::ConnectionColumn, QStringLiteral("Conn 0"));
+    setWidth(FrameLogModel::DirectionColumn, directionName(capture::Direction::Outgoing),
+             m_delegate->rowHeight());
+    setWidth(FrameLogModel::TypeColumn, QStringLiteral("Continuation 0"), m_delegate->rowHeight());
+    setWidth(FrameLogModel::LengthColumn, QStringLiteral("000 → 00.0 kB"));
+}
+
+/// For a text like the sample beside `more` pixels, and for the title.
+int FrameLogView::widthFor(FrameLogModel::Column column, const QString &sample, int more) const
+{
     const int padding = 2 * Theme::instance().spacing(2);
     const QFontMetrics metrics(font());
-    const auto set = [&](int column, const QString &sample, int more = 0) {
-        horizontalHeader()->resizeSection(column, metrics.horizontalAdvance(sample) + padding + more);
-    };
-    // Ten million, and the flag of a mark before it.
-    set(FrameLogModel::NumberColumn, QStringLiteral("00000000"), m_delegate->rowHeight() / 2);
-    set(FrameLogModel::TimeColumn, QStringLiteral("0000.000000"));
-    set(FrameLogModel::DeltaColumn, QStringLiteral("000.0 ms"));
-    set(FrameLogModel::ConnectionColumn, QStringLiteral("Conn 0"));
-    set(FrameLogModel::DirectionColumn, directionName(capture::Direction::Outgoing), m_delegate->rowHeight());
-    set(FrameLogModel::TypeColumn, QStringLiteral("Continuation 0"), m_delegate->rowHeight());
-    set(FrameLogModel::LengthColumn, QStringLiteral("000 → 00.0 kB"));
+    const QString title = m_model->headerData(column, Qt::Horizontal).toString();
+    return padding + std::max(metrics.horizontalAdvance(sample) + more, metrics.horizontalAdvance(title));
+}
+
+void FrameLogView::setWidth(FrameLogModel::Column column, const QString &sample, int more)
+{
+    horizontalHeader()->resizeSection(column, widthFor(column, sample, more));
 }
 
 void FrameLogView::updateColumns()
@@ -142,6 +144,7 @@ void FrameLogView::watchScrolling(int action)
 {
     if (action == QAbstractSlider::SliderNoAction)
         return;
+    m_restoredTop.reset();
     const QScrollBar *bar = verticalScrollBar();
     setFollowing(bar->maximum() > 0 && bar->sliderPosition() >= bar->maximum());
 }
@@ -295,6 +298,8 @@ void FrameLogView::restoreSelection()
 {
     if (!selectRemembered() && m_rememberedTop)
         setTopLine(m_model->lineOf(*m_rememberedTop));
+    if (const auto top = std::exchange(m_restoredTop, std::nullopt))
+        setTopLine(m_model->lineOf(*top));
     m_seenEnd = std::min(m_seenEnd, m_model->known().end);
     if (m_isFollowing)
         scrollToBottom();
@@ -372,24 +377,6 @@ void FrameLogView::showHeaderMenu(const QPoint &position)
         });
     }
     menu->popup(horizontalHeader()->mapToGlobal(position));
-}
-
-QByteArray FrameLogView::saveColumns() const
-{
-    QByteArray state;
-    QDataStream(&state, QIODevice::WriteOnly)
-        << m_isConnectionColumnChosen << horizontalHeader()->saveState();
-    return state;
-}
-
-void FrameLogView::restoreColumns(const QByteArray &state)
-{
-    QByteArray header;
-    QDataStream stream(state);
-    stream >> m_isConnectionColumnChosen >> header;
-    m_hasCustomWidths = horizontalHeader()->restoreState(header);
-    horizontalHeader()->setStretchLastSection(true);
-    updateColumns();
 }
 
 } // namespace wireloupe::ui

@@ -8,12 +8,12 @@
 #include "capture/ids.h"
 #include "capture/rowset.h"
 #include "ui/copyjob.h"
+#include "ui/framelogmodel.h"
 #include "ui/linetable.h"
 
 namespace wireloupe::ui {
 
 class FrameLogDelegate;
-class FrameLogModel;
 class Pill;
 
 /// The list of frames. It follows the newest row until the user scrolls up or selects, and then tells by a
@@ -41,6 +41,19 @@ public:
     void showLine(int line);
     /// Marks what matches in the summaries; an empty one marks nothing.
     void highlight(const QRegularExpression &expression);
+
+    /// Where the user is in the log.
+    struct Place
+    {
+        bool isFollowing = true;
+        capture::Row seenEnd{}; ///< rows from there on are new to the user
+        capture::RowSet selected;
+        std::optional<capture::Row> current; ///< that the keyboard is on
+        std::optional<capture::Row> top;     ///< the first in sight
+    };
+    Place place() const;
+    /// Goes there, in a view that nobody has used yet; a filter may still be at work.
+    void restore(const Place &place);
 
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
@@ -72,14 +85,21 @@ private:
     void connectModel();
     void applyMetrics();
     void setDefaultWidths();
+    int widthFor(FrameLogModel::Column column, const QString &sample, int more) const;
+    void setWidth(FrameLogModel::Column column, const QString &sample, int more = 0);
+    void fitWords();
     void watchScrolling(int action);
     void rememberSelection();
     void restoreSelection();
     bool selectRemembered();
+    void select(const capture::RowSet &rows);
     void updateColumns();
     void updatePill();
     void takeCopy(const LogCopy &copy);
     void showHeaderMenu(const QPoint &position);
+
+    /// More are not selected anew after a filter has changed.
+    static constexpr qint64 maxRememberedRows = 1000;
 
     FrameLogModel *m_model;
     FrameLogDelegate *m_delegate;
@@ -95,6 +115,8 @@ private:
     /// Were selected before the filter changed, and have not been found among what it shows.
     capture::RowSet m_rememberedRows;
     std::optional<capture::Row> m_rememberedTop;
+    /// Of restore(), until a filter has been at work or the user has moved on.
+    std::optional<capture::Row> m_restoredTop;
 };
 
 } // namespace wireloupe::ui

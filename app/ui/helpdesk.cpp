@@ -23,9 +23,30 @@ void HelpDesk::open()
 {
     const QWidget *focus = QApplication::focusWidget();
     const QString topic = helpTopicOf(focus ? focus : QApplication::activeWindow());
+    help().open(HelpPages::targetOf(topic));
+}
+
+bool HelpDesk::isOpen() const
+{
+    return m_help && m_help->isVisible();
+}
+
+void HelpDesk::close()
+{
+    if (m_help)
+        m_help->close();
+}
+
+void HelpDesk::openAgain()
+{
+    help().open();
+}
+
+HelpWindow &HelpDesk::help()
+{
     if (!m_help)
         m_help = std::make_unique<HelpWindow>([this] { return helpShortcuts(m_actions); });
-    m_help->open(HelpPages::targetOf(topic));
+    return *m_help;
 }
 
 bool HelpDesk::eventFilter(QObject *watched, QEvent *event)

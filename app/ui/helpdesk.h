@@ -20,6 +20,10 @@ public:
     ~HelpDesk() override;
 
     void open();
+    bool isOpen() const;
+    void close();
+    /// Where the reader was last.
+    void openAgain();
     /// Null before it was first opened.
     HelpWindow *window() const { return m_help.get(); }
 
@@ -27,6 +31,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    HelpWindow &help();
     void serve(QWidget &dialog) const;
 
     Actions &m_actions;

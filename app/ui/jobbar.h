@@ -19,6 +19,7 @@ public:
     void begin(const QString &title, bool isCancellable);
     void setProgress(qint64 done, qint64 total);
     void end();
+    bool isBusy() const { return !isHidden(); }
 
 signals:
     void cancelled();

@@ -28,8 +28,13 @@ using session::LabProblem;
 using session::TransportLab;
 
 LabTab::LabTab(session::Runtime &runtime, QWidget *parent)
+    : LabTab(runtime, {.lab = std::make_unique<TransportLab>(runtime), .form = {}}, parent)
+{
+}
+
+LabTab::LabTab(session::Runtime & /*runtime*/, Parts parts, QWidget *parent)
     : TabPage(parent)
-    , m_lab(new TransportLab(runtime, this))
+    , m_lab(std::move(parts.lab))
     , m_words(mutedLabel(tr("The same messages by WebSocket, Server-Sent Events, long polling and short "
                             "polling, side by side."),
                          this))
@@ -53,6 +58,20 @@ LabTab::LabTab(session::Runtime &runtime, QWidget *parent)
     layout->addWidget(m_pages, 1);
     connectParts();
     showPromise();
+    if (!parts.form.isEmpty())
+        restoreState(parts.form);
+    if (parts.hasResults) {
+        m_form->setRunning(m_lab->isRunning());
+        showPart(*m_results);
+        look();
+    }
+}
+
+LabTab::Parts LabTab::release()
+{
+    m_lab->disconnect(this);
+    const bool hasResults = m_pages->currentWidget() == m_results;
+    return {.lab = std::move(m_lab), .form = state(), .hasResults = hasResults};
 }
 
 void LabTab::connectParts()
@@ -60,9 +79,9 @@ void LabTab::connectParts()
     connect(m_form, &LabForm::startRequested, this, &LabTab::start);
     connect(m_form, &LabForm::stopRequested, this, &LabTab::stop);
     connect(m_form, &LabForm::edited, this, &LabTab::showPromise);
-    connect(m_lab, &TransportLab::changed, this, &LabTab::scheduleLook);
-    connect(m_lab, &TransportLab::finished, this, &LabTab::takeEnd);
-    connect(m_lab, &TransportLab::failed, this, &LabTab::takeFailure);
+    connect(m_lab.get(), &TransportLab::changed, this, &LabTab::scheduleLook);
+    connect(m_lab.get(), &TransportLab::finished, this, &LabTab::takeEnd);
+    connect(m_lab.get(), &TransportLab::failed, this, &LabTab::takeFailure);
     connect(m_results, &LabResults::exportRequested, this, &LabTab::askForFile);
 }
 

@@ -23,6 +23,17 @@ class LabTab : public TabPage
 public:
     explicit LabTab(session::Runtime &runtime, QWidget *parent = nullptr);
 
+    /// What goes on when another page takes the place of this one.
+    struct Parts
+    {
+        std::unique_ptr<session::TransportLab> lab;
+        QVariantMap form;
+        bool hasResults = false; ///< of a run that goes on or has ended
+    };
+    LabTab(session::Runtime &runtime, Parts parts, QWidget *parent = nullptr);
+    /// The page is of no use from here on.
+    Parts release();
+
     session::TransportLab &lab() { return *m_lab; }
     void restoreState(const QVariantMap &state);
 
@@ -60,7 +71,7 @@ private:
     void askForFile();
     void exportTo(const QString &path);
 
-    session::TransportLab *m_lab;
+    std::unique_ptr<session::TransportLab> m_lab;
     QLabel *m_words;
     LabForm *m_form;
     MessageBar *m_message;

@@ -31,17 +31,6 @@ namespace wireloupe::ui {
 using namespace Qt::StringLiterals;
 using capture::ComparisonAxis;
 
-namespace {
-
-const QString modeKey = u"mode"_s;
-const QString momentKey = u"moment"_s;
-const QString comparedKey = u"compared"_s;
-const QString titleKey = u"title"_s;
-const QString pathKey = u"path"_s;
-const QString kindKey = u"kind"_s;
-
-} // namespace
-
 LatencyCompareTab::LatencyCompareTab(session::Runtime &runtime, QWidget *parent)
     : TabPage(parent)
     , m_runtime(runtime)
@@ -162,19 +151,19 @@ void LatencyCompareTab::addTab(const OpenLatency &open)
         return;
     auto *latency = new ComparedLatency(open.title, this);
     latency->attach(open);
-    add(latency);
+    add(latency, freeSign());
 }
 
 void LatencyCompareTab::addFile(const QString &path)
 {
     const auto isPath = [&path](const CompareChip *chip) { return chip->latency().path() == path; };
     if (m_chips.size() < mostCompared && std::none_of(m_chips.begin(), m_chips.end(), isPath))
-        add(new ComparedLatency(path, m_runtime, this));
+        add(new ComparedLatency(path, m_runtime, this), freeSign());
 }
 
-CompareChip *LatencyCompareTab::add(ComparedLatency *latency)
+CompareChip *LatencyCompareTab::add(ComparedLatency *latency, int sign)
 {
-    auto *chip = new CompareChip(*latency, freeSign(), m_chipArea);
+    auto *chip = new CompareChip(*latency, sign, m_chipArea);
     m_chips.append(chip);
     m_chipFlow->addWidget(chip);
     latency->setOn(isVisible());
@@ -218,6 +207,9 @@ bool LatencyCompareTab::isCompared(const OpenLatency &open) const
 void LatencyCompareTab::lookForTabs()
 {
     for (const OpenLatency &open : m_add->openLatencies()) {
+        for (CompareChip *chip : std::as_const(m_chips))
+            if (chip->latency().isOf(open))
+                chip->latency().setTitle(open.title);
         if (isCompared(open))
             continue;
         for (CompareChip *chip : std::as_const(m_chips))
@@ -342,44 +334,6 @@ void LatencyCompareTab::hideEvent(QHideEvent *event)
     TabPage::hideEvent(event);
     for (const CompareChip *chip : std::as_const(m_chips))
         chip->latency().setOn(false);
-}
-
-void LatencyCompareTab::restoreState(const QVariantMap &state)
-{
-    m_mode->setCurrentIndex(std::clamp(state[modeKey].toInt(), 0, m_mode->count() - 1));
-    for (const QVariant &entry : state[comparedKey].toList()) {
-        const QVariantMap compared = entry.toMap();
-        const QString path = compared[pathKey].toString();
-        const QString title = compared[titleKey].toString();
-        if (path.isEmpty() && title.isEmpty())
-            continue;
-        if (m_chips.size() == mostCompared)
-            break;
-        ComparedLatency *latency =
-            path.isEmpty() ? new ComparedLatency(title, this) : new ComparedLatency(path, m_runtime, this);
-        CompareChip *chip = add(latency);
-        if (compared.contains(kindKey))
-            chip->setKind(static_cast<CompareChip::Kind>(std::clamp(
-                compared[kindKey].toInt(), 0, static_cast<int>(capture::allLatencyKinds.size()) - 1)));
-    }
-    m_moment->setMaximum(std::max(m_moment->maximum(), state[momentKey].toDouble()));
-    m_moment->setValue(state[momentKey].toDouble());
-}
-
-QVariantMap LatencyCompareTab::state() const
-{
-    QVariantList compared;
-    for (const CompareChip *chip : m_chips) {
-        QVariantMap entry;
-        if (chip->latency().isOfTab())
-            entry[titleKey] = chip->latency().title();
-        else
-            entry[pathKey] = chip->latency().path();
-        if (chip->kind())
-            entry[kindKey] = static_cast<int>(*chip->kind());
-        compared.append(entry);
-    }
-    return {{modeKey, m_mode->currentIndex()}, {momentKey, m_moment->value()}, {comparedKey, compared}};
 }
 
 QString LatencyCompareTab::summaryText() const

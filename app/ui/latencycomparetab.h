@@ -1,9 +1,13 @@
 #pragma once
 
+#include <memory>
+#include <optional>
 #include <vector>
 
+#include "capture/latencysample.h"
 #include "capture/rowset.h"
 #include "ui/compareadd.h"
+#include "ui/comparedlatency.h"
 #include "ui/comparisonpicture.h"
 #include "ui/latencytrace.h"
 #include "ui/tabpage.h"
@@ -32,6 +36,22 @@ class LatencyCompareTab : public TabPage
 public:
     explicit LatencyCompareTab(session::Runtime &runtime, QWidget *parent = nullptr);
     ~LatencyCompareTab() override;
+
+    struct Compared
+    {
+        std::unique_ptr<ComparedLatency> latency;
+        std::optional<capture::LatencySample::Kind> kind;
+        int sign = 0;
+    };
+    /// What goes on when another page takes the place of this one.
+    struct Parts
+    {
+        QVariantMap state;
+        std::vector<Compared> compared;
+    };
+    LatencyCompareTab(session::Runtime &runtime, Parts parts, QWidget *parent = nullptr);
+    /// The page is of no use from here on.
+    Parts release();
 
     /// The tabs that can be compared, whenever they are asked for.
     void setOpenLatencies(const CompareAdd::OpenLatencies &open);
@@ -80,7 +100,9 @@ private:
     void setUpMode();
     void setUpExport();
     void connectParts();
-    CompareChip *add(ComparedLatency *latency);
+    CompareChip *add(ComparedLatency *latency, int sign);
+    void restoreMode(const QVariantMap &state);
+    void restoreMoment(const QVariantMap &state);
     void remove(CompareChip *chip);
     int freeSign() const;
     bool isCompared(const OpenLatency &open) const;

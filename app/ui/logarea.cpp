@@ -116,6 +116,11 @@ void LogArea::find(FindTarget *target, QObject *owner)
         m_findBar->open(m_finder, m_finder, m_view);
 }
 
+bool LogArea::isFinding() const
+{
+    return !m_findBar->isHidden() && m_findBar->target() == m_finder;
+}
+
 void LogArea::findNext()
 {
     if (!m_findBar->target())

@@ -37,6 +37,8 @@ public:
     MiniMap *map() const { return m_map; }
     LogMarks *marks() const { return m_marks; }
     FindBar *findBar() const { return m_findBar; }
+    /// Something is looked for in the log itself.
+    bool isFinding() const;
 
     bool isMapShown() const { return m_isMapShown; }
     void setMapShown(bool isShown);

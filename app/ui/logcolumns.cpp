@@ -64,7 +64,7 @@ QVariant columnAlignment(int column)
     case FrameLogModel::DeltaColumn:
     case FrameLogModel::ConnectionColumn:
     case FrameLogModel::LengthColumn:
-        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignRight);
+        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignRight | Qt::AlignAbsolute);
     default:
         return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeft);
     }

@@ -31,6 +31,10 @@ public:
     void remove(capture::Row row);
     bool canUndo() const { return !m_removed.empty(); }
     void undo();
+    /// The last that were removed together: what undo() puts back.
+    using Removed = std::vector<std::pair<capture::Row, QString>>;
+    const Removed &removed() const { return m_removed; }
+    void setRemoved(const Removed &removed) { m_removed = removed; }
 
     /// From where the user is, among the marks that are shown, and on from the other end.
     void goToNext();
@@ -46,8 +50,7 @@ private:
 
     FrameLogModel &m_model;
     FrameLogView &m_view;
-    /// The last that were removed together.
-    std::vector<std::pair<capture::Row, QString>> m_removed;
+    Removed m_removed;
     quint32 m_generation = 0;
 };
 

@@ -29,14 +29,19 @@
 #include "ui/statusline.h"
 #include "ui/tabarea.h"
 #include "ui/welcomepage.h"
+#include "ui/windowcontents.h"
 #include "ui/workbench.h"
-#include "workspace/trustedcertificates.h"
 
 namespace wireloupe::ui {
 
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(session::Runtime &runtime, const QString &savedPath, QWidget *parent)
+    : MainWindow(runtime, WindowContents::load(savedPath), parent)
+{
+}
+
+MainWindow::MainWindow(session::Runtime &runtime, WindowContents contents, QWidget *parent)
     : QMainWindow(parent)
     , m_runtime(runtime)
     , m_actions(new Actions(this))
@@ -48,7 +53,8 @@ MainWindow::MainWindow(session::Runtime &runtime, const QString &savedPath, QWid
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Wireloupe"_s);
     setMinimumSize(Theme::instance().spacing(240), Theme::instance().spacing(150));
-    buildParts(runtime, savedPath);
+    takeContents(contents);
+    buildParts();
     m_commands = new Commands(*m_actions, m_parts, this);
     m_layout = new LayoutKeeper(*this, *m_splitter, this);
     buildBars();
@@ -56,7 +62,13 @@ MainWindow::MainWindow(session::Runtime &runtime, const QString &savedPath, QWid
     connectParts();
     connectTabs();
     m_layout->restoreWindow();
-    m_parts.workbench->restoreTabs();
+    if (contents.before) {
+        restore(std::move(*contents.before));
+    } else {
+        followLogSettings(*m_parts.logs, *m_parts.shelf); // from here on, whatever window they are in
+        tellProblems(QFileInfo(m_parts.saved->path()).absolutePath());
+        m_parts.workbench->restoreTabs();
+    }
     showServerState();
     m_commands->updateActions();
 }
@@ -67,26 +79,33 @@ MainWindow::~MainWindow()
     m_parts.tabs->disconnect();
     m_parts.workbench->disconnect();
     delete m_splitter;
-    m_runtime.setTrustedCertificates(nullptr);
+    if (m_parts.trusted) // else another window has it
+        m_runtime.setTrustedCertificates(nullptr);
 }
 
-void MainWindow::buildParts(session::Runtime &runtime, const QString &savedPath)
+void MainWindow::takeContents(WindowContents &contents)
+{
+    m_parts.saved = contents.saved.release();
+    m_parts.trusted = contents.trusted.release();
+    m_parts.shelf = contents.shelf.release();
+    m_parts.saved->setParent(this);
+    m_parts.trusted->setParent(this);
+    m_parts.shelf->setParent(this);
+    m_runtime.setTrustedCertificates(m_parts.trusted);
+}
+
+void MainWindow::buildParts()
 {
     m_parts.window = this;
-    m_parts.saved = new SavedConnections(savedPath, this);
-    takeTrusted(QFileInfo(savedPath).dir().filePath(u"trusted-certificates.json"_s));
-    m_parts.logs = &runtime.logs();
-    m_parts.shelf = new CaptureShelf(LogSettings::load().closed(), this);
-    followLogSettings(*m_parts.logs, *m_parts.shelf);
+    m_parts.logs = &m_runtime.logs();
     m_parts.sidebar = new Sidebar(*m_parts.saved, *m_parts.shelf, m_splitter);
     m_parts.tabs = new TabArea(this);
-    m_parts.workbench = new Workbench(runtime, *m_parts.saved, *m_parts.tabs, *m_message, this);
+    m_parts.workbench = new Workbench(m_runtime, *m_parts.saved, *m_parts.tabs, *m_message, this);
     m_parts.workbench->setRecentCaptures([shelf = m_parts.shelf] { return shelf->entries(); });
     m_parts.exports = new CaptureExport(*addJob(u"exportJob"_s), *m_message, this);
     m_parts.opener = new CaptureOpener(*addJob(u"openJob"_s), *m_message, this);
     m_parts.files =
         new CaptureFiles(*addJob(u"fileJob"_s), *m_message, *m_parts.opener, *m_parts.shelf, this);
-    tellProblems(QFileInfo(savedPath).absolutePath());
 }
 
 JobBar *MainWindow::addJob(const QString &name)
@@ -95,12 +114,6 @@ JobBar *MainWindow::addJob(const QString &name)
     bar->setObjectName(name);
     m_status->addJob(bar);
     return bar;
-}
-
-void MainWindow::takeTrusted(const QString &path)
-{
-    m_parts.trusted = new workspace::TrustedCertificates(path, this);
-    m_runtime.setTrustedCertificates(m_parts.trusted);
 }
 
 /// What is wrong with the files in the folder of the configuration, all of it at once.

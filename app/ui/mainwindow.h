@@ -1,10 +1,14 @@
 #pragma once
 
+#include <optional>
+
 #include <QMainWindow>
 
 #include "ui/parts.h"
 #include "ui/storenotice.h"
+#include "ui/viewstate.h"
 
+class QDialog;
 class QSplitter;
 
 namespace wireloupe::session {
@@ -20,6 +24,8 @@ class LayoutKeeper;
 class MessageBar;
 class StatusLine;
 class TabPage;
+struct WindowContents;
+struct WindowPlace;
 
 /// Puts the parts of the window together: each does its own work.
 class MainWindow : public QMainWindow
@@ -30,12 +36,25 @@ public:
     /// `savedPath`: of the file of saved connections.
     MainWindow(session::Runtime &runtime, const QString &savedPath, QWidget *parent = nullptr);
 
+    /// In the place of another window, where the contents have been in one before.
+    MainWindow(session::Runtime &runtime, WindowContents contents, QWidget *parent = nullptr);
+
     ~MainWindow() override;
 
     const Parts &parts() const { return m_parts; }
     Actions &actions() { return *m_actions; }
     /// Says something that the user should know, a sentence, until it is dismissed.
     void warn(const QString &text);
+
+    /// Something is under way that a window could not hand over: work in the status line, a menu, a dialog
+    /// other than that of the settings.
+    bool isBusy() const;
+    /// Says that another language comes as soon as it is not busy any more.
+    void tellOfLanguage();
+    /// All that is to go on in another window. This one is of no use from here on.
+    WindowContents release();
+    /// Of the window that handed its contents over.
+    void showInPlaceOf(const QMainWindow &window);
 
 public slots:
     /// A capture or another log: in a tab of its own, or in the one that it has already.
@@ -46,9 +65,12 @@ protected:
 
 private:
     JobBar *addJob(const QString &name);
-    void takeTrusted(const QString &path);
+    void takeContents(WindowContents &contents);
     void tellProblems(const QString &folder);
-    void buildParts(session::Runtime &runtime, const QString &savedPath);
+    void buildParts();
+    void restore(WindowPlace place);
+    WindowPlace place();
+    QDialog *settingsDialog() const;
     void buildBars();
     void arrange();
     void connectParts();
@@ -69,6 +91,8 @@ private:
     MessageBar *m_recovered; ///< captures that a crash has left
     StatusLine *m_status;
     QSplitter *m_splitter;
+    bool m_isGuideToOpen = false; ///< once it is shown, as the next
+    std::optional<ViewState> m_settingsToOpen;
 };
 
 } // namespace wireloupe::ui

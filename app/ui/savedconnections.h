@@ -20,6 +20,8 @@ class SavedConnections : public QObject
 public:
     /// Reads the file; what went wrong is in loadProblem().
     explicit SavedConnections(const QString &path, QObject *parent = nullptr);
+    /// Of the file.
+    QString path() const { return m_path; }
 
     /// connections.json in the user's configuration folder.
     static QString defaultPath();

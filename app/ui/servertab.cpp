@@ -37,14 +37,25 @@ using namespace Qt::StringLiterals;
 using net::ServerState;
 
 ServerTab::ServerTab(session::Runtime &runtime, const session::NewLog &log, QWidget *parent)
+    : ServerTab(runtime,
+                {.session = std::make_unique<session::ServerSession>(runtime, log.store),
+                 .memoryReason = log.memoryReason,
+                 .options = {}},
+                parent)
+{
+}
+
+/// The options go into the fields before anybody listens to those: the session has them.
+ServerTab::ServerTab(session::Runtime &runtime, Parts parts, QWidget *parent)
     : TabPage(parent)
     , m_runtime(runtime)
-    , m_session(new session::ServerSession(runtime, log.store, this))
+    , m_session(std::move(parts.session))
+    , m_memoryReason(parts.memoryReason)
     , m_details(new ServerDetails(this))
     , m_settings(new ServerSettings(m_details->draft(), this))
     , m_message(new MessageBar(this))
     , m_urlRow(new ServerUrlRow(*m_session, this))
-    , m_pane(new CapturePane(log.store, this))
+    , m_pane(new CapturePane(m_session->store(), this))
     , m_peers(new PeersPanel(*m_session, m_pane))
     , m_target(new QComboBox(this))
     , m_composer(new Composer(Composer::Feature::MessagesOnly, this))
@@ -60,10 +71,21 @@ ServerTab::ServerTab(session::Runtime &runtime, const session::NewLog &log, QWid
     layout->addWidget(m_urlRow);
     layout->addWidget(m_message);
     layout->addWidget(m_pane, 1);
+    setOptions(parts.options);
     connectParts();
-    watch(*m_pane, {.memoryReason = log.memoryReason});
+    watch(*m_pane, {.memoryReason = m_memoryReason});
     new FeedWhileShown(*m_session->latencyFeed(), this);
     updateTargets();
+    if (m_session->state() != ServerState::Stopped)
+        takeState(m_session->state());
+    m_details->sharingPage()->setStatus(m_session->exchange());
+}
+
+ServerTab::Parts ServerTab::release()
+{
+    m_session->disconnect(this);
+    const net::ServerOptions options = this->options();
+    return {.session = std::move(m_session), .memoryReason = m_memoryReason, .options = options};
 }
 
 /// Who is there, and how long the replies to them take.
@@ -104,18 +126,18 @@ QWidget *ServerTab::buildSendArea()
 
 void ServerTab::connectParts()
 {
-    connect(m_session, &session::ServerSession::stateChanged, this, &ServerTab::takeState);
+    connect(m_session.get(), &session::ServerSession::stateChanged, this, &ServerTab::takeState);
     connect(m_urlRow, &ServerUrlRow::connectRequested, this, [this] { emit connectRequested(url()); });
-    connect(m_session, &session::ServerSession::peersChanged, this, &ServerTab::changed);
+    connect(m_session.get(), &session::ServerSession::peersChanged, this, &ServerTab::changed);
     connect(m_settings, &ServerSettings::startRequested, this, &ServerTab::start);
     connect(m_settings, &ServerSettings::stopRequested, this, &ServerTab::stop);
     connect(m_settings, &ServerSettings::behaviorRequested, this, &ServerTab::editBehavior);
     connect(&m_details->draft(), &PlanDraft::edited, this, &ServerTab::takePlan);
-    connect(m_session, &session::ServerSession::planRefused, this, &ServerTab::explainPlan);
+    connect(m_session.get(), &session::ServerSession::planRefused, this, &ServerTab::explainPlan);
     connect(m_settings, &ServerSettings::detailsToggled, this, &ServerTab::showDetails);
     connect(m_details, &ServerDetails::edited, this, &ServerTab::warnOfAccess);
-    connect(m_session, &session::ServerSession::authorityFileChanged, this, &ServerTab::showAuthority);
-    connect(m_session, &session::ServerSession::exchangeChanged, this,
+    connect(m_session.get(), &session::ServerSession::authorityFileChanged, this, &ServerTab::showAuthority);
+    connect(m_session.get(), &session::ServerSession::exchangeChanged, this,
             [this] { m_details->sharingPage()->setStatus(m_session->exchange()); });
     connect(m_settings, &ServerSettings::addressEdited, this, &ServerTab::warnOfAccess);
     connect(m_message, &MessageBar::actionTriggered, this, &ServerTab::useFreePort);

@@ -28,6 +28,17 @@ class ServerTab : public TabPage
 public:
     ServerTab(session::Runtime &runtime, const session::NewLog &log, QWidget *parent = nullptr);
 
+    /// What goes on when another page takes the place of this one.
+    struct Parts
+    {
+        std::unique_ptr<session::ServerSession> session;
+        QString memoryReason;       ///< why its log is kept in memory; empty where it is in a file
+        net::ServerOptions options; ///< as they stand in the fields
+    };
+    ServerTab(session::Runtime &runtime, Parts parts, QWidget *parent = nullptr);
+    /// The page is of no use from here on.
+    Parts release();
+
     session::ServerSession &session() { return *m_session; }
     /// As they stand in the fields.
     net::ServerOptions options() const;
@@ -86,7 +97,8 @@ private:
     void send(const wire::Message &message);
 
     session::Runtime &m_runtime;
-    session::ServerSession *m_session;
+    std::unique_ptr<session::ServerSession> m_session;
+    QString m_memoryReason;
     ServerDetails *m_details;
     ServerSettings *m_settings; ///< edits a part of what the details do
     MessageBar *m_message;

@@ -2,12 +2,15 @@
 
 #include <algorithm>
 
+#include <QAbstractSpinBox>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
 
 #include "ui/motion.h"
 #include "ui/stylepainter.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -71,6 +74,15 @@ QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part)
 } // namespace
 
 Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+/// The field of a spin box or a combo box is a part of it.
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *edit = qobject_cast<QLineEdit *>(widget);
+        edit && !qobject_cast<const QAbstractSpinBox *>(edit->parentWidget()))
+        followContent(*edit);
+}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const

@@ -23,6 +23,12 @@ void TabPage::noteSaved(const QString &path, capture::Row end, quint32 generatio
     emit changed();
 }
 
+void TabPage::setSaveState(const SaveState &state)
+{
+    m_saveState = state;
+    emit changed();
+}
+
 QString TabPage::saveWords() const
 {
     const auto log = store();

@@ -57,6 +57,8 @@ public:
     std::shared_ptr<capture::Store> store() const;
     /// Where its log has been saved, and how much of it.
     const SaveState &saveState() const { return m_saveState; }
+    /// That of a page that this one takes the place of.
+    void setSaveState(const SaveState &state);
     void noteSaved(const QString &path, capture::Row end, quint32 generation);
     /// "Saved as ...", "Not saved": empty where there is nothing to save yet.
     QString saveWords() const;

@@ -8,14 +8,13 @@
 #include <QFileInfo>
 #include <QIcon>
 
-#include "session/runtime.h"
 #include "ui/appearance.h"
 #include "ui/displayguard.h"
 #include "ui/mainwindow.h"
 #include "ui/savedconnections.h"
 #include "ui/storage.h"
 #include "ui/theme.h"
-#include "ui/translators.h"
+#include "ui/windowhost.h"
 #include "version.h"
 
 namespace wireloupe::ui {
@@ -65,19 +64,16 @@ int runWindow(int &argc, char **argv)
     const QStringList files = QApplication::arguments().sliced(1);
     if (const QString option = strayOption(files); !option.isEmpty())
         return misuse(option);
-    Translators translators;
-    translators.install();
     Theme::instance().install(application);
     followAppearance();
     const QString storageProblem = useLogFolder();
 
-    session::Runtime runtime;
-    MainWindow window(runtime, SavedConnections::defaultPath());
+    WindowHost host(SavedConnections::defaultPath());
     if (!storageProblem.isEmpty())
-        window.warn(storageProblem);
-    window.show();
+        host.window().warn(storageProblem);
+    host.window().show();
     for (const QString &file : files)
-        window.openFile(file);
+        host.window().openFile(file);
     return QApplication::exec();
 }
 

@@ -58,9 +58,14 @@ Workbench::Workbench(session::Runtime &runtime, SavedConnections &saved, TabArea
 ConnectionTab *Workbench::addConnection(const workspace::Profile &profile, const QUuid &savedId,
                                         bool makeCurrent)
 {
-    auto *tab = new ConnectionTab(m_runtime, profile, savedId);
-    connect(tab, &ConnectionTab::saveRequested, this, [this, tab] { save(*tab); });
+    ConnectionTab *tab = take(new ConnectionTab(m_runtime, profile, savedId));
     add(tab, makeCurrent);
+    return tab;
+}
+
+ConnectionTab *Workbench::take(ConnectionTab *tab)
+{
+    connect(tab, &ConnectionTab::saveRequested, this, [this, tab] { save(*tab); });
     return tab;
 }
 
@@ -164,10 +169,17 @@ ServerTab *Workbench::showServer()
 
 ServerTab *Workbench::addServer(bool makeCurrent)
 {
-    auto *tab = new ServerTab(m_runtime, m_runtime.logs().create());
+    ServerTab *tab = take(new ServerTab(m_runtime, m_runtime.logs().create()));
     net::ServerOptions options = tab->options();
     applyDefaults(options);
     tab->setOptions(options);
+    add(tab, makeCurrent);
+    emit serverChanged();
+    return tab;
+}
+
+ServerTab *Workbench::take(ServerTab *tab)
+{
     connect(tab, &ServerTab::changed, this, &Workbench::serverChanged);
     connect(tab, &QObject::destroyed, this, &Workbench::serverChanged);
     connect(
@@ -175,8 +187,6 @@ ServerTab *Workbench::addServer(bool makeCurrent)
         [this, tab](const QString &url) { connectTo(url, tab->session().authorityFile()); });
     tab->setOpenCaptures([this, tab] { return capturesBeside(tab); });
     tab->setRecentCaptures(m_recentCaptures);
-    add(tab, makeCurrent);
-    emit serverChanged();
     return tab;
 }
 
@@ -216,12 +226,17 @@ LatencyCompareTab *Workbench::showComparison()
 
 LatencyCompareTab *Workbench::addComparison(bool makeCurrent)
 {
-    auto *tab = new LatencyCompareTab(m_runtime);
+    LatencyCompareTab *tab = take(new LatencyCompareTab(m_runtime));
+    add(tab, makeCurrent);
+    return tab;
+}
+
+LatencyCompareTab *Workbench::take(LatencyCompareTab *tab)
+{
     tab->setOpenLatencies([this] { return openLatencies(); });
     tab->setRecentFiles(m_recentCaptures);
     connect(&m_tabs, &TabArea::tabsChanged, tab, &LatencyCompareTab::lookForTabs);
     connect(tab, &LatencyCompareTab::rowsPicked, this, &Workbench::showRows);
-    add(tab, makeCurrent);
     return tab;
 }
 

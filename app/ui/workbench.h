@@ -23,6 +23,8 @@ class SavedConnections;
 class ServerTab;
 class TabArea;
 class TabPage;
+struct OpenTabs;
+struct TabParts;
 
 /// Opens what people work with in tabs, and lets the tabs know of each other: connections, the server,
 /// captures.
@@ -69,6 +71,12 @@ public:
     void rememberTabs() const;
     void restoreTabs();
 
+    /// Takes out of the tabs what lives in them. Their pages are of no use from here on: the window is about
+    /// to go.
+    OpenTabs releaseTabs();
+    /// Opens them, as they stood, in a window without tabs.
+    void adoptTabs(OpenTabs open);
+
 signals:
     void serverChanged();
     void savedSelected(const QUuid &id);
@@ -77,7 +85,12 @@ signals:
 private:
     ConnectionTab *addConnection(const workspace::Profile &profile, const QUuid &savedId, bool makeCurrent);
     ConnectionTab *showSaved(const QUuid &id);
+    ConnectionTab *take(ConnectionTab *tab);
     ServerTab *addServer(bool makeCurrent);
+    ServerTab *take(ServerTab *tab);
+    LatencyCompareTab *take(LatencyCompareTab *tab);
+    TabPage *makePage(TabParts &tab);
+    void adopt(TabParts tab);
     LabTab *addLab(bool makeCurrent);
     LatencyCompareTab *addComparison(bool makeCurrent);
     QList<OpenLatency> openLatencies() const;

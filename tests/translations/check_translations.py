@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Fails on a catalog that is not complete: strings of the program that it lacks, unfinished ones, other placeholders, missing
-plural forms. Usage: check_translations.py LUPDATE APP_FOLDER CATALOG..."""
+plural forms, access keys that are missing or twice in a menu. Usage: check_translations.py LUPDATE APP_FOLDER CATALOG..."""
 
 import pathlib
 import re
@@ -11,40 +11,87 @@ import tempfile
 import xml.etree.ElementTree as ET
 
 PLACEHOLDER = re.compile(r"%(?:L?\d+|L?n)")
-PLURAL_FORMS = 2  # English and German alike
+# As lupdate makes them. Of Arabic: zero, one, two, few, many, other.
+PLURAL_FORMS = {"ar": 6, "de": 2, "en": 2, "es": 2, "fr": 2, "ja": 1, "zh_CN": 1}
+# Where letters cannot be pressed, a Latin one stands behind the words.
+KEY_BEHIND = {"ja", "zh_CN"}
 
 
 def placeholders(text):
     return sorted(PLACEHOLDER.findall(text))
 
 
-def problems_of(message):
+def access_key(text):
+    """The letter behind its ampersand, small; nothing where there is none."""
+    found = re.search(r"&(\w)", text.replace("&&", ""))
+    return found[1].lower() if found else None
+
+
+def key_problems(source, text, language):
+    wanted, key = access_key(source), access_key(text)
+    if wanted and not key:
+        yield f"the access key is missing: {text!r}"
+    elif key and not wanted:
+        yield f"an access key that the source has not: {text!r}"
+    elif key and language in KEY_BEHIND and not re.search(r"\(&[A-Z]\)", text):
+        yield f"the access key is not behind, as in (&F): {text!r}"
+
+
+def problems_of(message, language):
     source = message.findtext("source", "")
     translation = message.find("translation")
     if translation is None or translation.get("type") is not None:
         yield translation.get("type") if translation is not None else "missing"
         return
     forms = [form.text or "" for form in translation.findall("numerusform")]
-    if message.get("numerus") == "yes" and len(forms) != PLURAL_FORMS:
+    if message.get("numerus") == "yes" and len(forms) != PLURAL_FORMS[language]:
         yield f"{len(forms)} plural forms"
     for text in forms or [translation.text or ""]:
         if not text.strip():
             yield "empty"
-        # "1 frame" may do without its %n.
+        # "1 frame" may do without its %n, and so may "two frames".
         missing = [mark for mark in placeholders(source) if mark not in placeholders(text) and mark not in ("%n", "%Ln")]
         added = [mark for mark in placeholders(text) if mark not in placeholders(source)]
         if missing or added or (not forms and placeholders(source) != placeholders(text)):
             yield f"placeholders differ: {text!r}"
         if source.endswith("…") != text.endswith("…"):
             yield f"the ellipsis differs: {text!r}"
-        if ("&" in source.replace("&&", "")) and "&" not in text.replace("&&", ""):
-            yield f"the access key is missing: {text!r}"
+        yield from key_problems(source, text, language)
+
+
+def language_of(catalog):
+    return catalog.stem.removeprefix("wireloupe_")
+
+
+def menus(app):
+    """Sources of the actions by their menus, which stand in one table."""
+    table = (app / "ui" / "actions.cpp").read_text(encoding="utf-8")
+    entry = re.compile(r'MenuId::(\w+), "\w+", "[\w-]*",\s*QT_TRANSLATE_NOOP\("wireloupe::ui::Actions", "([^"]+)"\)')
+    found = {}
+    for menu, source in entry.findall(table):
+        found.setdefault(menu, []).append(source)
+    return found
+
+
+def twice(catalog, entries_by_menu):
+    """Entries of a menu with the access key of another one before."""
+    translated = {message.findtext("source"): message.findtext("translation") or ""
+                  for context in ET.parse(catalog).getroot().findall("context")
+                  if context.findtext("name") == "wireloupe::ui::Actions" for message in context.findall("message")}
+    for menu, sources in entries_by_menu.items():
+        used = {}
+        for source in sources:
+            text = translated.get(source, source)
+            key = access_key(text)
+            if key and key in used:
+                yield f"{catalog.name}: menu {menu}: {used[key]!r} and {text!r} have the same access key"
+            used.setdefault(key, text)
 
 
 def problems(catalog):
     for context in ET.parse(catalog).getroot().findall("context"):
         for message in context.findall("message"):
-            for problem in problems_of(message):
+            for problem in problems_of(message, language_of(catalog)):
                 yield f"{catalog.name}: {context.findtext('name')}: {message.findtext('source')!r}: {problem}"
 
 
@@ -89,19 +136,58 @@ def self_test():
         message.format(plural, "%n", "", "<numerusform>%n</numerusform>"): 1,
     }
     for text, expected in cases.items():
-        found = list(problems_of(ET.fromstring(text)))
+        found = list(problems_of(ET.fromstring(text), "de"))
         if len(found) != expected:
             sys.exit(f"self-test: {text}: {found}")
+    self_test_languages(message, plural)
+    self_test_menus()
+
+
+def self_test_languages(message, plural):
+    forms = lambda *texts: "".join(f"<numerusform>{text}</numerusform>" for text in texts)
+    cases = [
+        ("ar", message.format(plural, "%n of %1", "", forms("0/%1", "1/%1", "2/%1", "%n/%1", "%n/%1", "%n/%1")), 0),
+        ("ar", message.format(plural, "%n of %1", "", forms("0", "1/%1", "2/%1", "%n/%1", "%n/%1", "%n/%1")), 1),
+        ("ar", message.format(plural, "%n", "", forms("%n", "%n")), 1),
+        ("ja", message.format(plural, "%n", "", forms("%n")), 0),
+        ("zh_CN", message.format(plural, "%n", "", forms("%n", "%n")), 1),
+        ("ja", message.format("", "&amp;Open…", "", "開く(&amp;O)…"), 0),
+        ("zh_CN", message.format("", "&amp;Open", "", "&amp;打开"), 1),
+        ("fr", message.format("", "Open", "", "&amp;Ouvrir"), 1),
+        ("fr", message.format("", "Bits &amp;&amp; bytes", "", "Bits &amp;&amp; octets"), 0),
+    ]
+    for language, text, expected in cases:
+        found = list(problems_of(ET.fromstring(text), language))
+        if len(found) != expected:
+            sys.exit(f"self-test: {language}: {text}: {found}")
+
+
+def self_test_menus():
+    entry = "<message><source>{}</source><translation>{}</translation></message>"
+    context = "<TS><context><name>wireloupe::ui::Actions</name>{}</context></TS>"
+    entries = {"File": ["&New", "&Open"], "Edit": ["&Find"]}
+    with tempfile.TemporaryDirectory() as folder:
+        for close, expected in (("Ö&amp;ffnen", 0), ("Ö&amp;Nnen", 1)):
+            catalog = pathlib.Path(folder) / "wireloupe_de.ts"
+            catalog.write_text(context.format(entry.format("&amp;New", "&amp;Neu") + entry.format("&amp;Open", close)),
+                               encoding="utf-8")
+            found = list(twice(catalog, entries))
+            if len(found) != expected:
+                sys.exit(f"self-test: {close}: {found}")
 
 
 def main(lupdate, app, *catalogs):
     found = []
+    entries_by_menu = menus(pathlib.Path(app))
+    if len(entries_by_menu) < 5:
+        sys.exit("the table of actions is not where it was")
     with tempfile.TemporaryDirectory() as folder:
         for catalog in map(pathlib.Path, catalogs):
             copy, warnings = updated(lupdate, app, catalog, pathlib.Path(folder))
             found += [line for line in warnings if line not in found]
             found += unreachable_contexts(copy, app)
             found += problems(copy)
+            found += twice(copy, entries_by_menu)
     if found:
         sys.exit("\n".join(found) + f"\n{len(found)} problems")
 

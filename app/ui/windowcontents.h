@@ -1,0 +1,37 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "ui/captureshelf.h"
+#include "ui/savedconnections.h"
+#include "ui/tabparts.h"
+#include "workspace/trustedcertificates.h"
+
+namespace wireloupe::ui {
+
+/// How a window stood, for one that takes its place.
+struct WindowPlace
+{
+    OpenTabs tabs;
+    QByteArray geometry; ///< of QWidget::saveGeometry()
+    QByteArray splitter; ///< beside the sidebar
+    bool isSidebarShown = true;
+    ViewState sidebar;
+    bool isGuideOpen = false;
+    std::optional<ViewState> settings; ///< nothing: the dialog is not open
+};
+
+/// What a window works with and does not go with it.
+struct WindowContents
+{
+    std::unique_ptr<SavedConnections> saved;
+    std::unique_ptr<workspace::TrustedCertificates> trusted;
+    std::unique_ptr<CaptureShelf> shelf;
+    std::optional<WindowPlace> before; ///< nothing at the start of the program
+
+    /// From the files of the user. `savedPath`: of the saved connections.
+    static WindowContents load(const QString &savedPath);
+};
+
+} // namespace wireloupe::ui
