@@ -513,6 +513,23 @@
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%Ln setting(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) of this page are as they came.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::StatusLine</name>
     <message numerus="yes">
         <source>%Ln frame(s)</source>
