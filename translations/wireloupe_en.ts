@@ -516,16 +516,16 @@
     <name>wireloupe::ui::SettingsDialog</name>
     <message numerus="yes">
         <source>%Ln setting(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln setting found</numerusform>
+            <numerusform>%Ln settings found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln setting(s) of this page are as they came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln setting of this page is as it came.</numerusform>
+            <numerusform>%Ln settings of this page are as they came.</numerusform>
         </translation>
     </message>
 </context>
