@@ -29,7 +29,7 @@ SettingRow::SettingRow(const SettingText &text, QWidget *editor, Place place, QW
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(QString(text.label).remove(u'&'));
     field->setAccessibleDescription(text.hint);
-    m_reset->setObjectName(editor->objectName() + u"Reset"_s);
+    m_reset->setObjectName(field->objectName() + u"Reset"_s);
     m_reset->setIcon(Theme::instance().icon(u"undo"_s));
     m_reset->setAutoRaise(true);
     m_reset->hide();
@@ -113,7 +113,7 @@ void SettingRow::setFound(bool isFound)
     update();
 }
 
-/// A tint, and a bar at its beginning for those to whom the tint says nothing.
+/// The background that texts are designed for, and a bar at its beginning: no colour alone says it.
 void SettingRow::paintEvent(QPaintEvent *)
 {
     if (!m_isFound)
@@ -121,7 +121,7 @@ void SettingRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QRect bar = rect();
     bar.setWidth(Theme::instance().spacing() / 2 + 1);
-    painter.fillRect(rect(), palette().color(QPalette::Highlight));
+    painter.fillRect(rect(), palette().color(QPalette::Base));
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar),
                      Theme::instance().color(Role::Accent));
 }

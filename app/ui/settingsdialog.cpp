@@ -12,6 +12,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/appearancepane.h"
@@ -55,7 +56,9 @@ SettingsDialog::SettingsDialog(Actions &actions, workspace::TrustedCertificates 
              new AppearancePane, new LogSettingsPage, new NetworkPane, new TrustedPage(trusted),
              new ShortcutsPane(actions), new StoragePane})
         addPane(pane);
-    m_list->setFixedWidth(std::max(theme.spacing(36), m_list->sizeHintForColumn(0) + theme.spacing(10)));
+    // Room for the number of what is found, too.
+    m_list->parentWidget()->setFixedWidth(
+        std::max(theme.spacing(38), m_list->sizeHintForColumn(0) + theme.spacing(10)));
     // Return belongs to the field that has the keyboard.
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(false);
@@ -87,7 +90,6 @@ QWidget *SettingsDialog::buildNavigation()
     layout->addWidget(m_search);
     layout->addWidget(m_found);
     layout->addWidget(m_list, 1);
-    navigation->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     return navigation;
 }
 
@@ -100,6 +102,9 @@ QWidget *SettingsDialog::buildPage()
     font.setBold(true);
     m_title->setFont(font);
     m_reset->setObjectName(u"settingsResetPage"_s);
+    QSizePolicy policy = m_reset->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // else the title would jump
+    m_reset->setSizePolicy(policy);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(theme.spacing(2), 0, 0, 0);
     head->addWidget(m_title, 1);
@@ -179,8 +184,19 @@ void SettingsDialog::search(const QString &typed)
     if (best < 0)
         return;
     showPage(best);
-    if (QWidget *first = pane(best)->found())
-        qobject_cast<QScrollArea *>(m_stack->widget(best))->ensureWidgetVisible(first);
+    // What was found comes into sight once its page has been laid out.
+    QTimer::singleShot(0, this, [this] {
+        if (const QWidget *first = pane(currentPage())->found())
+            bringIntoSight(*first);
+    });
+}
+
+void SettingsDialog::bringIntoSight(const QWidget &editor)
+{
+    const QWidget *row = editor.parentWidget();
+    auto *area = qobject_cast<QScrollArea *>(m_stack->currentWidget());
+    const QRect place(row->mapTo(area->widget(), QPoint()), row->size());
+    area->ensureVisible(place.center().x(), place.center().y(), 0, place.height());
 }
 
 void SettingsDialog::tellFound(int count, bool isSearching)
@@ -197,7 +213,7 @@ void SettingsDialog::goToFound()
         return;
     if (QWidget *first = pane(currentPage())->found()) {
         first->setFocus(Qt::ShortcutFocusReason);
-        qobject_cast<QScrollArea *>(m_stack->currentWidget())->ensureWidgetVisible(first);
+        bringIntoSight(*first);
     }
 }
 

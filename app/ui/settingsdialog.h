@@ -8,7 +8,6 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace wireloupe::workspace {
@@ -49,6 +48,7 @@ private:
     void search(const QString &typed);
     void tellFound(int count, bool isSearching);
     void goToFound();
+    void bringIntoSight(const QWidget &editor);
     void resetPage();
     void undoReset();
     void updateReset();

@@ -57,7 +57,8 @@ void SettingsDialogTest::findsSettings()
     QCOMPARE(settings.pages(), QStringList{u"Logs (1)"_s});
     QCOMPARE(settings->currentPage(), int(SettingsWindow::Logs));
     QCOMPARE(settings.found(), QStringList{u"logRows"_s});
-    QCOMPARE(settings.find<QLabel>(u"settingsFound"_s)->text(), u"1 setting found"_s);
+    QCOMPARE(settings.find<QLabel>(u"settingsFound"_s)->text(),
+             ui::SettingsDialog::tr("%Ln setting(s) found", nullptr, 1));
     settings.search(u"rfc 6455 closing"_s); // in what is said of it
     QCOMPARE(settings.found(), QStringList{u"newConnectionCloseTimeout"_s});
 }
@@ -77,7 +78,7 @@ void SettingsDialogTest::findsPagesByOtherNames()
 void SettingsDialogTest::leadsToWhatWasFound()
 {
     SettingsWindow settings(SettingsWindow::Appearance, {640, 420});
-    settings.search(u"handshake time server"_s);
+    settings.search(u"client longer dropped"_s);
     auto *field = settings.find(u"newServerHandshakeMs"_s);
     QVERIFY(settings.find(u"settingsSearch"_s)->hasFocus());
     const auto *pane = settings->pane(SettingsWindow::Network);
@@ -181,7 +182,7 @@ void SettingsDialogTest::oneIsReset()
     QVERIFY(!reset->isVisible());
     QVERIFY(days->hasFocus());
     QCOMPARE(settings.find(u"logRowsReset"_s)->accessibleName(), u"Reset “Rows” to no limit"_s);
-    QCOMPARE(settings.find(u"logMegabytesReset"_s)->accessibleName(), u"Reset “Size” to 4,096 MiB"_s);
+    QCOMPARE(settings.find(u"logMegabytesReset"_s)->accessibleName(), u"Reset “Size” to 4,096\u00a0MiB"_s);
 }
 
 void SettingsDialogTest::aPageIsResetAndPutBack()
