@@ -9,6 +9,7 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include "ui/accesskey.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -322,6 +323,7 @@ QString Actions::menuTitle(MenuId menu)
 QAction *Actions::create(const ActionSpec &spec, QWidget *window)
 {
     auto *action = new QAction(tr(spec.text), this);
+    action->setIconText(withoutAccessKey(action->text()));
     action->setObjectName(QLatin1String(spec.name));
     action->setCheckable(spec.isCheckable);
     if (*spec.icon)
@@ -363,7 +365,7 @@ void Actions::fill(QToolBar &toolBar) const
         toolBar.addAction(action(id));
         QWidget *button = toolBar.widgetForAction(action(id));
         button->setObjectName(action(id)->objectName() + u"Button"_s);
-        button->setAccessibleName(action(id)->text().remove(u'&'));
+        button->setAccessibleName(withoutAccessKey(action(id)->text()));
     }
 }
 

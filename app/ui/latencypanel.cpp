@@ -23,6 +23,7 @@
 #include "ui/messagebar.h"
 #include "ui/pingfield.h"
 #include "ui/plaintext.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 #include "ui/viewpace.h"
 #include "ui/words.h"
@@ -115,7 +116,7 @@ QWidget *LatencyPanel::makeTop(Place place)
     top->setBackgroundRole(QPalette::Window);
     top->setAutoFillBackground(true);
     auto *row = new QHBoxLayout(top);
-    row->setContentsMargins(0, 0, Theme::instance().spacing(1), 0);
+    row->setContentsMargins(directedMargins(0, 0, Theme::instance().spacing(1), 0));
     row->setSpacing(Theme::instance().spacing(1));
     row->addWidget(m_views->tabs());
     row->addStretch(1);

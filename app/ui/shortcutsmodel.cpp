@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QKeySequence>
 
+#include "ui/accesskey.h"
 #include "ui/actions.h"
 
 namespace wireloupe::ui {
@@ -16,9 +17,9 @@ const ActionSpec &specAt(int row)
     return Actions::table()[static_cast<std::size_t>(row)];
 }
 
-QString withoutMnemonic(QString text)
+QString plain(const QString &text)
 {
-    return text.remove(u'&').remove(u'…');
+    return withoutAccessKey(text).remove(u'…');
 }
 
 } // namespace
@@ -55,8 +56,7 @@ QVariant ShortcutsModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Action:
-        return u"%1: %2"_s.arg(withoutMnemonic(Actions::menuTitle(spec.menu)),
-                               withoutMnemonic(action->text()));
+        return u"%1: %2"_s.arg(plain(Actions::menuTitle(spec.menu)), plain(action->text()));
     case Shortcut:
         return QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
     default:
@@ -73,9 +73,9 @@ bool ShortcutsModel::setData(const QModelIndex &index, const QVariant &value, in
     for (const ActionSpec &other : Actions::table()) {
         if (other.id == id || wanted.isEmpty() || !m_actions.action(other.id)->shortcuts().contains(wanted))
             continue;
-        emit refused(tr("%1 belongs to “%2” already.")
-                         .arg(wanted.toString(QKeySequence::NativeText),
-                              withoutMnemonic(m_actions.action(other.id)->text())));
+        emit refused(
+            tr("%1 belongs to “%2” already.")
+                .arg(wanted.toString(QKeySequence::NativeText), plain(m_actions.action(other.id)->text())));
         return false;
     }
     if (wanted != m_actions.action(id)->shortcut())
