@@ -8,6 +8,7 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include "ui/accesskey.h"
 #include "ui/options.h"
 #include "ui/theme.h"
 
@@ -334,6 +335,7 @@ QString Actions::menuTitle(MenuId menu)
 void Actions::create(const ActionSpec &spec, QWidget *window)
 {
     auto *action = new QAction(tr(spec.text), this);
+    action->setIconText(withoutAccessKey(action->text()));
     action->setObjectName(QLatin1String(spec.name));
     action->setCheckable(spec.isCheckable);
     if (*spec.icon)
@@ -373,7 +375,7 @@ void Actions::fill(QToolBar &toolBar) const
         toolBar.addAction(action(id));
         QWidget *button = toolBar.widgetForAction(action(id));
         button->setObjectName(action(id)->objectName() + u"Button"_s);
-        button->setAccessibleName(action(id)->text().remove(u'&'));
+        button->setAccessibleName(withoutAccessKey(action(id)->text()));
     }
 }
 

@@ -8,6 +8,7 @@
 #include "ui/addressedit.h"
 #include "ui/iconlabel.h"
 #include "ui/statemark.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -66,7 +67,8 @@ AddressBar::AddressBar(QWidget *parent)
         button->setAutoRaise(true);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme.spacing(2), theme.spacing(2), theme.spacing(3), theme.spacing(2));
+    layout->setContentsMargins(
+        directedMargins(theme.spacing(2), theme.spacing(2), theme.spacing(3), theme.spacing(2)));
     layout->setSpacing(theme.spacing(2));
     layout->addWidget(m_settings);
     layout->addWidget(m_edit, 1);

@@ -12,6 +12,7 @@
 #include "ui/capturesmodel.h"
 #include "ui/messagebar.h"
 #include "ui/sectionlabel.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -41,7 +42,7 @@ CapturesSection::CapturesSection(CaptureShelf &shelf, QWidget *parent)
     m_undoBar->setObjectName(u"capturesUndoBar"_s);
     setUpList();
     auto *title = new SectionLabel(tr("Captures"), this);
-    title->setContentsMargins(theme.spacing(3), theme.spacing(2), 0, theme.spacing());
+    title->setContentsMargins(directedMargins(theme.spacing(3), theme.spacing(2), 0, theme.spacing()));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

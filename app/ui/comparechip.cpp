@@ -9,6 +9,7 @@
 #include "ui/formfields.h"
 #include "ui/latencywords.h"
 #include "ui/plaintext.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 #include "ui/tracesign.h"
 #include "ui/words.h"
@@ -51,7 +52,7 @@ CompareChip::CompareChip(ComparedLatency &latency, int sign, QWidget *parent)
     m_remove->setToolTip(tr("Take it out of the comparison"));
     auto *row = new QHBoxLayout(this);
     const int unit = Theme::instance().spacing(1);
-    row->setContentsMargins(2 * unit, unit, unit, unit);
+    row->setContentsMargins(directedMargins(2 * unit, unit, unit, unit));
     row->setSpacing(unit);
     row->addWidget(icon);
     row->addWidget(m_name);

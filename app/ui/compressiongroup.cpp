@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/formfields.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 #include "workspace/profileranges.h"
 
@@ -104,7 +105,7 @@ void CompressionGroup::arrange()
     parameters->addLayout(resets);
     parameters->addLayout(columns);
     auto *body = new QVBoxLayout(m_body);
-    body->setContentsMargins(theme.spacing(6), 0, 0, 0);
+    body->setContentsMargins(directedMargins(theme.spacing(6), 0, 0, 0));
     body->addWidget(m_offered);
     body->addWidget(m_parameters);
     auto *layout = new QVBoxLayout(this);

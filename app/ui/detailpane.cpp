@@ -24,6 +24,7 @@
 #include "ui/payloadsaver.h"
 #include "ui/plainpage.h"
 #include "ui/prettypage.h"
+#include "ui/textdirection.h"
 #include "ui/textview.h"
 #include "ui/theme.h"
 
@@ -67,7 +68,7 @@ QWidget *DetailPane::buildHead()
 {
     auto *head = new QWidget(this);
     auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, Theme::instance().spacing(1), 0);
+    layout->setContentsMargins(directedMargins(0, 0, Theme::instance().spacing(1), 0));
     layout->setSpacing(0);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_save);

@@ -12,6 +12,7 @@
 #include "ui/headernamedelegate.h"
 #include "ui/headersmodel.h"
 #include "ui/pairtable.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -45,10 +46,11 @@ HeadersPage::HeadersPage(QWidget *parent)
     line->addWidget(label);
     line->addWidget(m_subprotocols, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, Theme::instance().spacing(2), Theme::instance().spacing(2));
+    layout->setContentsMargins(
+        directedMargins(0, 0, Theme::instance().spacing(2), Theme::instance().spacing(2)));
     layout->setSpacing(Theme::instance().spacing());
-    line->setContentsMargins(Theme::instance().spacing(3), 0, 0, 0);
-    m_hint->setContentsMargins(Theme::instance().spacing(3), 0, 0, 0);
+    line->setContentsMargins(directedMargins(Theme::instance().spacing(3), 0, 0, 0));
+    m_hint->setContentsMargins(directedMargins(Theme::instance().spacing(3), 0, 0, 0));
     layout->addWidget(table, 1);
     layout->addWidget(m_hint);
     layout->addLayout(line);

@@ -6,6 +6,7 @@
 #include <QToolButton>
 
 #include "ui/plaintext.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -35,7 +36,7 @@ JobBar::JobBar(QWidget *parent)
     cancel->setAccessibleName(tr("Cancel"));
     m_cancel = cancel;
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, theme.spacing(3), 0);
+    layout->setContentsMargins(directedMargins(0, 0, theme.spacing(3), 0));
     layout->addWidget(m_title);
     layout->addWidget(m_progress);
     layout->addWidget(m_cancel);

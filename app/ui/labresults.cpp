@@ -14,6 +14,7 @@
 #include "ui/labsign.h"
 #include "ui/labtable.h"
 #include "ui/plaintext.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -67,7 +68,8 @@ QWidget *LabResults::buildGraphs()
     const Theme &theme = Theme::instance();
     auto *graphs = new QWidget(this);
     auto *layout = new QHBoxLayout(graphs);
-    layout->setContentsMargins(theme.spacing(2), theme.spacing(2), theme.spacing(3), theme.spacing(2));
+    layout->setContentsMargins(
+        directedMargins(theme.spacing(2), theme.spacing(2), theme.spacing(3), theme.spacing(2)));
     layout->setSpacing(theme.spacing(4));
     auto *title = new QLabel(tr("Latency of each message, from sending to receipt"), graphs);
     title->setForegroundRole(QPalette::PlaceholderText);

@@ -4,6 +4,7 @@
 #include <QMenu>
 #include <QSignalBlocker>
 
+#include "ui/accesskey.h"
 #include "ui/latencywords.h"
 #include "ui/theme.h"
 #include "ui/tracesign.h"
@@ -106,7 +107,7 @@ void LatencyOptions::showPart(bool isPart)
 void LatencyOptions::showTime()
 {
     if (const QAction *action = m_times->checkedAction())
-        setText(action->iconText());
+        setText(withoutAccessKey(action->text()));
     setAccessibleName(tr("Latency options, time shown: %1").arg(text()));
 }
 

@@ -24,6 +24,7 @@
 #include "ui/pingfield.h"
 #include "ui/plaintext.h"
 #include "ui/rulepreviewwords.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 #include "ui/viewpace.h"
 #include "ui/words.h"
@@ -97,7 +98,7 @@ QWidget *LatencyPanel::makeTop(Place place)
     top->setBackgroundRole(QPalette::Window);
     top->setAutoFillBackground(true);
     auto *row = new QHBoxLayout(top);
-    row->setContentsMargins(0, 0, Theme::instance().spacing(1), 0);
+    row->setContentsMargins(directedMargins(0, 0, Theme::instance().spacing(1), 0));
     row->setSpacing(Theme::instance().spacing(1));
     row->addWidget(m_views->tabs());
     row->addStretch(1);

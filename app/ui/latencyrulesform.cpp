@@ -15,6 +15,7 @@
 #include "ui/durationfield.h"
 #include "ui/formfields.h"
 #include "ui/rulepreviewview.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -57,7 +58,7 @@ void judgePattern(CodeField &field)
 
 QWidget *indented(QWidget *fields)
 {
-    fields->setContentsMargins(Theme::instance().spacing(6), 0, 0, 0);
+    fields->setContentsMargins(directedMargins(Theme::instance().spacing(6), 0, 0, 0));
     return fields;
 }
 

@@ -28,6 +28,7 @@
 #include "ui/statemark.h"
 #include "ui/statusline.h"
 #include "ui/tabarea.h"
+#include "ui/textdirection.h"
 #include "ui/welcomepage.h"
 #include "ui/windowcontents.h"
 #include "ui/workbench.h"
@@ -293,7 +294,7 @@ void MainWindow::showServerState()
     const net::ServerState state = server ? server->session().state() : net::ServerState::Stopped;
     const StateMark mark = markOf(state);
     const bool isListening = state == net::ServerState::Listening;
-    const QString headline = isListening ? u":%1"_s.arg(server->session().port()) : mark.words;
+    const QString headline = isListening ? isolated(u":%1"_s.arg(server->session().port())) : mark.words;
     const QString peers = isListening
                               ? tr("%n peer(s)", nullptr, static_cast<int>(server->session().peers().size()))
                               : QString();

@@ -8,6 +8,7 @@
 
 #include "ui/iconlabel.h"
 #include "ui/plaintext.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -58,7 +59,8 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAccessibleName(tr("Dismiss this message"));
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme.spacing(3), theme.spacing(1), theme.spacing(2), theme.spacing(1));
+    layout->setContentsMargins(
+        directedMargins(theme.spacing(3), theme.spacing(1), theme.spacing(2), theme.spacing(1)));
     layout->setSpacing(theme.spacing(2));
     layout->addWidget(m_icon);
     layout->addWidget(m_label, 1);

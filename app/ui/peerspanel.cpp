@@ -18,6 +18,7 @@
 #include "ui/hint.h"
 #include "ui/peersmodel.h"
 #include "ui/sectionlabel.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -92,7 +93,8 @@ QWidget *PeersPanel::buildHead()
             askToDisconnect(*peer);
     });
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(theme.spacing(3), theme.spacing(), theme.spacing(2), theme.spacing());
+    row->setContentsMargins(
+        directedMargins(theme.spacing(3), theme.spacing(), theme.spacing(2), theme.spacing()));
     row->setSpacing(theme.spacing(2));
     row->addWidget(m_headline);
     row->addWidget(m_filter, 1);

@@ -11,6 +11,7 @@
 #include "lens/jsonstring.h"
 #include "ui/jsonterm.h"
 #include "ui/plaintext.h"
+#include "ui/textdirection.h"
 #include "ui/textview.h"
 #include "ui/theme.h"
 
@@ -28,7 +29,7 @@ PrettyPage::PrettyPage(QWidget *parent)
 {
     const Theme &theme = Theme::instance();
     auto *layout = new QHBoxLayout(m_bar);
-    layout->setContentsMargins(theme.spacing(2), 0, theme.spacing(1), 0);
+    layout->setContentsMargins(directedMargins(theme.spacing(2), 0, theme.spacing(1), 0));
     layout->setSpacing(0);
     layout->addWidget(m_label, 1);
     m_label->setTextFormat(Qt::PlainText);

@@ -8,6 +8,7 @@
 
 #include "ui/pairtable.h"
 #include "ui/querymodel.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -29,11 +30,12 @@ QueryPage::QueryPage(QWidget *parent)
     auto *label = new QLabel(tr("As sent"), this);
     label->setBuddy(m_raw);
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(Theme::instance().spacing(3), 0, 0, 0);
+    line->setContentsMargins(directedMargins(Theme::instance().spacing(3), 0, 0, 0));
     line->addWidget(label);
     line->addWidget(m_raw, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, Theme::instance().spacing(2), Theme::instance().spacing(2));
+    layout->setContentsMargins(
+        directedMargins(0, 0, Theme::instance().spacing(2), Theme::instance().spacing(2)));
     layout->setSpacing(Theme::instance().spacing());
     layout->addWidget(table, 1);
     layout->addLayout(line);

@@ -8,6 +8,7 @@
 #include "session/commalist.h"
 #include "ui/headersmodel.h"
 #include "ui/pairtable.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -28,11 +29,11 @@ ServerHeadersPage::ServerHeadersPage(QWidget *parent)
     auto *label = new QLabel(tr("Subprotocols"), this);
     label->setBuddy(m_subprotocols);
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(theme.spacing(3), 0, 0, 0);
+    line->setContentsMargins(directedMargins(theme.spacing(3), 0, 0, 0));
     line->addWidget(label);
     line->addWidget(m_subprotocols, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, theme.spacing(2), theme.spacing(2));
+    layout->setContentsMargins(directedMargins(0, 0, theme.spacing(2), theme.spacing(2)));
     layout->setSpacing(theme.spacing());
     layout->addWidget(table, 1);
     layout->addLayout(line);

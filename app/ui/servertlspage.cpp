@@ -20,6 +20,7 @@
 #include "ui/formfields.h"
 #include "ui/passwordedit.h"
 #include "ui/plaintext.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 #include "ui/trusthint.h"
 
@@ -83,7 +84,7 @@ QWidget *ServerTlsPage::buildOwn()
 {
     auto *fields = new QWidget(this);
     QFormLayout *form = addForm(fields);
-    form->setContentsMargins(Theme::instance().spacing(5), 0, 0, 0);
+    form->setContentsMargins(directedMargins(Theme::instance().spacing(5), 0, 0, 0));
     m_hosts->setObjectName(u"serverHosts"_s);
     m_hosts->setPlaceholderText(tr("those of this computer"));
     m_hosts->setToolTip(tr("Names and addresses that the certificate is good for, separated by commas"));
@@ -95,7 +96,7 @@ QWidget *ServerTlsPage::buildFiles()
 {
     auto *fields = new QWidget(this);
     QFormLayout *form = addForm(fields);
-    form->setContentsMargins(Theme::instance().spacing(5), 0, 0, 0);
+    form->setContentsMargins(directedMargins(Theme::instance().spacing(5), 0, 0, 0));
     m_certificate->setPlaceholderText(tr("PEM with its chain, or PKCS#12"));
     m_key->setPlaceholderText(tr("PEM; empty: in the same file"));
     m_password->setPlaceholderText(tr("until the program ends; not saved"));

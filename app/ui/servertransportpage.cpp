@@ -8,6 +8,7 @@
 #include "ui/formfields.h"
 #include "ui/narrowwatch.h"
 #include "ui/numberfields.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -72,7 +73,7 @@ QWidget *ServerTransportPage::buildHttp()
     m_keptKib->setToolTip(m_keptMessages->toolTip());
     m_kept = new QWidget(part);
     QFormLayout *form = addForm(m_kept);
-    form->setContentsMargins(theme.spacing(5), 0, 0, 0);
+    form->setContentsMargins(directedMargins(theme.spacing(5), 0, 0, 0));
     addField(*form, tr("Kept messages"), m_keptMessages);
     addField(*form, tr("at most"), m_keptKib);
     form->addRow(mutedLabel(tr("Clients GET a path with Accept: text/event-stream, or poll it with the "

@@ -4,6 +4,7 @@
 #include <QFont>
 #include <QKeySequence>
 
+#include "ui/accesskey.h"
 #include "ui/options.h"
 
 namespace wireloupe::ui {
@@ -17,9 +18,9 @@ const ActionSpec &specAt(int row)
     return Actions::table()[static_cast<std::size_t>(row)];
 }
 
-QString withoutMnemonic(QString text)
+QString plain(const QString &text)
 {
-    return text.remove(u'&').remove(u'…');
+    return withoutAccessKey(text).remove(u'…');
 }
 
 } // namespace
@@ -43,7 +44,7 @@ ActionId ShortcutsModel::idAt(int row)
 
 QString ShortcutsModel::nameOf(const Actions &actions, ActionId id)
 {
-    return withoutMnemonic(actions.action(id)->text());
+    return plain(actions.action(id)->text());
 }
 
 int ShortcutsModel::rowCount(const QModelIndex &parent) const
@@ -86,7 +87,7 @@ QString ShortcutsModel::textAt(const ActionSpec &spec, int column) const
 {
     switch (column) {
     case Action:
-        return u"%1: %2"_s.arg(withoutMnemonic(Actions::menuTitle(spec.menu)), nameOf(m_actions, spec.id));
+        return u"%1: %2"_s.arg(plain(Actions::menuTitle(spec.menu)), nameOf(m_actions, spec.id));
     case Shortcut:
         return QKeySequence::listToString(m_actions.action(spec.id)->shortcuts(), QKeySequence::NativeText);
     default:

@@ -16,6 +16,7 @@
 #include "ui/plaintext.h"
 #include "ui/savedconnections.h"
 #include "ui/sectionlabel.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -123,7 +124,8 @@ QWidget *Sidebar::buildHeader()
     const Theme &theme = Theme::instance();
     auto *header = new QWidget(this);
     auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(theme.spacing(3), theme.spacing(), theme.spacing(), theme.spacing());
+    layout->setContentsMargins(
+        directedMargins(theme.spacing(3), theme.spacing(), theme.spacing(), theme.spacing()));
     layout->setSpacing(0);
     layout->addWidget(new SectionLabel(tr("Saved"), header), 1);
     QToolButton *folder = headerButton(u"addFolder"_s, u"folder-new"_s, tr("New folder"), header);
@@ -152,12 +154,12 @@ QWidget *Sidebar::buildServerSection()
     line->setAutoFillBackground(true);
     line->setBackgroundRole(QPalette::Midlight);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(theme.spacing(2), 0, theme.spacing(3), theme.spacing(2));
+    row->setContentsMargins(directedMargins(theme.spacing(2), 0, theme.spacing(3), theme.spacing(2)));
     row->addWidget(m_server);
     row->addStretch();
     row->addWidget(m_serverDetail);
     auto *title = new SectionLabel(tr("Server"), section);
-    title->setContentsMargins(theme.spacing(3), theme.spacing(2), 0, theme.spacing());
+    title->setContentsMargins(directedMargins(theme.spacing(3), theme.spacing(2), 0, theme.spacing()));
     auto *layout = new QVBoxLayout(section);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -6,6 +6,7 @@
 #include <QLabel>
 
 #include "ui/iconlabel.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -30,13 +31,13 @@ StatusLine::StatusLine(QWidget *parent)
     setSizeGripEnabled(false);
     m_traffic->setObjectName(u"traffic"_s);
     m_traffic->setTextFormat(Qt::PlainText);
-    m_traffic->setContentsMargins(theme.spacing(2), theme.spacing(), 0, theme.spacing());
+    m_traffic->setContentsMargins(directedMargins(theme.spacing(2), theme.spacing(), 0, theme.spacing()));
     m_server->setObjectName(u"serverStatus"_s);
     m_server->setTextFormat(Qt::PlainText);
-    m_server->setContentsMargins(0, 0, theme.spacing(2), 0);
+    m_server->setContentsMargins(directedMargins(0, 0, theme.spacing(2), 0));
     addWidget(m_traffic, 1);
     auto *notes = new QHBoxLayout(m_noteArea);
-    notes->setContentsMargins(0, 0, theme.spacing(3), 0);
+    notes->setContentsMargins(directedMargins(0, 0, theme.spacing(3), 0));
     notes->setSpacing(theme.spacing(4));
     addPermanentWidget(m_noteArea);
     addPermanentWidget(m_server);

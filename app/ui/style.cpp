@@ -35,6 +35,24 @@ bool hasMenuMark(const QStyleOption &option)
            !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
 }
 
+/// Text and icon in the middle of the button, the icon at the right.
+void paintMirroredLabel(QPainter &painter, const QStyleOptionButton &button, const QStyle &style)
+{
+    const bool isEnabled = button.state.testFlag(QStyle::State_Enabled);
+    const int width = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const QRect label = QStyle::alignedRect(
+        Qt::LeftToRight, Qt::AlignCenter,
+        {std::min(button.rect.width(), width + unit() + button.iconSize.width()), button.rect.height()},
+        button.rect);
+    const QRect icon(label.right() - button.iconSize.width() + 1, label.y(), button.iconSize.width(),
+                     label.height());
+    button.icon.paint(&painter, icon, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled,
+                      button.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
+    style.drawItemText(&painter, label.adjusted(0, 0, -unit() - button.iconSize.width(), 0),
+                       Qt::AlignCenter | Qt::TextShowMnemonic, button.palette, isEnabled, button.text,
+                       QPalette::ButtonText);
+}
+
 QRect scrollBarSlider(const QStyleOptionSlider &option)
 {
     const bool isHorizontal = option.orientation == Qt::Horizontal;
@@ -183,12 +201,16 @@ void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWid
 void Style::drawPushButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (!button || !button->features.testFlag(QStyleOptionButton::DefaultButton) ||
-        !(option->state & State_Enabled))
+    if (!button)
         return QProxyStyle::drawControl(CE_PushButtonLabel, option, painter, widget);
-    QStyleOptionButton primary = *button;
-    primary.palette.setColor(QPalette::ButtonText, Theme::instance().color(Role::AccentText));
-    QProxyStyle::drawControl(CE_PushButtonLabel, &primary, painter, widget);
+    QStyleOptionButton label = *button;
+    if (button->features.testFlag(QStyleOptionButton::DefaultButton) && (option->state & State_Enabled))
+        label.palette.setColor(QPalette::ButtonText, Theme::instance().color(Role::AccentText));
+    // Qt aligns a text beside an icon to the wrong side where the layout is from right to left.
+    if (label.direction == Qt::RightToLeft && !label.icon.isNull() && !label.text.isEmpty())
+        paintMirroredLabel(*painter, label, *this);
+    else
+        QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
 }
 
 void Style::drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const

@@ -162,6 +162,7 @@ void TabArea::refresh(TabPage *page)
     m_bar->setTabText(index, title);
     m_bar->setTabIcon(index, page->icon());
     m_bar->setTabToolTip(index, plainToolTip(lines));
+    m_bar->updateGeometry(); // which it forgets while it is hidden
     m_bar->setAccessibleTabName(index, oneLine(lines.join(QLatin1Char('\n'))));
     emit tabsChanged();
 }

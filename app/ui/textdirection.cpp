@@ -2,6 +2,7 @@
 
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMargins>
 
 namespace wireloupe::ui {
 
@@ -23,6 +24,12 @@ QString isolated(const QString &code)
     constexpr QChar leftToRightIsolate(0x2066);
     constexpr QChar popIsolate(0x2069);
     return QGuiApplication::isRightToLeft() ? leftToRightIsolate + code + popIsolate : code;
+}
+
+QMargins directedMargins(int start, int top, int end, int bottom)
+{
+    return QGuiApplication::isRightToLeft() ? QMargins(end, top, start, bottom)
+                                            : QMargins(start, top, end, bottom);
 }
 
 void followContent(QLineEdit &edit)

@@ -1,5 +1,6 @@
 #include "ui/viewstate.h"
 
+#include <chrono>
 #include <functional>
 
 #include <QAbstractButton>
@@ -17,6 +18,7 @@
 #include <QSplitter>
 #include <QTabBar>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -224,6 +226,8 @@ void giveItems(QWidget &widget, const QVariant &state)
 }
 
 constexpr const char *wantedScroll = "wireloupeWantedScroll";
+/// That what is read for a page takes, once the page is seen: later the place means nothing any more.
+constexpr std::chrono::seconds patience{3};
 
 int scrolledTo(const QScrollBar &bar)
 {
@@ -231,22 +235,24 @@ int scrolledTo(const QScrollBar &bar)
     return wanted.isValid() ? wanted.toInt() : bar.value();
 }
 
-void scroll(QScrollBar *bar, int to)
+/// As long as the area is not seen, how much there is to scroll is not known.
+void scroll(const QAbstractScrollArea &area, QScrollBar *bar, int to)
 {
-    if (to <= bar->maximum())
-        return bar->setValue(to);
+    bar->setValue(to);
+    if (to == 0 || (area.isVisible() && to <= bar->maximum()))
+        return;
     bar->setProperty(wantedScroll, to);
     auto *waiting = new QObject(bar);
     const auto stop = [bar, waiting] {
         bar->setProperty(wantedScroll, {});
+        bar->disconnect(waiting);
         waiting->deleteLater();
     };
     QObject::connect(bar, &QScrollBar::actionTriggered, waiting, stop);
-    QObject::connect(bar, &QScrollBar::rangeChanged, waiting, [bar, to, stop](int, int most) {
-        if (to > most)
-            return;
+    QObject::connect(bar, &QScrollBar::rangeChanged, waiting, [&area, bar, to, stop, waiting](int, int most) {
         bar->setValue(to);
-        stop();
+        if (area.isVisible())
+            to <= most ? stop() : QTimer::singleShot(patience, waiting, stop);
     });
 }
 
@@ -261,8 +267,8 @@ QVariant takeScroll(const QWidget &widget)
 void giveScroll(QWidget &widget, const QVariant &state)
 {
     auto *area = qobject_cast<QAbstractScrollArea *>(&widget);
-    scroll(area->horizontalScrollBar(), state.toList()[0].toInt());
-    scroll(area->verticalScrollBar(), state.toList()[1].toInt());
+    scroll(*area, area->horizontalScrollBar(), state.toList()[0].toInt());
+    scroll(*area, area->verticalScrollBar(), state.toList()[1].toInt());
 }
 
 QVariant takeWindow(const QWidget &widget)
