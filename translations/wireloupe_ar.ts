@@ -200,11 +200,11 @@
     </message>
     <message>
         <source>Not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تعبيرًا نمطيًا: %1</translation>
     </message>
     <message>
         <source>A quote inside a field must be doubled, and the field be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب مضاعفة علامة الاقتباس داخل الحقل، ووضع الحقل بين علامتي اقتباس</translation>
     </message>
 </context>
 <context>
@@ -1709,23 +1709,23 @@
     <name>Storage</name>
     <message>
         <source>Write the whole path of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المسار الكامل للمجلد.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا المجلد.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ملف، وليس مجلدًا.</translation>
     </message>
     <message>
         <source>Nothing can be written to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن الكتابة في هذا المجلد.</translation>
     </message>
     <message>
         <source>Logs are kept in the usual folder for now, not in “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بالسجلات حاليًا في المجلد المعتاد، لا في «%1». %2</translation>
     </message>
     <message>
         <source>Saved connections</source>
@@ -1733,15 +1733,15 @@
     </message>
     <message>
         <source>Without passwords and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>دون كلمات السر والرموز المميزة</translation>
     </message>
     <message>
         <source>Passwords and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات السر والرموز المميزة</translation>
     </message>
     <message>
         <source>For your eyes alone, but not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>لك وحدك، لكنها غير معمّاة</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
@@ -1749,15 +1749,15 @@
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحات المحفوظة</translation>
     </message>
     <message>
         <source>Authority of the local server</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطة التصديق للخادم المحلي</translation>
     </message>
     <message>
         <source>The key and certificate behind its TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح والشهادة اللذان يقوم عليهما TLS فيه</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>What this dialog changes, layout and open tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يغيّره مربع الحوار هذا، والتخطيط والألسنة المفتوحة</translation>
     </message>
 </context>
 <context>
@@ -2296,11 +2296,11 @@ Built with Qt %1 and QCustomPlot.</source>
     <name>wireloupe::ui::AppearancePane</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>look, display, view</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل، العرض، الشاشة</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2308,19 +2308,19 @@ Built with Qt %1 and QCustomPlot.</source>
     </message>
     <message>
         <source>Colours and language</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان واللغة</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سمة</translation>
     </message>
     <message>
         <source>The colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان النافذة</translation>
     </message>
     <message>
         <source>dark mode, light mode, night, contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع الداكن، الوضع الفاتح، ليل، تباين</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2332,35 +2332,35 @@ Built with Qt %1 and QCustomPlot.</source>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>Of the words, numbers and dates in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الكلمات والأرقام والتواريخ في النافذة</translation>
     </message>
     <message>
         <source>translation, locale</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة، إعدادات محلية</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <source>&amp;Animations</source>
-        <translation type="unfinished"></translation>
+        <translation>تأثيرات ال&amp;حركة</translation>
     </message>
     <message>
         <source>Menus that slide open, tabs that glide, the caret that blinks</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم تنزلق عند فتحها، وألسنة تنساب، ومؤشر كتابة يومض</translation>
     </message>
     <message>
         <source>reduced motion, movement, blinking, vestibular</source>
-        <translation type="unfinished"></translation>
+        <translation>تقليل الحركة، تحرك، وميض، دهليزي</translation>
     </message>
     <message>
         <source>Never move things</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حركة أبدًا</translation>
     </message>
 </context>
 <context>
@@ -3885,7 +3885,7 @@ to %2</source>
     </message>
     <message>
         <source>There is no permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إذن بقراءة هذا الملف.</translation>
     </message>
 </context>
 <context>
@@ -4123,26 +4123,26 @@ to %2</source>
     </message>
     <message>
         <source>Not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تعبيرًا نمطيًا: %1</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::FolderField</name>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Make the folder that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المجلد الناقص</translation>
     </message>
     <message>
         <source>The folder could not be made: nothing can be written to the one that it would be in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء المجلد: لا تمكن الكتابة في المجلد الذي سيحويه.</translation>
     </message>
 </context>
 <context>
@@ -4406,7 +4406,7 @@ to %2</source>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
 </context>
 <context>
@@ -4565,7 +4565,7 @@ to %2</source>
     </message>
     <message>
         <source>Neither a row nor a time. Write 42, 12.5 s or 14:05:03.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس صفًا ولا وقتًا. اكتب 42 أو ‎12.5 s‎ أو 14:05:03.</translation>
     </message>
 </context>
 <context>
@@ -4897,11 +4897,11 @@ to %2</source>
     </message>
     <message>
         <source>No bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بايتات</translation>
     </message>
     <message>
         <source>Byte %L1: %2, as text %3</source>
-        <translation type="unfinished"></translation>
+        <translation>البايت %L1: %2، نصه %3</translation>
     </message>
 </context>
 <context>
@@ -4923,7 +4923,7 @@ to %2</source>
     </message>
     <message>
         <source>Press the new keys. Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفاتيح الجديدة. يزيلها Backspace.</translation>
     </message>
 </context>
 <context>
@@ -6026,11 +6026,11 @@ per msg.</source>
     </message>
     <message>
         <source>recording, captures, history, memory, disk</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل، التقاطات، محفوظات، ذاكرة، قرص</translation>
     </message>
     <message>
         <source>megabytes, disk space, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ميغابايت، مساحة القرص، حد</translation>
     </message>
     <message>
         <source>MiB</source>
@@ -6038,19 +6038,19 @@ per msg.</source>
     </message>
     <message>
         <source>frames, number, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>إطارات، عدد، حد</translation>
     </message>
     <message>
         <source>minutes, time, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق، زمن، حد</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>time, how long, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن، مدة، حد</translation>
     </message>
 </context>
 <context>
@@ -6099,11 +6099,11 @@ per msg.</source>
     </message>
     <message>
         <source>The language changes as soon as what is under way has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير اللغة حالما ينتهي ما هو جارٍ.</translation>
     </message>
     <message>
         <source>What you save or set now is lost when the window is closed: %1 cannot be written to. Check the owner and the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحفظه أو تضبطه الآن يضيع عند إغلاق النافذة: لا تمكن الكتابة في %1. تحقق من مالك المجلد وأذوناته.</translation>
     </message>
 </context>
 <context>
@@ -6220,23 +6220,23 @@ per msg.</source>
     <name>wireloupe::ui::NetworkPane</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>connections, server, defaults, limits, timeouts</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات، خادم، قيم افتراضية، حدود، مهلات</translation>
     </message>
     <message>
         <source>Each new connection begins with these, and has its own from then on. Those that are there keep what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ كل اتصال جديد بهذه الإعدادات، ثم تكون له إعداداته الخاصة. أما الاتصالات الموجودة فتحتفظ بما لديها.</translation>
     </message>
     <message>
         <source>New connections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات الجديدة: %1</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط</translation>
     </message>
     <message>
         <source>Offer permessage-deflate</source>
@@ -6272,7 +6272,7 @@ per msg.</source>
     </message>
     <message>
         <source>Proxy and headers</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط والترويسات</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -6280,11 +6280,11 @@ per msg.</source>
     </message>
     <message>
         <source>A proxy of its own is set with the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضبط الوسيط الخاص باتصال مع ذلك الاتصال</translation>
     </message>
     <message>
         <source>HTTP, SOCKS</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP، SOCKS</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6296,27 +6296,27 @@ per msg.</source>
     </message>
     <message>
         <source>User-Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User-Agent</translation>
     </message>
     <message>
         <source>Is the first of its headers</source>
-        <translation type="unfinished"></translation>
+        <translation>تكون أولى ترويسات الاتصال</translation>
     </message>
     <message>
         <source>header, browser, identification</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة، متصفح، تعريف</translation>
     </message>
     <message>
         <source>no such header</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا هذه الترويسة</translation>
     </message>
     <message>
         <source>New local server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم محلي جديد</translation>
     </message>
     <message>
         <source>A local server that is open, or was at the last start, keeps what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ الخادم المحلي المفتوح، أو الذي كان مفتوحًا عند آخر بدء تشغيل، بما لديه.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -6328,7 +6328,7 @@ per msg.</source>
     </message>
     <message>
         <source>listen</source>
-        <translation type="unfinished"></translation>
+        <translation>استماع</translation>
     </message>
     <message>
         <source>any</source>
@@ -6340,15 +6340,15 @@ per msg.</source>
     </message>
     <message>
         <source>Other computers reach a server that listens on all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل الحواسيب الأخرى إلى خادم يستمع على كل العناوين</translation>
     </message>
     <message>
         <source>address, listen, localhost, exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان، استماع، localhost، مكشوف</translation>
     </message>
     <message>
         <source>This computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>All addresses</source>
@@ -6360,15 +6360,15 @@ per msg.</source>
     </message>
     <message>
         <source>A larger one ends the connection with 1009</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة الأكبر تنهي الاتصال بالرمز 1009</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد</translation>
     </message>
     <message>
         <source>KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>KiB</translation>
     </message>
     <message>
         <source>Peers</source>
@@ -6376,11 +6376,11 @@ per msg.</source>
     </message>
     <message>
         <source>One more is answered with status 503</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرد على نظير إضافي بالحالة 503</translation>
     </message>
     <message>
         <source>limit, connections</source>
-        <translation type="unfinished"></translation>
+        <translation>حد، اتصالات</translation>
     </message>
     <message>
         <source>any number</source>
@@ -6392,11 +6392,11 @@ per msg.</source>
     </message>
     <message>
         <source>A client that takes longer is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل الذي يستغرق أطول يُسقط</translation>
     </message>
     <message>
         <source>limit, timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>حد، مهلة</translation>
     </message>
     <message>
         <source>ms</source>
@@ -6593,11 +6593,11 @@ per msg.</source>
     <name>wireloupe::ui::PathView</name>
     <message>
         <source>Open the folder of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد «%1»</translation>
     </message>
     <message>
         <source>Copy the path of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مسار «%1»</translation>
     </message>
 </context>
 <context>
@@ -7513,11 +7513,11 @@ per msg.</source>
     </message>
     <message>
         <source>The change is not saved: something else has written to %1 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ التغيير: كتبت جهة أخرى في %1 في الأثناء.</translation>
     </message>
     <message>
         <source>Something else has changed the saved connections meanwhile. What it wrote was set aside as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرت جهة أخرى الاتصالات المحفوظة في الأثناء. نُحّي ما كتبته جانبًا باسم %1.</translation>
     </message>
 </context>
 <context>
@@ -8371,7 +8371,7 @@ per msg.</source>
     <name>wireloupe::ui::SettingRow</name>
     <message>
         <source>Reset “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة «%1» إلى «%2»</translation>
     </message>
 </context>
 <context>
@@ -8382,7 +8382,7 @@ per msg.</source>
     </message>
     <message>
         <source>Reset page</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط الصفحة</translation>
     </message>
     <message>
         <source>Search</source>
@@ -8390,48 +8390,48 @@ per msg.</source>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <source>Ctrl+F leads here, Return to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل Ctrl+F إلى هنا، وينقل Return إلى ما عُثر عليه</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الإعدادات</translation>
     </message>
     <message>
         <source>Reset the page “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط الصفحة «%1»</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln setting(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على أي إعداد</numerusform>
+            <numerusform>عُثر على إعداد واحد</numerusform>
+            <numerusform>عُثر على إعدادين</numerusform>
+            <numerusform>عُثر على %Ln إعدادات</numerusform>
+            <numerusform>عُثر على %Ln إعدادًا</numerusform>
+            <numerusform>عُثر على %Ln إعداد</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is found. Another word may do, or a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء. قد تفيد كلمة أخرى أو كلمة أقصر.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln setting(s) of this page are as they came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعَد أي إعداد في هذه الصفحة إلى أصله.</numerusform>
+            <numerusform>أُعيد إعداد واحد في هذه الصفحة إلى أصله.</numerusform>
+            <numerusform>أُعيد إعدادان في هذه الصفحة إلى أصلهما.</numerusform>
+            <numerusform>أُعيدت %Ln إعدادات في هذه الصفحة إلى أصلها.</numerusform>
+            <numerusform>أُعيد %Ln إعدادًا في هذه الصفحة إلى أصله.</numerusform>
+            <numerusform>أُعيد %Ln إعداد في هذه الصفحة إلى أصله.</numerusform>
         </translation>
     </message>
     <message>
@@ -8443,7 +8443,7 @@ per msg.</source>
     <name>wireloupe::ui::SettingsPane</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>off</source>
@@ -8477,7 +8477,7 @@ per msg.</source>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>معدَّل</translation>
     </message>
 </context>
 <context>
@@ -8488,51 +8488,51 @@ per msg.</source>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>keyboard, keys, hotkeys, key bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح، مفاتيح، مفاتيح سريعة، ربط المفاتيح</translation>
     </message>
     <message>
         <source>No action is called so, or has such keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجراء بهذا الاسم أو بهذه المفاتيح.</translation>
     </message>
     <message>
         <source>Filter by name or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الترشيح بالاسم أو بالمفاتيح</translation>
     </message>
     <message>
         <source>Filter the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح الإجراءات</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;فاتيح</translation>
     </message>
     <message>
         <source>&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;و</translation>
     </message>
     <message>
         <source>Press the new keys in a field. Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفاتيح الجديدة في أحد الحقلين. يزيلها Backspace.</translation>
     </message>
     <message>
         <source>Keys of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح «%1»</translation>
     </message>
     <message>
         <source>Other keys of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح أخرى لـ «%1»</translation>
     </message>
     <message>
         <source>Reset “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة «%1» إلى «%2»</translation>
     </message>
     <message>
         <source>%1 alone is needed to write and to move. Add Ctrl or Alt, or take a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1 وحده لازم للكتابة والتنقل. أضف Ctrl أو Alt، أو استخدم مفتاح وظيفة.</translation>
     </message>
     <message>
         <source>%1 belongs to “%2” already.</source>
@@ -8540,7 +8540,7 @@ per msg.</source>
     </message>
     <message>
         <source>Use it for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامه لـ «%1»</translation>
     </message>
 </context>
 <context>
@@ -8755,35 +8755,35 @@ per msg.</source>
     <name>wireloupe::ui::StoragePane</name>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>التخزين</translation>
     </message>
     <message>
         <source>files, folders, paths, disk, backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات، مجلدات، مسارات، قرص، نسخ احتياطي</translation>
     </message>
     <message>
         <source>Logs that nobody has saved</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات لم يحفظها أحد</translation>
     </message>
     <message>
         <source>cache, recording, captures, location</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة مؤقتة، تسجيل، التقاطات، موقع</translation>
     </message>
     <message>
         <source>Folder of logs</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد السجلات</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مجلد</translation>
     </message>
     <message>
         <source>Logs that are being recorded, and those closed without being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات الجاري تسجيلها، والسجلات المغلقة دون حفظ</translation>
     </message>
     <message>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم الآن</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -8791,11 +8791,11 @@ per msg.</source>
     </message>
     <message>
         <source>The next start takes the other folder. Logs of this one stay where they are: save those that you want to keep in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم المجلد الآخر عند بدء التشغيل التالي. تبقى سجلات هذا المجلد في مكانها: احفظ منها ما تريد إبقاءه ظاهرًا.</translation>
     </message>
     <message>
         <source>Files of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات البرنامج</translation>
     </message>
 </context>
 <context>
@@ -9297,7 +9297,7 @@ per msg.</source>
     </message>
     <message>
         <source>trust, TLS, wss, security, fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة، TLS، wss، أمان، بصمة</translation>
     </message>
 </context>
 <context>
@@ -11160,23 +11160,23 @@ per msg.</source>
     </message>
     <message>
         <source>the log was cleared meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسح السجل في الأثناء</translation>
     </message>
     <message>
         <source>Before the colon, ping or reply is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع قبل النقطتين ping أو reply.</translation>
     </message>
     <message>
         <source>A time is expected here, in us, ms, s, m or h: 50ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع هنا زمن، بوحدة us أو ms أو s أو m أو h: 50ms.</translation>
     </message>
     <message>
         <source>The time over which it is held is expected here, in ms, s, m or h: 10s.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتوقع هنا المدة التي تُراعى خلالها، بوحدة ms أو s أو m أو h: 10s.</translation>
     </message>
     <message>
         <source>Reconnecting was given up; attempts: %1. Connect again when the server is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التخلي عن إعادة الاتصال؛ عدد المحاولات: %1. اتصل مجددًا عندما يعود الخادم.</translation>
     </message>
 </context>
 </TS>

@@ -196,11 +196,11 @@
     </message>
     <message>
         <source>Not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein regulärer Ausdruck: %1</translation>
     </message>
     <message>
         <source>A quote inside a field must be doubled, and the field be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen in einem Feld muss verdoppelt werden und das Feld in Anführungszeichen stehen</translation>
     </message>
 </context>
 <context>
@@ -1653,23 +1653,23 @@
     <name>Storage</name>
     <message>
         <source>Write the whole path of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vollständigen Pfad des Ordners angeben.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
         <source>Nothing can be written to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Ordner lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Logs are kept in the usual folder for now, not in “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle liegen vorerst im üblichen Ordner, nicht in „%1“. %2</translation>
     </message>
     <message>
         <source>Saved connections</source>
@@ -1677,15 +1677,15 @@
     </message>
     <message>
         <source>Without passwords and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Passwörter und Token</translation>
     </message>
     <message>
         <source>Passwords and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter und Token</translation>
     </message>
     <message>
         <source>For your eyes alone, but not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für das eigene Benutzerkonto lesbar, aber nicht verschlüsselt</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
@@ -1693,15 +1693,15 @@
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>Authority of the local server</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstelle des lokalen Servers</translation>
     </message>
     <message>
         <source>The key and certificate behind its TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Zertifikat, auf denen sein TLS beruht</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>What this dialog changes, layout and open tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Dialog ändert, Anordnung und offene Tabs</translation>
     </message>
 </context>
 <context>
@@ -2240,11 +2240,11 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     <name>wireloupe::ui::AppearancePane</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>look, display, view</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen, Darstellung, Anzeige, Ansicht</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2252,19 +2252,19 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     </message>
     <message>
         <source>Colours and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben und Sprache</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>The colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben des Fensters</translation>
     </message>
     <message>
         <source>dark mode, light mode, night, contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkler Modus, heller Modus, Dunkelmodus, Design, Theme, Nacht, Kontrast</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2276,35 +2276,35 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Of the words, numbers and dates in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Wörter, Zahlen und Datumsangaben im Fenster</translation>
     </message>
     <message>
         <source>translation, locale</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung, Gebietsschema, Locale</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>&amp;Animations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Animationen</translation>
     </message>
     <message>
         <source>Menus that slide open, tabs that glide, the caret that blinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüs, die aufgleiten, Tabs, die gleiten, der Cursor, der blinkt</translation>
     </message>
     <message>
         <source>reduced motion, movement, blinking, vestibular</source>
-        <translation type="unfinished"></translation>
+        <translation>reduzierte Bewegung, weniger Bewegung, Blinken, vestibulär</translation>
     </message>
     <message>
         <source>Never move things</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie etwas bewegen</translation>
     </message>
 </context>
 <context>
@@ -3769,7 +3769,7 @@ bis %2</translation>
     </message>
     <message>
         <source>There is no permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigung, diese Datei zu lesen, fehlt.</translation>
     </message>
 </context>
 <context>
@@ -3999,26 +3999,26 @@ bis %2</translation>
     </message>
     <message>
         <source>Not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein regulärer Ausdruck: %1</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::FolderField</name>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Make the folder that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Den fehlenden Ordner anlegen</translation>
     </message>
     <message>
         <source>The folder could not be made: nothing can be written to the one that it would be in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner konnte nicht angelegt werden: In den, der ihn enthalten würde, lässt sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
@@ -4278,7 +4278,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
 </context>
 <context>
@@ -4429,7 +4429,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Neither a row nor a time. Write 42, 12.5 s or 14:05:03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder eine Zeile noch eine Zeit. Möglich ist 42, 12.5 s oder 14:05:03.</translation>
     </message>
 </context>
 <context>
@@ -4753,11 +4753,11 @@ bis %2</translation>
     </message>
     <message>
         <source>No bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bytes</translation>
     </message>
     <message>
         <source>Byte %L1: %2, as text %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte %L1: %2, als Text %3</translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4779,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Press the new keys. Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Tasten drücken. Die Rücktaste nimmt sie weg.</translation>
     </message>
 </context>
 <context>
@@ -5850,11 +5850,11 @@ je Nachr.</translation>
     </message>
     <message>
         <source>recording, captures, history, memory, disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung, Mitschnitte, Verlauf, Speicher, Festplatte</translation>
     </message>
     <message>
         <source>megabytes, disk space, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabyte, Speicherplatz, Grenze, Limit</translation>
     </message>
     <message>
         <source>MiB</source>
@@ -5862,19 +5862,19 @@ je Nachr.</translation>
     </message>
     <message>
         <source>frames, number, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames, Anzahl, Grenze, Limit</translation>
     </message>
     <message>
         <source>minutes, time, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten, Zeit, Grenze, Limit</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>time, how long, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, wie lange, Grenze, Limit</translation>
     </message>
 </context>
 <context>
@@ -5919,7 +5919,7 @@ je Nachr.</translation>
     </message>
     <message>
         <source>What you save or set now is lost when the window is closed: %1 cannot be written to. Check the owner and the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt gespeichert oder eingestellt wird, geht beim Schließen des Fensters verloren: In %1 lässt sich nicht schreiben. Eigentümer und Zugriffsrechte des Ordners prüfen.</translation>
     </message>
 </context>
 <context>
@@ -6012,23 +6012,23 @@ je Nachr.</translation>
     <name>wireloupe::ui::NetworkPane</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>connections, server, defaults, limits, timeouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen, Server, Vorgaben, Grenzen, Limits, Fristen, Timeouts</translation>
     </message>
     <message>
         <source>Each new connection begins with these, and has its own from then on. Those that are there keep what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede neue Verbindung beginnt mit diesen Werten und hat von da an eigene. Vorhandene behalten die ihren.</translation>
     </message>
     <message>
         <source>New connections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindungen: %1</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimierung</translation>
     </message>
     <message>
         <source>Offer permessage-deflate</source>
@@ -6064,7 +6064,7 @@ je Nachr.</translation>
     </message>
     <message>
         <source>Proxy and headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy und Header</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -6072,11 +6072,11 @@ je Nachr.</translation>
     </message>
     <message>
         <source>A proxy of its own is set with the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Proxy wird bei der Verbindung eingestellt</translation>
     </message>
     <message>
         <source>HTTP, SOCKS</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP, SOCKS</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6088,27 +6088,27 @@ je Nachr.</translation>
     </message>
     <message>
         <source>User-Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User-Agent</translation>
     </message>
     <message>
         <source>Is the first of its headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht als erster unter den Headern der Verbindung</translation>
     </message>
     <message>
         <source>header, browser, identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Header, Browser, Kennung, Identifikation</translation>
     </message>
     <message>
         <source>no such header</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne diesen Header</translation>
     </message>
     <message>
         <source>New local server</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer lokaler Server</translation>
     </message>
     <message>
         <source>A local server that is open, or was at the last start, keeps what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein lokaler Server, der offen ist oder es beim letzten Start war, behält seine Werte.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -6120,7 +6120,7 @@ je Nachr.</translation>
     </message>
     <message>
         <source>listen</source>
-        <translation type="unfinished"></translation>
+        <translation>lauschen</translation>
     </message>
     <message>
         <source>any</source>
@@ -6132,15 +6132,15 @@ je Nachr.</translation>
     </message>
     <message>
         <source>Other computers reach a server that listens on all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Server, der auf allen Adressen lauscht, erreichen auch andere Computer</translation>
     </message>
     <message>
         <source>address, listen, localhost, exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, lauschen, localhost, erreichbar</translation>
     </message>
     <message>
         <source>This computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Computer</translation>
     </message>
     <message>
         <source>All addresses</source>
@@ -6152,15 +6152,15 @@ je Nachr.</translation>
     </message>
     <message>
         <source>A larger one ends the connection with 1009</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine größere beendet die Verbindung mit 1009</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze, Limit</translation>
     </message>
     <message>
         <source>KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>KiB</translation>
     </message>
     <message>
         <source>Peers</source>
@@ -6168,11 +6168,11 @@ je Nachr.</translation>
     </message>
     <message>
         <source>One more is answered with status 503</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine mehr wird mit Status 503 beantwortet</translation>
     </message>
     <message>
         <source>limit, connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze, Limit, Verbindungen</translation>
     </message>
     <message>
         <source>any number</source>
@@ -6184,11 +6184,11 @@ je Nachr.</translation>
     </message>
     <message>
         <source>A client that takes longer is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client, der länger braucht, wird getrennt</translation>
     </message>
     <message>
         <source>limit, timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze, Limit, Frist, Timeout</translation>
     </message>
     <message>
         <source>ms</source>
@@ -6385,11 +6385,11 @@ je Nachr.</translation>
     <name>wireloupe::ui::PathView</name>
     <message>
         <source>Open the folder of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner von „%1“ öffnen</translation>
     </message>
     <message>
         <source>Copy the path of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad von „%1“ kopieren</translation>
     </message>
 </context>
 <context>
@@ -7285,11 +7285,11 @@ je Nachr.</translation>
     </message>
     <message>
         <source>The change is not saved: something else has written to %1 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung ist nicht gespeichert: Etwas anderes hat inzwischen nach %1 geschrieben.</translation>
     </message>
     <message>
         <source>Something else has changed the saved connections meanwhile. What it wrote was set aside as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes hat inzwischen die gespeicherten Verbindungen geändert. Was es geschrieben hat, wurde als %1 beiseitegelegt.</translation>
     </message>
 </context>
 <context>
@@ -8139,7 +8139,7 @@ je Nachr.</translation>
     <name>wireloupe::ui::SettingRow</name>
     <message>
         <source>Reset “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ auf %2 zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -8150,7 +8150,7 @@ je Nachr.</translation>
     </message>
     <message>
         <source>Reset page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite zurücksetzen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -8158,40 +8158,40 @@ je Nachr.</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Ctrl+F leads here, Return to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+F führt hierher, Eingabe zum Gefundenen</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <source>Reset the page “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „%1“ zurücksetzen</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln setting(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Einstellung gefunden</numerusform>
+            <numerusform>%Ln Einstellungen gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is found. Another word may do, or a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Vielleicht hilft ein anderes Wort oder ein kürzeres.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln setting(s) of this page are as they came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Einstellung dieser Seite hat wieder ihren ursprünglichen Wert.</numerusform>
+            <numerusform>%Ln Einstellungen dieser Seite haben wieder ihre ursprünglichen Werte.</numerusform>
         </translation>
     </message>
     <message>
@@ -8203,7 +8203,7 @@ je Nachr.</translation>
     <name>wireloupe::ui::SettingsPane</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
@@ -8237,7 +8237,7 @@ je Nachr.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
 </context>
 <context>
@@ -8248,51 +8248,51 @@ je Nachr.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>keyboard, keys, hotkeys, key bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur, Tasten, Tastenkombinationen, Hotkeys, Tastenbelegung</translation>
     </message>
     <message>
         <source>No action is called so, or has such keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion heißt so oder hat solche Tasten.</translation>
     </message>
     <message>
         <source>Filter by name or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Tasten filtern</translation>
     </message>
     <message>
         <source>Filter the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen filtern</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;oder</translation>
     </message>
     <message>
         <source>Press the new keys in a field. Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Feld die neuen Tasten drücken. Die Rücktaste nimmt sie weg.</translation>
     </message>
     <message>
         <source>Keys of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten von „%1“</translation>
     </message>
     <message>
         <source>Other keys of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Tasten von „%1“</translation>
     </message>
     <message>
         <source>Reset “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ auf %2 zurücksetzen</translation>
     </message>
     <message>
         <source>%1 alone is needed to write and to move. Add Ctrl or Alt, or take a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 allein wird zum Schreiben und Bewegen gebraucht. Strg oder Alt hinzunehmen oder eine Funktionstaste wählen.</translation>
     </message>
     <message>
         <source>%1 belongs to “%2” already.</source>
@@ -8300,7 +8300,7 @@ je Nachr.</translation>
     </message>
     <message>
         <source>Use it for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ verwenden</translation>
     </message>
 </context>
 <context>
@@ -8503,35 +8503,35 @@ je Nachr.</translation>
     <name>wireloupe::ui::StoragePane</name>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherorte</translation>
     </message>
     <message>
         <source>files, folders, paths, disk, backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, Ordner, Pfade, Festplatte, Sicherung, Backup</translation>
     </message>
     <message>
         <source>Logs that nobody has saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle, die niemand gespeichert hat</translation>
     </message>
     <message>
         <source>cache, recording, captures, location</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache, Aufzeichnung, Mitschnitte, Speicherort</translation>
     </message>
     <message>
         <source>Folder of logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Protokolle</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>Logs that are being recorded, and those closed without being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle, die gerade aufgezeichnet werden, und ungespeichert geschlossene</translation>
     </message>
     <message>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit verwendet</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -8539,11 +8539,11 @@ je Nachr.</translation>
     </message>
     <message>
         <source>The next start takes the other folder. Logs of this one stay where they are: save those that you want to keep in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Start nimmt den anderen Ordner. Protokolle in diesem bleiben, wo sie sind: Speichern, was im Blick bleiben soll.</translation>
     </message>
     <message>
         <source>Files of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Programms</translation>
     </message>
 </context>
 <context>
@@ -9033,7 +9033,7 @@ je Nachr.</translation>
     </message>
     <message>
         <source>trust, TLS, wss, security, fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>vertrauen, TLS, wss, Sicherheit, Fingerabdruck</translation>
     </message>
 </context>
 <context>
@@ -10896,23 +10896,23 @@ je Nachr.</translation>
     </message>
     <message>
         <source>the log was cleared meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll wurde inzwischen geleert</translation>
     </message>
     <message>
         <source>Before the colon, ping or reply is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Doppelpunkt wird ping oder reply erwartet.</translation>
     </message>
     <message>
         <source>A time is expected here, in us, ms, s, m or h: 50ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Zeit erwartet, in us, ms, s, m oder h: 50ms.</translation>
     </message>
     <message>
         <source>The time over which it is held is expected here, in ms, s, m or h: 10s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird die Zeit erwartet, über die es gehalten wird, in ms, s, m oder h: 10s.</translation>
     </message>
     <message>
         <source>Reconnecting was given up; attempts: %1. Connect again when the server is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Neuverbinden wurde aufgegeben; Versuche: %1. Erneut verbinden, sobald der Server wieder da ist.</translation>
     </message>
 </context>
 </TS>

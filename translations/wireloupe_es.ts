@@ -196,11 +196,11 @@
     </message>
     <message>
         <source>Not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una expresión regular: %1</translation>
     </message>
     <message>
         <source>A quote inside a field must be doubled, and the field be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comilla dentro de un campo debe duplicarse, y el campo ir entre comillas</translation>
     </message>
 </context>
 <context>
@@ -1653,23 +1653,23 @@
     <name>Storage</name>
     <message>
         <source>Write the whole path of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la ruta completa de la carpeta.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa carpeta.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un archivo, no una carpeta.</translation>
     </message>
     <message>
         <source>Nothing can be written to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en esta carpeta.</translation>
     </message>
     <message>
         <source>Logs are kept in the usual folder for now, not in “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora los registros se conservan en la carpeta habitual, no en «%1». %2</translation>
     </message>
     <message>
         <source>Saved connections</source>
@@ -1677,15 +1677,15 @@
     </message>
     <message>
         <source>Without passwords and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contraseñas ni tokens</translation>
     </message>
     <message>
         <source>Passwords and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseñas y tokens</translation>
     </message>
     <message>
         <source>For your eyes alone, but not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los puede leer usted, pero no están cifrados</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
@@ -1693,15 +1693,15 @@
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros guardados</translation>
     </message>
     <message>
         <source>Authority of the local server</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad del servidor local</translation>
     </message>
     <message>
         <source>The key and certificate behind its TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave y el certificado en los que se basa su TLS</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>What this dialog changes, layout and open tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambia este diálogo, la disposición y las pestañas abiertas</translation>
     </message>
 </context>
 <context>
@@ -2240,11 +2240,11 @@ Creado con Qt %1 y QCustomPlot.</translation>
     <name>wireloupe::ui::AppearancePane</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>look, display, view</source>
-        <translation type="unfinished"></translation>
+        <translation>aspecto, visualización, vista</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2252,19 +2252,19 @@ Creado con Qt %1 y QCustomPlot.</translation>
     </message>
     <message>
         <source>Colours and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores e idioma</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>The colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores de la ventana</translation>
     </message>
     <message>
         <source>dark mode, light mode, night, contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>modo oscuro, modo claro, noche, contraste</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2276,35 +2276,35 @@ Creado con Qt %1 y QCustomPlot.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Of the words, numbers and dates in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>El de las palabras, los números y las fechas de la ventana</translation>
     </message>
     <message>
         <source>translation, locale</source>
-        <translation type="unfinished"></translation>
+        <translation>traducción, lengua, configuración regional</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>&amp;Animations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Animaciones</translation>
     </message>
     <message>
         <source>Menus that slide open, tabs that glide, the caret that blinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Menús que se despliegan, pestañas que se deslizan, el cursor que parpadea</translation>
     </message>
     <message>
         <source>reduced motion, movement, blinking, vestibular</source>
-        <translation type="unfinished"></translation>
+        <translation>movimiento reducido, reducir movimiento, parpadeo, vestibular</translation>
     </message>
     <message>
         <source>Never move things</source>
-        <translation type="unfinished"></translation>
+        <translation>No mover nunca nada</translation>
     </message>
 </context>
 <context>
@@ -3769,7 +3769,7 @@ hasta %2</translation>
     </message>
     <message>
         <source>There is no permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay permiso para leer este archivo.</translation>
     </message>
 </context>
 <context>
@@ -3999,26 +3999,26 @@ hasta %2</translation>
     </message>
     <message>
         <source>Not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una expresión regular: %1</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::FolderField</name>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crearla</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Make the folder that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la carpeta que falta</translation>
     </message>
     <message>
         <source>The folder could not be made: nothing can be written to the one that it would be in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear la carpeta: no se puede escribir en la que la contendría.</translation>
     </message>
 </context>
 <context>
@@ -4278,7 +4278,7 @@ hasta %2</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
 </context>
 <context>
@@ -4429,7 +4429,7 @@ hasta %2</translation>
     </message>
     <message>
         <source>Neither a row nor a time. Write 42, 12.5 s or 14:05:03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni una fila ni un momento. Escriba 42, 12.5 s o 14:05:03.</translation>
     </message>
 </context>
 <context>
@@ -4753,11 +4753,11 @@ hasta %2</translation>
     </message>
     <message>
         <source>No bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay bytes</translation>
     </message>
     <message>
         <source>Byte %L1: %2, as text %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte %L1: %2, como texto %3</translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4779,7 @@ hasta %2</translation>
     </message>
     <message>
         <source>Press the new keys. Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse las teclas nuevas. Retroceso las quita.</translation>
     </message>
 </context>
 <context>
@@ -5850,11 +5850,11 @@ por mens.</translation>
     </message>
     <message>
         <source>recording, captures, history, memory, disk</source>
-        <translation type="unfinished"></translation>
+        <translation>grabación, capturas, historial, memoria, disco</translation>
     </message>
     <message>
         <source>megabytes, disk space, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>megabytes, espacio en disco, límite</translation>
     </message>
     <message>
         <source>MiB</source>
@@ -5862,19 +5862,19 @@ por mens.</translation>
     </message>
     <message>
         <source>frames, number, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>tramas, número, límite</translation>
     </message>
     <message>
         <source>minutes, time, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos, tiempo, límite</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>time, how long, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo, cuánto tiempo, límite</translation>
     </message>
 </context>
 <context>
@@ -5915,11 +5915,11 @@ por mens.</translation>
     </message>
     <message>
         <source>The language changes as soon as what is under way has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambiará en cuanto termine lo que está en curso.</translation>
     </message>
     <message>
         <source>What you save or set now is lost when the window is closed: %1 cannot be written to. Check the owner and the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guarde o configure ahora se perderá al cerrar la ventana: no se puede escribir en %1. Compruebe el propietario y los permisos de la carpeta.</translation>
     </message>
 </context>
 <context>
@@ -6012,23 +6012,23 @@ por mens.</translation>
     <name>wireloupe::ui::NetworkPane</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>connections, server, defaults, limits, timeouts</source>
-        <translation type="unfinished"></translation>
+        <translation>conexiones, servidor, valores predeterminados, límites, plazos, tiempo de espera</translation>
     </message>
     <message>
         <source>Each new connection begins with these, and has its own from then on. Those that are there keep what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada conexión nueva empieza con estos valores y a partir de ahí tiene los suyos. Las que ya existen conservan los que tienen.</translation>
     </message>
     <message>
         <source>New connections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones nuevas: %1</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Compresión</translation>
     </message>
     <message>
         <source>Offer permessage-deflate</source>
@@ -6064,7 +6064,7 @@ por mens.</translation>
     </message>
     <message>
         <source>Proxy and headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy y encabezados</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -6072,11 +6072,11 @@ por mens.</translation>
     </message>
     <message>
         <source>A proxy of its own is set with the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy propio se configura en la conexión</translation>
     </message>
     <message>
         <source>HTTP, SOCKS</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP, SOCKS</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6088,27 +6088,27 @@ por mens.</translation>
     </message>
     <message>
         <source>User-Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User-Agent</translation>
     </message>
     <message>
         <source>Is the first of its headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el primero de los encabezados de la conexión</translation>
     </message>
     <message>
         <source>header, browser, identification</source>
-        <translation type="unfinished"></translation>
+        <translation>encabezado, navegador, identificación</translation>
     </message>
     <message>
         <source>no such header</source>
-        <translation type="unfinished"></translation>
+        <translation>sin este encabezado</translation>
     </message>
     <message>
         <source>New local server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor local nuevo</translation>
     </message>
     <message>
         <source>A local server that is open, or was at the last start, keeps what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor local que esté abierto, o lo estuviera en el último inicio, conserva sus valores.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -6120,7 +6120,7 @@ por mens.</translation>
     </message>
     <message>
         <source>listen</source>
-        <translation type="unfinished"></translation>
+        <translation>escuchar</translation>
     </message>
     <message>
         <source>any</source>
@@ -6132,15 +6132,15 @@ por mens.</translation>
     </message>
     <message>
         <source>Other computers reach a server that listens on all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>A un servidor que escucha en todas las direcciones llegan otros equipos</translation>
     </message>
     <message>
         <source>address, listen, localhost, exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección, escuchar, localhost, expuesto</translation>
     </message>
     <message>
         <source>This computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este equipo</translation>
     </message>
     <message>
         <source>All addresses</source>
@@ -6152,15 +6152,15 @@ por mens.</translation>
     </message>
     <message>
         <source>A larger one ends the connection with 1009</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno mayor termina la conexión con 1009</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>límite</translation>
     </message>
     <message>
         <source>KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>KiB</translation>
     </message>
     <message>
         <source>Peers</source>
@@ -6168,11 +6168,11 @@ por mens.</translation>
     </message>
     <message>
         <source>One more is answered with status 503</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno más recibe como respuesta el estado 503</translation>
     </message>
     <message>
         <source>limit, connections</source>
-        <translation type="unfinished"></translation>
+        <translation>límite, conexiones</translation>
     </message>
     <message>
         <source>any number</source>
@@ -6184,11 +6184,11 @@ por mens.</translation>
     </message>
     <message>
         <source>A client that takes longer is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se corta la conexión con un cliente que tarde más</translation>
     </message>
     <message>
         <source>limit, timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>límite, plazo, tiempo de espera</translation>
     </message>
     <message>
         <source>ms</source>
@@ -6385,11 +6385,11 @@ por mens.</translation>
     <name>wireloupe::ui::PathView</name>
     <message>
         <source>Open the folder of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de «%1»</translation>
     </message>
     <message>
         <source>Copy the path of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ruta de «%1»</translation>
     </message>
 </context>
 <context>
@@ -7285,11 +7285,11 @@ por mens.</translation>
     </message>
     <message>
         <source>The change is not saved: something else has written to %1 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio no se ha guardado: entretanto, otra cosa ha escrito en %1.</translation>
     </message>
     <message>
         <source>Something else has changed the saved connections meanwhile. What it wrote was set aside as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, otra cosa ha cambiado las conexiones guardadas. Lo que escribió se apartó como %1.</translation>
     </message>
 </context>
 <context>
@@ -8139,7 +8139,7 @@ por mens.</translation>
     <name>wireloupe::ui::SettingRow</name>
     <message>
         <source>Reset “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer «%1» a %2</translation>
     </message>
 </context>
 <context>
@@ -8150,7 +8150,7 @@ por mens.</translation>
     </message>
     <message>
         <source>Reset page</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer página</translation>
     </message>
     <message>
         <source>Search</source>
@@ -8158,40 +8158,40 @@ por mens.</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la configuración</translation>
     </message>
     <message>
         <source>Ctrl+F leads here, Return to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F lleva aquí, Intro a lo encontrado</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de la configuración</translation>
     </message>
     <message>
         <source>Reset the page “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la página «%1»</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln setting(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln opción encontrada</numerusform>
+            <numerusform>%Ln opciones encontradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is found. Another word may do, or a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada. Pruebe con otra palabra o con una más corta.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln setting(s) of this page are as they came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln opción de esta página vuelve a tener su valor original.</numerusform>
+            <numerusform>%Ln opciones de esta página vuelven a tener su valor original.</numerusform>
         </translation>
     </message>
     <message>
@@ -8203,7 +8203,7 @@ por mens.</translation>
     <name>wireloupe::ui::SettingsPane</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
@@ -8237,7 +8237,7 @@ por mens.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
 </context>
 <context>
@@ -8248,51 +8248,51 @@ por mens.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>keyboard, keys, hotkeys, key bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>teclado, teclas, atajos de teclado, combinaciones de teclas</translation>
     </message>
     <message>
         <source>No action is called so, or has such keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción se llama así ni tiene esas teclas.</translation>
     </message>
     <message>
         <source>Filter by name or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre o teclas</translation>
     </message>
     <message>
         <source>Filter the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las acciones</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;o</translation>
     </message>
     <message>
         <source>Press the new keys in a field. Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse las teclas nuevas en un campo. Retroceso las quita.</translation>
     </message>
     <message>
         <source>Keys of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de «%1»</translation>
     </message>
     <message>
         <source>Other keys of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras teclas de «%1»</translation>
     </message>
     <message>
         <source>Reset “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer «%1» a %2</translation>
     </message>
     <message>
         <source>%1 alone is needed to write and to move. Add Ctrl or Alt, or take a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por sí sola hace falta para escribir y moverse. Añada Ctrl o Alt, o use una tecla de función.</translation>
     </message>
     <message>
         <source>%1 belongs to “%2” already.</source>
@@ -8300,7 +8300,7 @@ por mens.</translation>
     </message>
     <message>
         <source>Use it for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar para «%1»</translation>
     </message>
 </context>
 <context>
@@ -8503,35 +8503,35 @@ por mens.</translation>
     <name>wireloupe::ui::StoragePane</name>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento</translation>
     </message>
     <message>
         <source>files, folders, paths, disk, backup</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos, carpetas, rutas, disco, copia de seguridad</translation>
     </message>
     <message>
         <source>Logs that nobody has saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros que nadie ha guardado</translation>
     </message>
     <message>
         <source>cache, recording, captures, location</source>
-        <translation type="unfinished"></translation>
+        <translation>caché, grabación, capturas, ubicación</translation>
     </message>
     <message>
         <source>Folder of logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los registros</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta</translation>
     </message>
     <message>
         <source>Logs that are being recorded, and those closed without being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros que se están grabando y los cerrados sin guardar</translation>
     </message>
     <message>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso ahora</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -8539,11 +8539,11 @@ por mens.</translation>
     </message>
     <message>
         <source>The next start takes the other folder. Logs of this one stay where they are: save those that you want to keep in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo inicio usará la otra carpeta. Los registros de esta se quedan donde están: guarde los que quiera tener a la vista.</translation>
     </message>
     <message>
         <source>Files of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos del programa</translation>
     </message>
 </context>
 <context>
@@ -9033,7 +9033,7 @@ por mens.</translation>
     </message>
     <message>
         <source>trust, TLS, wss, security, fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>confianza, TLS, wss, seguridad, huella digital</translation>
     </message>
 </context>
 <context>
@@ -10896,23 +10896,23 @@ por mens.</translation>
     </message>
     <message>
         <source>the log was cleared meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>entretanto se vació el registro</translation>
     </message>
     <message>
         <source>Before the colon, ping or reply is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de los dos puntos se espera ping o reply.</translation>
     </message>
     <message>
         <source>A time is expected here, in us, ms, s, m or h: 50ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se espera un tiempo, en us, ms, s, m o h: 50ms.</translation>
     </message>
     <message>
         <source>The time over which it is held is expected here, in ms, s, m or h: 10s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se espera el tiempo durante el que se mantiene, en ms, s, m o h: 10s.</translation>
     </message>
     <message>
         <source>Reconnecting was given up; attempts: %1. Connect again when the server is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desistió de reconectar; intentos: %1. Vuelva a conectar cuando el servidor esté de nuevo disponible.</translation>
     </message>
 </context>
 </TS>

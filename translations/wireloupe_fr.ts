@@ -196,11 +196,11 @@
     </message>
     <message>
         <source>Not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une expression régulière : %1</translation>
     </message>
     <message>
         <source>A quote inside a field must be doubled, and the field be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet à l’intérieur d’un champ doit être doublé, et le champ mis entre guillemets</translation>
     </message>
 </context>
 <context>
@@ -1653,23 +1653,23 @@
     <name>Storage</name>
     <message>
         <source>Write the whole path of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le chemin complet du dossier.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un fichier, pas un dossier.</translation>
     </message>
     <message>
         <source>Nothing can be written to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans ce dossier.</translation>
     </message>
     <message>
         <source>Logs are kept in the usual folder for now, not in “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les journaux sont gardés pour l’instant dans le dossier habituel, pas dans « %1 ». %2</translation>
     </message>
     <message>
         <source>Saved connections</source>
@@ -1677,15 +1677,15 @@
     </message>
     <message>
         <source>Without passwords and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans les mots de passe ni les jetons</translation>
     </message>
     <message>
         <source>Passwords and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de passe et jetons</translation>
     </message>
     <message>
         <source>For your eyes alone, but not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisibles par vous seul, mais non chiffrés</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
@@ -1693,15 +1693,15 @@
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <source>Authority of the local server</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité du serveur local</translation>
     </message>
     <message>
         <source>The key and certificate behind its TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé et le certificat sur lesquels repose son TLS</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>What this dialog changes, layout and open tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que modifie cette boîte de dialogue, la disposition et les onglets ouverts</translation>
     </message>
 </context>
 <context>
@@ -2240,11 +2240,11 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
     <name>wireloupe::ui::AppearancePane</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>look, display, view</source>
-        <translation type="unfinished"></translation>
+        <translation>aspect, affichage, vue</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2252,19 +2252,19 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
     </message>
     <message>
         <source>Colours and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs et langue</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>The colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs de la fenêtre</translation>
     </message>
     <message>
         <source>dark mode, light mode, night, contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>mode sombre, mode clair, nuit, contraste</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2276,35 +2276,35 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Of the words, numbers and dates in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle des mots, des nombres et des dates dans la fenêtre</translation>
     </message>
     <message>
         <source>translation, locale</source>
-        <translation type="unfinished"></translation>
+        <translation>traduction, paramètres régionaux, locale</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>&amp;Animations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Animations</translation>
     </message>
     <message>
         <source>Menus that slide open, tabs that glide, the caret that blinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Les menus qui se déroulent, les onglets qui glissent, le curseur qui clignote</translation>
     </message>
     <message>
         <source>reduced motion, movement, blinking, vestibular</source>
-        <translation type="unfinished"></translation>
+        <translation>réduire les animations, mouvement réduit, clignotement, vestibulaire</translation>
     </message>
     <message>
         <source>Never move things</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais rien animer</translation>
     </message>
 </context>
 <context>
@@ -3769,7 +3769,7 @@ au %2</translation>
     </message>
     <message>
         <source>There is no permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas l’autorisation de lire ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -3999,26 +3999,26 @@ au %2</translation>
     </message>
     <message>
         <source>Not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une expression régulière : %1</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::FolderField</name>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le créer</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Make the folder that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le dossier manquant</translation>
     </message>
     <message>
         <source>The folder could not be made: nothing can be written to the one that it would be in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas pu être créé : impossible d’écrire dans celui qui le contiendrait.</translation>
     </message>
 </context>
 <context>
@@ -4278,7 +4278,7 @@ au %2</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
 </context>
 <context>
@@ -4429,7 +4429,7 @@ au %2</translation>
     </message>
     <message>
         <source>Neither a row nor a time. Write 42, 12.5 s or 14:05:03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni une ligne ni un instant. Écrivez 42, 12.5 s ou 14:05:03.</translation>
     </message>
 </context>
 <context>
@@ -4753,11 +4753,11 @@ au %2</translation>
     </message>
     <message>
         <source>No bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’octets</translation>
     </message>
     <message>
         <source>Byte %L1: %2, as text %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Octet %L1 : %2, en texte %3</translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4779,7 @@ au %2</translation>
     </message>
     <message>
         <source>Press the new keys. Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les nouvelles touches. Retour arrière les retire.</translation>
     </message>
 </context>
 <context>
@@ -5850,11 +5850,11 @@ par mess.</translation>
     </message>
     <message>
         <source>recording, captures, history, memory, disk</source>
-        <translation type="unfinished"></translation>
+        <translation>capture, enregistrement, historique, mémoire, disque</translation>
     </message>
     <message>
         <source>megabytes, disk space, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>mégaoctets, espace disque, limite</translation>
     </message>
     <message>
         <source>MiB</source>
@@ -5862,19 +5862,19 @@ par mess.</translation>
     </message>
     <message>
         <source>frames, number, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>trames, nombre, limite</translation>
     </message>
     <message>
         <source>minutes, time, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes, temps, durée, limite</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>time, how long, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>temps, combien de temps, durée, limite</translation>
     </message>
 </context>
 <context>
@@ -5915,11 +5915,11 @@ par mess.</translation>
     </message>
     <message>
         <source>The language changes as soon as what is under way has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue changera dès que ce qui est en cours sera terminé.</translation>
     </message>
     <message>
         <source>What you save or set now is lost when the window is closed: %1 cannot be written to. Check the owner and the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous enregistrez ou réglez maintenant sera perdu à la fermeture de la fenêtre : impossible d’écrire dans %1. Vérifiez le propriétaire et les droits d’accès du dossier.</translation>
     </message>
 </context>
 <context>
@@ -6012,23 +6012,23 @@ par mess.</translation>
     <name>wireloupe::ui::NetworkPane</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>connections, server, defaults, limits, timeouts</source>
-        <translation type="unfinished"></translation>
+        <translation>connexions, serveur, valeurs par défaut, limites, délais</translation>
     </message>
     <message>
         <source>Each new connection begins with these, and has its own from then on. Those that are there keep what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque nouvelle connexion part de ces valeurs, puis a les siennes. Celles qui existent déjà gardent les leurs.</translation>
     </message>
     <message>
         <source>New connections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles connexions : %1</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Compression</translation>
     </message>
     <message>
         <source>Offer permessage-deflate</source>
@@ -6064,7 +6064,7 @@ par mess.</translation>
     </message>
     <message>
         <source>Proxy and headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy et en-têtes</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -6072,11 +6072,11 @@ par mess.</translation>
     </message>
     <message>
         <source>A proxy of its own is set with the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy propre à une connexion se règle avec elle</translation>
     </message>
     <message>
         <source>HTTP, SOCKS</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP, SOCKS</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6088,27 +6088,27 @@ par mess.</translation>
     </message>
     <message>
         <source>User-Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User-Agent</translation>
     </message>
     <message>
         <source>Is the first of its headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Est le premier des en-têtes de la connexion</translation>
     </message>
     <message>
         <source>header, browser, identification</source>
-        <translation type="unfinished"></translation>
+        <translation>en-tête, navigateur, identification</translation>
     </message>
     <message>
         <source>no such header</source>
-        <translation type="unfinished"></translation>
+        <translation>sans cet en-tête</translation>
     </message>
     <message>
         <source>New local server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau serveur local</translation>
     </message>
     <message>
         <source>A local server that is open, or was at the last start, keeps what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur local qui est ouvert, ou l’était au dernier démarrage, garde ses valeurs.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -6120,7 +6120,7 @@ par mess.</translation>
     </message>
     <message>
         <source>listen</source>
-        <translation type="unfinished"></translation>
+        <translation>écoute, écouter</translation>
     </message>
     <message>
         <source>any</source>
@@ -6132,15 +6132,15 @@ par mess.</translation>
     </message>
     <message>
         <source>Other computers reach a server that listens on all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres ordinateurs peuvent atteindre un serveur qui écoute sur toutes les adresses</translation>
     </message>
     <message>
         <source>address, listen, localhost, exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse, écoute, localhost, exposé</translation>
     </message>
     <message>
         <source>This computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur seulement</translation>
     </message>
     <message>
         <source>All addresses</source>
@@ -6152,15 +6152,15 @@ par mess.</translation>
     </message>
     <message>
         <source>A larger one ends the connection with 1009</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message plus grand met fin à la connexion avec 1009</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>limite</translation>
     </message>
     <message>
         <source>KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>KiB</translation>
     </message>
     <message>
         <source>Peers</source>
@@ -6168,11 +6168,11 @@ par mess.</translation>
     </message>
     <message>
         <source>One more is answered with status 503</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de plus reçoit pour réponse le statut 503</translation>
     </message>
     <message>
         <source>limit, connections</source>
-        <translation type="unfinished"></translation>
+        <translation>limite, connexions</translation>
     </message>
     <message>
         <source>any number</source>
@@ -6184,11 +6184,11 @@ par mess.</translation>
     </message>
     <message>
         <source>A client that takes longer is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client qui met plus de temps est déconnecté</translation>
     </message>
     <message>
         <source>limit, timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>limite, délai</translation>
     </message>
     <message>
         <source>ms</source>
@@ -6385,11 +6385,11 @@ par mess.</translation>
     <name>wireloupe::ui::PathView</name>
     <message>
         <source>Open the folder of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier de « %1 »</translation>
     </message>
     <message>
         <source>Copy the path of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin de « %1 »</translation>
     </message>
 </context>
 <context>
@@ -7285,11 +7285,11 @@ par mess.</translation>
     </message>
     <message>
         <source>The change is not saved: something else has written to %1 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification n’est pas enregistrée : entre-temps, autre chose a écrit dans %1.</translation>
     </message>
     <message>
         <source>Something else has changed the saved connections meanwhile. What it wrote was set aside as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre-temps, autre chose a modifié les connexions enregistrées. Ce qui a été écrit ainsi a été mis de côté sous le nom %1.</translation>
     </message>
 </context>
 <context>
@@ -8139,7 +8139,7 @@ par mess.</translation>
     <name>wireloupe::ui::SettingRow</name>
     <message>
         <source>Reset “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser « %1 » sur %2</translation>
     </message>
 </context>
 <context>
@@ -8150,7 +8150,7 @@ par mess.</translation>
     </message>
     <message>
         <source>Reset page</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la page</translation>
     </message>
     <message>
         <source>Search</source>
@@ -8158,40 +8158,40 @@ par mess.</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les paramètres</translation>
     </message>
     <message>
         <source>Ctrl+F leads here, Return to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F mène ici, Entrée à ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages des paramètres</translation>
     </message>
     <message>
         <source>Reset the page “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la page « %1 »</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln setting(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paramètre trouvé</numerusform>
+            <numerusform>%Ln paramètres trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is found. Another word may do, or a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé. Essayez un autre mot, ou un mot plus court.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln setting(s) of this page are as they came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paramètre de cette page a retrouvé sa valeur d’origine.</numerusform>
+            <numerusform>%Ln paramètres de cette page ont retrouvé leur valeur d’origine.</numerusform>
         </translation>
     </message>
     <message>
@@ -8203,7 +8203,7 @@ par mess.</translation>
     <name>wireloupe::ui::SettingsPane</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
@@ -8237,7 +8237,7 @@ par mess.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
 </context>
 <context>
@@ -8248,51 +8248,51 @@ par mess.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>keyboard, keys, hotkeys, key bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>clavier, touches, raccourcis clavier, combinaisons de touches</translation>
     </message>
     <message>
         <source>No action is called so, or has such keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action ne porte ce nom ni n’a ces touches.</translation>
     </message>
     <message>
         <source>Filter by name or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom ou par touches</translation>
     </message>
     <message>
         <source>Filter the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les actions</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touches</translation>
     </message>
     <message>
         <source>&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ou</translation>
     </message>
     <message>
         <source>Press the new keys in a field. Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les nouvelles touches dans un champ. Retour arrière les retire.</translation>
     </message>
     <message>
         <source>Keys of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches de « %1 »</translation>
     </message>
     <message>
         <source>Other keys of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres touches de « %1 »</translation>
     </message>
     <message>
         <source>Reset “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser « %1 » sur %2</translation>
     </message>
     <message>
         <source>%1 alone is needed to write and to move. Add Ctrl or Alt, or take a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seul est nécessaire pour écrire et se déplacer. Ajoutez Ctrl ou Alt, ou prenez une touche de fonction.</translation>
     </message>
     <message>
         <source>%1 belongs to “%2” already.</source>
@@ -8300,7 +8300,7 @@ par mess.</translation>
     </message>
     <message>
         <source>Use it for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser pour « %1 »</translation>
     </message>
 </context>
 <context>
@@ -8503,35 +8503,35 @@ par mess.</translation>
     <name>wireloupe::ui::StoragePane</name>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
     <message>
         <source>files, folders, paths, disk, backup</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers, dossiers, chemins, disque, sauvegarde</translation>
     </message>
     <message>
         <source>Logs that nobody has saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaux que personne n’a enregistrés</translation>
     </message>
     <message>
         <source>cache, recording, captures, location</source>
-        <translation type="unfinished"></translation>
+        <translation>cache, capture, enregistrement, emplacement</translation>
     </message>
     <message>
         <source>Folder of logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des journaux</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>Logs that are being recorded, and those closed without being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Les journaux en cours de capture, et ceux fermés sans être enregistrés</translation>
     </message>
     <message>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé actuellement</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -8539,11 +8539,11 @@ par mess.</translation>
     </message>
     <message>
         <source>The next start takes the other folder. Logs of this one stay where they are: save those that you want to keep in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain démarrage prendra l’autre dossier. Les journaux de celui-ci restent où ils sont : enregistrez ceux que vous voulez garder en vue.</translation>
     </message>
     <message>
         <source>Files of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers du programme</translation>
     </message>
 </context>
 <context>
@@ -9033,7 +9033,7 @@ par mess.</translation>
     </message>
     <message>
         <source>trust, TLS, wss, security, fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>confiance, TLS, wss, sécurité, empreinte</translation>
     </message>
 </context>
 <context>
@@ -10896,23 +10896,23 @@ par mess.</translation>
     </message>
     <message>
         <source>the log was cleared meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal a été vidé entre-temps</translation>
     </message>
     <message>
         <source>Before the colon, ping or reply is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le deux-points, ping ou reply est attendu.</translation>
     </message>
     <message>
         <source>A time is expected here, in us, ms, s, m or h: 50ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une durée est attendue ici, en us, ms, s, m ou h : 50ms.</translation>
     </message>
     <message>
         <source>The time over which it is held is expected here, in ms, s, m or h: 10s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée sur laquelle il est évalué est attendue ici, en ms, s, m ou h : 10s.</translation>
     </message>
     <message>
         <source>Reconnecting was given up; attempts: %1. Connect again when the server is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reconnexion a été abandonnée ; tentatives : %1. Reconnectez-vous lorsque le serveur sera revenu.</translation>
     </message>
 </context>
 </TS>

@@ -195,11 +195,11 @@
     </message>
     <message>
         <source>Not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現ではありません: %1</translation>
     </message>
     <message>
         <source>A quote inside a field must be doubled, and the field be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド内の引用符は二重にし、フィールドを引用符で囲む必要があります</translation>
     </message>
 </context>
 <context>
@@ -1639,23 +1639,23 @@
     <name>Storage</name>
     <message>
         <source>Write the whole path of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの完全なパスを入力してください。</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーは存在しません。</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはフォルダーではなく、ファイルです。</translation>
     </message>
     <message>
         <source>Nothing can be written to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーには書き込めません。</translation>
     </message>
     <message>
         <source>Logs are kept in the usual folder for now, not in “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ログは当面、「%1」ではなく通常のフォルダーに保管されます。%2</translation>
     </message>
     <message>
         <source>Saved connections</source>
@@ -1663,15 +1663,15 @@
     </message>
     <message>
         <source>Without passwords and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードとトークンを除く</translation>
     </message>
     <message>
         <source>Passwords and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードとトークン</translation>
     </message>
     <message>
         <source>For your eyes alone, but not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>自分だけが読めますが、暗号化されていません</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
@@ -1679,15 +1679,15 @@
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのフィルター</translation>
     </message>
     <message>
         <source>Authority of the local server</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルサーバーの認証局</translation>
     </message>
     <message>
         <source>The key and certificate behind its TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの TLS の基になる鍵と証明書</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>What this dialog changes, layout and open tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>このダイアログで変更した内容、レイアウト、開いているタブ</translation>
     </message>
 </context>
 <context>
@@ -2226,11 +2226,11 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
     <name>wireloupe::ui::AppearancePane</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>look, display, view</source>
-        <translation type="unfinished"></translation>
+        <translation>見た目、表示、画面</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2238,19 +2238,19 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
     </message>
     <message>
         <source>Colours and language</source>
-        <translation type="unfinished"></translation>
+        <translation>色と言語</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>The colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの色</translation>
     </message>
     <message>
         <source>dark mode, light mode, night, contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ダークモード、ライトモード、夜間、コントラスト</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2262,35 +2262,35 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>Of the words, numbers and dates in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ内の文字、数値、日付の言語</translation>
     </message>
     <message>
         <source>translation, locale</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳、ロケール、地域</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動き</translation>
     </message>
     <message>
         <source>&amp;Animations</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーション(&amp;A)</translation>
     </message>
     <message>
         <source>Menus that slide open, tabs that glide, the caret that blinks</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューが開く動き、タブが滑る動き、カーソルの点滅</translation>
     </message>
     <message>
         <source>reduced motion, movement, blinking, vestibular</source>
-        <translation type="unfinished"></translation>
+        <translation>視差効果、動きを減らす、移動、点滅、前庭障害</translation>
     </message>
     <message>
         <source>Never move things</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーションを使わない</translation>
     </message>
 </context>
 <context>
@@ -3740,7 +3740,7 @@ to %2</source>
     </message>
     <message>
         <source>There is no permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを読み取る権限がありません。</translation>
     </message>
 </context>
 <context>
@@ -3968,26 +3968,26 @@ to %2</source>
     </message>
     <message>
         <source>Not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現ではありません: %1</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::FolderField</name>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択…</translation>
     </message>
     <message>
         <source>Make the folder that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しないフォルダーを作成</translation>
     </message>
     <message>
         <source>The folder could not be made: nothing can be written to the one that it would be in.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを作成できませんでした。親フォルダーに書き込めません。</translation>
     </message>
 </context>
 <context>
@@ -4246,7 +4246,7 @@ to %2</source>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
 </context>
 <context>
@@ -4395,7 +4395,7 @@ to %2</source>
     </message>
     <message>
         <source>Neither a row nor a time. Write 42, 12.5 s or 14:05:03.</source>
-        <translation type="unfinished"></translation>
+        <translation>行でも時刻でもありません。42、12.5 s、14:05:03 のように入力してください。</translation>
     </message>
 </context>
 <context>
@@ -4717,11 +4717,11 @@ to %2</source>
     </message>
     <message>
         <source>No bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトなし</translation>
     </message>
     <message>
         <source>Byte %L1: %2, as text %3</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト %L1: %2、テキストでは %3</translation>
     </message>
 </context>
 <context>
@@ -4743,7 +4743,7 @@ to %2</source>
     </message>
     <message>
         <source>Press the new keys. Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーを押してください。Backspace で削除できます。</translation>
     </message>
 </context>
 <context>
@@ -5806,11 +5806,11 @@ per msg.</source>
     </message>
     <message>
         <source>recording, captures, history, memory, disk</source>
-        <translation type="unfinished"></translation>
+        <translation>記録、キャプチャ、履歴、メモリ、ディスク</translation>
     </message>
     <message>
         <source>megabytes, disk space, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>メガバイト、ディスク容量、上限、制限</translation>
     </message>
     <message>
         <source>MiB</source>
@@ -5818,19 +5818,19 @@ per msg.</source>
     </message>
     <message>
         <source>frames, number, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム、件数、上限、制限</translation>
     </message>
     <message>
         <source>minutes, time, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>分、時間、上限、制限</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>time, how long, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>時間、保管期間、上限、制限</translation>
     </message>
 </context>
 <context>
@@ -5869,11 +5869,11 @@ per msg.</source>
     </message>
     <message>
         <source>The language changes as soon as what is under way has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の処理が終わりしだい、言語が切り替わります。</translation>
     </message>
     <message>
         <source>What you save or set now is lost when the window is closed: %1 cannot be written to. Check the owner and the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>いま保存または設定した内容は、ウィンドウを閉じると失われます。%1 に書き込めません。フォルダーの所有者とアクセス権を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -5960,23 +5960,23 @@ per msg.</source>
     <name>wireloupe::ui::NetworkPane</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>connections, server, defaults, limits, timeouts</source>
-        <translation type="unfinished"></translation>
+        <translation>接続、サーバー、既定値、上限、制限、タイムアウト</translation>
     </message>
     <message>
         <source>Each new connection begins with these, and has its own from then on. Those that are there keep what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい接続は最初にこれらの設定を使い、以後は接続ごとに独自の設定を持ちます。既存の接続の設定は変わりません。</translation>
     </message>
     <message>
         <source>New connections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい接続: %1</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮</translation>
     </message>
     <message>
         <source>Offer permessage-deflate</source>
@@ -6012,7 +6012,7 @@ per msg.</source>
     </message>
     <message>
         <source>Proxy and headers</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシとヘッダー</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -6020,11 +6020,11 @@ per msg.</source>
     </message>
     <message>
         <source>A proxy of its own is set with the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のプロキシは接続ごとに設定します</translation>
     </message>
     <message>
         <source>HTTP, SOCKS</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP、SOCKS</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6036,27 +6036,27 @@ per msg.</source>
     </message>
     <message>
         <source>User-Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User-Agent</translation>
     </message>
     <message>
         <source>Is the first of its headers</source>
-        <translation type="unfinished"></translation>
+        <translation>接続のヘッダーの先頭になります</translation>
     </message>
     <message>
         <source>header, browser, identification</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー、ブラウザー、識別</translation>
     </message>
     <message>
         <source>no such header</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘッダーなし</translation>
     </message>
     <message>
         <source>New local server</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいローカルサーバー</translation>
     </message>
     <message>
         <source>A local server that is open, or was at the last start, keeps what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているローカルサーバーと、前回の起動時に開いていたローカルサーバーの設定は変わりません。</translation>
     </message>
     <message>
         <source>Port</source>
@@ -6068,7 +6068,7 @@ per msg.</source>
     </message>
     <message>
         <source>listen</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受け、リッスン</translation>
     </message>
     <message>
         <source>any</source>
@@ -6080,15 +6080,15 @@ per msg.</source>
     </message>
     <message>
         <source>Other computers reach a server that listens on all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアドレスで待ち受けるサーバーには、ほかのコンピューターから到達できます</translation>
     </message>
     <message>
         <source>address, listen, localhost, exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス、待ち受け、localhost、公開</translation>
     </message>
     <message>
         <source>This computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのみ</translation>
     </message>
     <message>
         <source>All addresses</source>
@@ -6100,15 +6100,15 @@ per msg.</source>
     </message>
     <message>
         <source>A larger one ends the connection with 1009</source>
-        <translation type="unfinished"></translation>
+        <translation>これより大きいと、1009 で接続を終了します</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限、制限</translation>
     </message>
     <message>
         <source>KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>KiB</translation>
     </message>
     <message>
         <source>Peers</source>
@@ -6116,11 +6116,11 @@ per msg.</source>
     </message>
     <message>
         <source>One more is answered with status 503</source>
-        <translation type="unfinished"></translation>
+        <translation>これを超えると、ステータス 503 で応答します</translation>
     </message>
     <message>
         <source>limit, connections</source>
-        <translation type="unfinished"></translation>
+        <translation>上限、制限、接続</translation>
     </message>
     <message>
         <source>any number</source>
@@ -6132,11 +6132,11 @@ per msg.</source>
     </message>
     <message>
         <source>A client that takes longer is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>これより時間のかかるクライアントは切断されます</translation>
     </message>
     <message>
         <source>limit, timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>上限、制限、タイムアウト</translation>
     </message>
     <message>
         <source>ms</source>
@@ -6333,11 +6333,11 @@ per msg.</source>
     <name>wireloupe::ui::PathView</name>
     <message>
         <source>Open the folder of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のフォルダーを開く</translation>
     </message>
     <message>
         <source>Copy the path of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のパスをコピー</translation>
     </message>
 </context>
 <context>
@@ -7228,11 +7228,11 @@ per msg.</source>
     </message>
     <message>
         <source>The change is not saved: something else has written to %1 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は保存されていません。その間に %1 がほかから書き換えられました。</translation>
     </message>
     <message>
         <source>Something else has changed the saved connections meanwhile. What it wrote was set aside as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に、保存済みの接続がほかから変更されました。書き込まれた内容は %1 として退避しました。</translation>
     </message>
 </context>
 <context>
@@ -8081,7 +8081,7 @@ per msg.</source>
     <name>wireloupe::ui::SettingRow</name>
     <message>
         <source>Reset “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を「%2」に戻す</translation>
     </message>
 </context>
 <context>
@@ -8092,7 +8092,7 @@ per msg.</source>
     </message>
     <message>
         <source>Reset page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページをリセット</translation>
     </message>
     <message>
         <source>Search</source>
@@ -8100,38 +8100,38 @@ per msg.</source>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>Ctrl+F leads here, Return to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F でここに移動し、Return で見つかった項目に移動します</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のページ</translation>
     </message>
     <message>
         <source>Reset the page “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」ページをリセット</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln setting(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の設定が見つかりました</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is found. Another word may do, or a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません。別の語や、より短い語を試してください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln setting(s) of this page are as they came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このページの %Ln 件の設定を初期状態に戻しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -8143,7 +8143,7 @@ per msg.</source>
     <name>wireloupe::ui::SettingsPane</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
@@ -8177,7 +8177,7 @@ per msg.</source>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更済み</translation>
     </message>
 </context>
 <context>
@@ -8188,51 +8188,51 @@ per msg.</source>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>keyboard, keys, hotkeys, key bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード、キー、ホットキー、キー割り当て</translation>
     </message>
     <message>
         <source>No action is called so, or has such keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前またはキーの操作はありません。</translation>
     </message>
     <message>
         <source>Filter by name or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはキーで絞り込み</translation>
     </message>
     <message>
         <source>Filter the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作を絞り込む</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>または(&amp;O)</translation>
     </message>
     <message>
         <source>Press the new keys in a field. Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄で新しいキーを押してください。Backspace で削除できます。</translation>
     </message>
     <message>
         <source>Keys of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のキー</translation>
     </message>
     <message>
         <source>Other keys of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の別のキー</translation>
     </message>
     <message>
         <source>Reset “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を「%2」に戻す</translation>
     </message>
     <message>
         <source>%1 alone is needed to write and to move. Add Ctrl or Alt, or take a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 だけでは割り当てられません。入力や移動に必要なキーです。Ctrl か Alt を加えるか、ファンクションキーを使ってください。</translation>
     </message>
     <message>
         <source>%1 belongs to “%2” already.</source>
@@ -8240,7 +8240,7 @@ per msg.</source>
     </message>
     <message>
         <source>Use it for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に割り当てる</translation>
     </message>
 </context>
 <context>
@@ -8440,35 +8440,35 @@ per msg.</source>
     <name>wireloupe::ui::StoragePane</name>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ</translation>
     </message>
     <message>
         <source>files, folders, paths, disk, backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル、フォルダー、パス、ディスク、バックアップ</translation>
     </message>
     <message>
         <source>Logs that nobody has saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていないログ</translation>
     </message>
     <message>
         <source>cache, recording, captures, location</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ、記録、キャプチャ、場所</translation>
     </message>
     <message>
         <source>Folder of logs</source>
-        <translation type="unfinished"></translation>
+        <translation>ログのフォルダー</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー(&amp;F)</translation>
     </message>
     <message>
         <source>Logs that are being recorded, and those closed without being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>記録中のログと、保存せずに閉じたログ</translation>
     </message>
     <message>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在使用中</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -8476,11 +8476,11 @@ per msg.</source>
     </message>
     <message>
         <source>The next start takes the other folder. Logs of this one stay where they are: save those that you want to keep in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のフォルダーは次回の起動から使われます。現在のフォルダーのログはそのまま残ります。引き続き表示したいログは保存してください。</translation>
     </message>
     <message>
         <source>Files of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムのファイル</translation>
     </message>
 </context>
 <context>
@@ -8967,7 +8967,7 @@ per msg.</source>
     </message>
     <message>
         <source>trust, TLS, wss, security, fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼、TLS、wss、セキュリティ、フィンガープリント</translation>
     </message>
 </context>
 <context>
@@ -10830,23 +10830,23 @@ per msg.</source>
     </message>
     <message>
         <source>the log was cleared meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>その間にログがクリアされました</translation>
     </message>
     <message>
         <source>Before the colon, ping or reply is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>コロンの前には ping または reply が必要です。</translation>
     </message>
     <message>
         <source>A time is expected here, in us, ms, s, m or h: 50ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには us、ms、s、m、h のいずれかの単位の時間が必要です: 50ms。</translation>
     </message>
     <message>
         <source>The time over which it is held is expected here, in ms, s, m or h: 10s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには維持する期間が ms、s、m、h のいずれかの単位で必要です: 10s。</translation>
     </message>
     <message>
         <source>Reconnecting was given up; attempts: %1. Connect again when the server is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>再接続を断念しました (試行回数: %1)。サーバーが復旧したら接続し直してください。</translation>
     </message>
 </context>
 </TS>

@@ -195,11 +195,11 @@
     </message>
     <message>
         <source>Not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不是正则表达式：%1</translation>
     </message>
     <message>
         <source>A quote inside a field must be doubled, and the field be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>字段内的引号必须双写，且整个字段须用引号括起</translation>
     </message>
 </context>
 <context>
@@ -1639,23 +1639,23 @@
     <name>Storage</name>
     <message>
         <source>Write the whole path of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写文件夹的完整路径。</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件夹。</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件，不是文件夹。</translation>
     </message>
     <message>
         <source>Nothing can be written to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入此文件夹。</translation>
     </message>
     <message>
         <source>Logs are kept in the usual folder for now, not in “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>日志暂时存放在默认文件夹中，而不是“%1”。%2</translation>
     </message>
     <message>
         <source>Saved connections</source>
@@ -1663,15 +1663,15 @@
     </message>
     <message>
         <source>Without passwords and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>不含密码和令牌</translation>
     </message>
     <message>
         <source>Passwords and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>密码和令牌</translation>
     </message>
     <message>
         <source>For your eyes alone, but not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当前用户可见，但未加密</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
@@ -1679,15 +1679,15 @@
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的过滤器</translation>
     </message>
     <message>
         <source>Authority of the local server</source>
-        <translation type="unfinished"></translation>
+        <translation>本地服务器的证书颁发机构</translation>
     </message>
     <message>
         <source>The key and certificate behind its TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>其 TLS 所依据的密钥和证书</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>What this dialog changes, layout and open tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>此对话框更改的内容、布局和打开的标签页</translation>
     </message>
 </context>
 <context>
@@ -2226,11 +2226,11 @@ Built with Qt %1 and QCustomPlot.</source>
     <name>wireloupe::ui::AppearancePane</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>look, display, view</source>
-        <translation type="unfinished"></translation>
+        <translation>界面、显示、视图</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2238,19 +2238,19 @@ Built with Qt %1 and QCustomPlot.</source>
     </message>
     <message>
         <source>Colours and language</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色和语言</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>The colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的颜色</translation>
     </message>
     <message>
         <source>dark mode, light mode, night, contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>深色模式、浅色模式、暗色、夜间、对比度</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2262,35 +2262,35 @@ Built with Qt %1 and QCustomPlot.</source>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Of the words, numbers and dates in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口中文字、数字和日期的语言</translation>
     </message>
     <message>
         <source>translation, locale</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译、区域</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>动态效果</translation>
     </message>
     <message>
         <source>&amp;Animations</source>
-        <translation type="unfinished"></translation>
+        <translation>动画(&amp;A)</translation>
     </message>
     <message>
         <source>Menus that slide open, tabs that glide, the caret that blinks</source>
-        <translation type="unfinished"></translation>
+        <translation>滑动展开的菜单、滑动的标签页、闪烁的光标</translation>
     </message>
     <message>
         <source>reduced motion, movement, blinking, vestibular</source>
-        <translation type="unfinished"></translation>
+        <translation>减弱动态效果、移动、闪烁、前庭</translation>
     </message>
     <message>
         <source>Never move things</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用动画</translation>
     </message>
 </context>
 <context>
@@ -3740,7 +3740,7 @@ to %2</source>
     </message>
     <message>
         <source>There is no permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取此文件的权限。</translation>
     </message>
 </context>
 <context>
@@ -3968,26 +3968,26 @@ to %2</source>
     </message>
     <message>
         <source>Not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不是正则表达式：%1</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::FolderField</name>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Make the folder that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>创建缺失的文件夹</translation>
     </message>
     <message>
         <source>The folder could not be made: nothing can be written to the one that it would be in.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹：上级文件夹无法写入。</translation>
     </message>
 </context>
 <context>
@@ -4246,7 +4246,7 @@ to %2</source>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
 </context>
 <context>
@@ -4395,7 +4395,7 @@ to %2</source>
     </message>
     <message>
         <source>Neither a row nor a time. Write 42, 12.5 s or 14:05:03.</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是行号也不是时间。请填写 42、12.5 s 或 14:05:03 这样的内容。</translation>
     </message>
 </context>
 <context>
@@ -4717,11 +4717,11 @@ to %2</source>
     </message>
     <message>
         <source>No bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>无字节</translation>
     </message>
     <message>
         <source>Byte %L1: %2, as text %3</source>
-        <translation type="unfinished"></translation>
+        <translation>字节 %L1：%2，文本为 %3</translation>
     </message>
 </context>
 <context>
@@ -4743,7 +4743,7 @@ to %2</source>
     </message>
     <message>
         <source>Press the new keys. Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下新的按键。按退格键可清除。</translation>
     </message>
 </context>
 <context>
@@ -5806,11 +5806,11 @@ per msg.</source>
     </message>
     <message>
         <source>recording, captures, history, memory, disk</source>
-        <translation type="unfinished"></translation>
+        <translation>记录、捕获、历史、内存、磁盘</translation>
     </message>
     <message>
         <source>megabytes, disk space, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>兆字节、磁盘空间、限制</translation>
     </message>
     <message>
         <source>MiB</source>
@@ -5818,19 +5818,19 @@ per msg.</source>
     </message>
     <message>
         <source>frames, number, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>帧、数量、限制</translation>
     </message>
     <message>
         <source>minutes, time, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟、时间、限制</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>time, how long, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>时间、多久、限制</translation>
     </message>
 </context>
 <context>
@@ -5869,11 +5869,11 @@ per msg.</source>
     </message>
     <message>
         <source>The language changes as soon as what is under way has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行的操作结束后，语言就会切换。</translation>
     </message>
     <message>
         <source>What you save or set now is lost when the window is closed: %1 cannot be written to. Check the owner and the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在保存或设置的内容会在关闭窗口时丢失：%1 无法写入。请检查该文件夹的所有者和权限。</translation>
     </message>
 </context>
 <context>
@@ -5960,23 +5960,23 @@ per msg.</source>
     <name>wireloupe::ui::NetworkPane</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>connections, server, defaults, limits, timeouts</source>
-        <translation type="unfinished"></translation>
+        <translation>连接、服务器、默认值、限制、超时</translation>
     </message>
     <message>
         <source>Each new connection begins with these, and has its own from then on. Those that are there keep what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个新连接都从这些设置开始，此后各自独立。已有的连接保持原有设置。</translation>
     </message>
     <message>
         <source>New connections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新连接：%1</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩</translation>
     </message>
     <message>
         <source>Offer permessage-deflate</source>
@@ -6012,7 +6012,7 @@ per msg.</source>
     </message>
     <message>
         <source>Proxy and headers</source>
-        <translation type="unfinished"></translation>
+        <translation>代理和标头</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -6020,11 +6020,11 @@ per msg.</source>
     </message>
     <message>
         <source>A proxy of its own is set with the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>单独的代理在连接中设置</translation>
     </message>
     <message>
         <source>HTTP, SOCKS</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP、SOCKS</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6036,27 +6036,27 @@ per msg.</source>
     </message>
     <message>
         <source>User-Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User-Agent</translation>
     </message>
     <message>
         <source>Is the first of its headers</source>
-        <translation type="unfinished"></translation>
+        <translation>作为连接的第一个标头</translation>
     </message>
     <message>
         <source>header, browser, identification</source>
-        <translation type="unfinished"></translation>
+        <translation>标头、浏览器、标识</translation>
     </message>
     <message>
         <source>no such header</source>
-        <translation type="unfinished"></translation>
+        <translation>无此标头</translation>
     </message>
     <message>
         <source>New local server</source>
-        <translation type="unfinished"></translation>
+        <translation>新的本地服务器</translation>
     </message>
     <message>
         <source>A local server that is open, or was at the last start, keeps what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开或上次启动时打开的本地服务器保持原有设置。</translation>
     </message>
     <message>
         <source>Port</source>
@@ -6068,7 +6068,7 @@ per msg.</source>
     </message>
     <message>
         <source>listen</source>
-        <translation type="unfinished"></translation>
+        <translation>监听、侦听</translation>
     </message>
     <message>
         <source>any</source>
@@ -6080,15 +6080,15 @@ per msg.</source>
     </message>
     <message>
         <source>Other computers reach a server that listens on all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>监听所有地址的服务器可被其他计算机访问</translation>
     </message>
     <message>
         <source>address, listen, localhost, exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>地址、监听、localhost、暴露</translation>
     </message>
     <message>
         <source>This computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本机</translation>
     </message>
     <message>
         <source>All addresses</source>
@@ -6100,15 +6100,15 @@ per msg.</source>
     </message>
     <message>
         <source>A larger one ends the connection with 1009</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的消息会以 1009 结束连接</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>KiB</translation>
     </message>
     <message>
         <source>Peers</source>
@@ -6116,11 +6116,11 @@ per msg.</source>
     </message>
     <message>
         <source>One more is answered with status 503</source>
-        <translation type="unfinished"></translation>
+        <translation>再多一个则以状态 503 响应</translation>
     </message>
     <message>
         <source>limit, connections</source>
-        <translation type="unfinished"></translation>
+        <translation>限制、连接</translation>
     </message>
     <message>
         <source>any number</source>
@@ -6132,11 +6132,11 @@ per msg.</source>
     </message>
     <message>
         <source>A client that takes longer is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>用时更长的客户端会被断开</translation>
     </message>
     <message>
         <source>limit, timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>限制、超时</translation>
     </message>
     <message>
         <source>ms</source>
@@ -6333,11 +6333,11 @@ per msg.</source>
     <name>wireloupe::ui::PathView</name>
     <message>
         <source>Open the folder of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“%1”所在的文件夹</translation>
     </message>
     <message>
         <source>Copy the path of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>复制“%1”的路径</translation>
     </message>
 </context>
 <context>
@@ -7228,11 +7228,11 @@ per msg.</source>
     </message>
     <message>
         <source>The change is not saved: something else has written to %1 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改未保存：%1 在此期间已被其他程序写入。</translation>
     </message>
     <message>
         <source>Something else has changed the saved connections meanwhile. What it wrote was set aside as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的连接在此期间被其他程序更改。其写入的内容已另存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -8081,7 +8081,7 @@ per msg.</source>
     <name>wireloupe::ui::SettingRow</name>
     <message>
         <source>Reset “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”重置为“%2”</translation>
     </message>
 </context>
 <context>
@@ -8092,7 +8092,7 @@ per msg.</source>
     </message>
     <message>
         <source>Reset page</source>
-        <translation type="unfinished"></translation>
+        <translation>重置页面</translation>
     </message>
     <message>
         <source>Search</source>
@@ -8100,38 +8100,38 @@ per msg.</source>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <source>Ctrl+F leads here, Return to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F 转到此处，回车转到找到的内容</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置页面</translation>
     </message>
     <message>
         <source>Reset the page “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>重置页面“%1”</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%L2）</translation>
     </message>
     <message numerus="yes">
         <source>%Ln setting(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %Ln 项设置</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is found. Another word may do, or a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到任何内容。可尝试其他词或更短的词。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln setting(s) of this page are as they came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此页的 %Ln 项设置已恢复为初始值。</numerusform>
         </translation>
     </message>
     <message>
@@ -8143,7 +8143,7 @@ per msg.</source>
     <name>wireloupe::ui::SettingsPane</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>off</source>
@@ -8177,7 +8177,7 @@ per msg.</source>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
 </context>
 <context>
@@ -8188,51 +8188,51 @@ per msg.</source>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>keyboard, keys, hotkeys, key bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘、按键、热键、按键绑定</translation>
     </message>
     <message>
         <source>No action is called so, or has such keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此名称或按键的操作。</translation>
     </message>
     <message>
         <source>Filter by name or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或按键过滤</translation>
     </message>
     <message>
         <source>Filter the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤操作</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>或(&amp;O)</translation>
     </message>
     <message>
         <source>Press the new keys in a field. Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在输入框中按下新的按键。按退格键可清除。</translation>
     </message>
     <message>
         <source>Keys of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的按键</translation>
     </message>
     <message>
         <source>Other keys of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的其他按键</translation>
     </message>
     <message>
         <source>Reset “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”重置为“%2”</translation>
     </message>
     <message>
         <source>%1 alone is needed to write and to move. Add Ctrl or Alt, or take a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独的 %1 要用于输入和移动。请加上 Ctrl 或 Alt，或使用功能键。</translation>
     </message>
     <message>
         <source>%1 belongs to “%2” already.</source>
@@ -8240,7 +8240,7 @@ per msg.</source>
     </message>
     <message>
         <source>Use it for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>用于“%1”</translation>
     </message>
 </context>
 <context>
@@ -8440,35 +8440,35 @@ per msg.</source>
     <name>wireloupe::ui::StoragePane</name>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>files, folders, paths, disk, backup</source>
-        <translation type="unfinished"></translation>
+        <translation>文件、文件夹、路径、磁盘、备份</translation>
     </message>
     <message>
         <source>Logs that nobody has saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的日志</translation>
     </message>
     <message>
         <source>cache, recording, captures, location</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存、记录、捕获、位置</translation>
     </message>
     <message>
         <source>Folder of logs</source>
-        <translation type="unfinished"></translation>
+        <translation>日志文件夹</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>Logs that are being recorded, and those closed without being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>正在记录的日志，以及未保存即关闭的日志</translation>
     </message>
     <message>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前使用</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -8476,11 +8476,11 @@ per msg.</source>
     </message>
     <message>
         <source>The next start takes the other folder. Logs of this one stay where they are: save those that you want to keep in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时将使用另一个文件夹。当前文件夹中的日志留在原处：请保存想要继续看到的日志。</translation>
     </message>
     <message>
         <source>Files of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的文件</translation>
     </message>
 </context>
 <context>
@@ -8967,7 +8967,7 @@ per msg.</source>
     </message>
     <message>
         <source>trust, TLS, wss, security, fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>信任、TLS、wss、安全、指纹</translation>
     </message>
 </context>
 <context>
@@ -10830,23 +10830,23 @@ per msg.</source>
     </message>
     <message>
         <source>the log was cleared meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>日志在此期间已被清空</translation>
     </message>
     <message>
         <source>Before the colon, ping or reply is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>冒号之前应为 ping 或 reply。</translation>
     </message>
     <message>
         <source>A time is expected here, in us, ms, s, m or h: 50ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为时间，单位为 us、ms、s、m 或 h：50ms。</translation>
     </message>
     <message>
         <source>The time over which it is held is expected here, in ms, s, m or h: 10s.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为评估的时间范围，单位为 ms、s、m 或 h：10s。</translation>
     </message>
     <message>
         <source>Reconnecting was given up; attempts: %1. Connect again when the server is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃重新连接，尝试次数：%1。请在服务器恢复后重新连接。</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include "ui/accesskey.h"
 #include "ui/formfields.h"
 #include "ui/settingsquery.h"
 #include "ui/theme.h"
@@ -27,7 +28,7 @@ SettingRow::SettingRow(const SettingText &text, QWidget *editor, Place place, QW
     editor->setParent(this);
     QWidget *field = editor->focusProxy() ? editor->focusProxy() : editor;
     if (field->accessibleName().isEmpty())
-        field->setAccessibleName(QString(text.label).remove(u'&'));
+        field->setAccessibleName(withoutAccessKey(text.label));
     field->setAccessibleDescription(text.hint);
     m_reset->setObjectName(field->objectName() + u"Reset"_s);
     m_reset->setIcon(Theme::instance().icon(u"undo"_s));
@@ -77,8 +78,7 @@ void SettingRow::bind(const OptionSpec &option, const std::function<QString(cons
 {
     m_option = option;
     m_show = show;
-    const QString action =
-        tr("Reset “%1” to %2").arg(QString(m_text.label).remove(u'&'), words(option.fallback));
+    const QString action = tr("Reset “%1” to %2").arg(withoutAccessKey(m_text.label), words(option.fallback));
     m_reset->setAccessibleName(action);
     m_reset->setToolTip(action);
     connect(&Options::instance(), &Options::changed, this, [this](const QString &key) {
