@@ -5209,11 +5209,11 @@ per msg.</source>
     <name>wireloupe::ui::LatencyExport</name>
     <message>
         <source>Picture (&amp;PNG)…</source>
-        <translation>画像 (&amp;PNG)…</translation>
+        <translation>PNG 画像(&amp;P)…</translation>
     </message>
     <message>
         <source>Picture (S&amp;VG)…</source>
-        <translation>画像 (S&amp;VG)…</translation>
+        <translation>SVG 画像(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Samples (CSV)…</source>

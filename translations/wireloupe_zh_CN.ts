@@ -5209,11 +5209,11 @@ per msg.</source>
     <name>wireloupe::ui::LatencyExport</name>
     <message>
         <source>Picture (&amp;PNG)…</source>
-        <translation>图片 (&amp;PNG)…</translation>
+        <translation>PNG 图片(&amp;P)…</translation>
     </message>
     <message>
         <source>Picture (S&amp;VG)…</source>
-        <translation>图片 (S&amp;VG)…</translation>
+        <translation>SVG 图片(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Samples (CSV)…</source>
