@@ -1,5 +1,7 @@
 #include "ui/shortcutspane.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QGridLayout>
 #include <QHeaderView>
@@ -64,6 +66,10 @@ void ShortcutsPane::setUpTable()
     m_filter->setSourceModel(m_table->model());
     m_table->setModel(m_filter);
     m_table->setMinimumHeight(Theme::instance().spacing(24));
+    // However long its words are, the keys stay in sight.
+    const int widest = Theme::instance().spacing(60);
+    m_table->setColumnWidth(ShortcutsModel::Action,
+                            std::min(m_table->columnWidth(ShortcutsModel::Action), widest));
     m_table->installEventFilter(this);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

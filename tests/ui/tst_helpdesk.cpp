@@ -99,6 +99,7 @@ void HelpDeskTest::opensFromADialog()
     QTRY_COMPARE(QApplication::activeWindow(), dialog);
     auto *appearance = dialog->findChild<QComboBox *>(u"appearanceTheme"_s);
     appearance->setFocus();
+    QTRY_VERIFY(appearance->hasFocus());
     QTest::keyClick(appearance, Qt::Key_F1);
     QTRY_VERIFY(shownHelp());
     QCOMPARE(shownHelp()->current(), (HelpTarget{u"settings.md"_s, u"appearance"_s}));
@@ -124,6 +125,7 @@ void HelpDeskTest::listsChangedShortcuts()
     TestWindow window;
     window.trigger(ActionId::UserGuide);
     QTRY_VERIFY(shownHelp());
+    QVERIFY(QTest::qWaitForWindowActive(shownHelp())); // what the keyboard is at decides what is opened
     auto *view = shownHelp()->findChild<HelpView *>();
     emit view->targetChosen({u"keyboard.md"_s, {}});
     QVERIFY(view->toPlainText().contains(u"Ctrl+K"_s));

@@ -1,3 +1,5 @@
+#include <QTranslator>
+
 #include "appearances.h"
 #include "settingswindow.h"
 #include "ui/logsettings.h"
@@ -7,8 +9,23 @@ namespace wireloupe {
 using namespace Qt::StringLiterals;
 using test::SettingsWindow;
 
-/// The pages of the settings in both appearances, two sizes, and from right to left. Leaves its pictures in
-/// the folder named by WIRELOUPE_PICTURES, for an eye to judge.
+/// Words half as long again, as those of German or French are at times.
+class LongWords : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        const bool isWord = text.size() > 3 && !text.contains(u'%');
+        if (!QLatin1StringView(context).startsWith("wireloupe::ui"_L1) || !isWord)
+            return {};
+        return text + u' ' + text.first(text.size() / 2).remove(u'&').toLower();
+    }
+};
+
+/// The pages of the settings in both appearances, two sizes, with long words, and from right to left. Leaves
+/// its pictures in the folder named by WIRELOUPE_PICTURES, for an eye to judge.
 class SettingsPicturesTest : public test::WindowFixture
 {
     Q_OBJECT
@@ -28,11 +45,14 @@ void SettingsPicturesTest::pages_data()
     QTest::addColumn<bool>("isDark");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("isRightToLeft");
-    QTest::newRow("light-small") << false << QSize(640, 420) << false;
-    QTest::newRow("dark-small") << true << QSize(640, 420) << false;
-    QTest::newRow("light-large") << false << QSize(1000, 700) << false;
-    QTest::newRow("dark-large") << true << QSize(1000, 700) << false;
-    QTest::newRow("right-to-left") << false << QSize(1000, 700) << true;
+    QTest::addColumn<bool>("isLong");
+    QTest::newRow("light-small") << false << QSize(640, 420) << false << false;
+    QTest::newRow("dark-small") << true << QSize(640, 420) << false << false;
+    QTest::newRow("light-large") << false << QSize(1000, 700) << false << false;
+    QTest::newRow("dark-large") << true << QSize(1000, 700) << false << false;
+    QTest::newRow("long-small") << false << QSize(640, 420) << false << true;
+    QTest::newRow("long-large") << false << QSize(1000, 700) << false << true;
+    QTest::newRow("right-to-left") << false << QSize(1000, 700) << true << false;
 }
 
 void SettingsPicturesTest::pages()
@@ -40,6 +60,10 @@ void SettingsPicturesTest::pages()
     test::applyAppearance();
     QFETCH(QSize, size);
     QFETCH(bool, isRightToLeft);
+    QFETCH(bool, isLong);
+    LongWords words; // takes itself away
+    if (isLong)
+        QCoreApplication::installTranslator(&words);
     QGuiApplication::setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     SettingsWindow settings(SettingsWindow::Appearance, size);
     QCOMPARE(settings->size(), size); // it fits there
