@@ -32,7 +32,7 @@ public:
     QString language() const { return m_translators.language(); }
 
 public slots:
-    /// `name`: see Translators::languages(); empty for the system's. It is spoken as soon as control is back
+    /// `name`: see languageCodes(); empty for the system's. It is spoken as soon as control is back
     /// in the event loop; while work is under way in the status line, or a dialog or a menu is open, once
     /// that has ended. The settings dialog does not count: it comes back in the new language. Keeping the
     /// choice is up to the caller.

@@ -16,6 +16,7 @@
 #include "ui/capturepane.h"
 #include "ui/framelogview.h"
 #include "ui/labtab.h"
+#include "ui/languages.h"
 #include "ui/logarea.h"
 #include "ui/messagebar.h"
 #include "ui/sidebar.h"
@@ -167,6 +168,12 @@ private slots:
     void formatsFollow();
     void lookRight_data();
     void lookRight();
+
+private:
+    static void unfold(const ui::TabPage &page, const char *button);
+    static void showDialog(Program &program, ActionId id, const QString &name);
+
+private slots:
     void cleanup()
     {
         ui::Translators().setLanguage({});
@@ -179,8 +186,10 @@ void LanguagesTest::connectionsGoOn()
     Program program;
     const QUrl url = program.startServer();
     const auto log = program.connectTab(url)->store();
+    const QSignalSpy plans(&program.find<ServerTab>()->session(), &session::ServerSession::planTaken);
     Talker talker(url);
     QTRY_VERIFY(talker.heard() > 20);
+    const net::ServerOptions options = program.find<ServerTab>()->options();
     qint64 written = 0;
     for (const QString &language : {u"de"_s, u"ar"_s, u"en"_s}) {
         program.speak(language);
@@ -189,6 +198,8 @@ void LanguagesTest::connectionsGoOn()
         QCOMPARE(tab->store(), log);
         QVERIFY(program.find<ServerTab>()->session().isListening());
         QCOMPARE(program.find<ServerTab>()->session().peers().size(), 2);
+        QCOMPARE(program.find<ServerTab>()->options().plan, options.plan);
+        QCOMPARE(program.find<ServerTab>()->options().port, options.port);
         test::write(*tab, language);
         ++written;
         QTRY_COMPARE(frames(*log, capture::Direction::Incoming), written);
@@ -200,6 +211,7 @@ void LanguagesTest::connectionsGoOn()
     QTRY_COMPARE(talker.heard(), talker.sent());
     QVERIFY(talker.isOpen());
     QVERIFY(talker.isInOrder());
+    QCOMPARE(plans.size(), 0); // what the behaviour had begun goes on
     // Each message of both has come and gone.
     const qint64 all = talker.sent() + written;
     QTRY_COMPARE(frames(*program.find<ServerTab>()->store(), capture::Direction::Incoming), all);
@@ -501,12 +513,32 @@ void LanguagesTest::formatsFollow()
     QCOMPARE(program.window().layoutDirection(), Qt::LeftToRight);
 }
 
+void LanguagesTest::unfold(const ui::TabPage &page, const char *button)
+{
+    auto *found = page.findChild<QAbstractButton *>(QLatin1String(button));
+    QVERIFY2(found, button);
+    found->click();
+    QTest::qWait(100); // the layout settles
+}
+
+void LanguagesTest::showDialog(Program &program, ActionId id, const QString &name)
+{
+    program.trigger(id);
+    QDialog *shown = nullptr;
+    for (QDialog *dialog : program.window().findChildren<QDialog *>())
+        if (dialog->isVisible())
+            shown = dialog;
+    QVERIFY(shown);
+    test::keepAppearance(*shown, name);
+    shown->close();
+}
+
 void LanguagesTest::lookRight_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<bool>("isDark");
-    for (const ui::Translators::Language &language : ui::Translators::languages())
-        QTest::newRow(qPrintable(language.name)) << language.name << (language.name == "de"_L1);
+    for (const QString &language : ui::languageCodes())
+        QTest::newRow(qPrintable(language)) << language << (language == "de"_L1);
     QTest::newRow("ar-dark") << u"ar"_s << true;
 }
 
@@ -526,11 +558,22 @@ void LanguagesTest::lookRight()
     logOf(program.page())->goToRow(capture::Row{12});
     QTest::qWait(300); // figures settle
     test::keepAppearance(program.window(), u"connection"_s);
+    unfold(*program.page(), "toggleSettings");
+    test::keepAppearance(program.window(), u"connectionSettings"_s);
     program.window().parts().tabs->setCurrent(program.find<ServerTab>());
     QTest::qWait(100);
     test::keepAppearance(program.window(), u"server"_s);
-    program.trigger(ActionId::Settings);
-    test::keepAppearance(*program.window().findChild<QDialog *>(u"settingsDialog"_s), u"settings"_s);
+    unfold(*program.page(), "toggleServerDetails");
+    test::keepAppearance(program.window(), u"serverDetails"_s);
+    showDialog(program, ActionId::ExportCapture, u"export"_s);
+    program.trigger(ActionId::ShowLab);
+    program.find<ui::LabTab>()->start();
+    QTRY_VERIFY(program.find<ui::LabTab>()->lab().allFigures()[session::Transport::ShortPolling].delivered >
+                5);
+    test::keepAppearance(program.window(), u"lab"_s);
+    program.trigger(ActionId::CompareLatencies);
+    test::keepAppearance(program.window(), u"comparison"_s);
+    showDialog(program, ActionId::Settings, u"settings"_s);
 }
 
 } // namespace wireloupe
