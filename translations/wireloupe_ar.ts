@@ -108,10 +108,6 @@
         <translation>ليس هذا مسار JSON</translation>
     </message>
     <message>
-        <source>No regular expression: %1</source>
-        <translation>ليس تعبيرًا نمطيًا: %1</translation>
-    </message>
-    <message>
         <source>This is no JSON path, such as $.type=login</source>
         <translation>يجب أن يكون هذا مسار JSON: $.type=login مثلًا</translation>
     </message>
@@ -126,10 +122,6 @@
     <message>
         <source>A quoted field does not end</source>
         <translation>حقل بين علامتي اقتباس لا ينتهي</translation>
-    </message>
-    <message>
-        <source>A quote stands where none can be</source>
-        <translation>علامة اقتباس في موضع لا يصح فيه وجودها</translation>
     </message>
     <message>
         <source>This line is no JSON</source>
@@ -206,16 +198,24 @@
             <numerusform>%1، و%n أخرى</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote inside a field must be doubled, and the field be quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BudgetNews</name>
     <message>
         <source>It was exceeded from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تجاوزها من %1 إلى %2.</translation>
     </message>
     <message>
         <source>Since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1.</translation>
     </message>
 </context>
 <context>
@@ -226,31 +226,31 @@
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود</translation>
     </message>
     <message>
         <source>unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رد</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مُراعاة</translation>
     </message>
     <message>
         <source>exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تجاوزها</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروفة بعد</translation>
     </message>
     <message>
         <source>%1: %2 under %3 over %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 أقل من %3 خلال %4</translation>
     </message>
     <message>
         <source>%1: %2 %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3 من %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -844,23 +844,23 @@
     </message>
     <message>
         <source>The fastest of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرع على الإطلاق.</translation>
     </message>
     <message>
         <source>p50 (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 (الوسيط الإحصائي)</translation>
     </message>
     <message>
         <source>Half of all took no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق نصفها هذا القدر أو أقل.</translation>
     </message>
     <message>
         <source>p90</source>
-        <translation type="unfinished">p90</translation>
+        <translation>p90</translation>
     </message>
     <message>
         <source>9 of 10 took no longer. Said of 10 samples and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق 9 من كل 10 هذا القدر أو أقل. يُذكر ابتداءً من 10 قياسات.</translation>
     </message>
     <message>
         <source>p95</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>19 of 20 took no longer. Said of 20 samples and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق 19 من كل 20 هذا القدر أو أقل. يُذكر ابتداءً من 20 قياسًا.</translation>
     </message>
     <message>
         <source>p99</source>
@@ -876,15 +876,15 @@
     </message>
     <message>
         <source>99 of 100 took no longer. Said of 100 samples and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق 99 من كل 100 هذا القدر أو أقل. يُذكر ابتداءً من 100 قياس.</translation>
     </message>
     <message>
         <source>p99.9</source>
-        <translation type="unfinished">p99.9</translation>
+        <translation>p99.9</translation>
     </message>
     <message>
         <source>999 of 1,000 took no longer. Said of 1,000 samples and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق 999 من كل 1,000 هذا القدر أو أقل. يُذكر ابتداءً من 1,000 قياس.</translation>
     </message>
     <message>
         <source>Max</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>The slowest of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبطأ على الإطلاق.</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -900,63 +900,63 @@
     </message>
     <message>
         <source>The sum of all, divided by their number. A few slow ones move it far.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعها كلها مقسومًا على عددها. تكفي قلة بطيئة لتغييره كثيرًا.</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>Requests whose reply came after the timeout. They are in none of the durations.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات وصل ردها بعد انقضاء المهلة. لا تدخل في أي من المدد.</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رد</translation>
     </message>
     <message>
         <source>Requests that no reply came to within the timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات لم يصل إليها رد خلال المهلة.</translation>
     </message>
     <message>
         <source>Unmatched</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا طلب مطابق</translation>
     </message>
     <message>
         <source>Messages that fit no request by the rule: replies to something else, or not replies at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل لا توافق أي طلب بحسب القاعدة: ردود على شيء آخر، أو ليست ردودًا أصلًا.</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>مكررة</translation>
     </message>
     <message>
         <source>Replies to requests that had been answered before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردود على طلبات سبق الرد عليها.</translation>
     </message>
     <message>
         <source>Without key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>Messages in which the rule finds nothing, or that are too large to look into.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل لا تعثر فيها القاعدة على شيء، أو أكبر من أن يُبحث فيها.</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>منقطعة</translation>
     </message>
     <message>
         <source>What began before a reconnect, a pause of this program or a jump of its clock and ended behind it, and requests whose connection has ended. No duration can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بدأ قبل إعادة اتصال أو توقف لهذا البرنامج أو قفزة في ساعته وانتهى بعد ذلك، وطلبات انتهى اتصالها. لا يمكن تحديد مدة لها.</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>متخلى عنها</translation>
     </message>
     <message>
         <source>Requests forgotten before their timeout, because too many waited at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات نُسيت قبل انقضاء مهلتها لكثرة ما كان ينتظر في آن واحد.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -964,35 +964,35 @@
     </message>
     <message>
         <source>Requests whose reply may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات ما زال وصول ردها ممكنًا.</translation>
     </message>
     <message>
         <source>Below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>دون الصفر</translation>
     </message>
     <message>
         <source>Messages received before they were sent, if both clocks were the same: the sender&apos;s clock is ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل تكون قد استُلمت قبل إرسالها لو كانت الساعتان متطابقتين: ساعة المرسل متقدمة.</translation>
     </message>
     <message>
         <source>about the same</source>
-        <translation type="unfinished"></translation>
+        <translation>متساوٍ تقريبًا</translation>
     </message>
     <message>
         <source>faster</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرع</translation>
     </message>
     <message>
         <source>shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصر</translation>
     </message>
     <message>
         <source>slower</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطأ</translation>
     </message>
     <message>
         <source>longer</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول</translation>
     </message>
     <message>
         <source>Count</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>Durations that were measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدد المقيسة.</translation>
     </message>
     <message>
         <source>Jitter</source>
@@ -1008,15 +1008,15 @@
     </message>
     <message>
         <source>By how much one differs from the next of its connection, on average. It does not depend on the offset of two clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار اختلاف كل مدة عن التالية في الاتصال نفسه، في المتوسط. لا يتأثر بالفارق بين ساعتين.</translation>
     </message>
     <message>
         <source>%1 /min</source>
-        <translation type="unfinished"></translation>
+        <translation>‎%1 /min</translation>
     </message>
     <message>
         <source>%1 /s</source>
-        <translation type="unfinished"></translation>
+        <translation>‎%1 /s</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1024,19 +1024,19 @@
     </message>
     <message>
         <source>So many were measured in a second, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد ما قيس منها في الثانية، في المتوسط.</translation>
     </message>
     <message>
         <source>%1 (of all)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (إجمالًا)</translation>
     </message>
     <message>
         <source>Counted over the whole capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوبة على الالتقاط كله.</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
 </context>
 <context>
@@ -1047,25 +1047,25 @@
     </message>
     <message>
         <source>From a ping to the pong with its payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>من رسالة ping إلى رسالة pong التي تحمل حمولتها.</translation>
     </message>
     <message>
         <source>Median %1; 99 of 100 pongs came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط الإحصائي %1؛ وصلت 99 من كل 100 رسالة pong خلال %2، واستغرقت أبطؤها %3.</translation>
     </message>
     <message>
         <source>Median %1; 9 of 10 pongs came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط الإحصائي %1؛ وصلت 9 من كل 10 رسائل pong خلال %2، واستغرقت أبطؤها %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pong(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل pong خلال %1.</numerusform>
+            <numerusform>رسالة pong واحدة خلال %1.</numerusform>
+            <numerusform>رسالتا pong خلال %1.</numerusform>
+            <numerusform>%Ln رسائل pong خلال %1.</numerusform>
+            <numerusform>%Ln رسالة pong خلال %1.</numerusform>
+            <numerusform>%Ln رسالة pong خلال %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1074,219 +1074,219 @@
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود</translation>
     </message>
     <message>
         <source>From a request that was sent to its reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>من طلب مرسل إلى الرد عليه.</translation>
     </message>
     <message>
         <source>Median %1; 99 of 100 replies came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط الإحصائي %1؛ وصل 99 من كل 100 رد خلال %2، واستغرق أبطؤها %3.</translation>
     </message>
     <message>
         <source>Median %1; 9 of 10 replies came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط الإحصائي %1؛ وصلت 9 من كل 10 ردود خلال %2، واستغرق أبطؤها %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ردود خلال %1.</numerusform>
+            <numerusform>رد واحد خلال %1.</numerusform>
+            <numerusform>ردان خلال %1.</numerusform>
+            <numerusform>%Ln ردود خلال %1.</numerusform>
+            <numerusform>%Ln ردًا خلال %1.</numerusform>
+            <numerusform>%Ln رد خلال %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No request has been answered in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرد على أي طلب في هذا الزمن.</translation>
     </message>
     <message>
         <source>One-way</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه واحد</translation>
     </message>
     <message>
         <source>From the time stamp inside a message to its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الطابع الزمني داخل الرسالة إلى استلامها.</translation>
     </message>
     <message>
         <source>Median %1 on the way; 99 of 100 messages came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط الإحصائي %1 في الطريق؛ وصلت 99 من كل 100 رسالة خلال %2، واستغرقت أبطؤها %3.</translation>
     </message>
     <message>
         <source>Median %1 on the way; 9 of 10 messages came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط الإحصائي %1 في الطريق؛ وصلت 9 من كل 10 رسائل خلال %2، واستغرقت أبطؤها %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) with a time stamp in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل بطابع زمني خلال %1.</numerusform>
+            <numerusform>رسالة واحدة بطابع زمني خلال %1.</numerusform>
+            <numerusform>رسالتان بطابع زمني خلال %1.</numerusform>
+            <numerusform>%Ln رسائل بطابع زمني خلال %1.</numerusform>
+            <numerusform>%Ln رسالة بطابع زمني خلال %1.</numerusform>
+            <numerusform>%Ln رسالة بطابع زمني خلال %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No message with a time stamp has come in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل أي رسالة بطابع زمني في هذا الزمن.</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>الفواصل</translation>
     </message>
     <message>
         <source>From one received message to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>من رسالة مستلمة إلى التي تليها.</translation>
     </message>
     <message>
         <source>Median %1 between two messages; 99 of 100 gaps are no longer than %2, the longest is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط الإحصائي %1 بين كل رسالتين؛ لا يزيد 99 من كل 100 فاصل على %2، وأطولها %3.</translation>
     </message>
     <message>
         <source>Median %1 between two messages; 9 of 10 gaps are no longer than %2, the longest is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط الإحصائي %1 بين كل رسالتين؛ لا تزيد 9 من كل 10 فواصل على %2، وأطولها %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln gap(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فواصل خلال %1.</numerusform>
+            <numerusform>فاصل واحد خلال %1.</numerusform>
+            <numerusform>فاصلان خلال %1.</numerusform>
+            <numerusform>%Ln فواصل خلال %1.</numerusform>
+            <numerusform>%Ln فاصلًا خلال %1.</numerusform>
+            <numerusform>%Ln فاصل خلال %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No two messages have come in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل رسالتان في هذا الزمن.</translation>
     </message>
     <message>
         <source>Served</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات الملبّاة</translation>
     </message>
     <message>
         <source>From a request that was received to the reply that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>من طلب مستلم إلى الرد المرسل عليه.</translation>
     </message>
     <message>
         <source>Median %1; 99 of 100 requests were replied to within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط الإحصائي %1؛ أُرسل الرد على 99 من كل 100 طلب خلال %2، واستغرق أبطؤها %3.</translation>
     </message>
     <message>
         <source>Median %1; 9 of 10 requests were replied to within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط الإحصائي %1؛ أُرسل الرد على 9 من كل 10 طلبات خلال %2، واستغرق أبطؤها %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) replied to in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرسل رد على أي طلب خلال %1.</numerusform>
+            <numerusform>أُرسل الرد على طلب واحد خلال %1.</numerusform>
+            <numerusform>أُرسل الرد على طلبين خلال %1.</numerusform>
+            <numerusform>أُرسل الرد على %Ln طلبات خلال %1.</numerusform>
+            <numerusform>أُرسل الرد على %Ln طلبًا خلال %1.</numerusform>
+            <numerusform>أُرسل الرد على %Ln طلب خلال %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No request has been replied to in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل رد على أي طلب في هذا الزمن.</translation>
     </message>
     <message>
         <source>%1 without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بلا رد</translation>
     </message>
     <message>
         <source>%1 answered too late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 برد متأخر</translation>
     </message>
     <message>
         <source>%1 interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 منقطعة</translation>
     </message>
     <message>
         <source>%1 given up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 متخلى عنها</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>Median %1; from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط الإحصائي %1؛ من %2 إلى %3.</translation>
     </message>
     <message>
         <source>The only one took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الوحيدة: %1.</translation>
     </message>
     <message>
         <source>Not measured: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُقس: %1.</translation>
     </message>
     <message>
         <source>Not measured, in the whole capture: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُقس في الالتقاط كله: %1.</translation>
     </message>
     <message>
         <source>The offset of the sender&apos;s clock is unknown, and is in every number: only their differences, and the jitter, can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارق ساعة المرسل غير معروف، وهو داخل في كل رقم: لا يُعتمد إلا على الفروق بين الأرقام وعلى التذبذب.</translation>
     </message>
     <message>
         <source>%1 is faster than %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أسرع من %2: %3.</translation>
     </message>
     <message>
         <source>%1 is slower than %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أبطأ من %2: %3.</translation>
     </message>
     <message>
         <source>%1 is faster than %2 in the median, but slower at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أسرع من %2 عند الوسيط الإحصائي، لكن أبطأ عند p99: %3.</translation>
     </message>
     <message>
         <source>%1 is slower than %2 in the median, but faster at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أبطأ من %2 عند الوسيط الإحصائي، لكن أسرع عند p99: %3.</translation>
     </message>
     <message>
         <source>%1 is about as fast as %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة %1 تقارب سرعة %2: %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are shorter than those of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>فواصل %1 أقصر من فواصل %2: %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are longer than those of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>فواصل %1 أطول من فواصل %2: %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are shorter than those of %2 in the median, but longer at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>فواصل %1 أقصر من فواصل %2 عند الوسيط الإحصائي، لكن أطول عند p99: %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are longer than those of %2 in the median, but shorter at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>فواصل %1 أطول من فواصل %2 عند الوسيط الإحصائي، لكن أقصر عند p99: %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are about as long as those of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>طول فواصل %1 يقارب طول فواصل %2: %3.</translation>
     </message>
     <message>
         <source>%1 %2 against %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 مقابل %3 ‏(%4)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1294,11 +1294,11 @@
     </message>
     <message>
         <source>Jitter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>التذبذب %1.</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط الإحصائي</translation>
     </message>
     <message>
         <source>p99</source>
@@ -1306,11 +1306,11 @@
     </message>
     <message>
         <source>the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطول</translation>
     </message>
     <message>
         <source>the slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبطأ</translation>
     </message>
 </context>
 <context>
@@ -1585,61 +1585,77 @@
     <name>RulePreview</name>
     <message numerus="yes">
         <source>%Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>رُدّ على %L1</translation>
     </message>
     <message>
         <source>%L1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 متأخرة</translation>
     </message>
     <message>
         <source>%L1 unmatched</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 بلا طلب مطابق</translation>
     </message>
     <message>
         <source>%L1 without a value to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 بلا قيمة للمقارنة</translation>
     </message>
     <message>
         <source>What it finds is shown here once it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا ما تعثر عليه القاعدة حين تصبح صالحة للاستخدام.</translation>
     </message>
     <message>
         <source>No message has been recorded yet. What is found among the newest is shown here as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجل أي رسالة بعد. يظهر هنا ما يُعثر عليه في أحدث الرسائل عند وصولها.</translation>
     </message>
     <message>
         <source>no requests are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُبحث عن طلبات</translation>
     </message>
     <message>
         <source>%L1 with a time of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 تحمل لحظة الإرسال</translation>
     </message>
     <message numerus="yes">
         <source>Of the last %Ln message(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا رسائل أخيرة: %1.</numerusform>
+            <numerusform>من الرسالة الأخيرة: %1.</numerusform>
+            <numerusform>من آخر رسالتين: %1.</numerusform>
+            <numerusform>من آخر %Ln رسائل: %1.</numerusform>
+            <numerusform>من آخر %Ln رسالة: %1.</numerusform>
+            <numerusform>من آخر %Ln رسالة: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows %1 and %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفان %1 و%2: %3</translation>
+    </message>
+    <message>
+        <source>Replies are not looked for.</source>
+        <translation>لا يُبحث عن الردود.</translation>
+    </message>
+    <message>
+        <source>A message that comes back as it was sent counts as a reply.</source>
+        <translation>كل رسالة تعود كما أُرسلت تُعد ردًا.</translation>
+    </message>
+    <message>
+        <source>Each message that is received counts as the reply to the one sent before.</source>
+        <translation>كل رسالة تُستلم تُعد ردًا على الرسالة المرسلة قبلها.</translation>
+    </message>
+    <message>
+        <source>Messages with the same value count as request and reply: %1.</source>
+        <translation>الرسائل التي تحمل القيمة نفسها تُعد طلبًا وردًا: %1.</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1703,69 @@
     <message>
         <source>could not start</source>
         <translation>تعذر التشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>Write the whole path of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs are kept in the usual folder for now, not in “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>الاتصالات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Without passwords and tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your eyes alone, but not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>الشهادات الموثوقة</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority of the local server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key and certificate behind its TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>What this dialog changes, layout and open tabs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2111,11 +2190,11 @@ Built with Qt %1 and QCustomPlot.</source>
     </message>
     <message>
         <source>&amp;Compare latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة أ&amp;زمنة الوصول</translation>
     </message>
     <message>
         <source>Lay the latencies of tabs and saved captures over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أزمنة وصول الألسنة والالتقاطات المحفوظة بعضها فوق بعض</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -2127,11 +2206,11 @@ Built with Qt %1 and QCustomPlot.</source>
     </message>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دليل المستخدم</translation>
     </message>
     <message>
         <source>Open the guide where it explains what you are at</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدليل حيث يشرح ما تعمل عليه</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -2211,6 +2290,77 @@ Built with Qt %1 and QCustomPlot.</source>
     <message>
         <source>Connect</source>
         <translation>اتصال</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::AppearancePane</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look, display, view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Colours and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark mode, light mode, night, contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the words, numbers and dates in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation, locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Animations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus that slide open, tabs that glide, the caret that blinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reduced motion, movement, blinking, vestibular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never move things</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2349,19 +2499,19 @@ Built with Qt %1 and QCustomPlot.</source>
     <name>wireloupe::ui::BudgetsEditor</name>
     <message>
         <source>Latency budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزانيات زمن الوصول</translation>
     </message>
     <message>
         <source>What latencies are to stay under. The tab shows whether they do, and says so when that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي أن تبقى أزمنة الوصول دونه. يبيّن اللسان هل تبقى دونه، وينبّه عند تغيّر ذلك.</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>كنص</translation>
     </message>
     <message>
         <source>The budget as text</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانية كنص</translation>
     </message>
     <message>
         <source>Pings</source>
@@ -2369,31 +2519,31 @@ Built with Qt %1 and QCustomPlot.</source>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود</translation>
     </message>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقاس</translation>
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس الإحصائي</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد</translation>
     </message>
     <message>
         <source>Over how long</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة المعتبرة</translation>
     </message>
     <message>
         <source>under</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال</translation>
     </message>
 </context>
 <context>
@@ -2532,35 +2682,35 @@ Built with Qt %1 and QCustomPlot.</source>
     <name>wireloupe::ui::CapturePane</name>
     <message numerus="yes">
         <source>%Ln of these rows have been dropped from the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسقط من السجل أي من هذه الصفوف.</numerusform>
+            <numerusform>أُسقط من السجل أحد هذه الصفوف.</numerusform>
+            <numerusform>أُسقط من السجل اثنان من هذه الصفوف.</numerusform>
+            <numerusform>أُسقط من السجل %Ln من هذه الصفوف.</numerusform>
+            <numerusform>أُسقط من السجل %Ln من هذه الصفوف.</numerusform>
+            <numerusform>أُسقط من السجل %Ln من هذه الصفوف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The filter hides %Ln of these rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يخفي المرشح أيًا من هذه الصفوف.</numerusform>
+            <numerusform>يخفي المرشح أحد هذه الصفوف.</numerusform>
+            <numerusform>يخفي المرشح اثنين من هذه الصفوف.</numerusform>
+            <numerusform>يخفي المرشح %Ln من هذه الصفوف.</numerusform>
+            <numerusform>يخفي المرشح %Ln من هذه الصفوف.</numerusform>
+            <numerusform>يخفي المرشح %Ln من هذه الصفوف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these rows are behind the paused view.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يقع أي من هذه الصفوف بعد العرض المتوقف مؤقتًا.</numerusform>
+            <numerusform>يقع أحد هذه الصفوف بعد العرض المتوقف مؤقتًا.</numerusform>
+            <numerusform>يقع اثنان من هذه الصفوف بعد العرض المتوقف مؤقتًا.</numerusform>
+            <numerusform>يقع %Ln من هذه الصفوف بعد العرض المتوقف مؤقتًا.</numerusform>
+            <numerusform>يقع %Ln من هذه الصفوف بعد العرض المتوقف مؤقتًا.</numerusform>
+            <numerusform>يقع %Ln من هذه الصفوف بعد العرض المتوقف مؤقتًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -2983,73 +3133,73 @@ to %2</source>
     </message>
     <message>
         <source>Add an open tab or a saved capture</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة لسان مفتوح أو التقاط محفوظ</translation>
     </message>
     <message numerus="yes">
         <source>No more than %Ln can be compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن مقارنة أي شيء</numerusform>
+            <numerusform>لا يمكن مقارنة أكثر من واحد</numerusform>
+            <numerusform>لا يمكن مقارنة أكثر من اثنين</numerusform>
+            <numerusform>لا يمكن مقارنة أكثر من %Ln</numerusform>
+            <numerusform>لا يمكن مقارنة أكثر من %Ln</numerusform>
+            <numerusform>لا يمكن مقارنة أكثر من %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Open tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>الألسنة المفتوحة</translation>
     </message>
     <message>
         <source>No other tab has latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أزمنة وصول في أي لسان آخر</translation>
     </message>
     <message>
         <source>Saved captures</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتقاطات المحفوظة</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف…</translation>
     </message>
     <message>
         <source>Compare captures</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الالتقاطات</translation>
     </message>
     <message>
         <source>Captures (*.wlcap)</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتقاطات ‎(*.wlcap)</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::CompareChip</name>
     <message>
         <source>What all have</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو متوفر فيها كلها</translation>
     </message>
     <message>
         <source>Take it out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجه من المقارنة</translation>
     </message>
     <message>
         <source>Take out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج %1</translation>
     </message>
     <message>
         <source>What is compared of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقارن من %1</translation>
     </message>
     <message>
         <source>not open</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفتوح</translation>
     </message>
     <message>
         <source>opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفتح…</translation>
     </message>
     <message>
         <source>measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القياس…</translation>
     </message>
     <message>
         <source>closed</source>
@@ -3057,11 +3207,11 @@ to %2</source>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتحه</translation>
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجل شيء</translation>
     </message>
 </context>
 <context>
@@ -3186,7 +3336,7 @@ to %2</source>
     <name>wireloupe::ui::ComparedLatency</name>
     <message>
         <source>%1 is not a Wireloupe capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس %1 التقاطًا من Wireloupe.</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2.</source>
@@ -3197,11 +3347,11 @@ to %2</source>
     <name>wireloupe::ui::ComparisonPicture</name>
     <message>
         <source>before %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1 s</translation>
     </message>
     <message>
         <source>after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد %1 s</translation>
     </message>
 </context>
 <context>
@@ -3734,8 +3884,8 @@ to %2</source>
         <translation>هذا مجلد، وليس ملفًا.</translation>
     </message>
     <message>
-        <source>This file may not be read.</source>
-        <translation>لا تسمح الأذونات بقراءة هذا الملف.</translation>
+        <source>There is no permission to read this file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3937,10 +4087,6 @@ to %2</source>
         <translation>البحث في %1</translation>
     </message>
     <message>
-        <source>Not an expression: %1</source>
-        <translation>ليس تعبيرًا نمطيًا: %1</translation>
-    </message>
-    <message>
         <source>%1 · from the end again</source>
         <translation>%1 · من النهاية مجددًا</translation>
     </message>
@@ -3974,6 +4120,29 @@ to %2</source>
             <numerusform>%Ln نتيجة</numerusform>
             <numerusform>%Ln نتيجة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::FolderField</name>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be made: nothing can be written to the one that it would be in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4396,18 @@ to %2</source>
         <source>Bytes of payload on the wire, and inflated where it was compressed</source>
         <translation>بايتات الحمولة على الشبكة، وبعد فك الضغط إن كانت مضغوطة</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::FrameLogView</name>
@@ -4363,10 +4544,6 @@ to %2</source>
         <translation>انتقال</translation>
     </message>
     <message>
-        <source>Neither a row nor a time.</source>
-        <translation>ليس صفًا ولا وقتًا.</translation>
-    </message>
-    <message>
         <source>No row is there yet.</source>
         <translation>لا توجد صفوف بعد.</translation>
     </message>
@@ -4385,6 +4562,10 @@ to %2</source>
     <message>
         <source>Row %1 does not pass the filter.</source>
         <translation>لا يجتاز الصف %1 المرشح.</translation>
+    </message>
+    <message>
+        <source>Neither a row nor a time. Write 42, 12.5 s or 14:05:03.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4539,68 +4720,68 @@ to %2</source>
     <name>wireloupe::ui::HelpContents</name>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>محتويات الدليل</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::HelpHits</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::HelpHitsModel</name>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، في %2</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::HelpWindow</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل المستخدم</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم</translation>
     </message>
     <message>
         <source>Beginning of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الدليل</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Close the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الدليل</translation>
     </message>
     <message>
         <source>%1 – User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – دليل المستخدم</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Try other words, or the beginning of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمات أخرى، أو بداية كلمة.</translation>
     </message>
     <message>
         <source>This link leads to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود هذا الرابط إلى %1</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +4895,14 @@ to %2</source>
         <source>these bytes: text or hex</source>
         <translation>هذه البايتات: نصًا أو بالست عشري</translation>
     </message>
+    <message>
+        <source>No bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte %L1: %2, as text %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::JobBar</name>
@@ -4724,6 +4913,17 @@ to %2</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::KeysEdit</name>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Press the new keys. Backspace takes them away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5105,27 +5305,27 @@ per msg.</source>
     <name>wireloupe::ui::LatencyCompareTab</name>
     <message>
         <source>Lay over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع بعضها فوق بعض</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الساعة</translation>
     </message>
     <message>
         <source>from the beginning of each</source>
-        <translation type="unfinished"></translation>
+        <translation>من بداية كل منها</translation>
     </message>
     <message>
         <source>before and after a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل لحظة وبعدها</translation>
     </message>
     <message>
         <source> s</source>
@@ -5133,37 +5333,37 @@ per msg.</source>
     </message>
     <message>
         <source>The moment, in seconds since the capture&apos;s start</source>
-        <translation type="unfinished"></translation>
+        <translation>اللحظة، بالثواني منذ بداية الالتقاط</translation>
     </message>
     <message>
         <source>Which one is faster?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيها أسرع؟</translation>
     </message>
     <message>
         <source>Add two or more: tabs that are open, as they go on, and saved captures. Or one, to compare it before a moment and after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف اثنين أو أكثر: ألسنة مفتوحة وهي مستمرة، والتقاطات محفوظة. أو واحدًا، لمقارنته قبل لحظة وبعدها.</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمقارنة بعد</translation>
     </message>
     <message>
         <source>What has been added is still being read, or nothing has been measured in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُضيف ما زال قيد القراءة، أو لم يُقس فيه شيء.</translation>
     </message>
     <message>
         <source>compare latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة أزمنة الوصول</translation>
     </message>
     <message numerus="yes">
         <source>Comparison of %Ln capture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مقارنة بلا التقاطات</numerusform>
+            <numerusform>مقارنة التقاط واحد</numerusform>
+            <numerusform>مقارنة التقاطين</numerusform>
+            <numerusform>مقارنة %Ln التقاطات</numerusform>
+            <numerusform>مقارنة %Ln التقاطًا</numerusform>
+            <numerusform>مقارنة %Ln التقاط</numerusform>
         </translation>
     </message>
 </context>
@@ -5171,46 +5371,46 @@ per msg.</source>
     <name>wireloupe::ui::LatencyCurvePlot</name>
     <message>
         <source>Curve of percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنى المئينات</translation>
     </message>
     <message>
         <source>Nothing was measured in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقس شيء في هذا الزمن.</translation>
     </message>
     <message>
         <source>too few samples</source>
-        <translation type="unfinished"></translation>
+        <translation>القياسات أقل من اللازم</translation>
     </message>
     <message>
         <source>The fastest:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرع:</translation>
     </message>
     <message>
         <source>%1 took no longer than:</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستغرق %1 منها أكثر من:</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyExport</name>
     <message>
         <source>Picture (&amp;PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صورة (PNG)…</translation>
     </message>
     <message>
         <source>Picture (S&amp;VG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>صو&amp;رة (SVG)…</translation>
     </message>
     <message>
         <source>&amp;Samples (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قياسات (CSV)…</translation>
     </message>
     <message>
         <source>&amp;Figures over time (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام ب&amp;مرور الوقت (CSV)…</translation>
     </message>
     <message>
         <source>&amp;Copy summary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ الملخص</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -5218,31 +5418,31 @@ per msg.</source>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور SVG (*.svg)</translation>
     </message>
     <message>
         <source>Export samples</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القياسات</translation>
     </message>
     <message>
         <source>Export figures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الأرقام بمرور الوقت</translation>
     </message>
     <message>
         <source>Only %1 of %2 samples are still kept one by one; figures over time are of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يُحتفظ إلا بـ %1 من أصل %2 من القياسات، كل منها على حدة؛ أما الأرقام بمرور الوقت فتشملها جميعًا.</translation>
     </message>
     <message>
         <source>The summary is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص في الحافظة.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -5250,21 +5450,21 @@ per msg.</source>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في %1.</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyFiguresModel</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyFiguresTable</name>
     <message>
         <source>Figures of latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام أزمنة الوصول</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5275,20 +5475,19 @@ per msg.</source>
     <name>wireloupe::ui::LatencyHistogramPlot</name>
     <message>
         <source>Histogram of durations</source>
-        <translation type="unfinished"></translation>
+        <translation>المدرج التكراري للمدد</translation>
     </message>
     <message>
         <source>Nothing was measured in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقس شيء في هذا الزمن.</translation>
     </message>
     <message>
         <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1
-إلى %2 {1 ?}</translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5299,26 +5498,26 @@ per msg.</source>
     <name>wireloupe::ui::LatencyLegend</name>
     <message>
         <source>Shown; click to hide</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض؛ النقر يخفيه</translation>
     </message>
     <message>
         <source>Hidden; click to show</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي؛ النقر يعرضه</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyMarkWords</name>
     <message>
         <source>The wall clock was set back by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخِّرت ساعة الجهاز بمقدار %1.</translation>
     </message>
     <message>
         <source>The wall clock was set forward by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدِّمت ساعة الجهاز بمقدار %1.</translation>
     </message>
     <message>
         <source>Reconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد الاتصال</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -5330,40 +5529,40 @@ per msg.</source>
     </message>
     <message>
         <source>Recording gap</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة في التسجيل</translation>
     </message>
     <message>
         <source>Rows dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف مُسقطة</translation>
     </message>
     <message>
         <source>The connection was lost, and open again %1 later.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد الاتصال، ثم عاد مفتوحًا بعد %1.</translation>
     </message>
     <message>
         <source>The program did not run for %1, or the machine slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعمل البرنامج مدة %1، أو نام الجهاز.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are missing: they could not be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود مفقودة.</numerusform>
+            <numerusform>قيد واحد مفقود: تعذرت كتابته.</numerusform>
+            <numerusform>قيدان مفقودان: تعذرت كتابتهما.</numerusform>
+            <numerusform>%n قيود مفقودة: تعذرت كتابتها.</numerusform>
+            <numerusform>%n قيدًا مفقودًا: تعذرت كتابتها.</numerusform>
+            <numerusform>%n قيد مفقود: تعذرت كتابتها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) had been dropped by the capture&apos;s limit before they were looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسقط حد الالتقاط أي صف قبل فحصه.</numerusform>
+            <numerusform>أسقط حد الالتقاط صفًا واحدًا قبل فحصه.</numerusform>
+            <numerusform>أسقط حد الالتقاط صفين قبل فحصهما.</numerusform>
+            <numerusform>أسقط حد الالتقاط %n صفوف قبل فحصها.</numerusform>
+            <numerusform>أسقط حد الالتقاط %n صفًا قبل فحصها.</numerusform>
+            <numerusform>أسقط حد الالتقاط %n صف قبل فحصها.</numerusform>
         </translation>
     </message>
 </context>
@@ -5371,35 +5570,35 @@ per msg.</source>
     <name>wireloupe::ui::LatencyMisses</name>
     <message numerus="yes">
         <source>%Ln unanswered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بلا رد</numerusform>
+            <numerusform>واحد بلا رد</numerusform>
+            <numerusform>اثنان بلا رد</numerusform>
+            <numerusform>%Ln بلا رد</numerusform>
+            <numerusform>%Ln بلا رد</numerusform>
+            <numerusform>%Ln بلا رد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء متأخر</numerusform>
+            <numerusform>واحد متأخر</numerusform>
+            <numerusform>اثنان متأخران</numerusform>
+            <numerusform>%Ln متأخرة</numerusform>
+            <numerusform>%Ln متأخرة</numerusform>
+            <numerusform>%Ln متأخرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interrupted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء منقطع</numerusform>
+            <numerusform>واحد منقطع</numerusform>
+            <numerusform>اثنان منقطعان</numerusform>
+            <numerusform>%Ln منقطعة</numerusform>
+            <numerusform>%Ln منقطعة</numerusform>
+            <numerusform>%Ln منقطعة</numerusform>
         </translation>
     </message>
 </context>
@@ -5407,7 +5606,7 @@ per msg.</source>
     <name>wireloupe::ui::LatencyOptions</name>
     <message>
         <source>What is shown, how it is measured, and what to do with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض، وكيف يُقاس، وما يمكن فعله به</translation>
     </message>
     <message>
         <source>Time shown</source>
@@ -5435,7 +5634,7 @@ per msg.</source>
     </message>
     <message>
         <source>Follow what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة ما يصل</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5443,162 +5642,146 @@ per msg.</source>
     </message>
     <message>
         <source>Lines and histogram of</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط ومدرج تكراري لـ</translation>
     </message>
     <message>
         <source>How replies are found…</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية العثور على الردود…</translation>
     </message>
     <message>
         <source>Budgets…</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانيات…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة…</translation>
     </message>
     <message>
         <source>Open in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في نافذة</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Latency options, time shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات زمن الوصول، الزمن المعروض: %1</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقس شيء بعد</translation>
     </message>
     <message>
         <source>What there is most of</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر عددًا</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyPanel</name>
     <message>
-        <source>Replies are not looked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A message that comes back as it was sent counts as a reply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each message that is received counts as the reply to the one sent before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages with the same value count as request and reply: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was asked and has no place in the graph. Click for all counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما طُلب ولا مكان له في الرسم. انقر لعرض كل الأعداد.</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القياس…</translation>
     </message>
     <message>
         <source>While connected, a ping is sent every %1, and the time to its pong is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء الاتصال، يُرسل ping كل %1، ويُرسم هنا الزمن حتى وصول رد pong عليه.</translation>
     </message>
     <message>
         <source>Pings are off: set how often one is sent, above.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل ping معطلة: اضبط معدل إرسالها في الأعلى.</translation>
     </message>
     <message>
         <source>No latencies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أزمنة وصول بعد</translation>
     </message>
     <message>
         <source>Measuring: %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القياس: %1 من %2 من الصفوف</translation>
     </message>
     <message>
         <source>Latency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الوصول: %1</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyReadout</name>
     <message numerus="yes">
         <source>p50 %1, p99 %2 of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>p50 %1، p99 %2، العدد: %n</numerusform>
+            <numerusform>p50 %1، p99 %2، العدد: %n</numerusform>
+            <numerusform>p50 %1، p99 %2، العدد: %n</numerusform>
+            <numerusform>p50 %1، p99 %2، العدد: %n</numerusform>
+            <numerusform>p50 %1، p99 %2، العدد: %n</numerusform>
+            <numerusform>p50 %1، p99 %2، العدد: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>received %1/s, sent %2/s</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم ‎%1/s‎، المرسل ‎%2/s‎</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyRulesDialog</name>
     <message>
         <source>How latencies are measured</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية قياس أزمنة الوصول</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود</translation>
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانيات</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyRulesForm</name>
     <message>
         <source>Messages say when they were &amp;sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الرسائل لحظة إر&amp;سالها</translation>
     </message>
     <message>
         <source>Count as late after</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعد متأخرة بعد</translation>
     </message>
     <message>
         <source>What this finds</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعثر عليه بذلك</translation>
     </message>
     <message>
         <source>JSON path in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار JSON في الطلب</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار نفسه</translation>
     </message>
     <message>
         <source>JSON path in the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار JSON في الرد</translation>
     </message>
     <message>
         <source>Regular expression with one group</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير نمطي ذو مجموعة واحدة</translation>
     </message>
     <message>
         <source>JSON path to the moment of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار JSON إلى لحظة الإرسال</translation>
     </message>
     <message>
         <source>Unit of the moment of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة لحظة الإرسال</translation>
     </message>
     <message>
         <source>seconds since 1970</source>
@@ -5622,27 +5805,27 @@ per msg.</source>
     </message>
     <message>
         <source>A reply belongs to a request when</source>
-        <translation type="unfinished"></translation>
+        <translation>يخص الرد طلبًا عندما</translation>
     </message>
     <message>
         <source>it &amp;repeats the request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;يكرر الطلب</translation>
     </message>
     <message>
         <source>it comes next, in &amp;order</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي تاليًا، بال&amp;ترتيب</translation>
     </message>
     <message>
         <source>both carry the same value at a &amp;JSON path</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل كلاهما ال&amp;قيمة نفسها عند مسار JSON</translation>
     </message>
     <message>
         <source>a regular &amp;expression with one group matches the same text in both</source>
-        <translation type="unfinished"></translation>
+        <translation>يطابق ت&amp;عبير نمطي ذو مجموعة واحدة النص نفسه في كليهما</translation>
     </message>
     <message>
         <source>&amp;never: there are no requests and replies</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;بدًا: لا طلبات ولا ردود</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5654,7 +5837,7 @@ per msg.</source>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>عند</translation>
     </message>
     <message>
         <source>in</source>
@@ -5677,13 +5860,13 @@ per msg.</source>
     </message>
     <message numerus="yes">
         <source>%n interruption(s) in sight.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا انقطاعات ظاهرة.</numerusform>
+            <numerusform>انقطاع واحد ظاهر.</numerusform>
+            <numerusform>انقطاعان ظاهران.</numerusform>
+            <numerusform>%n انقطاعات ظاهرة.</numerusform>
+            <numerusform>%n انقطاعًا ظاهرًا.</numerusform>
+            <numerusform>%n انقطاع ظاهر.</numerusform>
         </translation>
     </message>
 </context>
@@ -5695,15 +5878,15 @@ per msg.</source>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>بمرور الوقت</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>المدرج التكراري</translation>
     </message>
     <message>
         <source>Percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>المئينات</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -5806,20 +5989,12 @@ per msg.</source>
         <translation>ال&amp;حجم</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
-    </message>
-    <message>
         <source>&amp;Rows</source>
         <translation>ال&amp;صفوف</translation>
     </message>
     <message>
         <source>&amp;Age</source>
         <translation>ال&amp;عمر</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -5844,6 +6019,38 @@ per msg.</source>
     <message>
         <source>&amp;Days</source>
         <translation>الأ&amp;يام</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>recording, captures, history, memory, disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>megabytes, disk space, limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>frames, number, limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes, time, limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time, how long, limit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5892,6 +6099,10 @@ per msg.</source>
     </message>
     <message>
         <source>The language changes as soon as what is under way has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you save or set now is lost when the window is closed: %1 cannot be written to. Check the owner and the permissions of the folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6003,6 +6214,193 @@ per msg.</source>
     <message>
         <source>Rows %1 to %2, from %3 s on</source>
         <translation>الصفوف من %1 إلى %2، ابتداءً من %3 s</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::NetworkPane</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections, server, defaults, limits, timeouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each new connection begins with these, and has its own from then on. Those that are there keep what they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connections: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer permessage-deflate</source>
+        <translation>عرض permessage-deflate</translation>
+    </message>
+    <message>
+        <source>The server decides whether messages are compressed (RFC 7692)</source>
+        <translation>الخادم هو من يقرر ضغط الرسائل (RFC 7692)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>1 is fast, 9 is small</source>
+        <translation>1 سريع، 9 صغير</translation>
+    </message>
+    <message>
+        <source>Compress from</source>
+        <translation>الضغط ابتداءً من</translation>
+    </message>
+    <message>
+        <source>Shorter messages go out uncompressed</source>
+        <translation>تُرسل الرسائل الأقصر دون ضغط</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>بايت</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>أي طول</translation>
+    </message>
+    <message>
+        <source>Proxy and headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>A proxy of its own is set with the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP, SOCKS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>User-Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the first of its headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header, browser, identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New local server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A local server that is open, or was at the last start, keeps what it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>0 takes any free port</source>
+        <translation>0 يعني أي منفذ حر</translation>
+    </message>
+    <message>
+        <source>listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>أي منفذ</translation>
+    </message>
+    <message>
+        <source>Who can connect</source>
+        <translation>من يمكنه الاتصال</translation>
+    </message>
+    <message>
+        <source>Other computers reach a server that listens on all addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address, listen, localhost, exposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All addresses</source>
+        <translation>كل العناوين</translation>
+    </message>
+    <message>
+        <source>Size of a message</source>
+        <translation>حجم الرسالة</translation>
+    </message>
+    <message>
+        <source>A larger one ends the connection with 1009</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>النظراء</translation>
+    </message>
+    <message>
+        <source>One more is answered with status 503</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit, connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>أي عدد</translation>
+    </message>
+    <message>
+        <source>Time for the handshake</source>
+        <translation>مهلة المصافحة</translation>
+    </message>
+    <message>
+        <source>A client that takes longer is dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit, timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6590,17 @@ per msg.</source>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::PathView</name>
+    <message>
+        <source>Open the folder of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the path of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::PayloadSaver</name>
     <message>
         <source>message-%1</source>
@@ -6230,10 +6639,6 @@ per msg.</source>
         <translation>حفظ ال&amp;رسالة كاملة…</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>تعذرت كتابة %1: %2</translation>
-    </message>
-    <message>
         <source>Wrote %1 to %2.</source>
         <translation>كُتب %1 في %2.</translation>
     </message>
@@ -6244,6 +6649,10 @@ per msg.</source>
     <message>
         <source>The capture is damaged here: the bytes do not match their checksum.</source>
         <translation>الالتقاط تالف هنا: لا تطابق البايتات مجموعها الاختباري.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>تعذرت كتابة %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -7102,6 +7511,14 @@ per msg.</source>
         <source>The saved connections could not be written to %1: %2.</source>
         <translation>تعذرت كتابة الاتصالات المحفوظة في %1: %2.</translation>
     </message>
+    <message>
+        <source>The change is not saved: something else has written to %1 meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else has changed the saved connections meanwhile. What it wrote was set aside as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::SecretText</name>
@@ -7951,42 +8368,86 @@ per msg.</source>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::SettingRow</name>
+    <message>
+        <source>Reset “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::SettingsDialog</name>
-    <message>
-        <source>As the system</source>
-        <translation>كالنظام</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>General</source>
-        <translation>عام</translation>
+        <source>Reset page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Logs</source>
-        <translation>السجلات</translation>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
     <message>
-        <source>Trusted certificates</source>
-        <translation>الشهادات الموثوقة</translation>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Double-click a shortcut and press the new keys.</source>
-        <translation>انقر اختصارًا نقرًا مزدوجًا ثم اضغط المفاتيح الجديدة.</translation>
+        <source>Ctrl+F leads here, Return to what was found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>ال&amp;مظهر</translation>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the page “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found. Another word may do, or a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) of this page are as they came.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::SettingsPane</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطل</translation>
     </message>
 </context>
 <context>
@@ -8015,8 +8476,71 @@ per msg.</source>
         <translation>ما يفعله</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ShortcutsPane</name>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard, keys, hotkeys, key bindings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action is called so, or has such keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new keys in a field. Backspace takes them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other keys of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone is needed to write and to move. Add Ctrl or Alt, or take a function key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 belongs to “%2” already.</source>
         <translation>الاختصار %1 مستخدم بالفعل لـ «%2».</translation>
+    </message>
+    <message>
+        <source>Use it for “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8225,6 +8749,53 @@ per msg.</source>
     <message>
         <source>reading the file: %1 %</source>
         <translation>قراءة الملف: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::StoragePane</name>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files, folders, paths, disk, backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs that nobody has saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cache, recording, captures, location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs that are being recorded, and those closed without being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>The next start takes the other folder. Logs of this one stay where they are: save those that you want to keep in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8720,6 +9291,14 @@ per msg.</source>
         <source>Taken for this host and port alone, whatever is wrong with them.</source>
         <translation>تُقبل لهذا المضيف والمنفذ وحدهما، مهما كان فيها من خلل.</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>trust, TLS, wss, security, fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::TryLine</name>
@@ -8840,10 +9419,6 @@ per msg.</source>
         <translation>أُلغي.</translation>
     </message>
     <message>
-        <source>The log was cleared meanwhile.</source>
-        <translation>مُسح السجل في الأثناء.</translation>
-    </message>
-    <message>
         <source>“%1” compares: what is wanted is the path alone.</source>
         <translation>فيه «%1» مقارنة: المطلوب هو المسار وحده.</translation>
     </message>
@@ -8888,10 +9463,6 @@ per msg.</source>
         <translation>تعذر قص الملف</translation>
     </message>
     <message>
-        <source>Before the colon stands ping or reply.</source>
-        <translation>يسبق النقطتين ping أو reply.</translation>
-    </message>
-    <message>
         <source>A latency budget begins with p50, p90, p95, p99, p99.9 or max: p99&lt;50ms/10s.</source>
         <translation>تبدأ ميزانية زمن الوصول بـ p50 أو p90 أو p95 أو p99 أو p99.9 أو max: p99&lt;50ms/10s.</translation>
     </message>
@@ -8900,20 +9471,12 @@ per msg.</source>
         <translation>تنقص هنا علامة «أصغر من»: p99&lt;50ms/10s.</translation>
     </message>
     <message>
-        <source>Here stands how long it may take, in us, ms, s, m or h: 50ms.</source>
-        <translation>هنا المدة المسموح بها، بوحدة us أو ms أو s أو m أو h: 50ms.</translation>
-    </message>
-    <message>
         <source>The limit is a time from 1us to 1h.</source>
         <translation>الحد زمن من 1us إلى 1h.</translation>
     </message>
     <message>
         <source>Here a / is missing, and over how long it is held: p99&lt;50ms/10s.</source>
         <translation>تنقص هنا علامة / ثم المدة التي تُراعى خلالها: p99&lt;50ms/10s.</translation>
-    </message>
-    <message>
-        <source>Here stands over how long it is held, in ms, s, m or h: 10s.</source>
-        <translation>هنا المدة التي تُراعى خلالها، بوحدة ms أو s أو m أو h: 10s.</translation>
     </message>
     <message>
         <source>A budget is held over a time from 100ms to 24h.</source>
@@ -9478,10 +10041,6 @@ per msg.</source>
     <message>
         <source>Port %1 is taken by another program. Try another, or 0 for any free one.</source>
         <translation>المنفذ %1 يشغله برنامج آخر. جرّب منفذًا آخر، أو 0 لأي منفذ حر.</translation>
-    </message>
-    <message>
-        <source>Attempts to reconnect, all in vain: %1. Connect again when the server is back.</source>
-        <translation>محاولات إعادة الاتصال، وكلها بلا جدوى: %1. اتصل مجددًا عندما يعود الخادم.</translation>
     </message>
     <message>
         <source>A client was turned away: the limit of %1 at once is reached. It can be raised in the server&apos;s settings.</source>
@@ -10598,6 +11157,26 @@ per msg.</source>
     <message>
         <source>The path of the cursor is no JSON path such as $.last.</source>
         <translation>يجب أن يكون مسار المؤشر مسار JSON: $.last مثلًا.</translation>
+    </message>
+    <message>
+        <source>the log was cleared meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the colon, ping or reply is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is expected here, in us, ms, s, m or h: 50ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time over which it is held is expected here, in ms, s, m or h: 10s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnecting was given up; attempts: %1. Connect again when the server is back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -108,10 +108,6 @@
         <translation>Das ist kein JSON-Pfad</translation>
     </message>
     <message>
-        <source>No regular expression: %1</source>
-        <translation>Kein regulärer Ausdruck: %1</translation>
-    </message>
-    <message>
         <source>This is no JSON path, such as $.type=login</source>
         <translation>Das ist kein JSON-Pfad wie $.type=login</translation>
     </message>
@@ -126,10 +122,6 @@
     <message>
         <source>A quoted field does not end</source>
         <translation>Ein Feld in Anführungszeichen endet nicht</translation>
-    </message>
-    <message>
-        <source>A quote stands where none can be</source>
-        <translation>Ein Anführungszeichen steht, wo keines sein kann</translation>
     </message>
     <message>
         <source>This line is no JSON</source>
@@ -201,6 +193,14 @@
             <numerusform>%1 und %n weiterer</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote inside a field must be doubled, and the field be quoted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1585,22 @@
         <source>Rows %1 and %2: %3</source>
         <translation>Zeilen %1 und %2: %3</translation>
     </message>
+    <message>
+        <source>Replies are not looked for.</source>
+        <translation>Nach Antworten wird nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>A message that comes back as it was sent counts as a reply.</source>
+        <translation>Eine Nachricht, die zurückkommt, wie sie gesendet wurde, zählt als Antwort.</translation>
+    </message>
+    <message>
+        <source>Each message that is received counts as the reply to the one sent before.</source>
+        <translation>Jede empfangene Nachricht zählt als Antwort auf die zuvor gesendete.</translation>
+    </message>
+    <message>
+        <source>Messages with the same value count as request and reply: %1.</source>
+        <translation>Nachrichten mit demselben Wert zählen als Anfrage und Antwort: %1.</translation>
+    </message>
 </context>
 <context>
     <name>StateMark</name>
@@ -1631,6 +1647,69 @@
     <message>
         <source>waiting to reconnect</source>
         <translation>wartet auf Neuverbindung</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>Write the whole path of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs are kept in the usual folder for now, not in “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Gespeicherte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Without passwords and tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your eyes alone, but not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Vertrauenswürdige Zertifikate</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority of the local server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key and certificate behind its TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What this dialog changes, layout and open tabs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2234,77 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     <message>
         <source>Headers, query, authentication, TLS, proxy and options</source>
         <translation>Header, Query, Authentifizierung, TLS, Proxy und Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::AppearancePane</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look, display, view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Colours and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark mode, light mode, night, contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the words, numbers and dates in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation, locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Animations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus that slide open, tabs that glide, the caret that blinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reduced motion, movement, blinking, vestibular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never move things</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3618,8 +3768,8 @@ bis %2</translation>
         <translation>Das ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
-        <source>This file may not be read.</source>
-        <translation>Diese Datei darf nicht gelesen werden.</translation>
+        <source>There is no permission to read this file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3817,10 +3967,6 @@ bis %2</translation>
         <translation>Suchen in %1</translation>
     </message>
     <message>
-        <source>Not an expression: %1</source>
-        <translation>Kein Ausdruck: %1</translation>
-    </message>
-    <message>
         <source>%1 · from the end again</source>
         <translation>%1 · wieder vom Ende</translation>
     </message>
@@ -3850,6 +3996,29 @@ bis %2</translation>
             <numerusform>%Ln Treffer</numerusform>
             <numerusform>%Ln Treffer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::FolderField</name>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be made: nothing can be written to the one that it would be in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4268,18 @@ bis %2</translation>
         <source>Marked: %1</source>
         <translation>Markiert: %1</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::FrameLogView</name>
@@ -4227,10 +4408,6 @@ bis %2</translation>
         <translation>Gehe zu</translation>
     </message>
     <message>
-        <source>Neither a row nor a time.</source>
-        <translation>Weder eine Zeile noch eine Zeit.</translation>
-    </message>
-    <message>
         <source>No row is there yet.</source>
         <translation>Es gibt noch keine Zeile.</translation>
     </message>
@@ -4249,6 +4426,10 @@ bis %2</translation>
     <message>
         <source>Row %1 does not pass the filter.</source>
         <translation>Zeile %1 kommt nicht durch den Filter.</translation>
+    </message>
+    <message>
+        <source>Neither a row nor a time. Write 42, 12.5 s or 14:05:03.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4570,6 +4751,14 @@ bis %2</translation>
         <source>these bytes: text or hex</source>
         <translation>diese Bytes: Text oder Hex</translation>
     </message>
+    <message>
+        <source>No bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte %L1: %2, as text %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::JobBar</name>
@@ -4580,6 +4769,17 @@ bis %2</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::KeysEdit</name>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>Press the new keys. Backspace takes them away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5316,22 +5516,6 @@ je Nachr.</translation>
 <context>
     <name>wireloupe::ui::LatencyPanel</name>
     <message>
-        <source>Replies are not looked for.</source>
-        <translation>Nach Antworten wird nicht gesucht.</translation>
-    </message>
-    <message>
-        <source>A message that comes back as it was sent counts as a reply.</source>
-        <translation>Eine Nachricht, die zurückkommt, wie sie gesendet wurde, zählt als Antwort.</translation>
-    </message>
-    <message>
-        <source>Each message that is received counts as the reply to the one sent before.</source>
-        <translation>Jede empfangene Nachricht zählt als Antwort auf die zuvor gesendete.</translation>
-    </message>
-    <message>
-        <source>Messages with the same value count as request and reply: %1.</source>
-        <translation>Nachrichten mit demselben Wert zählen als Anfrage und Antwort: %1.</translation>
-    </message>
-    <message>
         <source>What was asked and has no place in the graph. Click for all counts.</source>
         <translation>Was gefragt wurde und keinen Platz im Graphen hat. Ein Klick zeigt alle Zahlen.</translation>
     </message>
@@ -5629,20 +5813,12 @@ je Nachr.</translation>
         <translation>&amp;Größe</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
-    </message>
-    <message>
         <source>&amp;Rows</source>
         <translation>&amp;Zeilen</translation>
     </message>
     <message>
         <source>&amp;Age</source>
         <translation>&amp;Alter</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -5667,6 +5843,38 @@ je Nachr.</translation>
     <message>
         <source>&amp;Days</source>
         <translation>&amp;Tage</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>recording, captures, history, memory, disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>megabytes, disk space, limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>frames, number, limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes, time, limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time, how long, limit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5708,6 +5916,10 @@ je Nachr.</translation>
     <message>
         <source>The language changes as soon as what is under way has ended.</source>
         <translation>Die Sprache wechselt, sobald beendet ist, was gerade läuft.</translation>
+    </message>
+    <message>
+        <source>What you save or set now is lost when the window is closed: %1 cannot be written to. Check the owner and the permissions of the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5794,6 +6006,193 @@ je Nachr.</translation>
     <message>
         <source>Rows %1 to %2, from %3 s on</source>
         <translation>Zeilen %1 bis %2, ab %3 s</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::NetworkPane</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections, server, defaults, limits, timeouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each new connection begins with these, and has its own from then on. Those that are there keep what they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connections: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer permessage-deflate</source>
+        <translation>permessage-deflate anbieten</translation>
+    </message>
+    <message>
+        <source>The server decides whether messages are compressed (RFC 7692)</source>
+        <translation>Der Server entscheidet, ob Nachrichten komprimiert werden (RFC 7692)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>1 is fast, 9 is small</source>
+        <translation>1 ist schnell, 9 ist klein</translation>
+    </message>
+    <message>
+        <source>Compress from</source>
+        <translation>Komprimieren ab</translation>
+    </message>
+    <message>
+        <source>Shorter messages go out uncompressed</source>
+        <translation>Kürzere Nachrichten werden unkomprimiert gesendet</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>jede Länge</translation>
+    </message>
+    <message>
+        <source>Proxy and headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>A proxy of its own is set with the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP, SOCKS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>User-Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the first of its headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header, browser, identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New local server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A local server that is open, or was at the last start, keeps what it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>0 takes any free port</source>
+        <translation>0 nimmt einen beliebigen freien Port</translation>
+    </message>
+    <message>
+        <source>listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Who can connect</source>
+        <translation>Wer sich verbinden kann</translation>
+    </message>
+    <message>
+        <source>Other computers reach a server that listens on all addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address, listen, localhost, exposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All addresses</source>
+        <translation>Alle Adressen</translation>
+    </message>
+    <message>
+        <source>Size of a message</source>
+        <translation>Größe einer Nachricht</translation>
+    </message>
+    <message>
+        <source>A larger one ends the connection with 1009</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Gegenstellen</translation>
+    </message>
+    <message>
+        <source>One more is answered with status 503</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit, connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>Time for the handshake</source>
+        <translation>Zeit für den Handshake</translation>
+    </message>
+    <message>
+        <source>A client that takes longer is dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit, timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
     </message>
 </context>
 <context>
@@ -5983,6 +6382,17 @@ je Nachr.</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::PathView</name>
+    <message>
+        <source>Open the folder of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the path of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::PayloadSaver</name>
     <message>
         <source>message-%1</source>
@@ -6021,10 +6431,6 @@ je Nachr.</translation>
         <translation>Die ganze Na&amp;chricht speichern…</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>Wrote %1 to %2.</source>
         <translation>%1 nach %2 geschrieben.</translation>
     </message>
@@ -6035,6 +6441,10 @@ je Nachr.</translation>
     <message>
         <source>The capture is damaged here: the bytes do not match their checksum.</source>
         <translation>Die Aufzeichnung ist hier beschädigt: Die Bytes passen nicht zu ihrer Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -6872,6 +7282,14 @@ je Nachr.</translation>
     <message>
         <source>Kept when the connection is saved: in %1, a file for your eyes alone, but not encrypted. Keep that file out of version control.</source>
         <translation>Wird mit der Verbindung gespeichert: in %1, einer Datei nur für Sie, aber unverschlüsselt. Halten Sie diese Datei aus der Versionsverwaltung heraus.</translation>
+    </message>
+    <message>
+        <source>The change is not saved: something else has written to %1 meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else has changed the saved connections meanwhile. What it wrote was set aside as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7718,42 +8136,78 @@ je Nachr.</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::SettingRow</name>
+    <message>
+        <source>Reset “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::SettingsDialog</name>
-    <message>
-        <source>As the system</source>
-        <translation>Wie im System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Double-click a shortcut and press the new keys.</source>
-        <translation>Tastenkürzel doppelt anklicken und die neuen Tasten drücken.</translation>
+        <source>Reset page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Erscheinungsbild</translation>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
     <message>
-        <source>General</source>
-        <translation>Allgemein</translation>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trusted certificates</source>
-        <translation>Vertrauenswürdige Zertifikate</translation>
+        <source>Ctrl+F leads here, Return to what was found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Logs</source>
-        <translation>Protokolle</translation>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the page “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found. Another word may do, or a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) of this page are as they came.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::SettingsPane</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -7782,8 +8236,71 @@ je Nachr.</translation>
         <translation>Wirkung</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ShortcutsPane</name>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard, keys, hotkeys, key bindings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action is called so, or has such keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new keys in a field. Backspace takes them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other keys of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone is needed to write and to move. Add Ctrl or Alt, or take a function key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 belongs to “%2” already.</source>
         <translation>%1 gehört schon zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Use it for “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7980,6 +8497,53 @@ je Nachr.</translation>
     <message>
         <source>reading the file: %1 %</source>
         <translation>Datei wird gelesen: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::StoragePane</name>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files, folders, paths, disk, backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs that nobody has saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cache, recording, captures, location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs that are being recorded, and those closed without being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>The next start takes the other folder. Logs of this one stay where they are: save those that you want to keep in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8463,6 +9027,14 @@ je Nachr.</translation>
         <source>Taken for this host and port alone, whatever is wrong with them.</source>
         <translation>Nur für diesen Host und Port akzeptiert, was auch immer daran nicht stimmt.</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>trust, TLS, wss, security, fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::TryLine</name>
@@ -8741,10 +9313,6 @@ je Nachr.</translation>
     <message>
         <source>Closed: %1.</source>
         <translation>Geschlossen: %1.</translation>
-    </message>
-    <message>
-        <source>The log was cleared meanwhile.</source>
-        <translation>Das Log wurde inzwischen geleert.</translation>
     </message>
     <message>
         <source>A reserved bit is set, but no extension was agreed on that uses it</source>
@@ -9269,10 +9837,6 @@ je Nachr.</translation>
     <message>
         <source>The client was turned away with status %1</source>
         <translation>Der Client wurde mit Status %1 abgewiesen</translation>
-    </message>
-    <message>
-        <source>Attempts to reconnect, all in vain: %1. Connect again when the server is back.</source>
-        <translation>Versuche, neu zu verbinden, alle vergeblich: %1. Erneut verbinden, sobald der Server wieder da ist.</translation>
     </message>
     <message>
         <source>A client was turned away: the limit of %1 at once is reached. It can be raised in the server&apos;s settings.</source>
@@ -10039,10 +10603,6 @@ je Nachr.</translation>
         <translation>Teilt nicht</translation>
     </message>
     <message>
-        <source>Before the colon stands ping or reply.</source>
-        <translation>Vor dem Doppelpunkt steht ping oder reply.</translation>
-    </message>
-    <message>
         <source>A latency budget begins with p50, p90, p95, p99, p99.9 or max: p99&lt;50ms/10s.</source>
         <translation>Ein Latenzbudget beginnt mit p50, p90, p95, p99, p99.9 oder max: p99&lt;50ms/10s.</translation>
     </message>
@@ -10051,20 +10611,12 @@ je Nachr.</translation>
         <translation>Hier fehlt ein &lt;: p99&lt;50ms/10s.</translation>
     </message>
     <message>
-        <source>Here stands how long it may take, in us, ms, s, m or h: 50ms.</source>
-        <translation>Hier steht, wie lange es dauern darf, in us, ms, s, m oder h: 50ms.</translation>
-    </message>
-    <message>
         <source>The limit is a time from 1us to 1h.</source>
         <translation>Die Grenze ist eine Zeit von 1us bis 1h.</translation>
     </message>
     <message>
         <source>Here a / is missing, and over how long it is held: p99&lt;50ms/10s.</source>
         <translation>Hier fehlen ein / und die Zeit, über die es gehalten wird: p99&lt;50ms/10s.</translation>
-    </message>
-    <message>
-        <source>Here stands over how long it is held, in ms, s, m or h: 10s.</source>
-        <translation>Hier steht, über welche Zeit es gehalten wird, in ms, s, m oder h: 10s.</translation>
     </message>
     <message>
         <source>A budget is held over a time from 100ms to 24h.</source>
@@ -10341,6 +10893,26 @@ je Nachr.</translation>
     <message>
         <source>“%1” is no rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
         <translation>„%1“ ist keine Regel für Zeitstempel. Es gibt s:PFAD, ms:PFAD, us:PFAD, ns:PFAD und iso:PFAD.</translation>
+    </message>
+    <message>
+        <source>the log was cleared meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the colon, ping or reply is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is expected here, in us, ms, s, m or h: 50ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time over which it is held is expected here, in ms, s, m or h: 10s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnecting was given up; attempts: %1. Connect again when the server is back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -513,6 +513,23 @@
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%Ln setting(s) found</source>
+        <translation>
+            <numerusform>%Ln setting found</numerusform>
+            <numerusform>%Ln settings found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) of this page are as they came.</source>
+        <translation>
+            <numerusform>%Ln setting of this page is as it came.</numerusform>
+            <numerusform>%Ln settings of this page are as they came.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::StatusLine</name>
     <message numerus="yes">
         <source>%Ln frame(s)</source>

@@ -108,10 +108,6 @@
         <translation>Esto no es una ruta JSON</translation>
     </message>
     <message>
-        <source>No regular expression: %1</source>
-        <translation>No es una expresión regular: %1</translation>
-    </message>
-    <message>
         <source>This is no JSON path, such as $.type=login</source>
         <translation>Esto no es una ruta JSON, como $.type=login</translation>
     </message>
@@ -126,10 +122,6 @@
     <message>
         <source>A quoted field does not end</source>
         <translation>Un campo entre comillas no termina</translation>
-    </message>
-    <message>
-        <source>A quote stands where none can be</source>
-        <translation>Hay una comilla donde no puede haberla</translation>
     </message>
     <message>
         <source>This line is no JSON</source>
@@ -202,16 +194,24 @@
             <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote inside a field must be doubled, and the field be quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BudgetNews</name>
     <message>
         <source>It was exceeded from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se superó de %1 a %2.</translation>
     </message>
     <message>
         <source>Since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1.</translation>
     </message>
 </context>
 <context>
@@ -222,31 +222,31 @@
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>sin responder</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>cumplido</translation>
     </message>
     <message>
         <source>exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>superado</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se sabe</translation>
     </message>
     <message>
         <source>%1: %2 under %3 over %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 por debajo de %3 durante %4</translation>
     </message>
     <message>
         <source>%1: %2 %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3 de %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -832,23 +832,23 @@
     </message>
     <message>
         <source>The fastest of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La duración más corta de todas.</translation>
     </message>
     <message>
         <source>p50 (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 (mediana)</translation>
     </message>
     <message>
         <source>Half of all took no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de las mediciones no tardaron más.</translation>
     </message>
     <message>
         <source>p90</source>
-        <translation type="unfinished">p90</translation>
+        <translation>p90</translation>
     </message>
     <message>
         <source>9 of 10 took no longer. Said of 10 samples and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>9 de cada 10 mediciones no tardaron más. Se indica a partir de 10 mediciones.</translation>
     </message>
     <message>
         <source>p95</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>19 of 20 took no longer. Said of 20 samples and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>19 de cada 20 mediciones no tardaron más. Se indica a partir de 20 mediciones.</translation>
     </message>
     <message>
         <source>p99</source>
@@ -864,15 +864,15 @@
     </message>
     <message>
         <source>99 of 100 took no longer. Said of 100 samples and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>99 de cada 100 mediciones no tardaron más. Se indica a partir de 100 mediciones.</translation>
     </message>
     <message>
         <source>p99.9</source>
-        <translation type="unfinished">p99.9</translation>
+        <translation>p99,9</translation>
     </message>
     <message>
         <source>999 of 1,000 took no longer. Said of 1,000 samples and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>999 de cada 1000 mediciones no tardaron más. Se indica a partir de 1000 mediciones.</translation>
     </message>
     <message>
         <source>Max</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>The slowest of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La duración más larga de todas.</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -888,63 +888,63 @@
     </message>
     <message>
         <source>The sum of all, divided by their number. A few slow ones move it far.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma de todas las duraciones, dividida por su número. Unas pocas largas la desplazan mucho.</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Requests whose reply came after the timeout. They are in none of the durations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes cuya respuesta llegó después del plazo. No están en ninguna de las duraciones.</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin responder</translation>
     </message>
     <message>
         <source>Requests that no reply came to within the timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes a las que no llegó ninguna respuesta dentro del plazo.</translation>
     </message>
     <message>
         <source>Unmatched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin solicitud</translation>
     </message>
     <message>
         <source>Messages that fit no request by the rule: replies to something else, or not replies at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes que según la regla no corresponden a ninguna solicitud: respuestas a otra cosa, o que no son respuestas.</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Replies to requests that had been answered before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas a solicitudes que ya se habían respondido.</translation>
     </message>
     <message>
         <source>Without key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin clave</translation>
     </message>
     <message>
         <source>Messages in which the rule finds nothing, or that are too large to look into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes en los que la regla no encuentra nada, o que son demasiado grandes para examinarlos.</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupciones</translation>
     </message>
     <message>
         <source>What began before a reconnect, a pause of this program or a jump of its clock and ended behind it, and requests whose connection has ended. No duration can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que empezó antes de una reconexión, una pausa de este programa o un salto de su reloj y terminó después, y las solicitudes cuya conexión ha terminado. No se puede indicar ninguna duración.</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonos</translation>
     </message>
     <message>
         <source>Requests forgotten before their timeout, because too many waited at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes olvidadas antes de su plazo, porque había demasiadas a la espera al mismo tiempo.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -952,35 +952,35 @@
     </message>
     <message>
         <source>Requests whose reply may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes cuya respuesta aún puede llegar.</translation>
     </message>
     <message>
         <source>Below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo de cero</translation>
     </message>
     <message>
         <source>Messages received before they were sent, if both clocks were the same: the sender&apos;s clock is ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes que se habrían recibido antes de enviarse, si ambos relojes marcaran la misma hora: el del remitente va adelantado.</translation>
     </message>
     <message>
         <source>about the same</source>
-        <translation type="unfinished"></translation>
+        <translation>casi igual</translation>
     </message>
     <message>
         <source>faster</source>
-        <translation type="unfinished"></translation>
+        <translation>más rápido</translation>
     </message>
     <message>
         <source>shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>más corto</translation>
     </message>
     <message>
         <source>slower</source>
-        <translation type="unfinished"></translation>
+        <translation>más lento</translation>
     </message>
     <message>
         <source>longer</source>
-        <translation type="unfinished"></translation>
+        <translation>más largo</translation>
     </message>
     <message>
         <source>Count</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Durations that were measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraciones que se midieron.</translation>
     </message>
     <message>
         <source>Jitter</source>
@@ -996,15 +996,15 @@
     </message>
     <message>
         <source>By how much one differs from the next of its connection, on average. It does not depend on the offset of two clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto difiere de media una duración de la siguiente de su conexión. No depende del desfase entre dos relojes.</translation>
     </message>
     <message>
         <source>%1 /min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 /min</translation>
     </message>
     <message>
         <source>%1 /s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 /s</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1012,19 +1012,19 @@
     </message>
     <message>
         <source>So many were measured in a second, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas se midieron por segundo, de media.</translation>
     </message>
     <message>
         <source>%1 (of all)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (del total)</translation>
     </message>
     <message>
         <source>Counted over the whole capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado en toda la captura.</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
 </context>
 <context>
@@ -1035,21 +1035,21 @@
     </message>
     <message>
         <source>From a ping to the pong with its payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde un ping hasta el pong con su carga útil.</translation>
     </message>
     <message>
         <source>Median %1; 99 of 100 pongs came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana %1; 99 de cada 100 pongs llegaron en %2 como máximo, el más lento tardó %3.</translation>
     </message>
     <message>
         <source>Median %1; 9 of 10 pongs came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana %1; 9 de cada 10 pongs llegaron en %2 como máximo, el más lento tardó %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pong(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pong en %1.</numerusform>
+            <numerusform>%Ln pongs en %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1058,203 +1058,203 @@
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>From a request that was sent to its reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde una solicitud enviada hasta su respuesta.</translation>
     </message>
     <message>
         <source>Median %1; 99 of 100 replies came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana %1; 99 de cada 100 respuestas llegaron en %2 como máximo, la más lenta tardó %3.</translation>
     </message>
     <message>
         <source>Median %1; 9 of 10 replies came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana %1; 9 de cada 10 respuestas llegaron en %2 como máximo, la más lenta tardó %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respuesta en %1.</numerusform>
+            <numerusform>%Ln respuestas en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No request has been answered in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha respondido ninguna solicitud en este tiempo.</translation>
     </message>
     <message>
         <source>One-way</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo ida</translation>
     </message>
     <message>
         <source>From the time stamp inside a message to its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la marca de tiempo que contiene un mensaje hasta su recepción.</translation>
     </message>
     <message>
         <source>Median %1 on the way; 99 of 100 messages came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana del trayecto %1; 99 de cada 100 mensajes llegaron en %2 como máximo, el más lento tardó %3.</translation>
     </message>
     <message>
         <source>Median %1 on the way; 9 of 10 messages came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana del trayecto %1; 9 de cada 10 mensajes llegaron en %2 como máximo, el más lento tardó %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) with a time stamp in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje con marca de tiempo en %1.</numerusform>
+            <numerusform>%Ln mensajes con marca de tiempo en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No message with a time stamp has come in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha llegado ningún mensaje con marca de tiempo en este tiempo.</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos</translation>
     </message>
     <message>
         <source>From one received message to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde un mensaje recibido hasta el siguiente.</translation>
     </message>
     <message>
         <source>Median %1 between two messages; 99 of 100 gaps are no longer than %2, the longest is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana %1 entre dos mensajes; 99 de cada 100 intervalos no superan %2, el más largo es de %3.</translation>
     </message>
     <message>
         <source>Median %1 between two messages; 9 of 10 gaps are no longer than %2, the longest is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana %1 entre dos mensajes; 9 de cada 10 intervalos no superan %2, el más largo es de %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln gap(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln intervalo en %1.</numerusform>
+            <numerusform>%Ln intervalos en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No two messages have come in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No han llegado ni dos mensajes en este tiempo.</translation>
     </message>
     <message>
         <source>Served</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes atendidas</translation>
     </message>
     <message>
         <source>From a request that was received to the reply that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde una solicitud recibida hasta el envío de su respuesta.</translation>
     </message>
     <message>
         <source>Median %1; 99 of 100 requests were replied to within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana %1; 99 de cada 100 solicitudes se atendieron en %2 como máximo, la más lenta tardó %3.</translation>
     </message>
     <message>
         <source>Median %1; 9 of 10 requests were replied to within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana %1; 9 de cada 10 solicitudes se atendieron en %2 como máximo, la más lenta tardó %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) replied to in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solicitud atendida en %1.</numerusform>
+            <numerusform>%Ln solicitudes atendidas en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No request has been replied to in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha atendido ninguna solicitud en este tiempo.</translation>
     </message>
     <message>
         <source>%1 without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta (%1)</translation>
     </message>
     <message>
         <source>%1 answered too late</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta demasiado tardía (%1)</translation>
     </message>
     <message>
         <source>%1 interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrupción (%1)</translation>
     </message>
     <message>
         <source>%1 given up</source>
-        <translation type="unfinished"></translation>
+        <translation>abandono (%1)</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>Median %1; from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana %1; de %2 a %3.</translation>
     </message>
     <message>
         <source>The only one took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La única medición: %1.</translation>
     </message>
     <message>
         <source>Not measured: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin medir: %1.</translation>
     </message>
     <message>
         <source>Not measured, in the whole capture: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin medir, en toda la captura: %1.</translation>
     </message>
     <message>
         <source>The offset of the sender&apos;s clock is unknown, and is in every number: only their differences, and the jitter, can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El desfase del reloj del remitente es desconocido y está en todas las cifras: solo son fiables sus diferencias y el jitter.</translation>
     </message>
     <message>
         <source>%1 is faster than %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es más rápido que %2: %3.</translation>
     </message>
     <message>
         <source>%1 is slower than %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es más lento que %2: %3.</translation>
     </message>
     <message>
         <source>%1 is faster than %2 in the median, but slower at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es más rápido que %2 en la mediana, pero más lento en el p99: %3.</translation>
     </message>
     <message>
         <source>%1 is slower than %2 in the median, but faster at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es más lento que %2 en la mediana, pero más rápido en el p99: %3.</translation>
     </message>
     <message>
         <source>%1 is about as fast as %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es casi igual de rápido que %2: %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are shorter than those of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intervalos de %1 son más cortos que los de %2: %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are longer than those of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intervalos de %1 son más largos que los de %2: %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are shorter than those of %2 in the median, but longer at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intervalos de %1 son más cortos que los de %2 en la mediana, pero más largos en el p99: %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are longer than those of %2 in the median, but shorter at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intervalos de %1 son más largos que los de %2 en la mediana, pero más cortos en el p99: %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are about as long as those of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intervalos de %1 son casi igual de largos que los de %2: %3.</translation>
     </message>
     <message>
         <source>%1 %2 against %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 frente a %3 (%4)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1262,11 +1262,11 @@
     </message>
     <message>
         <source>Jitter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitter %1.</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana</translation>
     </message>
     <message>
         <source>p99</source>
@@ -1274,11 +1274,11 @@
     </message>
     <message>
         <source>the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>el más largo</translation>
     </message>
     <message>
         <source>the slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>el más lento</translation>
     </message>
 </context>
 <context>
@@ -1537,53 +1537,69 @@
     <name>RulePreview</name>
     <message numerus="yes">
         <source>%Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solicitud</numerusform>
+            <numerusform>%Ln solicitudes</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 con respuesta</translation>
     </message>
     <message>
         <source>%L1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 con retraso</translation>
     </message>
     <message>
         <source>%L1 unmatched</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 sin solicitud</translation>
     </message>
     <message>
         <source>%L1 without a value to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 sin valor que comparar</translation>
     </message>
     <message>
         <source>What it finds is shown here once it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encuentra la regla se muestra aquí en cuanto se puede usar.</translation>
     </message>
     <message>
         <source>No message has been recorded yet. What is found among the newest is shown here as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha grabado ningún mensaje. Lo que se encuentre entre los más recientes se muestra aquí a medida que llegan.</translation>
     </message>
     <message>
         <source>no requests are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>no se buscan solicitudes</translation>
     </message>
     <message>
         <source>%L1 with a time of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 con momento del envío</translation>
     </message>
     <message numerus="yes">
         <source>Of the last %Ln message(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Del último mensaje: %1.</numerusform>
+            <numerusform>De los últimos %Ln mensajes: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows %1 and %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas %1 y %2: %3</translation>
+    </message>
+    <message>
+        <source>Replies are not looked for.</source>
+        <translation>No se buscan respuestas.</translation>
+    </message>
+    <message>
+        <source>A message that comes back as it was sent counts as a reply.</source>
+        <translation>Un mensaje que vuelve tal como se envió cuenta como respuesta.</translation>
+    </message>
+    <message>
+        <source>Each message that is received counts as the reply to the one sent before.</source>
+        <translation>Cada mensaje recibido cuenta como la respuesta al enviado antes.</translation>
+    </message>
+    <message>
+        <source>Messages with the same value count as request and reply: %1.</source>
+        <translation>Los mensajes con el mismo valor cuentan como solicitud y respuesta: %1.</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1647,69 @@
     <message>
         <source>could not start</source>
         <translation>no se pudo iniciar</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>Write the whole path of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs are kept in the usual folder for now, not in “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Conexiones guardadas</translation>
+    </message>
+    <message>
+        <source>Without passwords and tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your eyes alone, but not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Certificados de confianza</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority of the local server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key and certificate behind its TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>What this dialog changes, layout and open tabs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2055,11 +2134,11 @@ Creado con Qt %1 y QCustomPlot.</translation>
     </message>
     <message>
         <source>&amp;Compare latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omparar latencias</translation>
     </message>
     <message>
         <source>Lay the latencies of tabs and saved captures over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Superponer las latencias de pestañas y capturas guardadas</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -2071,11 +2150,11 @@ Creado con Qt %1 y QCustomPlot.</translation>
     </message>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía del usuario</translation>
     </message>
     <message>
         <source>Open the guide where it explains what you are at</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la guía por donde explica lo que se está haciendo</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -2155,6 +2234,77 @@ Creado con Qt %1 y QCustomPlot.</translation>
     <message>
         <source>Connect</source>
         <translation>Conectar</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::AppearancePane</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look, display, view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Colours and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark mode, light mode, night, contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the words, numbers and dates in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation, locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Animations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus that slide open, tabs that glide, the caret that blinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reduced motion, movement, blinking, vestibular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never move things</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2289,19 +2439,19 @@ Creado con Qt %1 y QCustomPlot.</translation>
     <name>wireloupe::ui::BudgetsEditor</name>
     <message>
         <source>Latency budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuestos de latencia</translation>
     </message>
     <message>
         <source>What latencies are to stay under. The tab shows whether they do, and says so when that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que las latencias no deben superar. La pestaña muestra si lo cumplen y avisa cuando eso cambia.</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>Como texto</translation>
     </message>
     <message>
         <source>The budget as text</source>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto como texto</translation>
     </message>
     <message>
         <source>Pings</source>
@@ -2309,31 +2459,31 @@ Creado con Qt %1 y QCustomPlot.</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se mide</translation>
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadístico</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Over how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante cuánto tiempo</translation>
     </message>
     <message>
         <source>under</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo de</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>durante</translation>
     </message>
 </context>
 <context>
@@ -2468,23 +2618,23 @@ Creado con Qt %1 y QCustomPlot.</translation>
     <name>wireloupe::ui::CapturePane</name>
     <message numerus="yes">
         <source>%Ln of these rows have been dropped from the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de estas filas ya no está en el registro.</numerusform>
+            <numerusform>%Ln de estas filas ya no están en el registro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The filter hides %Ln of these rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El filtro oculta %Ln de estas filas.</numerusform>
+            <numerusform>El filtro oculta %Ln de estas filas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these rows are behind the paused view.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de estas filas llegó después de pausar la vista.</numerusform>
+            <numerusform>%Ln de estas filas llegaron después de pausar la vista.</numerusform>
         </translation>
     </message>
     <message>
@@ -2879,69 +3029,69 @@ hasta %2</translation>
     </message>
     <message>
         <source>Add an open tab or a saved capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una pestaña abierta o una captura guardada</translation>
     </message>
     <message numerus="yes">
         <source>No more than %Ln can be compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se puede comparar más de %Ln</numerusform>
+            <numerusform>No se pueden comparar más de %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Open tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestañas abiertas</translation>
     </message>
     <message>
         <source>No other tab has latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra pestaña tiene latencias</translation>
     </message>
     <message>
         <source>Saved captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas guardadas</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo…</translation>
     </message>
     <message>
         <source>Compare captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar capturas</translation>
     </message>
     <message>
         <source>Captures (*.wlcap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas (*.wlcap)</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::CompareChip</name>
     <message>
         <source>What all have</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tienen en común</translation>
     </message>
     <message>
         <source>Take it out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la comparación</translation>
     </message>
     <message>
         <source>Take out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>What is compared of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se compara de %1</translation>
     </message>
     <message>
         <source>not open</source>
-        <translation type="unfinished"></translation>
+        <translation>sin abrir</translation>
     </message>
     <message>
         <source>opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>abriendo…</translation>
     </message>
     <message>
         <source>measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>midiendo…</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2949,11 +3099,11 @@ hasta %2</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir</translation>
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nada grabado</translation>
     </message>
 </context>
 <context>
@@ -3074,7 +3224,7 @@ hasta %2</translation>
     <name>wireloupe::ui::ComparedLatency</name>
     <message>
         <source>%1 is not a Wireloupe capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una captura de Wireloupe.</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2.</source>
@@ -3085,11 +3235,11 @@ hasta %2</translation>
     <name>wireloupe::ui::ComparisonPicture</name>
     <message>
         <source>before %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de %1 s</translation>
     </message>
     <message>
         <source>after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>después de %1 s</translation>
     </message>
 </context>
 <context>
@@ -3618,8 +3768,8 @@ hasta %2</translation>
         <translation>Esto es una carpeta, no un archivo.</translation>
     </message>
     <message>
-        <source>This file may not be read.</source>
-        <translation>No hay permiso para leer este archivo.</translation>
+        <source>There is no permission to read this file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3817,10 +3967,6 @@ hasta %2</translation>
         <translation>Buscar en %1</translation>
     </message>
     <message>
-        <source>Not an expression: %1</source>
-        <translation>No es una expresión: %1</translation>
-    </message>
-    <message>
         <source>%1 · from the end again</source>
         <translation>%1 · otra vez desde el final</translation>
     </message>
@@ -3850,6 +3996,29 @@ hasta %2</translation>
             <numerusform>%Ln coincidencia</numerusform>
             <numerusform>%Ln coincidencias</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::FolderField</name>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be made: nothing can be written to the one that it would be in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4268,18 @@ hasta %2</translation>
         <source>Bytes of payload on the wire, and inflated where it was compressed</source>
         <translation>Bytes de carga útil en la red, y descomprimida si estaba comprimida</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::FrameLogView</name>
@@ -4227,10 +4408,6 @@ hasta %2</translation>
         <translation>Ir a</translation>
     </message>
     <message>
-        <source>Neither a row nor a time.</source>
-        <translation>Ni una fila ni un momento.</translation>
-    </message>
-    <message>
         <source>No row is there yet.</source>
         <translation>Aún no hay ninguna fila.</translation>
     </message>
@@ -4249,6 +4426,10 @@ hasta %2</translation>
     <message>
         <source>Row %1 does not pass the filter.</source>
         <translation>La fila %1 no pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>Neither a row nor a time. Write 42, 12.5 s or 14:05:03.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4403,68 +4584,68 @@ hasta %2</translation>
     <name>wireloupe::ui::HelpContents</name>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido de la guía</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::HelpHits</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de la búsqueda</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::HelpHitsModel</name>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::HelpWindow</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía del usuario</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Beginning of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Principio de la guía</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>Close the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la guía</translation>
     </message>
     <message>
         <source>%1 – User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Guía del usuario</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Try other words, or the beginning of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con otras palabras, o con el principio de una.</translation>
     </message>
     <message>
         <source>This link leads to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace lleva a %1</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +4751,14 @@ hasta %2</translation>
         <source>these bytes: text or hex</source>
         <translation>estos bytes: texto o hexadecimal</translation>
     </message>
+    <message>
+        <source>No bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte %L1: %2, as text %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::JobBar</name>
@@ -4580,6 +4769,17 @@ hasta %2</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::KeysEdit</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Press the new keys. Backspace takes them away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4961,27 +5161,27 @@ por mens.</translation>
     <name>wireloupe::ui::LatencyCompareTab</name>
     <message>
         <source>Lay over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Superponer</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>según la hora</translation>
     </message>
     <message>
         <source>from the beginning of each</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el inicio de cada uno</translation>
     </message>
     <message>
         <source>before and after a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>antes y después de un momento</translation>
     </message>
     <message>
         <source> s</source>
@@ -4989,33 +5189,33 @@ por mens.</translation>
     </message>
     <message>
         <source>The moment, in seconds since the capture&apos;s start</source>
-        <translation type="unfinished"></translation>
+        <translation>El momento, en segundos desde el inicio de la captura</translation>
     </message>
     <message>
         <source>Which one is faster?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es más rápido?</translation>
     </message>
     <message>
         <source>Add two or more: tabs that are open, as they go on, and saved captures. Or one, to compare it before a moment and after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada dos o más: pestañas abiertas, mientras continúan, y capturas guardadas. O solo una, para compararla antes y después de un momento.</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que comparar</translation>
     </message>
     <message>
         <source>What has been added is still being read, or nothing has been measured in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha añadido todavía se está leyendo, o no se ha medido nada en ello.</translation>
     </message>
     <message>
         <source>compare latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>comparar latencias</translation>
     </message>
     <message numerus="yes">
         <source>Comparison of %Ln capture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparación de %Ln captura</numerusform>
+            <numerusform>Comparación de %Ln capturas</numerusform>
         </translation>
     </message>
 </context>
@@ -5023,46 +5223,46 @@ por mens.</translation>
     <name>wireloupe::ui::LatencyCurvePlot</name>
     <message>
         <source>Curve of percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de percentiles</translation>
     </message>
     <message>
         <source>Nothing was measured in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se midió nada en este tiempo.</translation>
     </message>
     <message>
         <source>too few samples</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pocas mediciones</translation>
     </message>
     <message>
         <source>The fastest:</source>
-        <translation type="unfinished"></translation>
+        <translation>La duración más corta:</translation>
     </message>
     <message>
         <source>%1 took no longer than:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tardaron más de:</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyExport</name>
     <message>
         <source>Picture (&amp;PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (&amp;PNG)…</translation>
     </message>
     <message>
         <source>Picture (S&amp;VG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (S&amp;VG)…</translation>
     </message>
     <message>
         <source>&amp;Samples (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mediciones (CSV)…</translation>
     </message>
     <message>
         <source>&amp;Figures over time (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cifras a lo largo del tiempo (CSV)…</translation>
     </message>
     <message>
         <source>&amp;Copy summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el &amp;resumen</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -5070,31 +5270,31 @@ por mens.</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes SVG (*.svg)</translation>
     </message>
     <message>
         <source>Export samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar mediciones</translation>
     </message>
     <message>
         <source>Export figures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar cifras a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Only %1 of %2 samples are still kept one by one; figures over time are of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 de %2 mediciones se conservan aún una por una; las cifras a lo largo del tiempo las incluyen todas.</translation>
     </message>
     <message>
         <source>The summary is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen está en el portapapeles.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -5102,21 +5302,21 @@ por mens.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en %1.</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyFiguresModel</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyFiguresTable</name>
     <message>
         <source>Figures of latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de las latencias</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5127,20 +5327,19 @@ por mens.</translation>
     <name>wireloupe::ui::LatencyHistogramPlot</name>
     <message>
         <source>Histogram of durations</source>
-        <translation type="unfinished"></translation>
+        <translation>Histograma de duraciones</translation>
     </message>
     <message>
         <source>Nothing was measured in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se midió nada en este tiempo.</translation>
     </message>
     <message>
         <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1
-hasta %2 {1 ?}</translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5151,26 +5350,26 @@ hasta %2 {1 ?}</translation>
     <name>wireloupe::ui::LatencyLegend</name>
     <message>
         <source>Shown; click to hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible; clic para ocultar</translation>
     </message>
     <message>
         <source>Hidden; click to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto; clic para mostrar</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyMarkWords</name>
     <message>
         <source>The wall clock was set back by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj del sistema se atrasó %1.</translation>
     </message>
     <message>
         <source>The wall clock was set forward by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj del sistema se adelantó %1.</translation>
     </message>
     <message>
         <source>Reconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconexión</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -5182,32 +5381,32 @@ hasta %2 {1 ?}</translation>
     </message>
     <message>
         <source>Recording gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco en la grabación</translation>
     </message>
     <message>
         <source>Rows dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas descartadas</translation>
     </message>
     <message>
         <source>The connection was lost, and open again %1 later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se perdió y volvió a abrirse %1 después.</translation>
     </message>
     <message>
         <source>The program did not run for %1, or the machine slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no funcionó durante %1, o el equipo estuvo suspendido.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are missing: they could not be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n entrada: no se pudo escribir.</numerusform>
+            <numerusform>Faltan %n entradas: no se pudieron escribir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) had been dropped by the capture&apos;s limit before they were looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila se había descartado por el límite de la captura antes de examinarla.</numerusform>
+            <numerusform>%n filas se habían descartado por el límite de la captura antes de examinarlas.</numerusform>
         </translation>
     </message>
 </context>
@@ -5215,23 +5414,23 @@ hasta %2 {1 ?}</translation>
     <name>wireloupe::ui::LatencyMisses</name>
     <message numerus="yes">
         <source>%Ln unanswered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sin responder</numerusform>
+            <numerusform>%Ln sin responder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln con retraso</numerusform>
+            <numerusform>%Ln con retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interrupted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln interrupción</numerusform>
+            <numerusform>%Ln interrupciones</numerusform>
         </translation>
     </message>
 </context>
@@ -5239,7 +5438,7 @@ hasta %2 {1 ?}</translation>
     <name>wireloupe::ui::LatencyOptions</name>
     <message>
         <source>What is shown, how it is measured, and what to do with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra, cómo se mide y qué hacer con ello</translation>
     </message>
     <message>
         <source>Time shown</source>
@@ -5267,7 +5466,7 @@ hasta %2 {1 ?}</translation>
     </message>
     <message>
         <source>Follow what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir lo que llega</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5275,158 +5474,142 @@ hasta %2 {1 ?}</translation>
     </message>
     <message>
         <source>Lines and histogram of</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas e histograma de</translation>
     </message>
     <message>
         <source>How replies are found…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo encontrar las respuestas…</translation>
     </message>
     <message>
         <source>Budgets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuestos…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Open in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en una ventana</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Latency options, time shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de latencia, tiempo mostrado: %1</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha medido nada</translation>
     </message>
     <message>
         <source>What there is most of</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que más haya</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyPanel</name>
     <message>
-        <source>Replies are not looked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A message that comes back as it was sent counts as a reply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each message that is received counts as the reply to the one sent before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages with the same value count as request and reply: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was asked and has no place in the graph. Click for all counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pidió y no tiene lugar en el gráfico. Haga clic para ver todos los recuentos.</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo…</translation>
     </message>
     <message>
         <source>While connected, a ping is sent every %1, and the time to its pong is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras hay conexión, se envía un ping cada %1 y aquí se dibuja el tiempo hasta su pong.</translation>
     </message>
     <message>
         <source>Pings are off: set how often one is sent, above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pings están desactivados: ajuste arriba cada cuánto se envía uno.</translation>
     </message>
     <message>
         <source>No latencies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay latencias</translation>
     </message>
     <message>
         <source>Measuring: %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo: %1 de %2 filas</translation>
     </message>
     <message>
         <source>Latency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia: %1</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyReadout</name>
     <message numerus="yes">
         <source>p50 %1, p99 %2 of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>p50 %1, p99 %2 de %n</numerusform>
+            <numerusform>p50 %1, p99 %2 de %n</numerusform>
         </translation>
     </message>
     <message>
         <source>received %1/s, sent %2/s</source>
-        <translation type="unfinished"></translation>
+        <translation>recibido %1/s, enviado %2/s</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyRulesDialog</name>
     <message>
         <source>How latencies are measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se miden las latencias</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuestos</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyRulesForm</name>
     <message>
         <source>Messages say when they were &amp;sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes &amp;indican cuándo se enviaron</translation>
     </message>
     <message>
         <source>Count as late after</source>
-        <translation type="unfinished"></translation>
+        <translation>Considerar con retraso tras</translation>
     </message>
     <message>
         <source>What this finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué encuentra esto</translation>
     </message>
     <message>
         <source>JSON path in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta JSON en la solicitud</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma</translation>
     </message>
     <message>
         <source>JSON path in the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta JSON en la respuesta</translation>
     </message>
     <message>
         <source>Regular expression with one group</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión regular con un grupo</translation>
     </message>
     <message>
         <source>JSON path to the moment of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta JSON al momento del envío</translation>
     </message>
     <message>
         <source>Unit of the moment of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad del momento del envío</translation>
     </message>
     <message>
         <source>seconds since 1970</source>
@@ -5450,27 +5633,27 @@ hasta %2 {1 ?}</translation>
     </message>
     <message>
         <source>A reply belongs to a request when</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta corresponde a una solicitud cuando</translation>
     </message>
     <message>
         <source>it &amp;repeats the request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;repite la solicitud</translation>
     </message>
     <message>
         <source>it comes next, in &amp;order</source>
-        <translation type="unfinished"></translation>
+        <translation>es la siguiente, por &amp;orden</translation>
     </message>
     <message>
         <source>both carry the same value at a &amp;JSON path</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas llevan el mismo valor en una ruta &amp;JSON</translation>
     </message>
     <message>
         <source>a regular &amp;expression with one group matches the same text in both</source>
-        <translation type="unfinished"></translation>
+        <translation>una &amp;expresión regular con un grupo coincide con el mismo texto en ambas</translation>
     </message>
     <message>
         <source>&amp;never: there are no requests and replies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;nunca: no hay solicitudes ni respuestas</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5482,7 +5665,7 @@ hasta %2 {1 ?}</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>in</source>
@@ -5505,9 +5688,9 @@ hasta %2 {1 ?}</translation>
     </message>
     <message numerus="yes">
         <source>%n interruption(s) in sight.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interrupción a la vista.</numerusform>
+            <numerusform>%n interrupciones a la vista.</numerusform>
         </translation>
     </message>
 </context>
@@ -5519,15 +5702,15 @@ hasta %2 {1 ?}</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo del tiempo</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histograma</translation>
     </message>
     <message>
         <source>Percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentiles</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -5630,20 +5813,12 @@ hasta %2 {1 ?}</translation>
         <translation>&amp;Tamaño</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
-    </message>
-    <message>
         <source>&amp;Rows</source>
         <translation>&amp;Filas</translation>
     </message>
     <message>
         <source>&amp;Age</source>
         <translation>&amp;Antigüedad</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -5668,6 +5843,38 @@ hasta %2 {1 ?}</translation>
     <message>
         <source>&amp;Days</source>
         <translation>&amp;Días</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>recording, captures, history, memory, disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>megabytes, disk space, limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>frames, number, limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes, time, limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time, how long, limit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5708,6 +5915,10 @@ hasta %2 {1 ?}</translation>
     </message>
     <message>
         <source>The language changes as soon as what is under way has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you save or set now is lost when the window is closed: %1 cannot be written to. Check the owner and the permissions of the folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5795,6 +6006,193 @@ hasta %2 {1 ?}</translation>
     <message>
         <source>Rows %1 to %2, from %3 s on</source>
         <translation>Filas %1 a %2, desde %3 s</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::NetworkPane</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections, server, defaults, limits, timeouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each new connection begins with these, and has its own from then on. Those that are there keep what they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connections: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer permessage-deflate</source>
+        <translation>Ofrecer permessage-deflate</translation>
+    </message>
+    <message>
+        <source>The server decides whether messages are compressed (RFC 7692)</source>
+        <translation>El servidor decide si los mensajes se comprimen (RFC 7692)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>1 is fast, 9 is small</source>
+        <translation>1 es rápido, 9 es pequeño</translation>
+    </message>
+    <message>
+        <source>Compress from</source>
+        <translation>Comprimir desde</translation>
+    </message>
+    <message>
+        <source>Shorter messages go out uncompressed</source>
+        <translation>Los mensajes más cortos se envían sin comprimir</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>cualquier longitud</translation>
+    </message>
+    <message>
+        <source>Proxy and headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>A proxy of its own is set with the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP, SOCKS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>User-Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the first of its headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header, browser, identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New local server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A local server that is open, or was at the last start, keeps what it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>0 takes any free port</source>
+        <translation>0 toma cualquier puerto libre</translation>
+    </message>
+    <message>
+        <source>listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Who can connect</source>
+        <translation>Quién se puede conectar</translation>
+    </message>
+    <message>
+        <source>Other computers reach a server that listens on all addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address, listen, localhost, exposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All addresses</source>
+        <translation>Todas las direcciones</translation>
+    </message>
+    <message>
+        <source>Size of a message</source>
+        <translation>Tamaño de un mensaje</translation>
+    </message>
+    <message>
+        <source>A larger one ends the connection with 1009</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>One more is answered with status 503</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit, connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Time for the handshake</source>
+        <translation>Tiempo para el handshake</translation>
+    </message>
+    <message>
+        <source>A client that takes longer is dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit, timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6382,17 @@ hasta %2 {1 ?}</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::PathView</name>
+    <message>
+        <source>Open the folder of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the path of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::PayloadSaver</name>
     <message>
         <source>message-%1</source>
@@ -6022,10 +6431,6 @@ hasta %2 {1 ?}</translation>
         <translation>Guardar el &amp;mensaje completo…</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>No se pudo escribir %1: %2</translation>
-    </message>
-    <message>
         <source>Wrote %1 to %2.</source>
         <translation>Se escribió %1 en %2.</translation>
     </message>
@@ -6036,6 +6441,10 @@ hasta %2 {1 ?}</translation>
     <message>
         <source>The capture is damaged here: the bytes do not match their checksum.</source>
         <translation>La captura está dañada aquí: los bytes no coinciden con su suma de comprobación.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se pudo escribir %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -6873,6 +7282,14 @@ hasta %2 {1 ?}</translation>
     <message>
         <source>The saved connections could not be written to %1: %2.</source>
         <translation>No se pudieron escribir las conexiones guardadas en %1: %2.</translation>
+    </message>
+    <message>
+        <source>The change is not saved: something else has written to %1 meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else has changed the saved connections meanwhile. What it wrote was set aside as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7719,42 +8136,78 @@ hasta %2 {1 ?}</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::SettingRow</name>
+    <message>
+        <source>Reset “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::SettingsDialog</name>
-    <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>Configuración</translation>
     </message>
     <message>
-        <source>General</source>
-        <translation>General</translation>
+        <source>Reset page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Logs</source>
-        <translation>Registros</translation>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
     <message>
-        <source>Trusted certificates</source>
-        <translation>Certificados de confianza</translation>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Double-click a shortcut and press the new keys.</source>
-        <translation>Haga doble clic en un atajo y pulse las teclas nuevas.</translation>
+        <source>Ctrl+F leads here, Return to what was found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Apariencia</translation>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the page “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found. Another word may do, or a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) of this page are as they came.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::SettingsPane</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
     </message>
 </context>
 <context>
@@ -7783,8 +8236,71 @@ hasta %2 {1 ?}</translation>
         <translation>Qué hace</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ShortcutsPane</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard, keys, hotkeys, key bindings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action is called so, or has such keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new keys in a field. Backspace takes them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other keys of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone is needed to write and to move. Add Ctrl or Alt, or take a function key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 belongs to “%2” already.</source>
         <translation>%1 ya pertenece a «%2».</translation>
+    </message>
+    <message>
+        <source>Use it for “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7981,6 +8497,53 @@ hasta %2 {1 ?}</translation>
     <message>
         <source>reading the file: %1 %</source>
         <translation>leyendo el archivo: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::StoragePane</name>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files, folders, paths, disk, backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs that nobody has saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cache, recording, captures, location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs that are being recorded, and those closed without being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>The next start takes the other folder. Logs of this one stay where they are: save those that you want to keep in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8464,6 +9027,14 @@ hasta %2 {1 ?}</translation>
         <source>Taken for this host and port alone, whatever is wrong with them.</source>
         <translation>Se aceptan solo para este host y puerto, tengan el defecto que tengan.</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>trust, TLS, wss, security, fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::TryLine</name>
@@ -8584,10 +9155,6 @@ hasta %2 {1 ?}</translation>
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>The log was cleared meanwhile.</source>
-        <translation>Entretanto se vació el registro.</translation>
-    </message>
-    <message>
         <source>“%1” compares: what is wanted is the path alone.</source>
         <translation>«%1» compara: lo que se pide es solo la ruta.</translation>
     </message>
@@ -8632,10 +9199,6 @@ hasta %2 {1 ?}</translation>
         <translation>No se pudo recortar el archivo</translation>
     </message>
     <message>
-        <source>Before the colon stands ping or reply.</source>
-        <translation>Antes de los dos puntos va ping o reply.</translation>
-    </message>
-    <message>
         <source>A latency budget begins with p50, p90, p95, p99, p99.9 or max: p99&lt;50ms/10s.</source>
         <translation>Un presupuesto de latencia empieza por p50, p90, p95, p99, p99.9 o max: p99&lt;50ms/10s.</translation>
     </message>
@@ -8644,20 +9207,12 @@ hasta %2 {1 ?}</translation>
         <translation>Aquí falta un &lt;: p99&lt;50ms/10s.</translation>
     </message>
     <message>
-        <source>Here stands how long it may take, in us, ms, s, m or h: 50ms.</source>
-        <translation>Aquí va cuánto puede tardar, en us, ms, s, m o h: 50ms.</translation>
-    </message>
-    <message>
         <source>The limit is a time from 1us to 1h.</source>
         <translation>El límite es un tiempo de 1us a 1h.</translation>
     </message>
     <message>
         <source>Here a / is missing, and over how long it is held: p99&lt;50ms/10s.</source>
         <translation>Aquí falta una /, y el tiempo durante el que se mantiene: p99&lt;50ms/10s.</translation>
-    </message>
-    <message>
-        <source>Here stands over how long it is held, in ms, s, m or h: 10s.</source>
-        <translation>Aquí va el tiempo durante el que se mantiene, en ms, s, m o h: 10s.</translation>
     </message>
     <message>
         <source>A budget is held over a time from 100ms to 24h.</source>
@@ -9222,10 +9777,6 @@ hasta %2 {1 ?}</translation>
     <message>
         <source>Port %1 is taken by another program. Try another, or 0 for any free one.</source>
         <translation>El puerto %1 está ocupado por otro programa. Pruebe otro, o 0 para cualquiera libre.</translation>
-    </message>
-    <message>
-        <source>Attempts to reconnect, all in vain: %1. Connect again when the server is back.</source>
-        <translation>Intentos de reconexión, todos en vano: %1. Vuelva a conectar cuando el servidor esté de nuevo disponible.</translation>
     </message>
     <message>
         <source>A client was turned away: the limit of %1 at once is reached. It can be raised in the server&apos;s settings.</source>
@@ -10342,6 +10893,26 @@ hasta %2 {1 ?}</translation>
     <message>
         <source>The path of the cursor is no JSON path such as $.last.</source>
         <translation>La ruta del cursor no es una ruta JSON como $.last.</translation>
+    </message>
+    <message>
+        <source>the log was cleared meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the colon, ping or reply is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is expected here, in us, ms, s, m or h: 50ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time over which it is held is expected here, in ms, s, m or h: 10s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnecting was given up; attempts: %1. Connect again when the server is back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

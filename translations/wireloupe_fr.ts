@@ -108,10 +108,6 @@
         <translation>Ce n’est pas un chemin JSON</translation>
     </message>
     <message>
-        <source>No regular expression: %1</source>
-        <translation>Pas une expression régulière&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>This is no JSON path, such as $.type=login</source>
         <translation>Ce n’est pas un chemin JSON, comme $.type=login</translation>
     </message>
@@ -126,10 +122,6 @@
     <message>
         <source>A quoted field does not end</source>
         <translation>Un champ entre guillemets n’est pas terminé</translation>
-    </message>
-    <message>
-        <source>A quote stands where none can be</source>
-        <translation>Un guillemet se trouve là où il ne peut pas y en avoir</translation>
     </message>
     <message>
         <source>This line is no JSON</source>
@@ -202,16 +194,24 @@
             <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote inside a field must be doubled, and the field be quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BudgetNews</name>
     <message>
         <source>It was exceeded from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été dépassé de %1 à %2.</translation>
     </message>
     <message>
         <source>Since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis %1.</translation>
     </message>
 </context>
 <context>
@@ -222,31 +222,31 @@
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>respecté</translation>
     </message>
     <message>
         <source>exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>dépassé</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore connu</translation>
     </message>
     <message>
         <source>%1: %2 under %3 over %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 sous %3 sur %4</translation>
     </message>
     <message>
         <source>%1: %2 %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 %3 sur %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -832,23 +832,23 @@
     </message>
     <message>
         <source>The fastest of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée la plus courte de toutes.</translation>
     </message>
     <message>
         <source>p50 (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 (médiane)</translation>
     </message>
     <message>
         <source>Half of all took no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié des mesures n’ont pas duré plus longtemps.</translation>
     </message>
     <message>
         <source>p90</source>
-        <translation type="unfinished">p90</translation>
+        <translation>p90</translation>
     </message>
     <message>
         <source>9 of 10 took no longer. Said of 10 samples and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>9 mesures sur 10 n’ont pas duré plus longtemps. Indiqué à partir de 10 mesures.</translation>
     </message>
     <message>
         <source>p95</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>19 of 20 took no longer. Said of 20 samples and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>19 mesures sur 20 n’ont pas duré plus longtemps. Indiqué à partir de 20 mesures.</translation>
     </message>
     <message>
         <source>p99</source>
@@ -864,15 +864,15 @@
     </message>
     <message>
         <source>99 of 100 took no longer. Said of 100 samples and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>99 mesures sur 100 n’ont pas duré plus longtemps. Indiqué à partir de 100 mesures.</translation>
     </message>
     <message>
         <source>p99.9</source>
-        <translation type="unfinished">p99.9</translation>
+        <translation>p99,9</translation>
     </message>
     <message>
         <source>999 of 1,000 took no longer. Said of 1,000 samples and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>999 mesures sur 1 000 n’ont pas duré plus longtemps. Indiqué à partir de 1 000 mesures.</translation>
     </message>
     <message>
         <source>Max</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>The slowest of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée la plus longue de toutes.</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -888,63 +888,63 @@
     </message>
     <message>
         <source>The sum of all, divided by their number. A few slow ones move it far.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme de toutes les durées, divisée par leur nombre. Quelques durées longues suffisent à la décaler fortement.</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Requests whose reply came after the timeout. They are in none of the durations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes dont la réponse est arrivée après le délai. Elles ne figurent dans aucune des durées.</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Requests that no reply came to within the timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes auxquelles aucune réponse n’est arrivée dans le délai.</translation>
     </message>
     <message>
         <source>Unmatched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans requête</translation>
     </message>
     <message>
         <source>Messages that fit no request by the rule: replies to something else, or not replies at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages qui ne correspondent à aucune requête selon la règle : réponses à autre chose, ou qui ne sont pas des réponses.</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Replies to requests that had been answered before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses à des requêtes qui avaient déjà reçu une réponse.</translation>
     </message>
     <message>
         <source>Without key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans clé</translation>
     </message>
     <message>
         <source>Messages in which the rule finds nothing, or that are too large to look into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages dans lesquels la règle ne trouve rien, ou qui sont trop grands pour être examinés.</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruptions</translation>
     </message>
     <message>
         <source>What began before a reconnect, a pause of this program or a jump of its clock and ended behind it, and requests whose connection has ended. No duration can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a commencé avant une reconnexion, une pause de ce programme ou un saut de son horloge et s’est terminé après, ainsi que les requêtes dont la connexion a pris fin. Aucune durée ne peut être indiquée.</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandons</translation>
     </message>
     <message>
         <source>Requests forgotten before their timeout, because too many waited at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes oubliées avant la fin de leur délai, parce qu’un trop grand nombre attendait en même temps.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -952,35 +952,35 @@
     </message>
     <message>
         <source>Requests whose reply may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes dont la réponse peut encore arriver.</translation>
     </message>
     <message>
         <source>Below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>En dessous de zéro</translation>
     </message>
     <message>
         <source>Messages received before they were sent, if both clocks were the same: the sender&apos;s clock is ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages qui auraient été reçus avant leur envoi, si les deux horloges étaient à la même heure : celle de l’expéditeur avance.</translation>
     </message>
     <message>
         <source>about the same</source>
-        <translation type="unfinished"></translation>
+        <translation>à peu près égal</translation>
     </message>
     <message>
         <source>faster</source>
-        <translation type="unfinished"></translation>
+        <translation>plus rapide</translation>
     </message>
     <message>
         <source>shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>plus court</translation>
     </message>
     <message>
         <source>slower</source>
-        <translation type="unfinished"></translation>
+        <translation>plus lent</translation>
     </message>
     <message>
         <source>longer</source>
-        <translation type="unfinished"></translation>
+        <translation>plus long</translation>
     </message>
     <message>
         <source>Count</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Durations that were measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durées qui ont été mesurées.</translation>
     </message>
     <message>
         <source>Jitter</source>
@@ -996,15 +996,15 @@
     </message>
     <message>
         <source>By how much one differs from the next of its connection, on average. It does not depend on the offset of two clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart moyen entre une durée et la suivante de sa connexion. Il ne dépend pas du décalage entre deux horloges.</translation>
     </message>
     <message>
         <source>%1 /min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 /min</translation>
     </message>
     <message>
         <source>%1 /s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 /s</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1012,19 +1012,19 @@
     </message>
     <message>
         <source>So many were measured in a second, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de mesures par seconde, en moyenne.</translation>
     </message>
     <message>
         <source>%1 (of all)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sur l’ensemble)</translation>
     </message>
     <message>
         <source>Counted over the whole capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté sur toute la capture.</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
 </context>
 <context>
@@ -1035,21 +1035,21 @@
     </message>
     <message>
         <source>From a ping to the pong with its payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un ping au pong qui porte sa charge utile.</translation>
     </message>
     <message>
         <source>Median %1; 99 of 100 pongs came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane %1 ; 99 pongs sur 100 sont arrivés en %2 au plus, le plus lent a mis %3.</translation>
     </message>
     <message>
         <source>Median %1; 9 of 10 pongs came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane %1 ; 9 pongs sur 10 sont arrivés en %2 au plus, le plus lent a mis %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pong(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pong en %1.</numerusform>
+            <numerusform>%Ln pongs en %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1058,203 +1058,203 @@
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>From a request that was sent to its reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une requête envoyée à sa réponse.</translation>
     </message>
     <message>
         <source>Median %1; 99 of 100 replies came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane %1 ; 99 réponses sur 100 sont arrivées en %2 au plus, la plus lente a mis %3.</translation>
     </message>
     <message>
         <source>Median %1; 9 of 10 replies came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane %1 ; 9 réponses sur 10 sont arrivées en %2 au plus, la plus lente a mis %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln réponse en %1.</numerusform>
+            <numerusform>%Ln réponses en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No request has been answered in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune requête n’a reçu de réponse pendant cette période.</translation>
     </message>
     <message>
         <source>One-way</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller simple</translation>
     </message>
     <message>
         <source>From the time stamp inside a message to its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’horodatage contenu dans un message à la réception de celui-ci.</translation>
     </message>
     <message>
         <source>Median %1 on the way; 99 of 100 messages came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajet médian %1 ; 99 messages sur 100 sont arrivés en %2 au plus, le plus lent a mis %3.</translation>
     </message>
     <message>
         <source>Median %1 on the way; 9 of 10 messages came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajet médian %1 ; 9 messages sur 10 sont arrivés en %2 au plus, le plus lent a mis %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) with a time stamp in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message avec horodatage en %1.</numerusform>
+            <numerusform>%Ln messages avec horodatage en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No message with a time stamp has come in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message avec horodatage n’est arrivé pendant cette période.</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles</translation>
     </message>
     <message>
         <source>From one received message to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un message reçu au suivant.</translation>
     </message>
     <message>
         <source>Median %1 between two messages; 99 of 100 gaps are no longer than %2, the longest is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane %1 entre deux messages ; 99 intervalles sur 100 ne dépassent pas %2, le plus long est de %3.</translation>
     </message>
     <message>
         <source>Median %1 between two messages; 9 of 10 gaps are no longer than %2, the longest is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane %1 entre deux messages ; 9 intervalles sur 10 ne dépassent pas %2, le plus long est de %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln gap(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln intervalle en %1.</numerusform>
+            <numerusform>%Ln intervalles en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No two messages have come in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de deux messages sont arrivés pendant cette période.</translation>
     </message>
     <message>
         <source>Served</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes servies</translation>
     </message>
     <message>
         <source>From a request that was received to the reply that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une requête reçue à l’envoi de sa réponse.</translation>
     </message>
     <message>
         <source>Median %1; 99 of 100 requests were replied to within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane %1 ; 99 requêtes sur 100 ont été servies en %2 au plus, la plus lente a mis %3.</translation>
     </message>
     <message>
         <source>Median %1; 9 of 10 requests were replied to within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane %1 ; 9 requêtes sur 10 ont été servies en %2 au plus, la plus lente a mis %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) replied to in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln requête servie en %1.</numerusform>
+            <numerusform>%Ln requêtes servies en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No request has been replied to in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune requête n’a été servie pendant cette période.</translation>
     </message>
     <message>
         <source>%1 without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse (%1)</translation>
     </message>
     <message>
         <source>%1 answered too late</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse trop tardive (%1)</translation>
     </message>
     <message>
         <source>%1 interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interruption (%1)</translation>
     </message>
     <message>
         <source>%1 given up</source>
-        <translation type="unfinished"></translation>
+        <translation>abandon (%1)</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>Median %1; from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane %1 ; de %2 à %3.</translation>
     </message>
     <message>
         <source>The only one took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seule mesure : %1.</translation>
     </message>
     <message>
         <source>Not measured: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mesuré : %1.</translation>
     </message>
     <message>
         <source>Not measured, in the whole capture: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mesuré, dans toute la capture : %1.</translation>
     </message>
     <message>
         <source>The offset of the sender&apos;s clock is unknown, and is in every number: only their differences, and the jitter, can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le décalage de l’horloge de l’expéditeur est inconnu et se retrouve dans chaque chiffre : seuls leurs différences et la gigue sont fiables.</translation>
     </message>
     <message>
         <source>%1 is faster than %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est plus rapide que %2 : %3.</translation>
     </message>
     <message>
         <source>%1 is slower than %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est plus lent que %2 : %3.</translation>
     </message>
     <message>
         <source>%1 is faster than %2 in the median, but slower at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est plus rapide que %2 à la médiane, mais plus lent au p99 : %3.</translation>
     </message>
     <message>
         <source>%1 is slower than %2 in the median, but faster at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est plus lent que %2 à la médiane, mais plus rapide au p99 : %3.</translation>
     </message>
     <message>
         <source>%1 is about as fast as %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à peu près aussi rapide que %2 : %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are shorter than those of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intervalles de %1 sont plus courts que ceux de %2 : %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are longer than those of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intervalles de %1 sont plus longs que ceux de %2 : %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are shorter than those of %2 in the median, but longer at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intervalles de %1 sont plus courts que ceux de %2 à la médiane, mais plus longs au p99 : %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are longer than those of %2 in the median, but shorter at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intervalles de %1 sont plus longs que ceux de %2 à la médiane, mais plus courts au p99 : %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are about as long as those of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intervalles de %1 sont à peu près aussi longs que ceux de %2 : %3.</translation>
     </message>
     <message>
         <source>%1 %2 against %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 contre %3 (%4)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1262,11 +1262,11 @@
     </message>
     <message>
         <source>Jitter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gigue %1.</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane</translation>
     </message>
     <message>
         <source>p99</source>
@@ -1274,11 +1274,11 @@
     </message>
     <message>
         <source>the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus long</translation>
     </message>
     <message>
         <source>the slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus lent</translation>
     </message>
 </context>
 <context>
@@ -1537,53 +1537,69 @@
     <name>RulePreview</name>
     <message numerus="yes">
         <source>%Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln requête</numerusform>
+            <numerusform>%Ln requêtes</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 avec réponse</translation>
     </message>
     <message>
         <source>%L1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 en retard</translation>
     </message>
     <message>
         <source>%L1 unmatched</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 sans requête</translation>
     </message>
     <message>
         <source>%L1 without a value to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 sans valeur à comparer</translation>
     </message>
     <message>
         <source>What it finds is shown here once it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la règle trouve s’affiche ici dès qu’elle est utilisable.</translation>
     </message>
     <message>
         <source>No message has been recorded yet. What is found among the newest is shown here as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message n’a encore été capturé. Ce qui est trouvé parmi les plus récents s’affiche ici à mesure qu’ils arrivent.</translation>
     </message>
     <message>
         <source>no requests are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune requête n’est recherchée</translation>
     </message>
     <message>
         <source>%L1 with a time of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 avec instant d’envoi</translation>
     </message>
     <message numerus="yes">
         <source>Of the last %Ln message(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur le dernier message : %1.</numerusform>
+            <numerusform>Sur les %Ln derniers messages : %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows %1 and %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes %1 et %2 : %3</translation>
+    </message>
+    <message>
+        <source>Replies are not looked for.</source>
+        <translation>Les réponses ne sont pas recherchées.</translation>
+    </message>
+    <message>
+        <source>A message that comes back as it was sent counts as a reply.</source>
+        <translation>Un message qui revient tel qu’il a été envoyé compte comme une réponse.</translation>
+    </message>
+    <message>
+        <source>Each message that is received counts as the reply to the one sent before.</source>
+        <translation>Chaque message reçu compte comme la réponse au message envoyé auparavant.</translation>
+    </message>
+    <message>
+        <source>Messages with the same value count as request and reply: %1.</source>
+        <translation>Les messages ayant la même valeur comptent comme requête et réponse : %1.</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1647,69 @@
     <message>
         <source>could not start</source>
         <translation>échec du démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>Write the whole path of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs are kept in the usual folder for now, not in “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Connexions enregistrées</translation>
+    </message>
+    <message>
+        <source>Without passwords and tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your eyes alone, but not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Certificats de confiance</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority of the local server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key and certificate behind its TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>What this dialog changes, layout and open tabs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2055,11 +2134,11 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
     </message>
     <message>
         <source>&amp;Compare latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les &amp;latences</translation>
     </message>
     <message>
         <source>Lay the latencies of tabs and saved captures over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposer les latences d’onglets et de captures enregistrées</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -2071,11 +2150,11 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
     </message>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide de l’utilisateur</translation>
     </message>
     <message>
         <source>Open the guide where it explains what you are at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le guide à l’endroit qui explique ce qui est en cours</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -2155,6 +2234,77 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
     <message>
         <source>Connect</source>
         <translation>Se connecter</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::AppearancePane</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look, display, view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Colours and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark mode, light mode, night, contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the words, numbers and dates in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation, locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Animations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus that slide open, tabs that glide, the caret that blinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reduced motion, movement, blinking, vestibular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never move things</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2289,19 +2439,19 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
     <name>wireloupe::ui::BudgetsEditor</name>
     <message>
         <source>Latency budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets de latence</translation>
     </message>
     <message>
         <source>What latencies are to stay under. The tab shows whether they do, and says so when that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les latences ne doivent pas dépasser. L’onglet montre si elles s’y tiennent, et le signale quand cela change.</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous forme de texte</translation>
     </message>
     <message>
         <source>The budget as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le budget sous forme de texte</translation>
     </message>
     <message>
         <source>Pings</source>
@@ -2309,31 +2459,31 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est mesuré</translation>
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistique</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Over how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quelle durée</translation>
     </message>
     <message>
         <source>under</source>
-        <translation type="unfinished"></translation>
+        <translation>sous</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>sur</translation>
     </message>
 </context>
 <context>
@@ -2468,23 +2618,23 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
     <name>wireloupe::ui::CapturePane</name>
     <message numerus="yes">
         <source>%Ln of these rows have been dropped from the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de ces lignes n’est plus dans le journal.</numerusform>
+            <numerusform>%Ln de ces lignes ne sont plus dans le journal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The filter hides %Ln of these rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le filtre masque %Ln de ces lignes.</numerusform>
+            <numerusform>Le filtre masque %Ln de ces lignes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these rows are behind the paused view.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de ces lignes est arrivée après la mise en pause de l’affichage.</numerusform>
+            <numerusform>%Ln de ces lignes sont arrivées après la mise en pause de l’affichage.</numerusform>
         </translation>
     </message>
     <message>
@@ -2879,69 +3029,69 @@ au %2</translation>
     </message>
     <message>
         <source>Add an open tab or a saved capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un onglet ouvert ou une capture enregistrée</translation>
     </message>
     <message numerus="yes">
         <source>No more than %Ln can be compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impossible d’en comparer plus de %Ln</numerusform>
+            <numerusform>Impossible d’en comparer plus de %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Open tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglets ouverts</translation>
     </message>
     <message>
         <source>No other tab has latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre onglet n’a de latences</translation>
     </message>
     <message>
         <source>Saved captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Captures enregistrées</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>Compare captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des captures</translation>
     </message>
     <message>
         <source>Captures (*.wlcap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Captures (*.wlcap)</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::CompareChip</name>
     <message>
         <source>What all have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est commun à tous</translation>
     </message>
     <message>
         <source>Take it out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la comparaison</translation>
     </message>
     <message>
         <source>Take out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>What is compared of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est comparé de %1</translation>
     </message>
     <message>
         <source>not open</source>
-        <translation type="unfinished"></translation>
+        <translation>non ouvert</translation>
     </message>
     <message>
         <source>opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture…</translation>
     </message>
     <message>
         <source>measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure…</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2949,11 +3099,11 @@ au %2</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture impossible</translation>
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de capturé</translation>
     </message>
 </context>
 <context>
@@ -3074,7 +3224,7 @@ au %2</translation>
     <name>wireloupe::ui::ComparedLatency</name>
     <message>
         <source>%1 is not a Wireloupe capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une capture Wireloupe.</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2.</source>
@@ -3085,11 +3235,11 @@ au %2</translation>
     <name>wireloupe::ui::ComparisonPicture</name>
     <message>
         <source>before %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>avant %1 s</translation>
     </message>
     <message>
         <source>after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>après %1 s</translation>
     </message>
 </context>
 <context>
@@ -3618,8 +3768,8 @@ au %2</translation>
         <translation>C’est un dossier, pas un fichier.</translation>
     </message>
     <message>
-        <source>This file may not be read.</source>
-        <translation>Ce fichier ne peut pas être lu&#xa0;: accès refusé.</translation>
+        <source>There is no permission to read this file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3817,10 +3967,6 @@ au %2</translation>
         <translation>Rechercher dans %1</translation>
     </message>
     <message>
-        <source>Not an expression: %1</source>
-        <translation>Pas une expression&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1 · from the end again</source>
         <translation>%1 · repris depuis la fin</translation>
     </message>
@@ -3850,6 +3996,29 @@ au %2</translation>
             <numerusform>%Ln correspondance</numerusform>
             <numerusform>%Ln correspondances</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::FolderField</name>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be made: nothing can be written to the one that it would be in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4268,18 @@ au %2</translation>
         <source>Bytes of payload on the wire, and inflated where it was compressed</source>
         <translation>Octets de charge utile sur le réseau, et décompressés si elle était compressée</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::FrameLogView</name>
@@ -4227,10 +4408,6 @@ au %2</translation>
         <translation>Aller à</translation>
     </message>
     <message>
-        <source>Neither a row nor a time.</source>
-        <translation>Ni une ligne ni un instant.</translation>
-    </message>
-    <message>
         <source>No row is there yet.</source>
         <translation>Il n’y a pas encore de ligne.</translation>
     </message>
@@ -4249,6 +4426,10 @@ au %2</translation>
     <message>
         <source>Row %1 does not pass the filter.</source>
         <translation>La ligne %1 ne passe pas le filtre.</translation>
+    </message>
+    <message>
+        <source>Neither a row nor a time. Write 42, 12.5 s or 14:05:03.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4403,68 +4584,68 @@ au %2</translation>
     <name>wireloupe::ui::HelpContents</name>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire du guide</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::HelpHits</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de la recherche</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::HelpHitsModel</name>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dans %2</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::HelpWindow</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de l’utilisateur</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Beginning of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du guide</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le guide</translation>
     </message>
     <message>
         <source>Close the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le guide</translation>
     </message>
     <message>
         <source>%1 – User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Guide de l’utilisateur</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Try other words, or the beginning of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez d’autres mots, ou le début d’un mot.</translation>
     </message>
     <message>
         <source>This link leads to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien mène à %1</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +4751,14 @@ au %2</translation>
         <source>these bytes: text or hex</source>
         <translation>ces octets&#xa0;: texte ou hexadécimal</translation>
     </message>
+    <message>
+        <source>No bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte %L1: %2, as text %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::JobBar</name>
@@ -4580,6 +4769,17 @@ au %2</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::KeysEdit</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Press the new keys. Backspace takes them away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4961,27 +5161,27 @@ par mess.</translation>
     <name>wireloupe::ui::LatencyCompareTab</name>
     <message>
         <source>Lay over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposer</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>selon l’heure</translation>
     </message>
     <message>
         <source>from the beginning of each</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du début de chacun</translation>
     </message>
     <message>
         <source>before and after a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>avant et après un instant</translation>
     </message>
     <message>
         <source> s</source>
@@ -4989,33 +5189,33 @@ par mess.</translation>
     </message>
     <message>
         <source>The moment, in seconds since the capture&apos;s start</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instant, en secondes depuis le début de la capture</translation>
     </message>
     <message>
         <source>Which one is faster?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel est le plus rapide ?</translation>
     </message>
     <message>
         <source>Add two or more: tabs that are open, as they go on, and saved captures. Or one, to compare it before a moment and after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en deux ou plus : des onglets ouverts, pendant qu’ils continuent, et des captures enregistrées. Ou un seul, pour le comparer avant et après un instant.</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien à comparer</translation>
     </message>
     <message>
         <source>What has been added is still being read, or nothing has been measured in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été ajouté est encore en cours de lecture, ou rien n’y a été mesuré.</translation>
     </message>
     <message>
         <source>compare latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>comparer les latences</translation>
     </message>
     <message numerus="yes">
         <source>Comparison of %Ln capture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparaison de %Ln capture</numerusform>
+            <numerusform>Comparaison de %Ln captures</numerusform>
         </translation>
     </message>
 </context>
@@ -5023,46 +5223,46 @@ par mess.</translation>
     <name>wireloupe::ui::LatencyCurvePlot</name>
     <message>
         <source>Curve of percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe des percentiles</translation>
     </message>
     <message>
         <source>Nothing was measured in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été mesuré pendant cette période.</translation>
     </message>
     <message>
         <source>too few samples</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de mesures</translation>
     </message>
     <message>
         <source>The fastest:</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée la plus courte :</translation>
     </message>
     <message>
         <source>%1 took no longer than:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’ont pas dépassé :</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyExport</name>
     <message>
         <source>Picture (&amp;PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (&amp;PNG)…</translation>
     </message>
     <message>
         <source>Picture (S&amp;VG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (S&amp;VG)…</translation>
     </message>
     <message>
         <source>&amp;Samples (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mesures (CSV)…</translation>
     </message>
     <message>
         <source>&amp;Figures over time (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiffres au fil du temps (CSV)…</translation>
     </message>
     <message>
         <source>&amp;Copy summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;résumé</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -5070,31 +5270,31 @@ par mess.</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images SVG (*.svg)</translation>
     </message>
     <message>
         <source>Export samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les mesures</translation>
     </message>
     <message>
         <source>Export figures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les chiffres au fil du temps</translation>
     </message>
     <message>
         <source>Only %1 of %2 samples are still kept one by one; figures over time are of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules %1 mesures sur %2 sont encore gardées une par une ; les chiffres au fil du temps les couvrent toutes.</translation>
     </message>
     <message>
         <source>The summary is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résumé est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -5102,21 +5302,21 @@ par mess.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans %1.</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyFiguresModel</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyFiguresTable</name>
     <message>
         <source>Figures of latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres des latences</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5127,20 +5327,19 @@ par mess.</translation>
     <name>wireloupe::ui::LatencyHistogramPlot</name>
     <message>
         <source>Histogram of durations</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramme des durées</translation>
     </message>
     <message>
         <source>Nothing was measured in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été mesuré pendant cette période.</translation>
     </message>
     <message>
         <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1
-au %2 {1 ?}</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5151,26 +5350,26 @@ au %2 {1 ?}</translation>
     <name>wireloupe::ui::LatencyLegend</name>
     <message>
         <source>Shown; click to hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché ; cliquer pour masquer</translation>
     </message>
     <message>
         <source>Hidden; click to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué ; cliquer pour afficher</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyMarkWords</name>
     <message>
         <source>The wall clock was set back by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge système a été retardée de %1.</translation>
     </message>
     <message>
         <source>The wall clock was set forward by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge système a été avancée de %1.</translation>
     </message>
     <message>
         <source>Reconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnexion</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -5182,32 +5381,32 @@ au %2 {1 ?}</translation>
     </message>
     <message>
         <source>Recording gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacune dans la capture</translation>
     </message>
     <message>
         <source>Rows dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes abandonnées</translation>
     </message>
     <message>
         <source>The connection was lost, and open again %1 later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue, puis rouverte %1 plus tard.</translation>
     </message>
     <message>
         <source>The program did not run for %1, or the machine slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’a pas fonctionné pendant %1, ou la machine était en veille.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are missing: they could not be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement manque : il n’a pas pu être écrit.</numerusform>
+            <numerusform>%n enregistrements manquent : ils n’ont pas pu être écrits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) had been dropped by the capture&apos;s limit before they were looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne avait été abandonnée en raison de la limite de la capture avant d’avoir été examinée.</numerusform>
+            <numerusform>%n lignes avaient été abandonnées en raison de la limite de la capture avant d’avoir été examinées.</numerusform>
         </translation>
     </message>
 </context>
@@ -5215,23 +5414,23 @@ au %2 {1 ?}</translation>
     <name>wireloupe::ui::LatencyMisses</name>
     <message numerus="yes">
         <source>%Ln unanswered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sans réponse</numerusform>
+            <numerusform>%Ln sans réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interrupted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln interruption</numerusform>
+            <numerusform>%Ln interruptions</numerusform>
         </translation>
     </message>
 </context>
@@ -5239,7 +5438,7 @@ au %2 {1 ?}</translation>
     <name>wireloupe::ui::LatencyOptions</name>
     <message>
         <source>What is shown, how it is measured, and what to do with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché, comment c’est mesuré et qu’en faire</translation>
     </message>
     <message>
         <source>Time shown</source>
@@ -5267,7 +5466,7 @@ au %2 {1 ?}</translation>
     </message>
     <message>
         <source>Follow what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre ce qui arrive</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5275,158 +5474,142 @@ au %2 {1 ?}</translation>
     </message>
     <message>
         <source>Lines and histogram of</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes et histogramme de</translation>
     </message>
     <message>
         <source>How replies are found…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment trouver les réponses…</translation>
     </message>
     <message>
         <source>Budgets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Open in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans une fenêtre</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Latency options, time shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Options de latence, période affichée : %1</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore mesuré</translation>
     </message>
     <message>
         <source>What there is most of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est le plus nombreux</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyPanel</name>
     <message>
-        <source>Replies are not looked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A message that comes back as it was sent counts as a reply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each message that is received counts as the reply to the one sent before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages with the same value count as request and reply: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was asked and has no place in the graph. Click for all counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été demandé et n’a pas de place dans le graphique. Cliquez pour voir tous les nombres.</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure en cours…</translation>
     </message>
     <message>
         <source>While connected, a ping is sent every %1, and the time to its pong is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que la connexion dure, un ping est envoyé toutes les %1, et le temps jusqu’à son pong est tracé ici.</translation>
     </message>
     <message>
         <source>Pings are off: set how often one is sent, above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pings sont désactivés : réglez ci-dessus la fréquence d’envoi.</translation>
     </message>
     <message>
         <source>No latencies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de latences</translation>
     </message>
     <message>
         <source>Measuring: %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure en cours : %1 lignes sur %2</translation>
     </message>
     <message>
         <source>Latency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence : %1</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyReadout</name>
     <message numerus="yes">
         <source>p50 %1, p99 %2 of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>p50 %1, p99 %2 sur %n</numerusform>
+            <numerusform>p50 %1, p99 %2 sur %n</numerusform>
         </translation>
     </message>
     <message>
         <source>received %1/s, sent %2/s</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu %1/s, envoyé %2/s</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyRulesDialog</name>
     <message>
         <source>How latencies are measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les latences sont mesurées</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyRulesForm</name>
     <message>
         <source>Messages say when they were &amp;sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages &amp;indiquent quand ils ont été envoyés</translation>
     </message>
     <message>
         <source>Count as late after</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter comme en retard après</translation>
     </message>
     <message>
         <source>What this finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela trouve</translation>
     </message>
     <message>
         <source>JSON path in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin JSON dans la requête</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>le même</translation>
     </message>
     <message>
         <source>JSON path in the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin JSON dans la réponse</translation>
     </message>
     <message>
         <source>Regular expression with one group</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière à un groupe</translation>
     </message>
     <message>
         <source>JSON path to the moment of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin JSON vers l’instant d’envoi</translation>
     </message>
     <message>
         <source>Unit of the moment of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de l’instant d’envoi</translation>
     </message>
     <message>
         <source>seconds since 1970</source>
@@ -5450,27 +5633,27 @@ au %2 {1 ?}</translation>
     </message>
     <message>
         <source>A reply belongs to a request when</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse correspond à une requête quand</translation>
     </message>
     <message>
         <source>it &amp;repeats the request</source>
-        <translation type="unfinished"></translation>
+        <translation>elle &amp;répète la requête</translation>
     </message>
     <message>
         <source>it comes next, in &amp;order</source>
-        <translation type="unfinished"></translation>
+        <translation>elle vient ensuite, dans l’&amp;ordre</translation>
     </message>
     <message>
         <source>both carry the same value at a &amp;JSON path</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux portent la même valeur à un chemin &amp;JSON</translation>
     </message>
     <message>
         <source>a regular &amp;expression with one group matches the same text in both</source>
-        <translation type="unfinished"></translation>
+        <translation>une &amp;expression régulière à un groupe correspond au même texte dans les deux</translation>
     </message>
     <message>
         <source>&amp;never: there are no requests and replies</source>
-        <translation type="unfinished"></translation>
+        <translation>ja&amp;mais : il n’y a ni requêtes ni réponses</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5482,7 +5665,7 @@ au %2 {1 ?}</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>in</source>
@@ -5505,9 +5688,9 @@ au %2 {1 ?}</translation>
     </message>
     <message numerus="yes">
         <source>%n interruption(s) in sight.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interruption visible.</numerusform>
+            <numerusform>%n interruptions visibles.</numerusform>
         </translation>
     </message>
 </context>
@@ -5519,15 +5702,15 @@ au %2 {1 ?}</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Au fil du temps</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramme</translation>
     </message>
     <message>
         <source>Percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentiles</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -5630,20 +5813,12 @@ au %2 {1 ?}</translation>
         <translation>&amp;Taille</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
-    </message>
-    <message>
         <source>&amp;Rows</source>
         <translation>&amp;Lignes</translation>
     </message>
     <message>
         <source>&amp;Age</source>
         <translation>Â&amp;ge</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -5668,6 +5843,38 @@ au %2 {1 ?}</translation>
     <message>
         <source>&amp;Days</source>
         <translation>&amp;Jours</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>recording, captures, history, memory, disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>megabytes, disk space, limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>frames, number, limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes, time, limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time, how long, limit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5708,6 +5915,10 @@ au %2 {1 ?}</translation>
     </message>
     <message>
         <source>The language changes as soon as what is under way has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you save or set now is lost when the window is closed: %1 cannot be written to. Check the owner and the permissions of the folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5795,6 +6006,193 @@ au %2 {1 ?}</translation>
     <message>
         <source>Rows %1 to %2, from %3 s on</source>
         <translation>Lignes %1 à %2, à partir de %3 s</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::NetworkPane</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections, server, defaults, limits, timeouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each new connection begins with these, and has its own from then on. Those that are there keep what they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connections: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer permessage-deflate</source>
+        <translation>Proposer permessage-deflate</translation>
+    </message>
+    <message>
+        <source>The server decides whether messages are compressed (RFC 7692)</source>
+        <translation>Le serveur décide si les messages sont compressés (RFC 7692)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>1 is fast, 9 is small</source>
+        <translation>1 est rapide, 9 est compact</translation>
+    </message>
+    <message>
+        <source>Compress from</source>
+        <translation>Compresser à partir de</translation>
+    </message>
+    <message>
+        <source>Shorter messages go out uncompressed</source>
+        <translation>Les messages plus courts sont envoyés sans compression</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>toute longueur</translation>
+    </message>
+    <message>
+        <source>Proxy and headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>A proxy of its own is set with the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP, SOCKS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>User-Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the first of its headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header, browser, identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New local server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A local server that is open, or was at the last start, keeps what it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>0 takes any free port</source>
+        <translation>0 prend un port libre quelconque</translation>
+    </message>
+    <message>
+        <source>listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>n’importe lequel</translation>
+    </message>
+    <message>
+        <source>Who can connect</source>
+        <translation>Qui peut se connecter</translation>
+    </message>
+    <message>
+        <source>Other computers reach a server that listens on all addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address, listen, localhost, exposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All addresses</source>
+        <translation>Toutes les adresses</translation>
+    </message>
+    <message>
+        <source>Size of a message</source>
+        <translation>Taille d’un message</translation>
+    </message>
+    <message>
+        <source>A larger one ends the connection with 1009</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>One more is answered with status 503</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit, connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Time for the handshake</source>
+        <translation>Temps pour le handshake</translation>
+    </message>
+    <message>
+        <source>A client that takes longer is dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit, timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6382,17 @@ au %2 {1 ?}</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::PathView</name>
+    <message>
+        <source>Open the folder of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the path of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::PayloadSaver</name>
     <message>
         <source>message-%1</source>
@@ -6022,10 +6431,6 @@ au %2 {1 ?}</translation>
         <translation>Enregistrer le &amp;message entier…</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Wrote %1 to %2.</source>
         <translation>Écriture de %1 dans %2 terminée.</translation>
     </message>
@@ -6036,6 +6441,10 @@ au %2 {1 ?}</translation>
     <message>
         <source>The capture is damaged here: the bytes do not match their checksum.</source>
         <translation>La capture est endommagée ici&#xa0;: les octets ne correspondent pas à leur somme de contrôle.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 n’a pas pu être écrit : %2.</translation>
     </message>
 </context>
 <context>
@@ -6873,6 +7282,14 @@ au %2 {1 ?}</translation>
     <message>
         <source>The saved connections could not be written to %1: %2.</source>
         <translation>Les connexions enregistrées n’ont pas pu être écrites dans %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The change is not saved: something else has written to %1 meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else has changed the saved connections meanwhile. What it wrote was set aside as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7719,42 +8136,78 @@ au %2 {1 ?}</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::SettingRow</name>
+    <message>
+        <source>Reset “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::SettingsDialog</name>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>General</source>
-        <translation>Général</translation>
+        <source>Reset page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Logs</source>
-        <translation>Journaux</translation>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Trusted certificates</source>
-        <translation>Certificats de confiance</translation>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Double-click a shortcut and press the new keys.</source>
-        <translation>Double-cliquez sur un raccourci et appuyez sur les nouvelles touches.</translation>
+        <source>Ctrl+F leads here, Return to what was found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Apparence</translation>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the page “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found. Another word may do, or a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) of this page are as they came.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::SettingsPane</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
     </message>
 </context>
 <context>
@@ -7783,8 +8236,71 @@ au %2 {1 ?}</translation>
         <translation>Effet</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ShortcutsPane</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard, keys, hotkeys, key bindings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action is called so, or has such keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new keys in a field. Backspace takes them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other keys of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone is needed to write and to move. Add Ctrl or Alt, or take a function key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 belongs to “%2” already.</source>
-        <translation>%1 appartient déjà à «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 appartient déjà à « %2 ».</translation>
+    </message>
+    <message>
+        <source>Use it for “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7981,6 +8497,53 @@ au %2 {1 ?}</translation>
     <message>
         <source>reading the file: %1 %</source>
         <translation>lecture du fichier&#xa0;: %1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::StoragePane</name>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files, folders, paths, disk, backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs that nobody has saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cache, recording, captures, location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs that are being recorded, and those closed without being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>The next start takes the other folder. Logs of this one stay where they are: save those that you want to keep in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8464,6 +9027,14 @@ au %2 {1 ?}</translation>
         <source>Taken for this host and port alone, whatever is wrong with them.</source>
         <translation>Acceptés pour cet hôte et ce port seulement, quels que soient leurs défauts.</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>trust, TLS, wss, security, fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::TryLine</name>
@@ -8584,10 +9155,6 @@ au %2 {1 ?}</translation>
         <translation>Annulé.</translation>
     </message>
     <message>
-        <source>The log was cleared meanwhile.</source>
-        <translation>Le journal a été vidé entre-temps.</translation>
-    </message>
-    <message>
         <source>“%1” compares: what is wanted is the path alone.</source>
         <translation>«&#xa0;%1&#xa0;» compare&#xa0;: seul le chemin est attendu.</translation>
     </message>
@@ -8632,10 +9199,6 @@ au %2 {1 ?}</translation>
         <translation>Le fichier n’a pas pu être tronqué</translation>
     </message>
     <message>
-        <source>Before the colon stands ping or reply.</source>
-        <translation>Avant le deux-points se trouve ping ou reply.</translation>
-    </message>
-    <message>
         <source>A latency budget begins with p50, p90, p95, p99, p99.9 or max: p99&lt;50ms/10s.</source>
         <translation>Un budget de latence commence par p50, p90, p95, p99, p99.9 ou max&#xa0;: p99&lt;50ms/10s.</translation>
     </message>
@@ -8644,20 +9207,12 @@ au %2 {1 ?}</translation>
         <translation>Il manque ici un &lt;&#xa0;: p99&lt;50ms/10s.</translation>
     </message>
     <message>
-        <source>Here stands how long it may take, in us, ms, s, m or h: 50ms.</source>
-        <translation>Ici se trouve la durée permise, en us, ms, s, m ou h&#xa0;: 50ms.</translation>
-    </message>
-    <message>
         <source>The limit is a time from 1us to 1h.</source>
         <translation>La limite est une durée de 1us à 1h.</translation>
     </message>
     <message>
         <source>Here a / is missing, and over how long it is held: p99&lt;50ms/10s.</source>
         <translation>Il manque ici un /, et la durée sur laquelle il est évalué&#xa0;: p99&lt;50ms/10s.</translation>
-    </message>
-    <message>
-        <source>Here stands over how long it is held, in ms, s, m or h: 10s.</source>
-        <translation>Ici se trouve la durée sur laquelle il est évalué, en ms, s, m ou h&#xa0;: 10s.</translation>
     </message>
     <message>
         <source>A budget is held over a time from 100ms to 24h.</source>
@@ -9222,10 +9777,6 @@ au %2 {1 ?}</translation>
     <message>
         <source>Port %1 is taken by another program. Try another, or 0 for any free one.</source>
         <translation>Le port %1 est occupé par un autre programme. Essayez-en un autre, ou 0 pour un port libre quelconque.</translation>
-    </message>
-    <message>
-        <source>Attempts to reconnect, all in vain: %1. Connect again when the server is back.</source>
-        <translation>Tentatives de reconnexion, toutes vaines&#xa0;: %1. Reconnectez-vous lorsque le serveur sera revenu.</translation>
     </message>
     <message>
         <source>A client was turned away: the limit of %1 at once is reached. It can be raised in the server&apos;s settings.</source>
@@ -10342,6 +10893,26 @@ au %2 {1 ?}</translation>
     <message>
         <source>The path of the cursor is no JSON path such as $.last.</source>
         <translation>Le chemin du curseur n’est pas un chemin JSON, comme $.last.</translation>
+    </message>
+    <message>
+        <source>the log was cleared meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the colon, ping or reply is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is expected here, in us, ms, s, m or h: 50ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time over which it is held is expected here, in ms, s, m or h: 10s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnecting was given up; attempts: %1. Connect again when the server is back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -108,10 +108,6 @@
         <translation>JSON パスではありません</translation>
     </message>
     <message>
-        <source>No regular expression: %1</source>
-        <translation>正規表現ではありません: %1</translation>
-    </message>
-    <message>
         <source>This is no JSON path, such as $.type=login</source>
         <translation>$.type=login のような JSON パスではありません</translation>
     </message>
@@ -126,10 +122,6 @@
     <message>
         <source>A quoted field does not end</source>
         <translation>引用符で囲まれたフィールドが閉じていません</translation>
-    </message>
-    <message>
-        <source>A quote stands where none can be</source>
-        <translation>引用符を置けない位置に引用符があります</translation>
     </message>
     <message>
         <source>This line is no JSON</source>
@@ -201,16 +193,24 @@
             <numerusform>%1、ほか %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote inside a field must be doubled, and the field be quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BudgetNews</name>
     <message>
         <source>It was exceeded from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 まで超過していました。</translation>
     </message>
     <message>
         <source>Since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から続いています。</translation>
     </message>
 </context>
 <context>
@@ -221,31 +221,31 @@
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>未応答</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>遵守</translation>
     </message>
     <message>
         <source>exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>超過</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ不明</translation>
     </message>
     <message>
         <source>%1: %2 under %3 over %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 が %3 未満 (期間 %4)</translation>
     </message>
     <message>
         <source>%1: %2 %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3 / %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -829,23 +829,23 @@
     </message>
     <message>
         <source>The fastest of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての中で最も速い値です。</translation>
     </message>
     <message>
         <source>p50 (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 (中央値)</translation>
     </message>
     <message>
         <source>Half of all took no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体の半分はこの時間以内でした。</translation>
     </message>
     <message>
         <source>p90</source>
-        <translation type="unfinished">p90</translation>
+        <translation>p90</translation>
     </message>
     <message>
         <source>9 of 10 took no longer. Said of 10 samples and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 件中 9 件はこの時間以内でした。10 サンプル以上で表示します。</translation>
     </message>
     <message>
         <source>p95</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>19 of 20 took no longer. Said of 20 samples and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 件中 19 件はこの時間以内でした。20 サンプル以上で表示します。</translation>
     </message>
     <message>
         <source>p99</source>
@@ -861,15 +861,15 @@
     </message>
     <message>
         <source>99 of 100 took no longer. Said of 100 samples and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 件中 99 件はこの時間以内でした。100 サンプル以上で表示します。</translation>
     </message>
     <message>
         <source>p99.9</source>
-        <translation type="unfinished">p99.9</translation>
+        <translation>p99.9</translation>
     </message>
     <message>
         <source>999 of 1,000 took no longer. Said of 1,000 samples and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 件中 999 件はこの時間以内でした。1,000 サンプル以上で表示します。</translation>
     </message>
     <message>
         <source>Max</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>The slowest of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての中で最も遅い値です。</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -885,63 +885,63 @@
     </message>
     <message>
         <source>The sum of all, divided by their number. A few slow ones move it far.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての合計を件数で割った値です。少数の遅いものによって大きく変わります。</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>遅着</translation>
     </message>
     <message>
         <source>Requests whose reply came after the timeout. They are in none of the durations.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト後に応答が届いたリクエストです。どの所要時間にも含まれません。</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>未応答</translation>
     </message>
     <message>
         <source>Requests that no reply came to within the timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウトまでに応答が届かなかったリクエストです。</translation>
     </message>
     <message>
         <source>Unmatched</source>
-        <translation type="unfinished"></translation>
+        <translation>対応なし</translation>
     </message>
     <message>
         <source>Messages that fit no request by the rule: replies to something else, or not replies at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールに照らしてどのリクエストにも対応しないメッセージです。別のものへの応答か、応答ではないものです。</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重複</translation>
     </message>
     <message>
         <source>Replies to requests that had been answered before.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに応答のあったリクエストへの応答です。</translation>
     </message>
     <message>
         <source>Without key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
     <message>
         <source>Messages in which the rule finds nothing, or that are too large to look into.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールで何も見つからないメッセージ、または大きすぎて調べられないメッセージです。</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>What began before a reconnect, a pause of this program or a jump of its clock and ended behind it, and requests whose connection has ended. No duration can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>再接続、このプログラムの停止、時計の変更のいずれかより前に始まり、その後に終わったものと、接続が終了したリクエストです。所要時間はわかりません。</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>打ち切り</translation>
     </message>
     <message>
         <source>Requests forgotten before their timeout, because too many waited at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に待機しているものが多すぎたため、タイムアウト前に追跡をやめたリクエストです。</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -949,35 +949,35 @@
     </message>
     <message>
         <source>Requests whose reply may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>これから応答が届く可能性のあるリクエストです。</translation>
     </message>
     <message>
         <source>Below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>0 未満</translation>
     </message>
     <message>
         <source>Messages received before they were sent, if both clocks were the same: the sender&apos;s clock is ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の時計が合っているとすると、送信より前に受信したことになるメッセージです。送信側の時計が進んでいます。</translation>
     </message>
     <message>
         <source>about the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ同じ</translation>
     </message>
     <message>
         <source>faster</source>
-        <translation type="unfinished"></translation>
+        <translation>速い</translation>
     </message>
     <message>
         <source>shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>短い</translation>
     </message>
     <message>
         <source>slower</source>
-        <translation type="unfinished"></translation>
+        <translation>遅い</translation>
     </message>
     <message>
         <source>longer</source>
-        <translation type="unfinished"></translation>
+        <translation>長い</translation>
     </message>
     <message>
         <source>Count</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Durations that were measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>測定された所要時間の件数です。</translation>
     </message>
     <message>
         <source>Jitter</source>
@@ -993,15 +993,15 @@
     </message>
     <message>
         <source>By how much one differs from the next of its connection, on average. It does not depend on the offset of two clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ接続の前後の値との差の平均です。2 つの時計のずれには左右されません。</translation>
     </message>
     <message>
         <source>%1 /min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 /分</translation>
     </message>
     <message>
         <source>%1 /s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 /秒</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1009,19 +1009,19 @@
     </message>
     <message>
         <source>So many were measured in a second, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりに測定された平均の件数です。</translation>
     </message>
     <message>
         <source>%1 (of all)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (全体)</translation>
     </message>
     <message>
         <source>Counted over the whole capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ全体で数えています。</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
 </context>
 <context>
@@ -1032,20 +1032,20 @@
     </message>
     <message>
         <source>From a ping to the pong with its payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>ping から、同じペイロードの pong まで。</translation>
     </message>
     <message>
         <source>Median %1; 99 of 100 pongs came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値 %1。pong 100 件中 99 件は %2 以内に届き、最も遅いものは %3 でした。</translation>
     </message>
     <message>
         <source>Median %1; 9 of 10 pongs came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値 %1。pong 10 件中 9 件は %2 以内に届き、最も遅いものは %3 でした。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pong(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 で pong %Ln 件。</numerusform>
         </translation>
     </message>
     <message>
@@ -1054,199 +1054,199 @@
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>From a request that was sent to its reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信したリクエストから、その応答まで。</translation>
     </message>
     <message>
         <source>Median %1; 99 of 100 replies came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値 %1。応答 100 件中 99 件は %2 以内に届き、最も遅いものは %3 でした。</translation>
     </message>
     <message>
         <source>Median %1; 9 of 10 replies came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値 %1。応答 10 件中 9 件は %2 以内に届き、最も遅いものは %3 でした。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 で応答 %Ln 件。</numerusform>
         </translation>
     </message>
     <message>
         <source>No request has been answered in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間内に応答のあったリクエストはありません。</translation>
     </message>
     <message>
         <source>One-way</source>
-        <translation type="unfinished"></translation>
+        <translation>片道</translation>
     </message>
     <message>
         <source>From the time stamp inside a message to its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ内のタイムスタンプから、その受信まで。</translation>
     </message>
     <message>
         <source>Median %1 on the way; 99 of 100 messages came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>片道の中央値 %1。メッセージ 100 件中 99 件は %2 以内に届き、最も遅いものは %3 でした。</translation>
     </message>
     <message>
         <source>Median %1 on the way; 9 of 10 messages came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>片道の中央値 %1。メッセージ 10 件中 9 件は %2 以内に届き、最も遅いものは %3 でした。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) with a time stamp in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 でタイムスタンプ付きのメッセージ %Ln 件。</numerusform>
         </translation>
     </message>
     <message>
         <source>No message with a time stamp has come in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間内に届いたタイムスタンプ付きのメッセージはありません。</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔</translation>
     </message>
     <message>
         <source>From one received message to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信したメッセージから、次に受信したメッセージまで。</translation>
     </message>
     <message>
         <source>Median %1 between two messages; 99 of 100 gaps are no longer than %2, the longest is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ間の中央値 %1。間隔 100 件中 99 件は %2 以内で、最も長いものは %3 です。</translation>
     </message>
     <message>
         <source>Median %1 between two messages; 9 of 10 gaps are no longer than %2, the longest is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ間の中央値 %1。間隔 10 件中 9 件は %2 以内で、最も長いものは %3 です。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln gap(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 で間隔 %Ln 件。</numerusform>
         </translation>
     </message>
     <message>
         <source>No two messages have come in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間内に届いたメッセージは 2 件未満です。</translation>
     </message>
     <message>
         <source>Served</source>
-        <translation type="unfinished"></translation>
+        <translation>応答処理</translation>
     </message>
     <message>
         <source>From a request that was received to the reply that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信したリクエストから、送信した応答まで。</translation>
     </message>
     <message>
         <source>Median %1; 99 of 100 requests were replied to within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値 %1。リクエスト 100 件中 99 件には %2 以内に応答し、最も遅いものは %3 でした。</translation>
     </message>
     <message>
         <source>Median %1; 9 of 10 requests were replied to within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値 %1。リクエスト 10 件中 9 件には %2 以内に応答し、最も遅いものは %3 でした。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) replied to in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 で応答したリクエスト %Ln 件。</numerusform>
         </translation>
     </message>
     <message>
         <source>No request has been replied to in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間内に応答したリクエストはありません。</translation>
     </message>
     <message>
         <source>%1 without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>未応答 %1 件</translation>
     </message>
     <message>
         <source>%1 answered too late</source>
-        <translation type="unfinished"></translation>
+        <translation>遅すぎた応答 %1 件</translation>
     </message>
     <message>
         <source>%1 interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断 %1 件</translation>
     </message>
     <message>
         <source>%1 given up</source>
-        <translation type="unfinished"></translation>
+        <translation>打ち切り %1 件</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>Median %1; from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値 %1、%2 から %3 まで。</translation>
     </message>
     <message>
         <source>The only one took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一の値は %1 です。</translation>
     </message>
     <message>
         <source>Not measured: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未測定: %1。</translation>
     </message>
     <message>
         <source>Not measured, in the whole capture: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ全体での未測定: %1。</translation>
     </message>
     <message>
         <source>The offset of the sender&apos;s clock is unknown, and is in every number: only their differences, and the jitter, can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信側の時計のずれは不明で、すべての数値に含まれています。信頼できるのは数値どうしの差とジッターだけです。</translation>
     </message>
     <message>
         <source>%1 is faster than %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 より速いです: %3。</translation>
     </message>
     <message>
         <source>%1 is slower than %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 より遅いです: %3。</translation>
     </message>
     <message>
         <source>%1 is faster than %2 in the median, but slower at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 より中央値では速く、p99 では遅いです: %3。</translation>
     </message>
     <message>
         <source>%1 is slower than %2 in the median, but faster at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 より中央値では遅く、p99 では速いです: %3。</translation>
     </message>
     <message>
         <source>%1 is about as fast as %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 とほぼ同じ速さです: %3。</translation>
     </message>
     <message>
         <source>The gaps of %1 are shorter than those of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の間隔は %2 より短いです: %3。</translation>
     </message>
     <message>
         <source>The gaps of %1 are longer than those of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の間隔は %2 より長いです: %3。</translation>
     </message>
     <message>
         <source>The gaps of %1 are shorter than those of %2 in the median, but longer at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の間隔は %2 より中央値では短く、p99 では長いです: %3。</translation>
     </message>
     <message>
         <source>The gaps of %1 are longer than those of %2 in the median, but shorter at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の間隔は %2 より中央値では長く、p99 では短いです: %3。</translation>
     </message>
     <message>
         <source>The gaps of %1 are about as long as those of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の間隔は %2 とほぼ同じ長さです: %3。</translation>
     </message>
     <message>
         <source>%1 %2 against %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 対 %3 (%4)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1254,11 +1254,11 @@
     </message>
     <message>
         <source>Jitter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジッター %1。</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値</translation>
     </message>
     <message>
         <source>p99</source>
@@ -1266,11 +1266,11 @@
     </message>
     <message>
         <source>the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>最も長い値</translation>
     </message>
     <message>
         <source>the slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>最も遅い値</translation>
     </message>
 </context>
 <context>
@@ -1525,51 +1525,67 @@
     <name>RulePreview</name>
     <message numerus="yes">
         <source>%Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リクエスト %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>応答あり %L1 件</translation>
     </message>
     <message>
         <source>%L1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>遅着 %L1 件</translation>
     </message>
     <message>
         <source>%L1 unmatched</source>
-        <translation type="unfinished"></translation>
+        <translation>対応なし %L1 件</translation>
     </message>
     <message>
         <source>%L1 without a value to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する値なし %L1 件</translation>
     </message>
     <message>
         <source>What it finds is shown here once it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールが使える状態になると、見つかったものがここに表示されます。</translation>
     </message>
     <message>
         <source>No message has been recorded yet. What is found among the newest is shown here as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージはまだ記録されていません。届きしだい、最新のメッセージから見つかったものがここに表示されます。</translation>
     </message>
     <message>
         <source>no requests are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストは検出対象外</translation>
     </message>
     <message>
         <source>%L1 with a time of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信時刻あり %L1 件</translation>
     </message>
     <message numerus="yes">
         <source>Of the last %Ln message(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>直近のメッセージ %Ln 件中: %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows %1 and %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1 と %2: %3</translation>
+    </message>
+    <message>
+        <source>Replies are not looked for.</source>
+        <translation>応答は検出していません。</translation>
+    </message>
+    <message>
+        <source>A message that comes back as it was sent counts as a reply.</source>
+        <translation>送信したまま戻ってきたメッセージを応答とみなします。</translation>
+    </message>
+    <message>
+        <source>Each message that is received counts as the reply to the one sent before.</source>
+        <translation>受信した各メッセージを、その前に送信したメッセージへの応答とみなします。</translation>
+    </message>
+    <message>
+        <source>Messages with the same value count as request and reply: %1.</source>
+        <translation>同じ値を持つメッセージをリクエストと応答とみなします: %1。</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1633,69 @@
     <message>
         <source>could not start</source>
         <translation>起動失敗</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>Write the whole path of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs are kept in the usual folder for now, not in “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>保存済みの接続</translation>
+    </message>
+    <message>
+        <source>Without passwords and tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your eyes alone, but not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>信頼する証明書</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority of the local server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key and certificate behind its TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>What this dialog changes, layout and open tabs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2041,11 +2120,11 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
     </message>
     <message>
         <source>&amp;Compare latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシを比較(&amp;C)</translation>
     </message>
     <message>
         <source>Lay the latencies of tabs and saved captures over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>タブと保存したキャプチャのレイテンシを重ねて表示する</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -2057,11 +2136,11 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
     </message>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーガイド(&amp;U)</translation>
     </message>
     <message>
         <source>Open the guide where it explains what you are at</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の作業を説明している箇所でガイドを開く</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -2141,6 +2220,77 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
     <message>
         <source>Connect</source>
         <translation>接続</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::AppearancePane</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look, display, view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに従う</translation>
+    </message>
+    <message>
+        <source>Colours and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark mode, light mode, night, contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the words, numbers and dates in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation, locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Animations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus that slide open, tabs that glide, the caret that blinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reduced motion, movement, blinking, vestibular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never move things</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2274,19 +2424,19 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
     <name>wireloupe::ui::BudgetsEditor</name>
     <message>
         <source>Latency budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシバジェット</translation>
     </message>
     <message>
         <source>What latencies are to stay under. The tab shows whether they do, and says so when that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシが下回るべき値です。守られているかどうかがタブに表示され、変化すると通知されます。</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト形式</translation>
     </message>
     <message>
         <source>The budget as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト形式のバジェット</translation>
     </message>
     <message>
         <source>Pings</source>
@@ -2294,31 +2444,31 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>測定対象</translation>
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>統計値</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Over how long</source>
-        <translation type="unfinished"></translation>
+        <translation>維持する期間</translation>
     </message>
     <message>
         <source>under</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
 </context>
 <context>
@@ -2452,20 +2602,20 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
     <name>wireloupe::ui::CapturePane</name>
     <message numerus="yes">
         <source>%Ln of these rows have been dropped from the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これらの行のうち %Ln 行は、ログから破棄されました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The filter hides %Ln of these rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これらの行のうち %Ln 行は、フィルターで非表示になっています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these rows are behind the paused view.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これらの行のうち %Ln 行は、一時停止中の表示より後にあります。</numerusform>
         </translation>
     </message>
     <message>
@@ -2853,68 +3003,68 @@ to %2</source>
     </message>
     <message>
         <source>Add an open tab or a saved capture</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているタブまたは保存したキャプチャを追加</translation>
     </message>
     <message numerus="yes">
         <source>No more than %Ln can be compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>比較できるのは %Ln 個までです</numerusform>
         </translation>
     </message>
     <message>
         <source>Open tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているタブ</translation>
     </message>
     <message>
         <source>No other tab has latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシのあるタブはほかにありません</translation>
     </message>
     <message>
         <source>Saved captures</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したキャプチャ</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く…</translation>
     </message>
     <message>
         <source>Compare captures</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャを比較</translation>
     </message>
     <message>
         <source>Captures (*.wlcap)</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ (*.wlcap)</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::CompareChip</name>
     <message>
         <source>What all have</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてに共通するもの</translation>
     </message>
     <message>
         <source>Take it out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較から外す</translation>
     </message>
     <message>
         <source>Take out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を外す</translation>
     </message>
     <message>
         <source>What is compared of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の比較対象</translation>
     </message>
     <message>
         <source>not open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いていません</translation>
     </message>
     <message>
         <source>opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています…</translation>
     </message>
     <message>
         <source>measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>測定中…</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2922,11 +3072,11 @@ to %2</source>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開けません</translation>
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録なし</translation>
     </message>
 </context>
 <context>
@@ -3046,7 +3196,7 @@ to %2</source>
     <name>wireloupe::ui::ComparedLatency</name>
     <message>
         <source>%1 is not a Wireloupe capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は Wireloupe のキャプチャではありません。</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2.</source>
@@ -3057,11 +3207,11 @@ to %2</source>
     <name>wireloupe::ui::ComparisonPicture</name>
     <message>
         <source>before %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒より前</translation>
     </message>
     <message>
         <source>after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒より後</translation>
     </message>
 </context>
 <context>
@@ -3589,8 +3739,8 @@ to %2</source>
         <translation>これはファイルではなく、フォルダーです。</translation>
     </message>
     <message>
-        <source>This file may not be read.</source>
-        <translation>このファイルを読み取る権限がありません。</translation>
+        <source>There is no permission to read this file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3787,10 +3937,6 @@ to %2</source>
         <translation>%1内を検索</translation>
     </message>
     <message>
-        <source>Not an expression: %1</source>
-        <translation>正規表現ではありません: %1</translation>
-    </message>
-    <message>
         <source>%1 · from the end again</source>
         <translation>%1 · 末尾に戻って検索</translation>
     </message>
@@ -3819,6 +3965,29 @@ to %2</source>
         <translation>
             <numerusform>%Ln 件の一致</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::FolderField</name>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be made: nothing can be written to the one that it would be in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4236,18 @@ to %2</source>
         <source>Bytes of payload on the wire, and inflated where it was compressed</source>
         <translation>回線上のペイロードのバイト数 (圧縮されている場合は展開後のバイト数も)</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::FrameLogView</name>
@@ -4193,10 +4374,6 @@ to %2</source>
         <translation>移動</translation>
     </message>
     <message>
-        <source>Neither a row nor a time.</source>
-        <translation>行でも時刻でもありません。</translation>
-    </message>
-    <message>
         <source>No row is there yet.</source>
         <translation>まだ行がありません。</translation>
     </message>
@@ -4215,6 +4392,10 @@ to %2</source>
     <message>
         <source>Row %1 does not pass the filter.</source>
         <translation>行 %1 はフィルターに一致しません。</translation>
+    </message>
+    <message>
+        <source>Neither a row nor a time. Write 42, 12.5 s or 14:05:03.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4369,68 +4550,68 @@ to %2</source>
     <name>wireloupe::ui::HelpContents</name>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドの目次</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::HelpHits</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::HelpHitsModel</name>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::HelpWindow</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーガイド</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>Beginning of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドの先頭</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド内を検索</translation>
     </message>
     <message>
         <source>Close the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドを閉じる</translation>
     </message>
     <message>
         <source>%1 – User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ユーザーガイド</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Try other words, or the beginning of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の語句か、語句の先頭部分を試してください。</translation>
     </message>
     <message>
         <source>This link leads to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクの移動先: %1</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +4715,14 @@ to %2</source>
         <source>these bytes: text or hex</source>
         <translation>検索するバイト: テキストまたは 16 進数</translation>
     </message>
+    <message>
+        <source>No bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte %L1: %2, as text %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::JobBar</name>
@@ -4544,6 +4733,17 @@ to %2</source>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::KeysEdit</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Press the new keys. Backspace takes them away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4925,27 +5125,27 @@ per msg.</source>
     <name>wireloupe::ui::LatencyCompareTab</name>
     <message>
         <source>Lay over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>重ねて表示</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を基準に</translation>
     </message>
     <message>
         <source>from the beginning of each</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれの開始を基準に</translation>
     </message>
     <message>
         <source>before and after a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>ある時点の前後で</translation>
     </message>
     <message>
         <source> s</source>
@@ -4953,32 +5153,32 @@ per msg.</source>
     </message>
     <message>
         <source>The moment, in seconds since the capture&apos;s start</source>
-        <translation type="unfinished"></translation>
+        <translation>時点 (キャプチャ開始からの秒数)</translation>
     </message>
     <message>
         <source>Which one is faster?</source>
-        <translation type="unfinished"></translation>
+        <translation>どれが速いですか?</translation>
     </message>
     <message>
         <source>Add two or more: tabs that are open, as they go on, and saved captures. Or one, to compare it before a moment and after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つ以上追加してください。開いているタブ (進行中のまま) と、保存したキャプチャを追加できます。1 つだけ追加して、ある時点の前後を比較することもできます。</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するものがまだありません</translation>
     </message>
     <message>
         <source>What has been added is still being read, or nothing has been measured in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加したものはまだ読み込み中か、その中で何も測定されていません。</translation>
     </message>
     <message>
         <source>compare latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシを比較</translation>
     </message>
     <message numerus="yes">
         <source>Comparison of %Ln capture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のキャプチャの比較</numerusform>
         </translation>
     </message>
 </context>
@@ -4986,46 +5186,46 @@ per msg.</source>
     <name>wireloupe::ui::LatencyCurvePlot</name>
     <message>
         <source>Curve of percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>パーセンタイル曲線</translation>
     </message>
     <message>
         <source>Nothing was measured in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間内には何も測定されていません。</translation>
     </message>
     <message>
         <source>too few samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル不足</translation>
     </message>
     <message>
         <source>The fastest:</source>
-        <translation type="unfinished"></translation>
+        <translation>最も速い値:</translation>
     </message>
     <message>
         <source>%1 took no longer than:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がこの時間以内:</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyExport</name>
     <message>
         <source>Picture (&amp;PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (&amp;PNG)…</translation>
     </message>
     <message>
         <source>Picture (S&amp;VG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (S&amp;VG)…</translation>
     </message>
     <message>
         <source>&amp;Samples (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル (CSV)(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Figures over time (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の推移 (CSV)(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Copy summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概要をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -5033,31 +5233,31 @@ per msg.</source>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を保存</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 画像 (*.png)</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 画像 (*.svg)</translation>
     </message>
     <message>
         <source>Export samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルをエクスポート</translation>
     </message>
     <message>
         <source>Export figures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の推移をエクスポート</translation>
     </message>
     <message>
         <source>Only %1 of %2 samples are still kept one by one; figures over time are of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>個別に残っているサンプルは %2 件中 %1 件だけです。数値の推移はすべてのサンプルに基づきます。</translation>
     </message>
     <message>
         <source>The summary is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>概要をクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -5065,21 +5265,21 @@ per msg.</source>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込みました。</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyFiguresModel</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyFiguresTable</name>
     <message>
         <source>Figures of latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシの数値</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5090,20 +5290,19 @@ per msg.</source>
     <name>wireloupe::ui::LatencyHistogramPlot</name>
     <message>
         <source>Histogram of durations</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間のヒストグラム</translation>
     </message>
     <message>
         <source>Nothing was measured in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間内には何も測定されていません。</translation>
     </message>
     <message>
         <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未満</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1
-～ %2 {1 ?}</translation>
+        <translation>%1 から %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5114,26 +5313,26 @@ per msg.</source>
     <name>wireloupe::ui::LatencyLegend</name>
     <message>
         <source>Shown; click to hide</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中。クリックで非表示</translation>
     </message>
     <message>
         <source>Hidden; click to show</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示。クリックで表示</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyMarkWords</name>
     <message>
         <source>The wall clock was set back by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>システム時計が %1 戻されました。</translation>
     </message>
     <message>
         <source>The wall clock was set forward by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>システム時計が %1 進められました。</translation>
     </message>
     <message>
         <source>Reconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>再接続</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -5145,30 +5344,30 @@ per msg.</source>
     </message>
     <message>
         <source>Recording gap</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の欠落</translation>
     </message>
     <message>
         <source>Rows dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>行の破棄</translation>
     </message>
     <message>
         <source>The connection was lost, and open again %1 later.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が失われ、%1 後に再び開きました。</translation>
     </message>
     <message>
         <source>The program did not run for %1, or the machine slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが %1 の間動作していなかったか、マシンがスリープしていました。</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are missing: they could not be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のレコードが欠落しています。書き込めませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) had been dropped by the capture&apos;s limit before they were looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行が、調べる前にキャプチャの上限により破棄されていました。</numerusform>
         </translation>
     </message>
 </context>
@@ -5176,20 +5375,20 @@ per msg.</source>
     <name>wireloupe::ui::LatencyMisses</name>
     <message numerus="yes">
         <source>%Ln unanswered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未応答 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>遅着 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interrupted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>中断 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -5197,7 +5396,7 @@ per msg.</source>
     <name>wireloupe::ui::LatencyOptions</name>
     <message>
         <source>What is shown, how it is measured, and what to do with it</source>
-        <translation type="unfinished"></translation>
+        <translation>表示内容、測定方法、利用方法</translation>
     </message>
     <message>
         <source>Time shown</source>
@@ -5225,7 +5424,7 @@ per msg.</source>
     </message>
     <message>
         <source>Follow what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>最新に追従</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5233,157 +5432,141 @@ per msg.</source>
     </message>
     <message>
         <source>Lines and histogram of</source>
-        <translation type="unfinished"></translation>
+        <translation>線とヒストグラムの対象</translation>
     </message>
     <message>
         <source>How replies are found…</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の検出方法…</translation>
     </message>
     <message>
         <source>Budgets…</source>
-        <translation type="unfinished"></translation>
+        <translation>バジェット…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較…</translation>
     </message>
     <message>
         <source>Open in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウで開く</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>一部</translation>
     </message>
     <message>
         <source>Latency options, time shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシのオプション、表示する時間: %1</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も測定されていません</translation>
     </message>
     <message>
         <source>What there is most of</source>
-        <translation type="unfinished"></translation>
+        <translation>最も多いもの</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyPanel</name>
     <message>
-        <source>Replies are not looked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A message that comes back as it was sent counts as a reply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each message that is received counts as the reply to the one sent before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages with the same value count as request and reply: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was asked and has no place in the graph. Click for all counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストのうち、グラフに表せないものです。クリックするとすべての件数を表示します。</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>測定中…</translation>
     </message>
     <message>
         <source>While connected, a ping is sent every %1, and the time to its pong is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中は %1 ごとに ping を送信し、pong が届くまでの時間をここに描画します。</translation>
     </message>
     <message>
         <source>Pings are off: set how often one is sent, above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ping はオフです。送信する間隔を上で設定してください。</translation>
     </message>
     <message>
         <source>No latencies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシはまだありません</translation>
     </message>
     <message>
         <source>Measuring: %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>測定中: %2 行中 %1 行</translation>
     </message>
     <message>
         <source>Latency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシ: %1</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyReadout</name>
     <message numerus="yes">
         <source>p50 %1, p99 %2 of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>p50 %1、p99 %2 (%n 件)</numerusform>
         </translation>
     </message>
     <message>
         <source>received %1/s, sent %2/s</source>
-        <translation type="unfinished"></translation>
+        <translation>受信 %1/秒、送信 %2/秒</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyRulesDialog</name>
     <message>
         <source>How latencies are measured</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシの測定方法</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>バジェット</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyRulesForm</name>
     <message>
         <source>Messages say when they were &amp;sent</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージに送信時刻が含まれる(&amp;S)</translation>
     </message>
     <message>
         <source>Count as late after</source>
-        <translation type="unfinished"></translation>
+        <translation>遅着とみなす時間</translation>
     </message>
     <message>
         <source>What this finds</source>
-        <translation type="unfinished"></translation>
+        <translation>検出結果</translation>
     </message>
     <message>
         <source>JSON path in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト内の JSON パス</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ</translation>
     </message>
     <message>
         <source>JSON path in the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>応答内の JSON パス</translation>
     </message>
     <message>
         <source>Regular expression with one group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループが 1 つの正規表現</translation>
     </message>
     <message>
         <source>JSON path to the moment of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信時刻を示す JSON パス</translation>
     </message>
     <message>
         <source>Unit of the moment of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信時刻の単位</translation>
     </message>
     <message>
         <source>seconds since 1970</source>
@@ -5407,27 +5590,27 @@ per msg.</source>
     </message>
     <message>
         <source>A reply belongs to a request when</source>
-        <translation type="unfinished"></translation>
+        <translation>応答をリクエストに対応付ける条件</translation>
     </message>
     <message>
         <source>it &amp;repeats the request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストと同じ内容である(&amp;R)</translation>
     </message>
     <message>
         <source>it comes next, in &amp;order</source>
-        <translation type="unfinished"></translation>
+        <translation>順番どおり次に届く(&amp;O)</translation>
     </message>
     <message>
         <source>both carry the same value at a &amp;JSON path</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の JSON パスの値が同じである(&amp;J)</translation>
     </message>
     <message>
         <source>a regular &amp;expression with one group matches the same text in both</source>
-        <translation type="unfinished"></translation>
+        <translation>グループが 1 つの正規表現が、両方で同じテキストに一致する(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;never: there are no requests and replies</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: リクエストと応答はない(&amp;N)</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5439,7 +5622,7 @@ per msg.</source>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>in</source>
@@ -5462,8 +5645,8 @@ per msg.</source>
     </message>
     <message numerus="yes">
         <source>%n interruption(s) in sight.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表示範囲に中断が %n 回あります。</numerusform>
         </translation>
     </message>
 </context>
@@ -5475,15 +5658,15 @@ per msg.</source>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間推移</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラム</translation>
     </message>
     <message>
         <source>Percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>パーセンタイル</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -5586,20 +5769,12 @@ per msg.</source>
         <translation>サイズ(&amp;S)</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
-    </message>
-    <message>
         <source>&amp;Rows</source>
         <translation>行数(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Age</source>
         <translation>期間(&amp;A)</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> 分</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -5624,6 +5799,38 @@ per msg.</source>
     <message>
         <source>&amp;Days</source>
         <translation>日数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>recording, captures, history, memory, disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>megabytes, disk space, limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>frames, number, limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes, time, limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time, how long, limit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5869,10 @@ per msg.</source>
     </message>
     <message>
         <source>The language changes as soon as what is under way has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you save or set now is lost when the window is closed: %1 cannot be written to. Check the owner and the permissions of the folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5743,6 +5954,193 @@ per msg.</source>
     <message>
         <source>Rows %1 to %2, from %3 s on</source>
         <translation>%1 ～ %2 行、%3 秒以降</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::NetworkPane</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections, server, defaults, limits, timeouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each new connection begins with these, and has its own from then on. Those that are there keep what they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connections: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer permessage-deflate</source>
+        <translation>permessage-deflate を提案する</translation>
+    </message>
+    <message>
+        <source>The server decides whether messages are compressed (RFC 7692)</source>
+        <translation>メッセージを圧縮するかどうかはサーバーが決めます (RFC 7692)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>1 is fast, 9 is small</source>
+        <translation>1 は高速、9 は最小サイズ</translation>
+    </message>
+    <message>
+        <source>Compress from</source>
+        <translation>圧縮する最小サイズ</translation>
+    </message>
+    <message>
+        <source>Shorter messages go out uncompressed</source>
+        <translation>これより短いメッセージは圧縮せずに送信されます</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>すべての長さ</translation>
+    </message>
+    <message>
+        <source>Proxy and headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>A proxy of its own is set with the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP, SOCKS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに従う</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>User-Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the first of its headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header, browser, identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New local server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A local server that is open, or was at the last start, keeps what it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>0 takes any free port</source>
+        <translation>0 では空いている任意のポートを使います</translation>
+    </message>
+    <message>
+        <source>listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Who can connect</source>
+        <translation>接続できる相手</translation>
+    </message>
+    <message>
+        <source>Other computers reach a server that listens on all addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address, listen, localhost, exposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All addresses</source>
+        <translation>すべてのアドレス</translation>
+    </message>
+    <message>
+        <source>Size of a message</source>
+        <translation>メッセージのサイズ</translation>
+    </message>
+    <message>
+        <source>A larger one ends the connection with 1009</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>ピア</translation>
+    </message>
+    <message>
+        <source>One more is answered with status 503</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit, connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>Time for the handshake</source>
+        <translation>ハンドシェイクの制限時間</translation>
+    </message>
+    <message>
+        <source>A client that takes longer is dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit, timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6330,17 @@ per msg.</source>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::PathView</name>
+    <message>
+        <source>Open the folder of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the path of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::PayloadSaver</name>
     <message>
         <source>message-%1</source>
@@ -5970,10 +6379,6 @@ per msg.</source>
         <translation>メッセージ全体を保存(&amp;M)…</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 に書き込めませんでした: %2</translation>
-    </message>
-    <message>
         <source>Wrote %1 to %2.</source>
         <translation>%1 を %2 に書き込みました。</translation>
     </message>
@@ -5984,6 +6389,10 @@ per msg.</source>
     <message>
         <source>The capture is damaged here: the bytes do not match their checksum.</source>
         <translation>キャプチャのこの部分が破損しています。バイト列がチェックサムと一致しません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 に書き込めませんでした: %2。</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +7225,14 @@ per msg.</source>
     <message>
         <source>The saved connections could not be written to %1: %2.</source>
         <translation>保存済みの接続を %1 に書き込めませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>The change is not saved: something else has written to %1 meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else has changed the saved connections meanwhile. What it wrote was set aside as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7661,42 +8078,76 @@ per msg.</source>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::SettingRow</name>
+    <message>
+        <source>Reset “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::SettingsDialog</name>
-    <message>
-        <source>As the system</source>
-        <translation>システムに従う</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>General</source>
-        <translation>全般</translation>
+        <source>Reset page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Logs</source>
-        <translation>ログ</translation>
+        <source>Search</source>
+        <translation>検索</translation>
     </message>
     <message>
-        <source>Trusted certificates</source>
-        <translation>信頼する証明書</translation>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Double-click a shortcut and press the new keys.</source>
-        <translation>ショートカットをダブルクリックして、新しいキーを押してください。</translation>
+        <source>Ctrl+F leads here, Return to what was found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>外観(&amp;A)</translation>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the page “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found. Another word may do, or a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) of this page are as they came.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::SettingsPane</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
     </message>
 </context>
 <context>
@@ -7725,8 +8176,71 @@ per msg.</source>
         <translation>説明</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ShortcutsPane</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard, keys, hotkeys, key bindings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action is called so, or has such keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new keys in a field. Backspace takes them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other keys of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone is needed to write and to move. Add Ctrl or Alt, or take a function key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 belongs to “%2” already.</source>
         <translation>%1 はすでに「%2」に割り当てられています。</translation>
+    </message>
+    <message>
+        <source>Use it for “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7920,6 +8434,53 @@ per msg.</source>
     <message>
         <source>reading the file: %1 %</source>
         <translation>ファイルを読み込み中: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::StoragePane</name>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files, folders, paths, disk, backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs that nobody has saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cache, recording, captures, location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs that are being recorded, and those closed without being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>The next start takes the other folder. Logs of this one stay where they are: save those that you want to keep in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8400,6 +8961,14 @@ per msg.</source>
         <source>Taken for this host and port alone, whatever is wrong with them.</source>
         <translation>問題の内容にかかわらず、このホストとポートに対してのみ受け入れます。</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>trust, TLS, wss, security, fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::TryLine</name>
@@ -8520,10 +9089,6 @@ per msg.</source>
         <translation>キャンセルしました。</translation>
     </message>
     <message>
-        <source>The log was cleared meanwhile.</source>
-        <translation>その間にログがクリアされました。</translation>
-    </message>
-    <message>
         <source>“%1” compares: what is wanted is the path alone.</source>
         <translation>「%1」は比較です。パスだけを指定してください。</translation>
     </message>
@@ -8568,10 +9133,6 @@ per msg.</source>
         <translation>ファイルを切り詰められませんでした</translation>
     </message>
     <message>
-        <source>Before the colon stands ping or reply.</source>
-        <translation>コロンの前には ping または reply を置きます。</translation>
-    </message>
-    <message>
         <source>A latency budget begins with p50, p90, p95, p99, p99.9 or max: p99&lt;50ms/10s.</source>
         <translation>レイテンシバジェットは p50、p90、p95、p99、p99.9、max のいずれかで始まります: p99&lt;50ms/10s。</translation>
     </message>
@@ -8580,20 +9141,12 @@ per msg.</source>
         <translation>ここに &lt; がありません: p99&lt;50ms/10s。</translation>
     </message>
     <message>
-        <source>Here stands how long it may take, in us, ms, s, m or h: 50ms.</source>
-        <translation>ここには許容する時間を us、ms、s、m、h のいずれかで書きます: 50ms。</translation>
-    </message>
-    <message>
         <source>The limit is a time from 1us to 1h.</source>
         <translation>上限は 1us から 1h までの時間です。</translation>
     </message>
     <message>
         <source>Here a / is missing, and over how long it is held: p99&lt;50ms/10s.</source>
         <translation>ここに / と、維持する期間がありません: p99&lt;50ms/10s。</translation>
-    </message>
-    <message>
-        <source>Here stands over how long it is held, in ms, s, m or h: 10s.</source>
-        <translation>ここには維持する期間を ms、s、m、h のいずれかで書きます: 10s。</translation>
     </message>
     <message>
         <source>A budget is held over a time from 100ms to 24h.</source>
@@ -9158,10 +9711,6 @@ per msg.</source>
     <message>
         <source>Port %1 is taken by another program. Try another, or 0 for any free one.</source>
         <translation>ポート %1 はほかのプログラムが使用しています。別のポート、または空いている任意のポートを表す 0 を試してください。</translation>
-    </message>
-    <message>
-        <source>Attempts to reconnect, all in vain: %1. Connect again when the server is back.</source>
-        <translation>再接続を試みましたが、すべて失敗しました (回数: %1)。サーバーが復旧したら接続し直してください。</translation>
     </message>
     <message>
         <source>A client was turned away: the limit of %1 at once is reached. It can be raised in the server&apos;s settings.</source>
@@ -10278,6 +10827,26 @@ per msg.</source>
     <message>
         <source>The path of the cursor is no JSON path such as $.last.</source>
         <translation>カーソルのパスが、$.last のような JSON パスではありません。</translation>
+    </message>
+    <message>
+        <source>the log was cleared meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the colon, ping or reply is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is expected here, in us, ms, s, m or h: 50ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time over which it is held is expected here, in ms, s, m or h: 10s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnecting was given up; attempts: %1. Connect again when the server is back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

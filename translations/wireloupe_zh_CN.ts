@@ -108,10 +108,6 @@
         <translation>这不是 JSON 路径</translation>
     </message>
     <message>
-        <source>No regular expression: %1</source>
-        <translation>不是正则表达式：%1</translation>
-    </message>
-    <message>
         <source>This is no JSON path, such as $.type=login</source>
         <translation>这不是 JSON 路径，例如 $.type=login</translation>
     </message>
@@ -126,10 +122,6 @@
     <message>
         <source>A quoted field does not end</source>
         <translation>带引号的字段没有结束</translation>
-    </message>
-    <message>
-        <source>A quote stands where none can be</source>
-        <translation>引号出现在不允许的位置</translation>
     </message>
     <message>
         <source>This line is no JSON</source>
@@ -201,16 +193,24 @@
             <numerusform>%1，以及另外 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote inside a field must be doubled, and the field be quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BudgetNews</name>
     <message>
         <source>It was exceeded from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2 曾超出。</translation>
     </message>
     <message>
         <source>Since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起。</translation>
     </message>
 </context>
 <context>
@@ -221,31 +221,31 @@
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>无应答</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>得到遵守</translation>
     </message>
     <message>
         <source>exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>已超出</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚</translation>
     </message>
     <message>
         <source>%1: %2 under %3 over %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 低于 %3（时间范围 %4）</translation>
     </message>
     <message>
         <source>%1: %2 %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 %3 / %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -829,23 +829,23 @@
     </message>
     <message>
         <source>The fastest of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部中最快的。</translation>
     </message>
     <message>
         <source>p50 (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>p50（中位数）</translation>
     </message>
     <message>
         <source>Half of all took no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>一半不超过此用时。</translation>
     </message>
     <message>
         <source>p90</source>
-        <translation type="unfinished">p90</translation>
+        <translation>p90</translation>
     </message>
     <message>
         <source>9 of 10 took no longer. Said of 10 samples and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 个中有 9 个不超过此用时。样本达到 10 个时给出。</translation>
     </message>
     <message>
         <source>p95</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>19 of 20 took no longer. Said of 20 samples and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 个中有 19 个不超过此用时。样本达到 20 个时给出。</translation>
     </message>
     <message>
         <source>p99</source>
@@ -861,15 +861,15 @@
     </message>
     <message>
         <source>99 of 100 took no longer. Said of 100 samples and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 个中有 99 个不超过此用时。样本达到 100 个时给出。</translation>
     </message>
     <message>
         <source>p99.9</source>
-        <translation type="unfinished">p99.9</translation>
+        <translation>p99.9</translation>
     </message>
     <message>
         <source>999 of 1,000 took no longer. Said of 1,000 samples and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 个中有 999 个不超过此用时。样本达到 1,000 个时给出。</translation>
     </message>
     <message>
         <source>Max</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>The slowest of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部中最慢的。</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -885,63 +885,63 @@
     </message>
     <message>
         <source>The sum of all, divided by their number. A few slow ones move it far.</source>
-        <translation type="unfinished"></translation>
+        <translation>总和除以个数。少数较慢的会使其大幅偏移。</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到</translation>
     </message>
     <message>
         <source>Requests whose reply came after the timeout. They are in none of the durations.</source>
-        <translation type="unfinished"></translation>
+        <translation>回复在超时之后才到的请求。不计入任何用时。</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>无应答</translation>
     </message>
     <message>
         <source>Requests that no reply came to within the timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>在超时之前没有收到回复的请求。</translation>
     </message>
     <message>
         <source>Unmatched</source>
-        <translation type="unfinished"></translation>
+        <translation>未匹配</translation>
     </message>
     <message>
         <source>Messages that fit no request by the rule: replies to something else, or not replies at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则与任何请求都不对应的消息：是对其他内容的回复，或根本不是回复。</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Replies to requests that had been answered before.</source>
-        <translation type="unfinished"></translation>
+        <translation>对此前已得到回复的请求的回复。</translation>
     </message>
     <message>
         <source>Without key</source>
-        <translation type="unfinished"></translation>
+        <translation>无键</translation>
     </message>
     <message>
         <source>Messages in which the rule finds nothing, or that are too large to look into.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则在其中找不到内容，或因过大而无法查看的消息。</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>What began before a reconnect, a pause of this program or a jump of its clock and ended behind it, and requests whose connection has ended. No duration can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>在重新连接、本程序暂停或其时钟跳变之前开始、之后才结束的，以及连接已结束的请求。无法得知用时。</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Requests forgotten before their timeout, because too many waited at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>因同时等待的过多，在超时之前就不再跟踪的请求。</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -949,35 +949,35 @@
     </message>
     <message>
         <source>Requests whose reply may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍可能收到回复的请求。</translation>
     </message>
     <message>
         <source>Below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>低于零</translation>
     </message>
     <message>
         <source>Messages received before they were sent, if both clocks were the same: the sender&apos;s clock is ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>假如两个时钟一致，则接收早于发送的消息：发送者的时钟偏快。</translation>
     </message>
     <message>
         <source>about the same</source>
-        <translation type="unfinished"></translation>
+        <translation>大致相同</translation>
     </message>
     <message>
         <source>faster</source>
-        <translation type="unfinished"></translation>
+        <translation>更快</translation>
     </message>
     <message>
         <source>shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>更短</translation>
     </message>
     <message>
         <source>slower</source>
-        <translation type="unfinished"></translation>
+        <translation>更慢</translation>
     </message>
     <message>
         <source>longer</source>
-        <translation type="unfinished"></translation>
+        <translation>更长</translation>
     </message>
     <message>
         <source>Count</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Durations that were measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>测得的用时的个数。</translation>
     </message>
     <message>
         <source>Jitter</source>
@@ -993,15 +993,15 @@
     </message>
     <message>
         <source>By how much one differs from the next of its connection, on average. It does not depend on the offset of two clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一连接中相邻两个值之差的平均值。不受两个时钟之间偏差的影响。</translation>
     </message>
     <message>
         <source>%1 /min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 /min</translation>
     </message>
     <message>
         <source>%1 /s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 /s</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1009,19 +1009,19 @@
     </message>
     <message>
         <source>So many were measured in a second, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均每秒测得的个数。</translation>
     </message>
     <message>
         <source>%1 (of all)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（全部）</translation>
     </message>
     <message>
         <source>Counted over the whole capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>按整个捕获计数。</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
 </context>
 <context>
@@ -1032,20 +1032,20 @@
     </message>
     <message>
         <source>From a ping to the pong with its payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 ping 到带有其载荷的 pong。</translation>
     </message>
     <message>
         <source>Median %1; 99 of 100 pongs came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数 %1；100 个 pong 中有 99 个在 %2 内到达，最慢的用了 %3。</translation>
     </message>
     <message>
         <source>Median %1; 9 of 10 pongs came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数 %1；10 个 pong 中有 9 个在 %2 内到达，最慢的用了 %3。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pong(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 内有 %Ln 个 pong。</numerusform>
         </translation>
     </message>
     <message>
@@ -1054,199 +1054,199 @@
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>From a request that was sent to its reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>从发送的请求到其回复。</translation>
     </message>
     <message>
         <source>Median %1; 99 of 100 replies came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数 %1；100 条回复中有 99 条在 %2 内到达，最慢的用了 %3。</translation>
     </message>
     <message>
         <source>Median %1; 9 of 10 replies came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数 %1；10 条回复中有 9 条在 %2 内到达，最慢的用了 %3。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 内有 %Ln 条回复。</numerusform>
         </translation>
     </message>
     <message>
         <source>No request has been answered in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间内没有请求得到回复。</translation>
     </message>
     <message>
         <source>One-way</source>
-        <translation type="unfinished"></translation>
+        <translation>单程</translation>
     </message>
     <message>
         <source>From the time stamp inside a message to its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>从消息中的时间戳到其接收。</translation>
     </message>
     <message>
         <source>Median %1 on the way; 99 of 100 messages came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中用时的中位数 %1；100 条消息中有 99 条在 %2 内到达，最慢的用了 %3。</translation>
     </message>
     <message>
         <source>Median %1 on the way; 9 of 10 messages came within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中用时的中位数 %1；10 条消息中有 9 条在 %2 内到达，最慢的用了 %3。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) with a time stamp in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 内有 %Ln 条带时间戳的消息。</numerusform>
         </translation>
     </message>
     <message>
         <source>No message with a time stamp has come in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间内没有收到带时间戳的消息。</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔</translation>
     </message>
     <message>
         <source>From one received message to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>从收到的一条消息到下一条。</translation>
     </message>
     <message>
         <source>Median %1 between two messages; 99 of 100 gaps are no longer than %2, the longest is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>两条消息之间的中位数 %1；100 个间隔中有 99 个不超过 %2，最长的为 %3。</translation>
     </message>
     <message>
         <source>Median %1 between two messages; 9 of 10 gaps are no longer than %2, the longest is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>两条消息之间的中位数 %1；10 个间隔中有 9 个不超过 %2，最长的为 %3。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln gap(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 内有 %Ln 个间隔。</numerusform>
         </translation>
     </message>
     <message>
         <source>No two messages have come in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间内收到的消息不足两条。</translation>
     </message>
     <message>
         <source>Served</source>
-        <translation type="unfinished"></translation>
+        <translation>请求处理</translation>
     </message>
     <message>
         <source>From a request that was received to the reply that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>从收到的请求到发出的回复。</translation>
     </message>
     <message>
         <source>Median %1; 99 of 100 requests were replied to within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数 %1；100 个请求中有 99 个在 %2 内得到回复，最慢的用了 %3。</translation>
     </message>
     <message>
         <source>Median %1; 9 of 10 requests were replied to within %2, the slowest took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数 %1；10 个请求中有 9 个在 %2 内得到回复，最慢的用了 %3。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) replied to in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 内回复了 %Ln 个请求。</numerusform>
         </translation>
     </message>
     <message>
         <source>No request has been replied to in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间内没有回复任何请求。</translation>
     </message>
     <message>
         <source>%1 without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无应答 %1</translation>
     </message>
     <message>
         <source>%1 answered too late</source>
-        <translation type="unfinished"></translation>
+        <translation>回复过迟 %1</translation>
     </message>
     <message>
         <source>%1 interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断 %1</translation>
     </message>
     <message>
         <source>%1 given up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃 %1</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>Median %1; from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数 %1；从 %2 到 %3。</translation>
     </message>
     <message>
         <source>The only one took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一的值为 %1。</translation>
     </message>
     <message>
         <source>Not measured: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量：%1。</translation>
     </message>
     <message>
         <source>Not measured, in the whole capture: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个捕获中未测量：%1。</translation>
     </message>
     <message>
         <source>The offset of the sender&apos;s clock is unknown, and is in every number: only their differences, and the jitter, can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送者的时钟偏差未知，并包含在每个数值中：只有数值之间的差异和抖动可以采信。</translation>
     </message>
     <message>
         <source>%1 is faster than %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 比 %2 快：%3。</translation>
     </message>
     <message>
         <source>%1 is slower than %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 比 %2 慢：%3。</translation>
     </message>
     <message>
         <source>%1 is faster than %2 in the median, but slower at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的中位数比 %2 快，但 p99 更慢：%3。</translation>
     </message>
     <message>
         <source>%1 is slower than %2 in the median, but faster at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的中位数比 %2 慢，但 p99 更快：%3。</translation>
     </message>
     <message>
         <source>%1 is about as fast as %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 大致同样快：%3。</translation>
     </message>
     <message>
         <source>The gaps of %1 are shorter than those of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的间隔比 %2 短：%3。</translation>
     </message>
     <message>
         <source>The gaps of %1 are longer than those of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的间隔比 %2 长：%3。</translation>
     </message>
     <message>
         <source>The gaps of %1 are shorter than those of %2 in the median, but longer at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的间隔中位数比 %2 短，但 p99 更长：%3。</translation>
     </message>
     <message>
         <source>The gaps of %1 are longer than those of %2 in the median, but shorter at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的间隔中位数比 %2 长，但 p99 更短：%3。</translation>
     </message>
     <message>
         <source>The gaps of %1 are about as long as those of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的间隔与 %2 大致同样长：%3。</translation>
     </message>
     <message>
         <source>%1 %2 against %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 对 %3（%4）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1254,11 +1254,11 @@
     </message>
     <message>
         <source>Jitter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>抖动 %1。</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>p99</source>
@@ -1266,11 +1266,11 @@
     </message>
     <message>
         <source>the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>最长</translation>
     </message>
     <message>
         <source>the slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>最慢</translation>
     </message>
 </context>
 <context>
@@ -1525,51 +1525,67 @@
     <name>RulePreview</name>
     <message numerus="yes">
         <source>%Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个请求</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已回复 %L1</translation>
     </message>
     <message>
         <source>%L1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到 %L1</translation>
     </message>
     <message>
         <source>%L1 unmatched</source>
-        <translation type="unfinished"></translation>
+        <translation>未匹配 %L1</translation>
     </message>
     <message>
         <source>%L1 without a value to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>无可比较的值 %L1</translation>
     </message>
     <message>
         <source>What it finds is shown here once it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则可用后，此处会显示其找到的内容。</translation>
     </message>
     <message>
         <source>No message has been recorded yet. What is found among the newest is shown here as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未记录消息。随着消息到来，此处会显示在最新消息中找到的内容。</translation>
     </message>
     <message>
         <source>no requests are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>不查找请求</translation>
     </message>
     <message>
         <source>%L1 with a time of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>带发送时刻 %L1</translation>
     </message>
     <message numerus="yes">
         <source>Of the last %Ln message(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 %Ln 条消息中：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows %1 and %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行和第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>Replies are not looked for.</source>
+        <translation>不查找回复。</translation>
+    </message>
+    <message>
+        <source>A message that comes back as it was sent counts as a reply.</source>
+        <translation>原样返回的消息视为回复。</translation>
+    </message>
+    <message>
+        <source>Each message that is received counts as the reply to the one sent before.</source>
+        <translation>收到的每条消息视为对之前发送的那条消息的回复。</translation>
+    </message>
+    <message>
+        <source>Messages with the same value count as request and reply: %1.</source>
+        <translation>具有相同值的消息视为请求和回复：%1。</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1633,69 @@
     <message>
         <source>could not start</source>
         <translation>无法启动</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>Write the whole path of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs are kept in the usual folder for now, not in “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>已保存的连接</translation>
+    </message>
+    <message>
+        <source>Without passwords and tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your eyes alone, but not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>受信任的证书</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority of the local server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key and certificate behind its TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>What this dialog changes, layout and open tabs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2041,11 +2120,11 @@ Built with Qt %1 and QCustomPlot.</source>
     </message>
     <message>
         <source>&amp;Compare latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>比较延迟(&amp;C)</translation>
     </message>
     <message>
         <source>Lay the latencies of tabs and saved captures over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>将标签页和已保存的捕获的延迟叠加显示</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -2057,11 +2136,11 @@ Built with Qt %1 and QCustomPlot.</source>
     </message>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>用户指南(&amp;U)</translation>
     </message>
     <message>
         <source>Open the guide where it explains what you are at</source>
-        <translation type="unfinished"></translation>
+        <translation>打开指南中说明当前操作的部分</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -2141,6 +2220,77 @@ Built with Qt %1 and QCustomPlot.</source>
     <message>
         <source>Connect</source>
         <translation>连接</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::AppearancePane</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look, display, view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Colours and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark mode, light mode, night, contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the words, numbers and dates in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation, locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Animations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus that slide open, tabs that glide, the caret that blinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reduced motion, movement, blinking, vestibular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never move things</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2274,19 +2424,19 @@ Built with Qt %1 and QCustomPlot.</source>
     <name>wireloupe::ui::BudgetsEditor</name>
     <message>
         <source>Latency budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟预算</translation>
     </message>
     <message>
         <source>What latencies are to stay under. The tab shows whether they do, and says so when that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟应低于的值。标签页会显示是否做到，并在发生变化时提示。</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本形式</translation>
     </message>
     <message>
         <source>The budget as text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本形式的预算</translation>
     </message>
     <message>
         <source>Pings</source>
@@ -2294,31 +2444,31 @@ Built with Qt %1 and QCustomPlot.</source>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量的内容</translation>
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>统计量</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限值</translation>
     </message>
     <message>
         <source>Over how long</source>
-        <translation type="unfinished"></translation>
+        <translation>评估的时间范围</translation>
     </message>
     <message>
         <source>under</source>
-        <translation type="unfinished"></translation>
+        <translation>低于</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>时间范围</translation>
     </message>
 </context>
 <context>
@@ -2452,20 +2602,20 @@ Built with Qt %1 and QCustomPlot.</source>
     <name>wireloupe::ui::CapturePane</name>
     <message numerus="yes">
         <source>%Ln of these rows have been dropped from the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这些行中有 %Ln 行已从日志中丢弃。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The filter hides %Ln of these rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>过滤器隐藏了这些行中的 %Ln 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these rows are behind the paused view.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这些行中有 %Ln 行在已暂停的视图之后。</numerusform>
         </translation>
     </message>
     <message>
@@ -2853,68 +3003,68 @@ to %2</source>
     </message>
     <message>
         <source>Add an open tab or a saved capture</source>
-        <translation type="unfinished"></translation>
+        <translation>添加打开的标签页或已保存的捕获</translation>
     </message>
     <message numerus="yes">
         <source>No more than %Ln can be compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多可比较 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Open tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的标签页</translation>
     </message>
     <message>
         <source>No other tab has latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>其他标签页都没有延迟</translation>
     </message>
     <message>
         <source>Saved captures</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的捕获</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件…</translation>
     </message>
     <message>
         <source>Compare captures</source>
-        <translation type="unfinished"></translation>
+        <translation>比较捕获</translation>
     </message>
     <message>
         <source>Captures (*.wlcap)</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获文件 (*.wlcap)</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::CompareChip</name>
     <message>
         <source>What all have</source>
-        <translation type="unfinished"></translation>
+        <translation>全部共有的内容</translation>
     </message>
     <message>
         <source>Take it out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>从比较中移除</translation>
     </message>
     <message>
         <source>Take out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>What is compared of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中用于比较的内容</translation>
     </message>
     <message>
         <source>not open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开</translation>
     </message>
     <message>
         <source>opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量…</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2922,11 +3072,11 @@ to %2</source>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开</translation>
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>无记录</translation>
     </message>
 </context>
 <context>
@@ -3046,7 +3196,7 @@ to %2</source>
     <name>wireloupe::ui::ComparedLatency</name>
     <message>
         <source>%1 is not a Wireloupe capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Wireloupe 捕获文件。</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2.</source>
@@ -3057,11 +3207,11 @@ to %2</source>
     <name>wireloupe::ui::ComparisonPicture</name>
     <message>
         <source>before %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s 之前</translation>
     </message>
     <message>
         <source>after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s 之后</translation>
     </message>
 </context>
 <context>
@@ -3589,8 +3739,8 @@ to %2</source>
         <translation>这是文件夹，不是文件。</translation>
     </message>
     <message>
-        <source>This file may not be read.</source>
-        <translation>没有读取此文件的权限。</translation>
+        <source>There is no permission to read this file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3787,10 +3937,6 @@ to %2</source>
         <translation>在%1中查找</translation>
     </message>
     <message>
-        <source>Not an expression: %1</source>
-        <translation>不是有效的表达式：%1</translation>
-    </message>
-    <message>
         <source>%1 · from the end again</source>
         <translation>%1 · 已从末尾继续</translation>
     </message>
@@ -3819,6 +3965,29 @@ to %2</source>
         <translation>
             <numerusform>%Ln 个匹配项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::FolderField</name>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be made: nothing can be written to the one that it would be in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4236,18 @@ to %2</source>
         <source>Bytes of payload on the wire, and inflated where it was compressed</source>
         <translation>载荷在线路上的字节数，压缩的另给出解压后的字节数</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::FrameLogView</name>
@@ -4193,10 +4374,6 @@ to %2</source>
         <translation>转到</translation>
     </message>
     <message>
-        <source>Neither a row nor a time.</source>
-        <translation>既不是行号也不是时间。</translation>
-    </message>
-    <message>
         <source>No row is there yet.</source>
         <translation>还没有任何行。</translation>
     </message>
@@ -4215,6 +4392,10 @@ to %2</source>
     <message>
         <source>Row %1 does not pass the filter.</source>
         <translation>第 %1 行不符合过滤器。</translation>
+    </message>
+    <message>
+        <source>Neither a row nor a time. Write 42, 12.5 s or 14:05:03.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4369,68 +4550,68 @@ to %2</source>
     <name>wireloupe::ui::HelpContents</name>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南目录</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::HelpHits</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::HelpHitsModel</name>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于 %2</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::HelpWindow</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>用户指南</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Beginning of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南开头</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索指南</translation>
     </message>
     <message>
         <source>Close the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭指南</translation>
     </message>
     <message>
         <source>%1 – User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 用户指南</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到任何内容</translation>
     </message>
     <message>
         <source>Try other words, or the beginning of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试其他词语，或词语的开头部分。</translation>
     </message>
     <message>
         <source>This link leads to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此链接指向 %1</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +4715,14 @@ to %2</source>
         <source>these bytes: text or hex</source>
         <translation>这些字节：文本或十六进制</translation>
     </message>
+    <message>
+        <source>No bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte %L1: %2, as text %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::JobBar</name>
@@ -4544,6 +4733,17 @@ to %2</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::KeysEdit</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Press the new keys. Backspace takes them away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4925,27 +5125,27 @@ per msg.</source>
     <name>wireloupe::ui::LatencyCompareTab</name>
     <message>
         <source>Lay over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加方式</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>按时钟</translation>
     </message>
     <message>
         <source>from the beginning of each</source>
-        <translation type="unfinished"></translation>
+        <translation>从各自的开头起</translation>
     </message>
     <message>
         <source>before and after a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>某一时刻的前后</translation>
     </message>
     <message>
         <source> s</source>
@@ -4953,32 +5153,32 @@ per msg.</source>
     </message>
     <message>
         <source>The moment, in seconds since the capture&apos;s start</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻，自捕获开始起的秒数</translation>
     </message>
     <message>
         <source>Which one is faster?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个更快？</translation>
     </message>
     <message>
         <source>Add two or more: tabs that are open, as they go on, and saved captures. Or one, to compare it before a moment and after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加两个或更多：正在运行的打开的标签页，以及已保存的捕获。也可只添加一个，比较某一时刻前后的情况。</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可比较的内容</translation>
     </message>
     <message>
         <source>What has been added is still being read, or nothing has been measured in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加的内容仍在读取中，或其中没有测得任何数据。</translation>
     </message>
     <message>
         <source>compare latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>比较延迟</translation>
     </message>
     <message numerus="yes">
         <source>Comparison of %Ln capture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个捕获的比较</numerusform>
         </translation>
     </message>
 </context>
@@ -4986,46 +5186,46 @@ per msg.</source>
     <name>wireloupe::ui::LatencyCurvePlot</name>
     <message>
         <source>Curve of percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>百分位数曲线</translation>
     </message>
     <message>
         <source>Nothing was measured in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间内没有测得任何数据。</translation>
     </message>
     <message>
         <source>too few samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本过少</translation>
     </message>
     <message>
         <source>The fastest:</source>
-        <translation type="unfinished"></translation>
+        <translation>最快的：</translation>
     </message>
     <message>
         <source>%1 took no longer than:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的用时不超过：</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyExport</name>
     <message>
         <source>Picture (&amp;PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (&amp;PNG)…</translation>
     </message>
     <message>
         <source>Picture (S&amp;VG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (S&amp;VG)…</translation>
     </message>
     <message>
         <source>&amp;Samples (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 (CSV)(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Figures over time (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>随时间变化的数据 (CSV)(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Copy summary</source>
-        <translation type="unfinished"></translation>
+        <translation>复制摘要(&amp;C)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -5033,31 +5233,31 @@ per msg.</source>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 图片 (*.svg)</translation>
     </message>
     <message>
         <source>Export samples</source>
-        <translation type="unfinished"></translation>
+        <translation>导出样本</translation>
     </message>
     <message>
         <source>Export figures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>导出随时间变化的数据</translation>
     </message>
     <message>
         <source>Only %1 of %2 samples are still kept one by one; figures over time are of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个样本中只有 %1 个仍逐个保留；随时间变化的数据基于全部样本。</translation>
     </message>
     <message>
         <source>The summary is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要已复制到剪贴板。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -5065,21 +5265,21 @@ per msg.</source>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1。</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyFiguresModel</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyFiguresTable</name>
     <message>
         <source>Figures of latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟数据</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5090,20 +5290,19 @@ per msg.</source>
     <name>wireloupe::ui::LatencyHistogramPlot</name>
     <message>
         <source>Histogram of durations</source>
-        <translation type="unfinished"></translation>
+        <translation>用时直方图</translation>
     </message>
     <message>
         <source>Nothing was measured in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间内没有测得任何数据。</translation>
     </message>
     <message>
         <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1
-至 %2 {1 ?}</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5114,26 +5313,26 @@ per msg.</source>
     <name>wireloupe::ui::LatencyLegend</name>
     <message>
         <source>Shown; click to hide</source>
-        <translation type="unfinished"></translation>
+        <translation>已显示；单击可隐藏</translation>
     </message>
     <message>
         <source>Hidden; click to show</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏；单击可显示</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyMarkWords</name>
     <message>
         <source>The wall clock was set back by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统时钟被调慢了 %1。</translation>
     </message>
     <message>
         <source>The wall clock was set forward by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统时钟被调快了 %1。</translation>
     </message>
     <message>
         <source>Reconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新连接</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -5145,30 +5344,30 @@ per msg.</source>
     </message>
     <message>
         <source>Recording gap</source>
-        <translation type="unfinished"></translation>
+        <translation>记录缺口</translation>
     </message>
     <message>
         <source>Rows dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>行已丢弃</translation>
     </message>
     <message>
         <source>The connection was lost, and open again %1 later.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接曾断开，%1 后重新建立。</translation>
     </message>
     <message>
         <source>The program did not run for %1, or the machine slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序有 %1 未运行，或计算机处于睡眠状态。</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are missing: they could not be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺失 %n 条记录：未能写入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) had been dropped by the capture&apos;s limit before they were looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行在被查看之前已因捕获的限制被丢弃。</numerusform>
         </translation>
     </message>
 </context>
@@ -5176,20 +5375,20 @@ per msg.</source>
     <name>wireloupe::ui::LatencyMisses</name>
     <message numerus="yes">
         <source>%Ln unanswered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>无应答 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>迟到 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interrupted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>中断 %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -5197,7 +5396,7 @@ per msg.</source>
     <name>wireloupe::ui::LatencyOptions</name>
     <message>
         <source>What is shown, how it is measured, and what to do with it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的内容、测量的方式以及可进行的操作</translation>
     </message>
     <message>
         <source>Time shown</source>
@@ -5225,7 +5424,7 @@ per msg.</source>
     </message>
     <message>
         <source>Follow what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随最新内容</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5233,157 +5432,141 @@ per msg.</source>
     </message>
     <message>
         <source>Lines and histogram of</source>
-        <translation type="unfinished"></translation>
+        <translation>折线和直方图的对象</translation>
     </message>
     <message>
         <source>How replies are found…</source>
-        <translation type="unfinished"></translation>
+        <translation>如何查找回复…</translation>
     </message>
     <message>
         <source>Budgets…</source>
-        <translation type="unfinished"></translation>
+        <translation>预算…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较…</translation>
     </message>
     <message>
         <source>Open in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中打开</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Latency options, time shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟选项，显示的时间范围：%1</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测得任何数据</translation>
     </message>
     <message>
         <source>What there is most of</source>
-        <translation type="unfinished"></translation>
+        <translation>数量最多的</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyPanel</name>
     <message>
-        <source>Replies are not looked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A message that comes back as it was sent counts as a reply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each message that is received counts as the reply to the one sent before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages with the same value count as request and reply: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was asked and has no place in the graph. Click for all counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求但无法在图表中表示的内容。单击可查看全部计数。</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量…</translation>
     </message>
     <message>
         <source>While connected, a ping is sent every %1, and the time to its pong is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接期间，每隔 %1 发送一次 ping，并在此绘制到其 pong 的时间。</translation>
     </message>
     <message>
         <source>Pings are off: set how often one is sent, above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ping 已关闭：请在上方设置发送间隔。</translation>
     </message>
     <message>
         <source>No latencies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无延迟数据</translation>
     </message>
     <message>
         <source>Measuring: %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量：%1 / %2 行</translation>
     </message>
     <message>
         <source>Latency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟：%1</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyReadout</name>
     <message numerus="yes">
         <source>p50 %1, p99 %2 of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>p50 %1，p99 %2（共 %n 个）</numerusform>
         </translation>
     </message>
     <message>
         <source>received %1/s, sent %2/s</source>
-        <translation type="unfinished"></translation>
+        <translation>接收 %1/s，发送 %2/s</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyRulesDialog</name>
     <message>
         <source>How latencies are measured</source>
-        <translation type="unfinished"></translation>
+        <translation>如何测量延迟</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
 </context>
 <context>
     <name>wireloupe::ui::LatencyRulesForm</name>
     <message>
         <source>Messages say when they were &amp;sent</source>
-        <translation type="unfinished"></translation>
+        <translation>消息带有发送时刻(&amp;S)</translation>
     </message>
     <message>
         <source>Count as late after</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此时间视为迟到</translation>
     </message>
     <message>
         <source>What this finds</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的内容</translation>
     </message>
     <message>
         <source>JSON path in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求中的 JSON 路径</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>JSON path in the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复中的 JSON 路径</translation>
     </message>
     <message>
         <source>Regular expression with one group</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个分组的正则表达式</translation>
     </message>
     <message>
         <source>JSON path to the moment of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>指向发送时刻的 JSON 路径</translation>
     </message>
     <message>
         <source>Unit of the moment of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发送时刻的单位</translation>
     </message>
     <message>
         <source>seconds since 1970</source>
@@ -5407,27 +5590,27 @@ per msg.</source>
     </message>
     <message>
         <source>A reply belongs to a request when</source>
-        <translation type="unfinished"></translation>
+        <translation>回复属于某个请求的条件</translation>
     </message>
     <message>
         <source>it &amp;repeats the request</source>
-        <translation type="unfinished"></translation>
+        <translation>与请求相同(&amp;R)</translation>
     </message>
     <message>
         <source>it comes next, in &amp;order</source>
-        <translation type="unfinished"></translation>
+        <translation>按顺序紧随其后(&amp;O)</translation>
     </message>
     <message>
         <source>both carry the same value at a &amp;JSON path</source>
-        <translation type="unfinished"></translation>
+        <translation>两者在 JSON 路径处有相同的值(&amp;J)</translation>
     </message>
     <message>
         <source>a regular &amp;expression with one group matches the same text in both</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个分组的正则表达式在两者中匹配相同的文本(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;never: there are no requests and replies</source>
-        <translation type="unfinished"></translation>
+        <translation>从不：没有请求和回复(&amp;N)</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5439,7 +5622,7 @@ per msg.</source>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>位于</translation>
     </message>
     <message>
         <source>in</source>
@@ -5462,8 +5645,8 @@ per msg.</source>
     </message>
     <message numerus="yes">
         <source>%n interruption(s) in sight.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>可见范围内有 %n 次中断。</numerusform>
         </translation>
     </message>
 </context>
@@ -5475,15 +5658,15 @@ per msg.</source>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>随时间变化</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>直方图</translation>
     </message>
     <message>
         <source>Percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>百分位数</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -5586,20 +5769,12 @@ per msg.</source>
         <translation>大小(&amp;S)</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
-    </message>
-    <message>
         <source>&amp;Rows</source>
         <translation>行数(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Age</source>
         <translation>时长(&amp;A)</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> 分钟</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -5624,6 +5799,38 @@ per msg.</source>
     <message>
         <source>&amp;Days</source>
         <translation>天数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>recording, captures, history, memory, disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>megabytes, disk space, limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>frames, number, limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes, time, limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time, how long, limit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5869,10 @@ per msg.</source>
     </message>
     <message>
         <source>The language changes as soon as what is under way has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you save or set now is lost when the window is closed: %1 cannot be written to. Check the owner and the permissions of the folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5743,6 +5954,193 @@ per msg.</source>
     <message>
         <source>Rows %1 to %2, from %3 s on</source>
         <translation>第 %1 行到第 %2 行，从 %3 s 起</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::NetworkPane</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections, server, defaults, limits, timeouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each new connection begins with these, and has its own from then on. Those that are there keep what they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connections: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer permessage-deflate</source>
+        <translation>提供 permessage-deflate</translation>
+    </message>
+    <message>
+        <source>The server decides whether messages are compressed (RFC 7692)</source>
+        <translation>是否压缩消息由服务器决定 (RFC 7692)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>1 is fast, 9 is small</source>
+        <translation>1 最快，9 最小</translation>
+    </message>
+    <message>
+        <source>Compress from</source>
+        <translation>压缩起始大小</translation>
+    </message>
+    <message>
+        <source>Shorter messages go out uncompressed</source>
+        <translation>更短的消息不压缩直接发送</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>任意长度</translation>
+    </message>
+    <message>
+        <source>Proxy and headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>A proxy of its own is set with the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP, SOCKS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>User-Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the first of its headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header, browser, identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New local server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A local server that is open, or was at the last start, keeps what it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>0 takes any free port</source>
+        <translation>0 表示使用任意空闲端口</translation>
+    </message>
+    <message>
+        <source>listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Who can connect</source>
+        <translation>谁可以连接</translation>
+    </message>
+    <message>
+        <source>Other computers reach a server that listens on all addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address, listen, localhost, exposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All addresses</source>
+        <translation>所有地址</translation>
+    </message>
+    <message>
+        <source>Size of a message</source>
+        <translation>消息大小</translation>
+    </message>
+    <message>
+        <source>A larger one ends the connection with 1009</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>对端</translation>
+    </message>
+    <message>
+        <source>One more is answered with status 503</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit, connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>数量不限</translation>
+    </message>
+    <message>
+        <source>Time for the handshake</source>
+        <translation>握手时限</translation>
+    </message>
+    <message>
+        <source>A client that takes longer is dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit, timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6330,17 @@ per msg.</source>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::PathView</name>
+    <message>
+        <source>Open the folder of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the path of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::PayloadSaver</name>
     <message>
         <source>message-%1</source>
@@ -5970,10 +6379,6 @@ per msg.</source>
         <translation>保存整条消息(&amp;M)…</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
         <source>Wrote %1 to %2.</source>
         <translation>已将 %1 写入 %2。</translation>
     </message>
@@ -5984,6 +6389,10 @@ per msg.</source>
     <message>
         <source>The capture is damaged here: the bytes do not match their checksum.</source>
         <translation>捕获在此处已损坏：字节与校验和不符。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +7225,14 @@ per msg.</source>
     <message>
         <source>The saved connections could not be written to %1: %2.</source>
         <translation>无法将已保存的连接写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The change is not saved: something else has written to %1 meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else has changed the saved connections meanwhile. What it wrote was set aside as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7661,42 +8078,76 @@ per msg.</source>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::SettingRow</name>
+    <message>
+        <source>Reset “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::SettingsDialog</name>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>General</source>
-        <translation>常规</translation>
+        <source>Reset page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Logs</source>
-        <translation>日志</translation>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
     <message>
-        <source>Trusted certificates</source>
-        <translation>受信任的证书</translation>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Double-click a shortcut and press the new keys.</source>
-        <translation>双击快捷键，然后按下新的按键。</translation>
+        <source>Ctrl+F leads here, Return to what was found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>外观(&amp;A)</translation>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the page “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found. Another word may do, or a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) of this page are as they came.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::SettingsPane</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
     </message>
 </context>
 <context>
@@ -7725,8 +8176,71 @@ per msg.</source>
         <translation>作用</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ShortcutsPane</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard, keys, hotkeys, key bindings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action is called so, or has such keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new keys in a field. Backspace takes them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other keys of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone is needed to write and to move. Add Ctrl or Alt, or take a function key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 belongs to “%2” already.</source>
         <translation>%1 已用于“%2”。</translation>
+    </message>
+    <message>
+        <source>Use it for “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7920,6 +8434,53 @@ per msg.</source>
     <message>
         <source>reading the file: %1 %</source>
         <translation>正在读取文件：%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::StoragePane</name>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files, folders, paths, disk, backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs that nobody has saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cache, recording, captures, location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs that are being recorded, and those closed without being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>The next start takes the other folder. Logs of this one stay where they are: save those that you want to keep in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8400,6 +8961,14 @@ per msg.</source>
         <source>Taken for this host and port alone, whatever is wrong with them.</source>
         <translation>仅对此主机和端口接受，无论证书有什么问题。</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>trust, TLS, wss, security, fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::TryLine</name>
@@ -8520,10 +9089,6 @@ per msg.</source>
         <translation>已取消。</translation>
     </message>
     <message>
-        <source>The log was cleared meanwhile.</source>
-        <translation>日志在此期间已被清空。</translation>
-    </message>
-    <message>
         <source>“%1” compares: what is wanted is the path alone.</source>
         <translation>“%1”是比较式：这里只需要路径。</translation>
     </message>
@@ -8568,10 +9133,6 @@ per msg.</source>
         <translation>无法截断文件</translation>
     </message>
     <message>
-        <source>Before the colon stands ping or reply.</source>
-        <translation>冒号之前应为 ping 或 reply。</translation>
-    </message>
-    <message>
         <source>A latency budget begins with p50, p90, p95, p99, p99.9 or max: p99&lt;50ms/10s.</source>
         <translation>延迟预算以 p50、p90、p95、p99、p99.9 或 max 开头：p99&lt;50ms/10s。</translation>
     </message>
@@ -8580,20 +9141,12 @@ per msg.</source>
         <translation>此处缺少 &lt;：p99&lt;50ms/10s。</translation>
     </message>
     <message>
-        <source>Here stands how long it may take, in us, ms, s, m or h: 50ms.</source>
-        <translation>此处应为允许的用时，单位为 us、ms、s、m 或 h：50ms。</translation>
-    </message>
-    <message>
         <source>The limit is a time from 1us to 1h.</source>
         <translation>限值为 1us 到 1h 的时间。</translation>
     </message>
     <message>
         <source>Here a / is missing, and over how long it is held: p99&lt;50ms/10s.</source>
         <translation>此处缺少 / 以及评估的时间范围：p99&lt;50ms/10s。</translation>
-    </message>
-    <message>
-        <source>Here stands over how long it is held, in ms, s, m or h: 10s.</source>
-        <translation>此处应为评估的时间范围，单位为 ms、s、m 或 h：10s。</translation>
     </message>
     <message>
         <source>A budget is held over a time from 100ms to 24h.</source>
@@ -9158,10 +9711,6 @@ per msg.</source>
     <message>
         <source>Port %1 is taken by another program. Try another, or 0 for any free one.</source>
         <translation>端口 %1 已被其他程序占用。请尝试其他端口，或用 0 表示任意空闲端口。</translation>
-    </message>
-    <message>
-        <source>Attempts to reconnect, all in vain: %1. Connect again when the server is back.</source>
-        <translation>重新连接均未成功，尝试次数：%1。请在服务器恢复后重新连接。</translation>
     </message>
     <message>
         <source>A client was turned away: the limit of %1 at once is reached. It can be raised in the server&apos;s settings.</source>
@@ -10278,6 +10827,26 @@ per msg.</source>
     <message>
         <source>The path of the cursor is no JSON path such as $.last.</source>
         <translation>游标的路径不是 $.last 这样的 JSON 路径。</translation>
+    </message>
+    <message>
+        <source>the log was cleared meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the colon, ping or reply is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is expected here, in us, ms, s, m or h: 50ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time over which it is held is expected here, in ms, s, m or h: 10s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnecting was given up; attempts: %1. Connect again when the server is back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -105,7 +105,7 @@ QString CaptureSaver::copy(quint64 begin, quint64 end,
         {
             const std::lock_guard lock(m_state.mutex);
             if (m_generation != m_state.generation)
-                return QCoreApplication::translate("words", "The log was cleared meanwhile.");
+                return QCoreApplication::translate("words", "the log was cleared meanwhile");
         }
         if (!part.error.isEmpty())
             return part.error;

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QMutex>
 #include <QStandardPaths>
 
 #include "capture/format.h"
@@ -17,6 +18,9 @@ namespace {
 
 const QString unsavedPrefix = QStringLiteral("unsaved-");
 const QString closedPrefix = QStringLiteral("closed-");
+/// Empty: the usual one. Threads that look at the folder ask for it.
+QString chosenFolder;
+QMutex chosenMutex;
 /// What is read of a capture to know what it is about: the first event with an address is among it.
 constexpr qsizetype beginningSize = 4096;
 
@@ -68,11 +72,23 @@ std::optional<LeftCapture> leftCapture(const QFileInfo &info)
 
 } // namespace
 
-QString unsavedFolder()
+QString usualUnsavedFolder()
 {
     // Not CacheLocation, which differs between a program with an organization's name and one without.
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
            QStringLiteral("/wireloupe/captures");
+}
+
+QString unsavedFolder()
+{
+    const QMutexLocker lock(&chosenMutex);
+    return chosenFolder.isEmpty() ? usualUnsavedFolder() : chosenFolder;
+}
+
+void setUnsavedFolder(const QString &path)
+{
+    const QMutexLocker lock(&chosenMutex);
+    chosenFolder = path;
 }
 
 QString createUnsaved(CaptureFile &file)

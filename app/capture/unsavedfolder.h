@@ -10,8 +10,14 @@
 
 namespace wireloupe::capture {
 
-/// Where captures are kept that nobody has given a name: the folder "captures" in the user's cache.
+/// The folder "captures" in the user's cache.
+QString usualUnsavedFolder();
+/// Where captures are kept that nobody has given a name: the usual folder, unless another one has been
+/// chosen. Any thread.
 QString unsavedFolder();
+/// An empty path takes the usual one back. Before anything is recorded: what is in the folder before stays
+/// there, and is no longer known.
+void setUnsavedFolder(const QString &path);
 
 /// Creates a file there that no other has, named "unsaved-DATE-TIME-PROCESS-NUMBER.wlcap" with the start in
 /// UTC, so that what a crash has left can be found and told from what a running process still writes. Returns

@@ -16,18 +16,19 @@ QString sentence(const capture::StoreResult &result, const QString &path)
 {
     switch (result.error) {
     case capture::StoreError::NotACapture:
-        return u"%1 is not a capture of Wireloupe."_s.arg(path);
+        return u"%1 is not a capture of Wireloupe. Of HAR, JSON Lines and pcapng \"wireloupe import\" makes one."_s
+            .arg(path);
     case capture::StoreError::NewerVersion:
-        return u"%1 was written by a newer version of Wireloupe than this one."_s.arg(path);
+        return u"%1 was written by a newer version of Wireloupe than this one: update this one."_s.arg(path);
     case capture::StoreError::ReadOnly:
-        return u"%1 cannot be written to: %2"_s.arg(path, result.detail);
+        return u"%1 cannot be written to: %2."_s.arg(path, result.detail);
     case capture::StoreError::InUse:
-        return u"Another Wireloupe is recording into %1."_s.arg(path);
+        return u"Another Wireloupe is recording into %1. Stop it first, or choose another file."_s.arg(path);
     case capture::StoreError::CannotOpen:
     case capture::StoreError::None:
         break;
     }
-    return u"%1: %2"_s.arg(path, result.detail);
+    return u"%1: %2."_s.arg(path, result.detail);
 }
 
 /// Marks below a part of a text: tabs stay tabs, so that what comes after them is where it is above.
@@ -73,8 +74,8 @@ bool isKeptWhole(const capture::Store &store)
 {
     if (store.lostRecords() == 0)
         return true;
-    complain(
-        u"%1 records could not be kept: %2"_s.arg(QString::number(store.lostRecords()), store.lastError()));
+    complain(u"Records that could not be kept: %1 (%2)."_s.arg(QString::number(store.lostRecords()),
+                                                               store.lastError()));
     return false;
 }
 

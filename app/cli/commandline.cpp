@@ -75,7 +75,7 @@ int dispatch(const QStringList &words, Output &output)
     const QString name = asksHelp ? words.at(1) : words.first();
     const auto command = std::ranges::find(commands, name, [](const Command &c) { return c.spec.name; });
     if (command == commands.end())
-        return misuse(u"There is no command \"%1\"."_s.arg(name), u"wireloupe --help"_s);
+        return misuse(u"There is neither a command nor a file \"%1\"."_s.arg(name), u"wireloupe --help"_s);
     return runCommand(*command, asksHelp ? QStringList(u"--help"_s) : words.sliced(1), output);
 }
 
@@ -85,7 +85,7 @@ int statusOf(int status, Output &output)
     output.flush();
     if (output.error().isEmpty())
         return status;
-    complain(u"Standard output: "_s + output.error());
+    complain(u"Standard output cannot be written to: %1."_s.arg(output.error()));
     return WorkFailed;
 }
 

@@ -61,7 +61,7 @@ int DemoJob::run()
 bool DemoJob::start()
 {
     if (!m_folder.mkpath(u"."_s)) {
-        complain(u"%1 cannot be made."_s.arg(m_folder.path()));
+        complain(u"The folder %1 cannot be made. Choose another with --dir."_s.arg(m_folder.path()));
         return false;
     }
     auto store = createCapture({}, false);
@@ -145,7 +145,7 @@ void DemoJob::connectClients()
     for (const char *name : names) {
         auto store = createCapture({}, false);
         if (!store)
-            return fail(u"There is no place for a capture."_s);
+            return fail(u"There is no place for a capture of a client."_s);
         workspace::Profile profile;
         profile.name = QString::fromLatin1(name);
         profile.url = m_server->url() + profile.name.toLower();

@@ -63,7 +63,7 @@ int runExport(Arguments &arguments, Output &output)
         arguments.addProblem(u"%1 is no stream: --output takes a file for it, not -."_s.arg(
             QString(formats::infoOf(*format).title)));
     if (QFileInfo::exists(path) && QFileInfo(path) == QFileInfo(arguments.positional()))
-        arguments.addProblem(u"The export would replace the capture itself."_s);
+        arguments.addProblem(u"The export would replace the capture itself: choose another name."_s);
     if (!arguments.problem().isEmpty())
         return WrongUsage;
 

@@ -78,7 +78,8 @@ int runImport(Arguments &arguments, Output &output)
     if (target.isEmpty())
         arguments.addProblem(u"--output is missing: the capture to write."_s);
     if (QFileInfo::exists(target) && QFileInfo(target) == QFileInfo(source))
-        arguments.addProblem(u"The capture would replace the file that it is made of."_s);
+        arguments.addProblem(
+            u"The capture would replace the file that it is made of: choose another name."_s);
     const auto format = formatOf(arguments);
     if (!arguments.problem().isEmpty())
         return WrongUsage;

@@ -57,8 +57,6 @@ QString sentence(const QString &path, const workspace::FileFault &fault)
     switch (fault.problem) {
     case workspace::FileProblem::NewerVersion:
         return u"%1 was written by a newer version of Wireloupe than this one: %2."_s.arg(path, fault.detail);
-    case workspace::FileProblem::NotJson:
-        return u"%1 is no JSON: %2."_s.arg(path, fault.detail);
     default:
         return u"%1: %2."_s.arg(path, fault.detail);
     }

@@ -61,7 +61,7 @@ void applyAccess(Arguments &arguments, server::AccessOptions &access)
         return;
     access.token = arguments.text(u"token"_s).toUtf8();
     if (access.token.isEmpty())
-        arguments.addProblem(u"--token takes a token."_s);
+        arguments.addProblem(u"--token takes a token that is not empty."_s);
 }
 
 /// Changes nothing where the option is not given.

@@ -17,20 +17,21 @@ const char *faultWords(LatencyBudget::Fault fault)
     using Fault = LatencyBudget::Fault;
     switch (fault) {
     case Fault::Kind:
-        return QT_TRANSLATE_NOOP("words", "Before the colon stands ping or reply.");
+        return QT_TRANSLATE_NOOP("words", "Before the colon, ping or reply is expected.");
     case Fault::Statistic:
         return QT_TRANSLATE_NOOP(
             "words", "A latency budget begins with p50, p90, p95, p99, p99.9 or max: p99<50ms/10s.");
     case Fault::Comparison:
         return QT_TRANSLATE_NOOP("words", "Here a < is missing: p99<50ms/10s.");
     case Fault::Limit:
-        return QT_TRANSLATE_NOOP("words", "Here stands how long it may take, in us, ms, s, m or h: 50ms.");
+        return QT_TRANSLATE_NOOP("words", "A time is expected here, in us, ms, s, m or h: 50ms.");
     case Fault::LimitRange:
         return QT_TRANSLATE_NOOP("words", "The limit is a time from 1us to 1h.");
     case Fault::Slash:
         return QT_TRANSLATE_NOOP("words", "Here a / is missing, and over how long it is held: p99<50ms/10s.");
     case Fault::Window:
-        return QT_TRANSLATE_NOOP("words", "Here stands over how long it is held, in ms, s, m or h: 10s.");
+        return QT_TRANSLATE_NOOP("words",
+                                 "The time over which it is held is expected here, in ms, s, m or h: 10s.");
     case Fault::WindowRange:
         return QT_TRANSLATE_NOOP("words", "A budget is held over a time from 100ms to 24h.");
     case Fault::Rest:

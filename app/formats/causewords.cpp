@@ -333,8 +333,8 @@ QString causeSentence(const StateEvent &event)
         return pongTimeout(event);
     case Cause::ReconnectGivenUp:
         return numbered(QT_TRANSLATE_NOOP("words",
-                                          "Attempts to reconnect, all in vain: %1. Connect again when "
-                                          "the server is back."),
+                                          "Reconnecting was given up; attempts: %1. Connect again when the "
+                                          "server is back."),
                         event);
     case Cause::TooManyPeers:
         return numbered(QT_TRANSLATE_NOOP("words", "A client was turned away: the limit of %1 at once is "

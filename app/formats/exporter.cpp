@@ -21,7 +21,7 @@ ExportResult resultOf(FeedEnd end, qint64 written)
     case FeedEnd::Cancelled:
         return {0, true, {}};
     case FeedEnd::Cleared:
-        return {0, false, translated(QT_TRANSLATE_NOOP("words", "The log was cleared meanwhile."))};
+        return {0, false, translated(QT_TRANSLATE_NOOP("words", "the log was cleared meanwhile"))};
     case FeedEnd::Reached:
     case FeedEnd::Refused:
         break;

@@ -102,7 +102,7 @@ ExportResult exportToSqlite(const ExportRequest &request, const Progress &progre
     if (end == FeedEnd::Cancelled)
         return {0, true, {}};
     if (end == FeedEnd::Cleared)
-        return {0, false, translated(QT_TRANSLATE_NOOP("words", "The log was cleared meanwhile."))};
+        return {0, false, translated(QT_TRANSLATE_NOOP("words", "the log was cleared meanwhile"))};
     if (!database.isSound())
         return {0, false, database.error()};
     QFile written(file.fileName());

@@ -101,7 +101,7 @@ std::optional<RedisUrl> parseRedisUrl(const QString &text, QString &error)
     if (scheme == "rediss"_L1)
         error = u"TLS to Redis (rediss://) is not supported; a tunnel can lead redis:// or unix:// to it"_s;
     else if (!url.isValid() && !scheme.isEmpty())
-        error = u"it is malformed; what is special in a user or a password is percent-encoded"_s;
+        error = u"it cannot be read; what is special in a user or a password is percent-encoded"_s;
     else if (scheme != "redis"_L1 && !isSocket)
         error = u"it does not begin with redis:// or unix://"_s;
     else if (url.hasFragment())

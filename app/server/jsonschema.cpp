@@ -1,8 +1,10 @@
 #include "server/jsonschema.h"
 
+#include <algorithm>
 #include <array>
 #include <regex>
 #include <stdexcept>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -20,6 +22,7 @@
 
 namespace wireloupe::server {
 
+using namespace std::string_view_literals;
 using Json = nlohmann::json;
 using Adapter = valijson::adapters::NlohmannJsonAdapter;
 
@@ -158,19 +161,35 @@ void takeNamePattern(const std::string &pattern)
     }
 }
 
+/// Whose members are schemas by names of the user's own choice, which may be those of keywords.
+bool holdsSchemasByName(std::string_view keyword)
+{
+    static constexpr std::array keywords{"properties"sv, "patternProperties"sv, "definitions"sv, "$defs"sv,
+                                         "dependencies"sv};
+    return std::ranges::find(keywords, keyword) != keywords.end();
+}
+
+/// Whose value is data, and no schema.
+bool holdsData(std::string_view keyword)
+{
+    static constexpr std::array keywords{"enum"sv, "const"sv, "default"sv, "examples"sv};
+    return std::ranges::find(keywords, keyword) != keywords.end();
+}
+
 /// All that are anywhere in it. Throws BadPattern for one that is none: valijson would not find out before a
 /// message comes. True if there are any for the names of members.
 bool takePatterns(const Json &schema, Patterns &patterns)
 {
     bool hasAnyOfNames = false;
-    if (schema.is_array())
-        for (const Json &each : schema)
+    const auto takeEach = [&](const Json &schemas) {
+        for (const Json &each : schemas)
             hasAnyOfNames = takePatterns(each, patterns) || hasAnyOfNames;
+    };
+    if (schema.is_array())
+        takeEach(schema);
     if (!schema.is_object())
         return hasAnyOfNames;
     for (const auto &[key, value] : schema.items()) {
-        if (key == "enum" || key == "const" || key == "default" || key == "examples")
-            continue;
         if (key == "pattern" && value.is_string())
             takePattern(value.get_ref<const std::string &>(), patterns);
         if (key == "patternProperties" && value.is_object() && !value.empty()) {
@@ -178,7 +197,10 @@ bool takePatterns(const Json &schema, Patterns &patterns)
                 takeNamePattern(expression);
             hasAnyOfNames = true;
         }
-        hasAnyOfNames = takePatterns(value, patterns) || hasAnyOfNames;
+        if (holdsSchemasByName(key) && value.is_object())
+            takeEach(value);
+        else if (!holdsData(key))
+            hasAnyOfNames = takePatterns(value, patterns) || hasAnyOfNames;
     }
     return hasAnyOfNames;
 }

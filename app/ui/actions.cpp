@@ -5,11 +5,11 @@
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSettings>
 #include <QToolBar>
 #include <QToolButton>
 
 #include "ui/accesskey.h"
+#include "ui/options.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -235,9 +235,16 @@ constexpr std::size_t indexOf(ActionId id)
     return static_cast<std::size_t>(id);
 }
 
-QString settingsKey(const ActionSpec &spec)
+QList<QKeySequence> keysFrom(const QString &text)
 {
-    return u"shortcuts/"_s + QLatin1String(spec.name);
+    return text.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(text);
+}
+
+bool isListOfKeys(const QString &text)
+{
+    return std::ranges::all_of(
+        keysFrom(text),
+        [](const QKeySequence &keys) { return !keys.isEmpty() && keys[0].key() != Qt::Key_unknown; });
 }
 
 bool isLive(const ActionContext &context)
@@ -306,7 +313,12 @@ bool isEnabled(ActionId id, const ActionContext &context)
 Actions::Actions(QWidget *window) : QObject(window)
 {
     for (const ActionSpec &spec : specs)
-        m_actions[indexOf(spec.id)] = create(spec, window);
+        create(spec, window);
+    connect(&Options::instance(), &Options::changed, this, [this](const QString &key) {
+        for (const ActionSpec &spec : specs)
+            if (key == shortcutsOption(spec.id).key)
+                readShortcuts(spec.id);
+    });
     update({});
 }
 
@@ -320,7 +332,7 @@ QString Actions::menuTitle(MenuId menu)
     return tr(menuTitles[static_cast<std::size_t>(menu)]);
 }
 
-QAction *Actions::create(const ActionSpec &spec, QWidget *window)
+void Actions::create(const ActionSpec &spec, QWidget *window)
 {
     auto *action = new QAction(tr(spec.text), this);
     action->setIconText(withoutAccessKey(action->text()));
@@ -333,11 +345,9 @@ QAction *Actions::create(const ActionSpec &spec, QWidget *window)
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(key.isEmpty() ? tip : u"%1 (%2)"_s.arg(tip, key));
     });
-    const QString changed = QSettings().value(settingsKey(spec)).toString();
-    action->setShortcuts(changed.isEmpty() ? defaultShortcuts(spec.id)
-                                           : QKeySequence::listFromString(changed));
+    m_actions[indexOf(spec.id)] = action;
+    readShortcuts(spec.id);
     window->addAction(action);
-    return action;
 }
 
 QAction *Actions::action(ActionId id) const
@@ -387,20 +397,28 @@ void Actions::update(const ActionContext &context)
 
 void Actions::setShortcuts(ActionId id, const QList<QKeySequence> &shortcuts)
 {
+    Options::instance().set(shortcutsOption(id), QKeySequence::listToString(shortcuts));
+}
+
+void Actions::resetShortcuts(ActionId id)
+{
+    Options::instance().reset(shortcutsOption(id));
+}
+
+void Actions::readShortcuts(ActionId id)
+{
+    action(id)->setShortcuts(keysFrom(Options::instance().get(shortcutsOption(id))));
+}
+
+Option<QString> Actions::shortcutsOption(ActionId id)
+{
     const ActionSpec &spec = specs[indexOf(id)];
-    const QList<QKeySequence> own = defaultShortcuts(id);
-    const QList<QKeySequence> wanted = shortcuts.isEmpty() ? own : shortcuts;
-    action(id)->setShortcuts(wanted);
-    if (wanted == own)
-        QSettings().remove(settingsKey(spec));
-    else
-        QSettings().setValue(settingsKey(spec), QKeySequence::listToString(wanted));
+    return {u"shortcuts/"_s + QLatin1String(spec.name), QString::fromLatin1(spec.shortcut), isListOfKeys};
 }
 
 QList<QKeySequence> Actions::defaultShortcuts(ActionId id)
 {
-    const QLatin1String keys(specs[indexOf(id)].shortcut);
-    return keys.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(keys);
+    return keysFrom(QString::fromLatin1(specs[indexOf(id)].shortcut));
 }
 
 } // namespace wireloupe::ui

@@ -16,6 +16,9 @@ class QWidget;
 
 namespace wireloupe::ui {
 
+template <class T>
+struct Option;
+
 /// Everything that can be done from a menu, the toolbar or the keyboard, in the order of the menus.
 enum class ActionId : quint8 {
     NewConnection,
@@ -123,15 +126,20 @@ public:
     void fill(QToolBar &toolBar) const;
     void update(const ActionContext &context);
 
-    /// Kept in the settings; an empty list takes the action's own back.
+    /// Kept in the settings; with an empty list it has none.
     void setShortcuts(ActionId id, const QList<QKeySequence> &shortcuts);
+    /// Its own are back.
+    void resetShortcuts(ActionId id);
     static QList<QKeySequence> defaultShortcuts(ActionId id);
+    /// What the shortcuts of an action are kept as: QKeySequence::listToString().
+    static Option<QString> shortcutsOption(ActionId id);
 
 signals:
     void triggered(wireloupe::ui::ActionId id);
 
 private:
-    QAction *create(const ActionSpec &spec, QWidget *window);
+    void create(const ActionSpec &spec, QWidget *window);
+    void readShortcuts(ActionId id);
 
     std::array<QAction *, static_cast<std::size_t>(ActionId::About) + 1> m_actions{};
 };

@@ -143,7 +143,7 @@ QString faultText(MatchFault fault, const QString &detail)
     case MatchFault::None:
         return {};
     case MatchFault::BadRegex:
-        return BehaviorWords::tr("No regular expression: %1").arg(detail);
+        return BehaviorWords::tr("Not a regular expression: %1").arg(detail);
     case MatchFault::BadPath:
         return BehaviorWords::tr("This is no JSON path, such as $.type=login");
     case MatchFault::BadHex:
@@ -162,7 +162,7 @@ QString faultText(RowsFault fault)
     case RowsFault::UnclosedQuote:
         return BehaviorWords::tr("A quoted field does not end");
     case RowsFault::StrayQuote:
-        return BehaviorWords::tr("A quote stands where none can be");
+        return BehaviorWords::tr("A quote inside a field must be doubled, and the field be quoted");
     case RowsFault::NotJson:
         break;
     }

@@ -191,6 +191,8 @@ void CaptureShelf::finishRemoval()
 
 void CaptureShelf::setLimit(const capture::ClosedLimit &limit)
 {
+    if (limit == m_limit)
+        return;
     m_limit = limit;
     refresh();
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace wireloupe::ui {
@@ -84,6 +85,15 @@ QSize CardButton::minimumSizeHint() const
 {
     const int width = unit(36);
     return {width, heightForWidth(sizeHint().width())};
+}
+
+/// It is what the page is there for: Return takes it as well as the space bar.
+void CardButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void CardButton::paintEvent(QPaintEvent *)

@@ -1,5 +1,7 @@
 #include "ui/commands.h"
 
+#include <algorithm>
+
 #include <QApplication>
 
 #include "ui/aboutdialog.h"
@@ -48,6 +50,22 @@ void focusInto(QWidget &pane)
             return;
     }
     target->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool isIn(const QWidget &pane, const QWidget *widget)
+{
+    return widget == &pane || pane.isAncestorOf(widget);
+}
+
+/// The pane that the widget is in, else the last one that Tab comes by before it; -1 for none.
+qsizetype paneBefore(const QWidgetList &panes, QWidget *widget)
+{
+    for (QWidget *at = widget; at && !at->isWindow(); at = at->previousInFocusChain()) {
+        const auto holds = [at](const QWidget *pane) { return isIn(*pane, at); };
+        if (const auto pane = std::find_if(panes.begin(), panes.end(), holds); pane != panes.end())
+            return pane - panes.begin();
+    }
+    return -1;
 }
 
 } // namespace
@@ -185,8 +203,7 @@ void Commands::addHelpCommands()
     m_commands[ActionId::ShowLab] = [this] { m_parts.workbench->showLab(); };
     m_commands[ActionId::CompareLatencies] = [this] { m_parts.workbench->showComparison(); };
     m_commands[ActionId::Settings] = [this] {
-        openOnce(
-            new SettingsDialog(m_actions, *m_parts.trusted, *m_parts.logs, *m_parts.shelf, m_parts.window));
+        openOnce(new SettingsDialog(m_actions, *m_parts.trusted, m_parts.window));
     };
     m_commands[ActionId::UserGuide] = [this] { m_help->open(); };
     m_commands[ActionId::Shortcuts] = [this] { openOnce(new ShortcutsDialog(m_actions, m_parts.window)); };
@@ -201,10 +218,11 @@ void Commands::cyclePanes(int by)
     panes.removeIf([](const QWidget *widget) { return !widget->isVisible() || !widget->isEnabled(); });
     if (panes.isEmpty())
         return;
-    qsizetype at = by > 0 ? -1 : 0;
-    for (qsizetype index = 0; index < panes.size(); ++index)
-        if (panes[index]->hasFocus() || panes[index]->isAncestorOf(QApplication::focusWidget()))
-            at = index;
+    QWidget *focus = QApplication::focusWidget();
+    qsizetype at = paneBefore(panes, focus);
+    // From between two panes the way back leads to the first of them.
+    if (by < 0 && (at < 0 || !isIn(*panes[at], focus)))
+        ++at;
     focusInto(*panes[(at + by + panes.size()) % panes.size()]);
 }
 

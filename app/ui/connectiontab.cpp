@@ -11,6 +11,7 @@
 #include "ui/budgetbar.h"
 #include "ui/capturepane.h"
 #include "ui/composer.h"
+#include "ui/connectiondefaults.h"
 #include "ui/connectionlatencies.h"
 #include "ui/connectionnotices.h"
 #include "ui/framebuilder.h"
@@ -241,6 +242,7 @@ void ConnectionTab::takePasted(const session::PastedConnection &pasted)
 {
     workspace::Profile taken = pasted.profile;
     taken.name = m_profile.name;
+    applyDefaults(taken);
     show(taken);
     takeEdits();
     m_notices->tellIgnored(pasted.ignored);

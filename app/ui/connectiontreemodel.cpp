@@ -35,6 +35,13 @@ ConnectionTreeModel::ConnectionTreeModel(std::unique_ptr<workspace::Tree> tree, 
 {
 }
 
+void ConnectionTreeModel::replace(std::unique_ptr<workspace::Tree> tree)
+{
+    beginResetModel();
+    m_tree = std::move(tree);
+    endResetModel();
+}
+
 Node *ConnectionTreeModel::node(const QModelIndex &index) const
 {
     return index.isValid() ? static_cast<Node *>(index.internalPointer()) : nullptr;

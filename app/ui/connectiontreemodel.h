@@ -15,6 +15,8 @@ class ConnectionTreeModel : public QAbstractItemModel
 public:
     explicit ConnectionTreeModel(std::unique_ptr<workspace::Tree> tree, QObject *parent = nullptr);
 
+    /// Another tree in the place of this one: a reset of the model, and no edit.
+    void replace(std::unique_ptr<workspace::Tree> tree);
     const workspace::Tree &tree() const { return *m_tree; }
     /// Null for an index that is not of this model's tree.
     workspace::Node *node(const QModelIndex &index) const;

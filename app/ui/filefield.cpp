@@ -69,7 +69,7 @@ QString FileField::problem() const
         return tr("There is no such file.");
     if (!file.isFile())
         return tr("This is a folder, not a file.");
-    return file.isReadable() ? QString() : tr("This file may not be read.");
+    return file.isReadable() ? QString() : tr("There is no permission to read this file.");
 }
 
 void FileField::browse()

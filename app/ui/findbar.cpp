@@ -122,7 +122,7 @@ void FindBar::search()
     if (expression.isValid())
         updateCount();
     else
-        say(tr("Not an expression: %1").arg(expression.errorString()), true);
+        say(tr("Not a regular expression: %1").arg(expression.errorString()), true);
 }
 
 void FindBar::findNext()

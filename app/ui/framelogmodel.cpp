@@ -91,6 +91,8 @@ QVariant FrameLogModel::headerData(int section, Qt::Orientation orientation, int
         return columnHint(section);
     case Qt::DisplayRole:
         return columnTitle(section);
+    case Qt::AccessibleTextRole:
+        return columnWords(section);
     default:
         return {};
     }

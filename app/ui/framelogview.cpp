@@ -1,8 +1,6 @@
 #include "ui/framelogview.h"
 
 #include <algorithm>
-#include <utility>
-#include <vector>
 
 #include <QAction>
 #include <QApplication>
@@ -217,21 +215,6 @@ void FrameLogView::currentChanged(const QModelIndex &current, const QModelIndex 
     // It becomes current after it has been selected.
     if (!m_isRestoringSelection)
         emit rowSelectionChanged();
-}
-
-std::vector<std::pair<int, int>> FrameLogView::selectedRanges() const
-{
-    std::vector<std::pair<int, int>> ranges;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        ranges.emplace_back(range.top(), range.bottom());
-    std::sort(ranges.begin(), ranges.end());
-    int next = 0; // as they come they may overlap
-    for (auto &[top, bottom] : ranges) {
-        top = std::max(top, next);
-        next = std::max(next, bottom + 1);
-    }
-    std::erase_if(ranges, [](const auto &range) { return range.first > range.second; });
-    return ranges;
 }
 
 capture::RowSet FrameLogView::selectedLogRows(qint64 most) const

@@ -2,8 +2,6 @@
 
 #include <limits>
 #include <optional>
-#include <utility>
-#include <vector>
 
 #include <QRegularExpression>
 
@@ -91,8 +89,6 @@ private:
     void setWidth(FrameLogModel::Column column, const QString &sample, int more = 0);
     void fitWords();
     void watchScrolling(int action);
-    /// Lines, first and last of each range, in order and apart from each other.
-    std::vector<std::pair<int, int>> selectedRanges() const;
     void rememberSelection();
     void restoreSelection();
     bool selectRemembered();

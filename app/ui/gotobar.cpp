@@ -75,7 +75,7 @@ void GoToBar::go()
 {
     const auto target = parseGoTo(m_edit->text(), m_model.store()->startedAt());
     if (!target) {
-        say(tr("Neither a row nor a time."));
+        say(tr("Neither a row nor a time. Write 42, 12.5 s or 14:05:03."));
         return;
     }
     m_model.refresh();

@@ -7,6 +7,7 @@
 #include <QTabWidget>
 
 #include "ui/addressbar.h"
+#include "ui/appearancepane.h"
 #include "ui/authpage.h"
 #include "ui/capturepane.h"
 #include "ui/capturessection.h"
@@ -29,6 +30,7 @@
 #include "ui/latencypanel.h"
 #include "ui/logarea.h"
 #include "ui/logsettingspage.h"
+#include "ui/networkpane.h"
 #include "ui/optionspage.h"
 #include "ui/peerspanel.h"
 #include "ui/proxypage.h"
@@ -49,8 +51,10 @@
 #include "ui/servertransportpage.h"
 #include "ui/settingsdialog.h"
 #include "ui/shortcutsdialog.h"
+#include "ui/shortcutspane.h"
 #include "ui/shortcutstable.h"
 #include "ui/sidebar.h"
+#include "ui/storagepane.h"
 #include "ui/streamform.h"
 #include "ui/summarydialog.h"
 #include "ui/tlspage.h"
@@ -112,9 +116,13 @@ constexpr HelpTopic topics[] = {
     {&ServerSharingPage::staticMetaObject, "server-sharing.md#several-servers-one-broadcast"},
     {&LabTab::staticMetaObject, "lab.md"},
 
+    {&AppearancePane::staticMetaObject, "settings.md#appearance"},
+    {&NetworkPane::staticMetaObject, "settings.md#network"},
+    {&StoragePane::staticMetaObject, "settings.md#storage"},
+    {&ShortcutsPane::staticMetaObject, "keyboard.md#change-a-shortcut"},
     {&SettingsDialog::staticMetaObject, "settings.md"},
     {&LogSettingsPage::staticMetaObject, "settings.md#logs"},
-    {&TrustedPage::staticMetaObject, "settings.md#trusted-certificates"},
+    {&TrustedPage::staticMetaObject, "settings.md#certificates"},
     {&ShortcutsTable::staticMetaObject, "keyboard.md"},
     {&ShortcutsDialog::staticMetaObject, "keyboard.md"},
 };
@@ -125,6 +133,13 @@ const HelpTopic *topicAt(const QWidget &widget)
         return widget.metaObject()->inherits(one.part);
     });
     return topic == std::end(topics) ? nullptr : topic;
+}
+
+/// The page that is shown, if its list or the search has the keyboard. Null otherwise.
+const QWidget *pageOfSettings(const QWidget *widget)
+{
+    const auto *dialog = widget ? qobject_cast<const SettingsDialog *>(widget->window()) : nullptr;
+    return dialog ? dialog->pane(dialog->currentPage()) : nullptr;
 }
 
 /// What is shown below the tabs, if these have the keyboard: it is what the user looks at. Null otherwise.
@@ -152,6 +167,8 @@ QString helpTopicOf(const QWidget *widget)
 {
     if (const QWidget *page = pageOfTab(widget); page && topicAt(*page))
         widget = page;
+    else if (const QWidget *pane = pageOfSettings(widget); pane && !pane->isAncestorOf(widget))
+        widget = pane;
     for (; widget; widget = widget->parentWidget())
         if (const HelpTopic *topic = topicAt(*widget))
             return QLatin1String(topic->link);

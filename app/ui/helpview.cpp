@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QImageReader>
@@ -91,7 +92,7 @@ void HelpView::render()
     const Theme &theme = Theme::instance();
     document()->setDocumentMargin(theme.spacing(margin));
     document()->setIndentWidth(theme.spacing(margin));
-    document()->setDefaultStyleSheet(helpStyleSheet(lookOf(theme, palette())));
+    document()->setDefaultStyleSheet(helpStyleSheet(lookOf(theme, QApplication::palette())));
     setHtml(helpHtml(m_page.blocks, {m_page.name, m_page.folder, m_page.isRightToLeft}));
     setAccessibleName(m_page.title);
     fitText();
@@ -137,7 +138,7 @@ void HelpView::markWords(const QString &query)
             selection.cursor.setPosition(start);
             selection.cursor.setPosition(start + static_cast<int>(word.length), QTextCursor::KeepAnchor);
             selection.format.setBackground(theme.color(Role::Highlight));
-            selection.format.setForeground(palette().color(QPalette::Text));
+            selection.format.setForeground(QApplication::palette().color(QPalette::Text));
             selections.append(selection);
         }
     }

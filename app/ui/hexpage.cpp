@@ -63,7 +63,7 @@ QWidget *HexPage::buildBar()
     for (QLabel *label : {m_place, m_readings})
         label->setTextFormat(Qt::PlainText);
     m_readings->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_readings->setAccessibleName(tr("The selected bytes as numbers"));
+    m_readings->setAccessibleDescription(tr("The selected bytes as numbers"));
     m_offset->setPlaceholderText(tr("Offset"));
     m_offset->setAccessibleName(tr("Go to an offset"));
     m_offset->setToolTip(tr("Go to an offset: 1024, 0x400 (G)"));
@@ -124,6 +124,7 @@ void HexPage::inspectSelection()
     }
     m_readings->setToolTip(plainToolTip(readings));
     m_readingsText = readings.join(QStringLiteral(" · "));
+    m_readings->setAccessibleName(m_readingsText);
     elide();
 }
 

@@ -22,6 +22,16 @@ namespace {
 // Of bytes that go to the clipboard: as hex they are three times as many characters.
 constexpr qsizetype maxCopied = 16 << 20;
 
+bool isPrintable(uchar byte)
+{
+    return byte >= 0x20 && byte < 0x7F;
+}
+
+QChar shownCharacter(uchar byte)
+{
+    return isPrintable(byte) ? QChar(char16_t{byte}) : QChar(u'·');
+}
+
 } // namespace
 
 HexView::HexView(QWidget *parent) : QAbstractScrollArea(parent), m_search([this] { viewport()->update(); })
@@ -40,6 +50,7 @@ HexView::HexView(QWidget *parent) : QAbstractScrollArea(parent), m_search([this]
     addCopyAction(tr("Copy as &Python bytes"), {}, &HexView::copyPython);
     addCopyAction(tr("Select &all"), QKeySequence::SelectAll, &HexView::selectAll);
     connect(&Theme::instance(), &Theme::changed, this, &HexView::relayout);
+    connect(this, &HexView::selectionChanged, this, &HexView::describeLine);
     relayout();
 }
 
@@ -64,6 +75,22 @@ void HexView::setBytes(const QByteArray &bytes)
     verticalScrollBar()->setValue(0);
     horizontalScrollBar()->setValue(0);
     emit selectionChanged();
+}
+
+/// A screen reader cannot see the columns: it is told the line that the cursor is in, from the cursor on.
+void HexView::describeLine()
+{
+    const qsizetype left = m_layout.bytesPerLine - m_cursor % m_layout.bytesPerLine;
+    const QByteArrayView line =
+        QByteArrayView(m_bytes).sliced(m_cursor, std::min(left, m_bytes.size() - m_cursor));
+    QString text;
+    for (const char byte : line)
+        text += shownCharacter(static_cast<uchar>(byte));
+    setAccessibleDescription(line.isEmpty()
+                                 ? tr("No bytes")
+                                 : tr("Byte %L1: %2, as text %3")
+                                       .arg(m_cursor)
+                                       .arg(QString::fromLatin1(line.toByteArray().toHex(' ')), text));
 }
 
 void HexView::setHighlight(qsizetype from, qsizetype length)
@@ -164,15 +191,14 @@ void HexView::paintLine(QPainter &painter, qsizetype offset, int y) const
     const auto count = static_cast<int>(std::min<qsizetype>(m_layout.bytesPerLine, m_bytes.size() - offset));
     for (int column = 0; column < count; ++column) {
         const auto byte = static_cast<uchar>(m_bytes[offset + column]);
-        const bool isPrintable = byte >= 0x20 && byte < 0x7F;
+        const bool isText = isPrintable(byte);
         const bool isMarked = isSelected(offset + column);
         const QColor ink = palette().color(isMarked ? QPalette::HighlightedText : QPalette::Text);
         painter.setPen(ink);
         painter.drawText(m_layout.hexX(column), baseline,
                          QStringLiteral("%1").arg(byte, 2, 16, QLatin1Char('0')));
-        painter.setPen(isPrintable || isMarked ? ink : muted);
-        painter.drawText(m_layout.asciiX(column), baseline,
-                         isPrintable ? QString(QLatin1Char(static_cast<char>(byte))) : QStringLiteral("·"));
+        painter.setPen(isText || isMarked ? ink : muted);
+        painter.drawText(m_layout.asciiX(column), baseline, QString(shownCharacter(byte)));
     }
 }
 

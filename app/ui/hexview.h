@@ -93,6 +93,7 @@ private:
     FindOutcome select(const std::optional<ByteRange> &match, const std::optional<ByteRange> &wrapped);
     void addCopyAction(const QString &text, const QKeySequence &shortcut, void (HexView::*slot)());
     void relayout();
+    void describeLine();
     void moveCursor(qsizetype offset, bool isExtending);
     void ensureVisible(qsizetype offset);
     qsizetype firstVisible() const;

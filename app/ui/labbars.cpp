@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include "session/labwords.h"
+#include "ui/accessiblerole.h"
 #include "ui/labsign.h"
 #include "ui/words.h"
 
@@ -28,6 +29,7 @@ LabBars::LabBars(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("labBars"));
     setAccessibleName(tr("Bytes on the wire for each delivered message"));
+    setAccessibleRole(*this, QAccessible::Chart);
     setToolTip(tr("In both directions, heads of HTTP and framing included; without TLS, TCP and IP"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/accessiblerole.h"
 #include "ui/labsign.h"
 #include "ui/plotstyle.h"
 #include "ui/seconds.h"
@@ -37,6 +38,7 @@ LabPlot::LabPlot(QWidget *parent) : QCustomPlot(parent), m_timeTicker(new QCPAxi
 {
     setObjectName(QStringLiteral("labPlot"));
     setAccessibleName(tr("Graph of latencies over time"));
+    setAccessibleRole(*this, QAccessible::Chart);
     setAccessibleDescription(tr("Its figures stand in the table below, and what they say in the summary."));
     setPlottingHint(QCP::phFastPolylines);
     setMinimumSize(Theme::instance().spacing(60), Theme::instance().spacing(18));

@@ -88,7 +88,7 @@ QWidget *LabResults::buildWords()
     auto *part = new QWidget(this);
     wrapPlainText(*m_summary);
     m_summary->setObjectName(u"labSummary"_s);
-    m_summary->setAccessibleName(tr("Summary"));
+    m_summary->setAccessibleDescription(tr("Summary"));
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     setUpButton(*m_copy, u"copyLabSummary"_s, u"copy"_s, tr("Copy the summary"));

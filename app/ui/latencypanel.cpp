@@ -23,6 +23,7 @@
 #include "ui/messagebar.h"
 #include "ui/pingfield.h"
 #include "ui/plaintext.h"
+#include "ui/rulepreviewwords.h"
 #include "ui/textdirection.h"
 #include "ui/theme.h"
 #include "ui/viewpace.h"
@@ -44,25 +45,6 @@ constexpr QSize windowUnits{260, 170};
 const QString choiceKey = u"kinds"_s;
 const QString viewKey = u"view"_s;
 const QString timeKey = u"time"_s;
-
-/// What has to happen for a reply to be found.
-QString replyHint(const capture::MatchRule &rule)
-{
-    using Kind = capture::MatchRule::Kind;
-    switch (rule.kind) {
-    case Kind::None:
-        return LatencyPanel::tr("Replies are not looked for.");
-    case Kind::SamePayload:
-        return LatencyPanel::tr("A message that comes back as it was sent counts as a reply.");
-    case Kind::Order:
-        return LatencyPanel::tr("Each message that is received counts as the reply to the one sent before.");
-    case Kind::JsonPath:
-    case Kind::Regex:
-        return LatencyPanel::tr("Messages with the same value count as request and reply: %1.")
-            .arg(oneLine(rule.toText()));
-    }
-    return {};
-}
 
 } // namespace
 

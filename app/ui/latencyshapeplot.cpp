@@ -4,6 +4,7 @@
 
 #include <QKeyEvent>
 
+#include "ui/accessiblerole.h"
 #include "ui/plotstyle.h"
 #include "ui/theme.h"
 
@@ -21,6 +22,7 @@ LatencyShapePlot::LatencyShapePlot(QWidget *parent)
     : QCustomPlot(parent), m_pace(*this, [this] { refresh(); })
 {
     const Theme &theme = Theme::instance();
+    setAccessibleRole(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(theme.spacing(40), theme.spacing(24));
     setUpPlainAxes(*axisRect());

@@ -6,6 +6,7 @@
 #include <QHelpEvent>
 #include <QToolTip>
 
+#include "ui/accessiblerole.h"
 #include "ui/latencywords.h"
 #include "ui/plaintext.h"
 #include "ui/seconds.h"
@@ -40,6 +41,7 @@ LatencyTimePlot::LatencyTimePlot(QWidget *parent)
 {
     setObjectName(QStringLiteral("latencyTimePlot"));
     setAccessibleName(tr("Graph of latencies over time"));
+    setAccessibleRole(*this, QAccessible::Chart);
     setPlottingHint(QCP::phFastPolylines);
     setPlottingHint(QCP::phImmediateRefresh, false);
     setInteractions(QCP::iNone);

@@ -4,12 +4,13 @@
 #include <limits>
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QHeaderView>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+
+#include "ui/linetableaccessible.h"
 
 namespace wireloupe::ui {
 
@@ -52,6 +53,7 @@ int toPixels(qint64 value)
 
 LineTable::LineTable(QWidget *parent) : QTableView(parent)
 {
+    installLineTableAccessibility();
     setVerticalHeader(new EmptyHeader(this));
     setHorizontalHeader(new ColumnHeader(this));
     setSelectionBehavior(SelectRows);
@@ -332,21 +334,47 @@ void LineTable::closeGap(int start, int end)
 void LineTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QAbstractItemView::selectionChanged(selected, deselected);
-    if (!QAccessible::isActive() || selected.isEmpty())
-        return;
-    // As QAccessibleTable counts cells, with the column of the vertical header and the row of the horizontal
-    // one.
-    const QModelIndex first = selected.first().topLeft();
-    QAccessibleEvent event(this, QAccessible::SelectionAdd);
-    event.setChild((first.row() + 1) * (model()->columnCount() + 1) + first.column() + 1);
-    QAccessible::updateAccessibility(&event);
+    if (!selected.isEmpty())
+        notifySelected(*this, selected.first().topLeft());
 }
 
-// Where the current line goes, another becomes current: nothing to scroll to.
+// Where the current line goes, another becomes current: nothing to scroll to. QTableView would count cells
+// for a screen reader as if there were a vertical header.
 void LineTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    if (!m_isRemoving)
-        QTableView::currentChanged(current, previous);
+    if (m_isRemoving)
+        return;
+    QAbstractItemView::currentChanged(current, previous);
+    if (hasFocus())
+        notifyCurrentCell(*this, current);
+}
+
+// Right after this Qt tells screen readers of the table as a whole; where the keyboard is in it comes then.
+void LineTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (hasFocus())
+                notifyCurrentCell(*this, currentIndex());
+        },
+        Qt::QueuedConnection);
+}
+
+std::vector<std::pair<int, int>> LineTable::selectedRanges() const
+{
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        ranges.emplace_back(range.top(), range.bottom());
+    std::sort(ranges.begin(), ranges.end());
+    int next = 0; // as they come they may overlap
+    for (auto &[top, bottom] : ranges) {
+        top = std::max(top, next);
+        next = std::max(next, bottom + 1);
+    }
+    std::erase_if(ranges, [](const auto &range) { return range.first > range.second; });
+    return ranges;
 }
 
 void LineTable::paintEvent(QPaintEvent *event)

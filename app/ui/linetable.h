@@ -1,5 +1,8 @@
 #pragma once
 
+#include <utility>
+#include <vector>
+
 #include <QTableView>
 
 namespace wireloupe::ui {
@@ -28,6 +31,8 @@ public:
     int linesPerPage() const;
     /// How many lines there are.
     int lineCount() const;
+    /// Of the selected lines: first and last of each range, in order and apart from each other.
+    std::vector<std::pair<int, int>> selectedRanges() const;
 
     void setModel(QAbstractItemModel *model) override;
     /// Where the cell is, or would be, were the viewport large enough.
@@ -40,6 +45,7 @@ public:
     void reset() override;
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;

@@ -28,6 +28,22 @@ QString columnTitle(int column)
     }
 }
 
+QString columnWords(int column)
+{
+    switch (column) {
+    case FrameLogModel::NumberColumn:
+        return FrameLogModel::tr("Number");
+    case FrameLogModel::DeltaColumn:
+        return FrameLogModel::tr("Time since the row above");
+    case FrameLogModel::ConnectionColumn:
+        return FrameLogModel::tr("Connection");
+    case FrameLogModel::DirectionColumn:
+        return FrameLogModel::tr("Direction");
+    default:
+        return columnTitle(column);
+    }
+}
+
 QVariant columnHint(int column)
 {
     switch (column) {

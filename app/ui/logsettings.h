@@ -2,8 +2,15 @@
 
 #include "capture/ring.h"
 #include "capture/unsavedfolder.h"
+#include "ui/options.h"
+
+namespace wireloupe::session {
+class RunningLogs;
+}
 
 namespace wireloupe::ui {
+
+class CaptureShelf;
 
 /// How much of logs is kept, as the user wants it. A value.
 struct LogSettings
@@ -22,11 +29,17 @@ struct LogSettings
     capture::RingLimit ring() const;
     capture::ClosedLimit closed() const;
 
-    /// From the settings; what is missing or out of range gets its default.
+    /// The option that the number is kept as.
+    static const Option<int> &option(int LogSettings::*number);
+
     static LogSettings load();
     void save() const;
 
     bool operator==(const LogSettings &) const = default;
 };
+
+/// Holds the logs to the settings, now and with every change, also those that are being recorded. Both must
+/// outlive `shelf`.
+void followLogSettings(session::RunningLogs &logs, CaptureShelf &shelf);
 
 } // namespace wireloupe::ui

@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QSplitter>
@@ -65,7 +66,8 @@ MainWindow::MainWindow(session::Runtime &runtime, WindowContents contents, QWidg
     if (contents.before) {
         restore(std::move(*contents.before));
     } else {
-        tellOfProblems();
+        followLogSettings(*m_parts.logs, *m_parts.shelf); // from here on, whatever window they are in
+        tellProblems(QFileInfo(m_parts.saved->path()).absolutePath());
         m_parts.workbench->restoreTabs();
     }
     showServerState();
@@ -97,7 +99,6 @@ void MainWindow::buildParts()
 {
     m_parts.window = this;
     m_parts.logs = &m_runtime.logs();
-    m_parts.logs->setLimit(LogSettings::load().ring());
     m_parts.sidebar = new Sidebar(*m_parts.saved, *m_parts.shelf, m_splitter);
     m_parts.tabs = new TabArea(this);
     m_parts.workbench = new Workbench(m_runtime, *m_parts.saved, *m_parts.tabs, *m_message, this);
@@ -108,23 +109,34 @@ void MainWindow::buildParts()
         new CaptureFiles(*addJob(u"fileJob"_s), *m_message, *m_parts.opener, *m_parts.shelf, this);
 }
 
-/// Of files that could not be read.
-void MainWindow::tellOfProblems()
-{
-    const workspace::FileReport &trusted = m_parts.trusted->report();
-    if (trusted.problem != workspace::FileProblem::None)
-        m_message->say(MessageBar::Kind::Warning,
-                       tr("The trusted certificates could not be read: %1.").arg(trusted.error));
-    if (const QString problem = m_parts.saved->loadProblem(); !problem.isEmpty())
-        m_message->say(MessageBar::Kind::Warning, problem);
-}
-
 JobBar *MainWindow::addJob(const QString &name)
 {
     auto *bar = new JobBar(this);
     bar->setObjectName(name);
     m_status->addJob(bar);
     return bar;
+}
+
+/// What is wrong with the files in the folder of the configuration, all of it at once.
+void MainWindow::tellProblems(const QString &folder)
+{
+    QStringList problems;
+    if (const QString problem = m_parts.saved->loadProblem(); !problem.isEmpty())
+        problems += problem;
+    const workspace::FileReport &report = m_parts.trusted->report();
+    if (report.problem != workspace::FileProblem::None)
+        problems += SavedConnections::sentence(tr("The trusted certificates could not be read: %1."), report);
+    if (!workspace::canWriteIn(folder))
+        problems += tr("What you save or set now is lost when the window is closed: %1 cannot be written to. "
+                       "Check the owner and the permissions of the folder.")
+                        .arg(QDir::toNativeSeparators(folder));
+    if (!problems.isEmpty())
+        m_message->say(MessageBar::Kind::Warning, problems.join(u'\n'));
+}
+
+void MainWindow::warn(const QString &text)
+{
+    m_message->say(MessageBar::Kind::Warning, text);
 }
 
 void MainWindow::buildBars()

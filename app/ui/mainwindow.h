@@ -43,6 +43,8 @@ public:
 
     const Parts &parts() const { return m_parts; }
     Actions &actions() { return *m_actions; }
+    /// Says something that the user should know, a sentence, until it is dismissed.
+    void warn(const QString &text);
 
     /// Something is under way that a window could not hand over: work in the status line, a menu, a dialog
     /// other than that of the settings.
@@ -58,17 +60,13 @@ public slots:
     /// A capture or another log: in a tab of its own, or in the one that it has already.
     void openFile(const QString &path);
 
-signals:
-    /// As in Translators::setLanguage().
-    void languageChosen(const QString &name);
-
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
     JobBar *addJob(const QString &name);
     void takeContents(WindowContents &contents);
-    void tellOfProblems();
+    void tellProblems(const QString &folder);
     void buildParts();
     void restore(WindowPlace place);
     WindowPlace place();

@@ -12,6 +12,7 @@
 #include <QToolTip>
 
 #include "formats/words.h"
+#include "ui/accessiblerole.h"
 #include "ui/findhits.h"
 #include "ui/framelogmodel.h"
 #include "ui/framelogview.h"
@@ -48,6 +49,7 @@ MiniMap::MiniMap(FrameLogModel &model, FrameLogView &view, const FindHits &hits,
 {
     setObjectName(QStringLiteral("miniMap"));
     setAccessibleName(tr("Map of the log"));
+    setAccessibleRole(*this, QAccessible::Graphic);
     m_generation = m_model.store()->generation();
     m_timer.setSingleShot(true);
     m_timer.setInterval(rebuildDelay);

@@ -90,7 +90,7 @@ void PayloadSaver::tell(const session::PayloadFileResult &result)
 {
     const QString path = QDir::toNativeSeparators(m_path);
     if (!result.error.isEmpty()) {
-        emit said(Banner::Kind::Error, tr("%1 could not be written: %2").arg(path, result.error));
+        emit said(Banner::Kind::Error, tr("%1 could not be written: %2.").arg(path, result.error));
         return;
     }
     QString text = tr("Wrote %1 to %2.").arg(QLocale().formattedDataSize(result.size), path);

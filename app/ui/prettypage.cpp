@@ -34,7 +34,7 @@ PrettyPage::PrettyPage(QWidget *parent)
     layout->addWidget(m_label, 1);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setFont(theme.fixedFont());
-    m_label->setAccessibleName(tr("Path of the value at the cursor"));
+    m_label->setAccessibleDescription(tr("Path of the value at the cursor"));
     m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addButton(QStringLiteral("copy"), tr("Copy path"), &PrettyPage::copyPath);
     addButton(QStringLiteral("json"), tr("Copy value"), &PrettyPage::copyValue);

@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include "formats/words.h"
+#include "ui/accessiblerole.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -29,6 +30,7 @@ QString rateText(qint64 frames, std::chrono::nanoseconds width)
 
 RateGraph::RateGraph(QWidget *parent) : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }

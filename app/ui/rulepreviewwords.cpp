@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include "formats/words.h"
+#include "ui/plaintext.h"
 
 namespace wireloupe::ui {
 
@@ -39,6 +40,27 @@ QString pairText(const RulePreview &preview)
 }
 
 } // namespace
+
+QString replyHint(const capture::MatchRule &rule)
+{
+    using Kind = capture::MatchRule::Kind;
+    switch (rule.kind) {
+    case Kind::None:
+        return words(QT_TRANSLATE_NOOP("RulePreview", "Replies are not looked for."));
+    case Kind::SamePayload:
+        return words(
+            QT_TRANSLATE_NOOP("RulePreview", "A message that comes back as it was sent counts as a reply."));
+    case Kind::Order:
+        return words(QT_TRANSLATE_NOOP(
+            "RulePreview", "Each message that is received counts as the reply to the one sent before."));
+    case Kind::JsonPath:
+    case Kind::Regex:
+        return words(QT_TRANSLATE_NOOP("RulePreview",
+                                       "Messages with the same value count as request and reply: %1."))
+            .arg(oneLine(rule.toText()));
+    }
+    return {};
+}
 
 QString summaryOf(const RulePreview &preview, const capture::LatencyRules &rules)
 {

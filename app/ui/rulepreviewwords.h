@@ -6,7 +6,10 @@
 
 namespace wireloupe::ui {
 
-// What is said of a RulePreview, in the language and with the digits of the user.
+// What is said of a rule and of its RulePreview, in the language and with the digits of the user.
+
+/// What has to happen for a reply to be found.
+QString replyHint(const capture::MatchRule &rule);
 
 /// "Of the last 1,000 messages: 412 requests, 410 answered, 2 late, 0 unmatched." Where there is nothing to
 /// count, why. `rules`: those that it was made by.

@@ -29,15 +29,6 @@ struct SavedConnections::Loaded
                 sentence(tr("The passwords of the saved connections could not be read: %1."), result.secrets);
     }
 
-    static QString sentence(const QString &what, const workspace::FileReport &report)
-    {
-        const QString problem = what.arg(report.error);
-        if (report.setAsideAs.isEmpty())
-            return problem;
-        return problem + u' ' +
-               tr("The file was set aside as %1.").arg(QDir::toNativeSeparators(report.setAsideAs));
-    }
-
     std::unique_ptr<workspace::Tree> tree;
     QString keptAsItIs;
     QString problem;
@@ -54,8 +45,19 @@ SavedConnections::SavedConnections(const QString &path, Loaded loaded, QObject *
     , m_loadProblem(loaded.problem)
     , m_keptAsItIs(loaded.keptAsItIs)
     , m_model(std::move(loaded.tree))
+    , m_follower({path, workspace::secretsPathFor(path)})
 {
     connect(&m_model, &ConnectionTreeModel::edited, this, &SavedConnections::save);
+    connect(&m_follower, &workspace::FileFollower::changed, this, &SavedConnections::reload);
+}
+
+QString SavedConnections::sentence(const QString &what, const workspace::FileReport &report)
+{
+    const QString problem = what.arg(report.error);
+    if (report.setAsideAs.isEmpty())
+        return problem;
+    return problem + u' ' +
+           tr("The file was set aside as %1.").arg(QDir::toNativeSeparators(report.setAsideAs));
 }
 
 QString SavedConnections::defaultPath()
@@ -100,12 +102,47 @@ void SavedConnections::save()
                 .arg(QDir::toNativeSeparators(m_keptAsItIs)));
         return;
     }
-    const QString folder = QFileInfo(m_path).absolutePath();
-    QDir().mkpath(folder);
+    if (!keepWhatOthersWrote())
+        return;
     const QString problem = workspace::save(m_model.tree(), m_path);
+    m_follower.note();
     if (!problem.isEmpty())
         emit saveFailed(tr("The saved connections could not be written to %1: %2.")
                             .arg(QDir::toNativeSeparators(m_path), problem));
+}
+
+/// What cannot be read is left to whoever writes it, and a file that has gone comes back with the next save.
+void SavedConnections::reload()
+{
+    if (!QFileInfo::exists(m_path))
+        return;
+    const QByteArrayList state = m_follower.state();
+    std::unique_ptr<workspace::Tree> tree = workspace::loadAgain(m_path);
+    if (!tree)
+        return;
+    m_follower.note(state);
+    m_keptAsItIs.clear();
+    std::erase_if(m_removed, [&tree](const auto &removed) { return tree->find(removed.node->id); });
+    m_model.replace(std::move(tree));
+    emit undoChanged();
+}
+
+/// Where others have written, and it was not read again before the next change here. False: nothing may be
+/// saved.
+bool SavedConnections::keepWhatOthersWrote()
+{
+    if (!m_follower.isChanged(m_path) || !QFileInfo::exists(m_path))
+        return true;
+    workspace::FileReport report;
+    workspace::setAside(m_path, report);
+    if (report.setAsideAs.isEmpty())
+        emit saveFailed(tr("The change is not saved: something else has written to %1 meanwhile.")
+                            .arg(QDir::toNativeSeparators(m_path)));
+    else
+        emit saveFailed(tr("Something else has changed the saved connections meanwhile. What it wrote was "
+                           "set aside as %1.")
+                            .arg(QDir::toNativeSeparators(report.setAsideAs)));
+    return !report.setAsideAs.isEmpty();
 }
 
 } // namespace wireloupe::ui

@@ -5,11 +5,14 @@
 #include <QObject>
 
 #include "ui/connectiontreemodel.h"
+#include "workspace/filefollower.h"
+#include "workspace/jsonfile.h"
 
 namespace wireloupe::ui {
 
-/// The saved connections of this user: read once, written after every change, with undo for what was deleted.
-/// Where their file or that of their secrets could neither be read nor set aside, neither is written.
+/// The saved connections of this user: written after every change, read again when another Wireloupe or an
+/// editor has written them, with undo for what was deleted. Where their file or that of their secrets could
+/// neither be read nor set aside, neither is written.
 class SavedConnections : public QObject
 {
     Q_OBJECT
@@ -17,6 +20,8 @@ class SavedConnections : public QObject
 public:
     /// Reads the file; what went wrong is in loadProblem().
     explicit SavedConnections(const QString &path, QObject *parent = nullptr);
+    /// Of the file.
+    QString path() const { return m_path; }
 
     /// connections.json in the user's configuration folder.
     static QString defaultPath();
@@ -26,6 +31,8 @@ public:
     ConnectionTreeModel &model() { return m_model; }
     /// A sentence for the user, or nothing.
     QString loadProblem() const { return m_loadProblem; }
+    /// `what`, in which the reason takes the place of %1, and where the file went if it was set aside.
+    static QString sentence(const QString &what, const workspace::FileReport &report);
 
     void remove(const QModelIndex &index);
     bool canUndo() const { return !m_removed.empty(); }
@@ -35,7 +42,7 @@ public:
 signals:
     void removed(const QString &title);
     void undoChanged();
-    /// A sentence for the user.
+    /// Sentences for the user. Where somebody else has written the file, it was saved all the same.
     void saveFailed(const QString &problem);
 
 private:
@@ -43,11 +50,14 @@ private:
 
     SavedConnections(const QString &path, Loaded loaded, QObject *parent);
     void save();
+    void reload();
+    bool keepWhatOthersWrote();
 
     QString m_path;
     QString m_loadProblem;
     QString m_keptAsItIs; ///< the file that nothing may be saved for; empty: none
     ConnectionTreeModel m_model;
+    workspace::FileFollower m_follower;
     std::vector<workspace::Tree::Removed> m_removed;
 };
 

@@ -10,17 +10,12 @@
 
 #include "ui/formfields.h"
 #include "ui/quickbehavior.h"
+#include "ui/serverdefaults.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr quint16 usualPort = 9001;
-
-} // namespace
 
 ServerSettings::ServerSettings(PlanDraft &draft, QWidget *parent)
     : QWidget(parent)
@@ -56,7 +51,7 @@ void ServerSettings::buildFields()
     m_port->setAccessibleName(tr("Port"));
     m_port->setRange(0, 65535);
     m_port->setSpecialValueText(tr("any"));
-    m_port->setValue(usualPort);
+    m_port->setValue(Options::instance().get(serverPortOption()));
     m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_details->setObjectName(u"toggleServerDetails"_s);
     m_details->setIcon(theme.icon(u"settings"_s));

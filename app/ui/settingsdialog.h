@@ -2,12 +2,14 @@
 
 #include <QDialog>
 
-class QComboBox;
-class QTabWidget;
+#include "ui/options.h"
 
-namespace wireloupe::session {
-class RunningLogs;
-}
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
 namespace wireloupe::workspace {
 class TrustedCertificates;
 }
@@ -15,26 +17,51 @@ class TrustedCertificates;
 namespace wireloupe::ui {
 
 class Actions;
-class CaptureShelf;
+class MessageBar;
+class SettingsPane;
 
-/// Appearance, shortcuts, how much of logs is kept, trusted certificates. What is changed takes effect, and
-/// is kept, at once.
+/// The settings of the program: pages in a list, and a search over all of them. What is changed takes effect,
+/// and is kept, at once.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    SettingsDialog(Actions &actions, workspace::TrustedCertificates &trusted, session::RunningLogs &logs,
-                   CaptureShelf &shelf, QWidget *parent = nullptr);
+    /// Both must outlive the dialog.
+    SettingsDialog(Actions &actions, workspace::TrustedCertificates &trusted, QWidget *parent = nullptr);
 
-    /// Applies the kept appearance.
-    static void loadAppearance();
+    /// Counts from 0, in the order of the list.
+    int currentPage() const;
+    void showPage(int page);
+    SettingsPane *pane(int page) const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *buildGeneral(Actions &actions);
-    void setUpAppearance();
+    void addPane(SettingsPane *pane);
+    QWidget *buildNavigation();
+    QWidget *buildPage();
+    void follow();
+    void search(const QString &typed);
+    void tellFound(int count, bool isSearching);
+    void goToFound();
+    void bringIntoSight(const QWidget &editor);
+    void resetPage();
+    void undoReset();
+    void updateReset();
 
-    QComboBox *m_appearance;
+    QLineEdit *m_search;
+    QListWidget *m_list;
+    QLabel *m_found;
+    QLabel *m_title;
+    QPushButton *m_reset;
+    MessageBar *m_message;
+    QStackedWidget *m_stack;
+    /// What the page that was reset had.
+    QList<QPair<OptionSpec, QVariant>> m_before;
 };
 
 } // namespace wireloupe::ui

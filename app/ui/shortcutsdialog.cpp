@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "ui/shortcutstable.h"
+#include "ui/theme.h"
 
 namespace wireloupe::ui {
 
@@ -20,7 +21,9 @@ ShortcutsDialog::ShortcutsDialog(Actions &actions, QWidget *parent) : QDialog(pa
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(new ShortcutsTable(actions, ShortcutsModel::Access::ReadOnly, this), 1);
+    auto *table = new ShortcutsTable(actions, this);
+    table->setMinimumSize(Theme::instance().spacing(190), Theme::instance().spacing(100));
+    layout->addWidget(table, 1);
     layout->addWidget(more);
     layout->addWidget(buttons);
 }

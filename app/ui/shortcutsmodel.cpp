@@ -1,10 +1,11 @@
 #include "ui/shortcutsmodel.h"
 
 #include <QAction>
+#include <QFont>
 #include <QKeySequence>
 
 #include "ui/accesskey.h"
-#include "ui/actions.h"
+#include "ui/options.h"
 
 namespace wireloupe::ui {
 
@@ -24,9 +25,26 @@ QString plain(const QString &text)
 
 } // namespace
 
-ShortcutsModel::ShortcutsModel(Actions &actions, Access access, QObject *parent)
-    : QAbstractTableModel(parent), m_actions(actions), m_access(access)
+ShortcutsModel::ShortcutsModel(Actions &actions, QObject *parent)
+    : QAbstractTableModel(parent), m_actions(actions)
 {
+    connect(
+        &Options::instance(), &Options::changed, this,
+        [this](const QString &key) {
+            for (int row = 0; row < rowCount(); ++row)
+                if (key == Actions::shortcutsOption(idAt(row)).key)
+                    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        });
+}
+
+ActionId ShortcutsModel::idAt(int row)
+{
+    return specAt(row).id;
+}
+
+QString ShortcutsModel::nameOf(const Actions &actions, ActionId id)
+{
+    return plain(actions.action(id)->text());
 }
 
 int ShortcutsModel::rowCount(const QModelIndex &parent) const
@@ -49,46 +67,32 @@ QVariant ShortcutsModel::headerData(int section, Qt::Orientation orientation, in
 QVariant ShortcutsModel::data(const QModelIndex &index, int role) const
 {
     const ActionSpec &spec = specAt(index.row());
-    const QAction *action = m_actions.action(spec.id);
-    if (index.column() == Shortcut && role == Qt::EditRole)
-        return QVariant::fromValue(action->shortcut());
-    if (role != Qt::DisplayRole)
+    const bool isChanged = !Options::instance().isDefault(Actions::shortcutsOption(spec.id));
+    switch (role) {
+    case Qt::DisplayRole:
+        return textAt(spec, index.column());
+    case Qt::AccessibleDescriptionRole:
+        return isChanged ? tr("changed") : QString();
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(isChanged && index.column() == Shortcut);
+        return font;
+    }
+    default:
         return {};
-    switch (index.column()) {
+    }
+}
+
+QString ShortcutsModel::textAt(const ActionSpec &spec, int column) const
+{
+    switch (column) {
     case Action:
-        return u"%1: %2"_s.arg(plain(Actions::menuTitle(spec.menu)), plain(action->text()));
+        return u"%1: %2"_s.arg(plain(Actions::menuTitle(spec.menu)), nameOf(m_actions, spec.id));
     case Shortcut:
-        return QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+        return QKeySequence::listToString(m_actions.action(spec.id)->shortcuts(), QKeySequence::NativeText);
     default:
         return Actions::tr(spec.tip);
     }
-}
-
-bool ShortcutsModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::EditRole || index.column() != Shortcut)
-        return false;
-    const auto wanted = value.value<QKeySequence>();
-    const ActionId id = specAt(index.row()).id;
-    for (const ActionSpec &other : Actions::table()) {
-        if (other.id == id || wanted.isEmpty() || !m_actions.action(other.id)->shortcuts().contains(wanted))
-            continue;
-        emit refused(
-            tr("%1 belongs to “%2” already.")
-                .arg(wanted.toString(QKeySequence::NativeText), plain(m_actions.action(other.id)->text())));
-        return false;
-    }
-    if (wanted != m_actions.action(id)->shortcut())
-        m_actions.setShortcuts(id, wanted.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{wanted});
-    emit dataChanged(index, index);
-    return true;
-}
-
-Qt::ItemFlags ShortcutsModel::flags(const QModelIndex &index) const
-{
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    const bool isEditable = m_access == Access::Editable && index.column() == Shortcut;
-    return isEditable ? flags | Qt::ItemIsEditable : flags;
 }
 
 } // namespace wireloupe::ui

@@ -2,19 +2,16 @@
 
 #include <QHeaderView>
 
-#include "ui/shortcutdelegate.h"
+#include "ui/shortcutsmodel.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
 
-ShortcutsTable::ShortcutsTable(Actions &actions, ShortcutsModel::Access access, QWidget *parent)
-    : QTableView(parent)
+ShortcutsTable::ShortcutsTable(Actions &actions, QWidget *parent) : QTableView(parent)
 {
-    auto *model = new ShortcutsModel(actions, access, this);
     setObjectName(QStringLiteral("shortcutsTable"));
     setAccessibleName(tr("Actions and their shortcuts"));
-    setModel(model);
-    setItemDelegateForColumn(ShortcutsModel::Shortcut, new ShortcutDelegate(this));
+    setModel(new ShortcutsModel(actions, this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setShowGrid(false);
@@ -27,8 +24,6 @@ ShortcutsTable::ShortcutsTable(Actions &actions, ShortcutsModel::Access access, 
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     resizeColumnsToContents();
-    setMinimumSize(Theme::instance().spacing(190), Theme::instance().spacing(100));
-    connect(model, &ShortcutsModel::refused, this, &ShortcutsTable::refused);
 }
 
 } // namespace wireloupe::ui

@@ -2,9 +2,9 @@
 
 #include <QTableView>
 
-#include "ui/shortcutsmodel.h"
-
 namespace wireloupe::ui {
+
+class Actions;
 
 /// The table of actions and their shortcuts, as the help page and the settings show it.
 class ShortcutsTable : public QTableView
@@ -12,10 +12,7 @@ class ShortcutsTable : public QTableView
     Q_OBJECT
 
 public:
-    ShortcutsTable(Actions &actions, ShortcutsModel::Access access, QWidget *parent = nullptr);
-
-signals:
-    void refused(const QString &reason);
+    explicit ShortcutsTable(Actions &actions, QWidget *parent = nullptr);
 };
 
 } // namespace wireloupe::ui

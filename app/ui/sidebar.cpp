@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/capturessection.h"
+#include "ui/connectiondefaults.h"
 #include "ui/connectionfilter.h"
 #include "ui/messagebar.h"
 #include "ui/plaintext.h"
@@ -182,6 +183,15 @@ void Sidebar::connectParts()
         m_undoBar->say(MessageBar::Kind::Info, tr("Deleted %1").arg(oneLine(title)), tr("Undo"));
     });
     connect(m_undoBar, &MessageBar::actionTriggered, this, &Sidebar::undo);
+    connect(&m_saved.model(), &ConnectionTreeModel::modelAboutToBeReset, this, [this] {
+        const workspace::Node *node = m_saved.model().node(current());
+        m_currentBeforeReset = node ? node->id : QUuid();
+    });
+    connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
+        m_tree->expandAll();
+        select(m_currentBeforeReset);
+        updateHint();
+    });
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &Sidebar::updateHint);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &Sidebar::updateHint);
 }
@@ -210,7 +220,7 @@ void Sidebar::addConnection()
 {
     ConnectionTreeModel &model = m_saved.model();
     m_search->clear();
-    workspace::Profile profile;
+    workspace::Profile profile = newProfile();
     profile.name = tr("New connection");
     profile.url = u"ws://localhost:"_s;
     const QModelIndex added = model.addConnection(model.folderAt(current()), profile);

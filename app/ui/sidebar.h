@@ -63,6 +63,7 @@ private:
     QTreeView *m_tree;
     QLineEdit *m_search;
     QLabel *m_hint;
+    QUuid m_currentBeforeReset;
     MessageBar *m_undoBar;
     CapturesSection *m_captures;
     QToolButton *m_server;

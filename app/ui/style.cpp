@@ -8,6 +8,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include "ui/motion.h"
 #include "ui/stylepainter.h"
 #include "ui/textdirection.h"
 #include "ui/theme.h"
@@ -391,6 +392,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration:
+        return isMotionReduced() ? 0 : QProxyStyle::styleHint(hint, option, widget, returnData);
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

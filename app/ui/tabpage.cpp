@@ -68,6 +68,8 @@ QWidgetList TabPage::panesOf(const CapturePane *pane)
     panes.append(pane->focusProxy());
     if (auto *detail = pane->findChild<DetailPane *>())
         panes.append(detail);
+    if (auto *latency = pane->findChild<LatencyPanel *>())
+        panes.append(latency);
     if (auto *composer = pane->findChild<Composer *>())
         panes.append(composer);
     return panes;

@@ -1,11 +1,11 @@
 #include "ui/translators.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-
-#include "ui/languages.h"
 
 namespace wireloupe::ui {
 
@@ -29,9 +29,23 @@ QLocale localeOf(const QString &name)
 
 } // namespace
 
+QList<Translators::Language> Translators::languages()
+{
+    return {{u"en"_s, u"English"_s},    {u"de"_s, u"Deutsch"_s}, {u"es"_s, u"Español"_s},
+            {u"fr"_s, u"Français"_s},   {u"ar"_s, u"العربية"_s}, {u"ja"_s, u"日本語"_s},
+            {u"zh_CN"_s, u"简体中文"_s}};
+}
+
+bool Translators::knows(const QString &name)
+{
+    const QList<Language> known = languages();
+    return std::any_of(known.begin(), known.end(),
+                       [&name](const Language &language) { return language.name == name; });
+}
+
 void Translators::setLanguage(const QString &name)
 {
-    m_name = languageCodes().contains(name) ? name : QString();
+    m_name = knows(name) ? name : QString();
     const QLocale locale = localeOf(m_name);
     QLocale::setDefault(locale);
     QCoreApplication::removeTranslator(&m_own);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QLocale>
 #include <QTranslator>
 
@@ -11,9 +12,20 @@ namespace wireloupe::ui {
 class Translators
 {
 public:
+    /// A language that there is a catalog of.
+    struct Language
+    {
+        QString name;    ///< "de", "zh_CN": of its catalog, and as it is kept in the settings
+        QString endonym; ///< what it calls itself
+    };
+    /// In the order in which they are offered.
+    static QList<Language> languages();
+    /// Whether it is the name of one of these.
+    static bool knows(const QString &name);
+
     /// After the application and before the first window: the language of the system.
     void install() { setLanguage({}); }
-    /// `name` as in languageCodes(); empty, or one that there is no catalog of: the system's. What is on the
+    /// `name` as in languages(); empty, or one that there is no catalog of: the system's. What is on the
     /// screen keeps its words: see WindowHost.
     void setLanguage(const QString &name);
     /// That was set; empty: the system's.

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QVBoxLayout>
 
 #include "ui/formfields.h"
 #include "ui/messagebar.h"
@@ -16,7 +17,7 @@ namespace wireloupe::ui {
 using namespace Qt::StringLiterals;
 
 TrustedPage::TrustedPage(workspace::TrustedCertificates &trusted, QWidget *parent)
-    : QWidget(parent)
+    : SettingsPane({tr("Certificates"), u"lock"_s, tr("trust, TLS, wss, security, fingerprint")}, parent)
     , m_trusted(trusted)
     , m_model(new TrustedModel(trusted, this))
     , m_table(new QTableView(this))
@@ -32,10 +33,9 @@ TrustedPage::TrustedPage(workspace::TrustedCertificates &trusted, QWidget *paren
     auto *line = new QHBoxLayout;
     line->addWidget(m_hint, 1);
     line->addWidget(m_revoke);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_problem);
-    layout->addWidget(m_table, 1);
-    layout->addLayout(line);
+    column()->addWidget(m_problem);
+    column()->addWidget(m_table, 1);
+    column()->addLayout(line);
     connect(m_revoke, &QPushButton::clicked, this, &TrustedPage::revoke);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TrustedPage::update);
     connect(m_model, &TrustedModel::modelReset, this, &TrustedPage::update);

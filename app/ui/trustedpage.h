@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QWidget>
-
+#include "ui/settingspane.h"
 #include "workspace/trustedcertificates.h"
 
 class QLabel;
@@ -14,7 +13,7 @@ class MessageBar;
 class TrustedModel;
 
 /// The settings' page of certificates that the user trusts, where trust is taken back.
-class TrustedPage : public QWidget
+class TrustedPage : public SettingsPane
 {
     Q_OBJECT
 

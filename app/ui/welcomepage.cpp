@@ -68,6 +68,7 @@ WelcomePage::WelcomePage(SavedConnections &saved, QWidget *parent)
     setWidget(content);
 
     connect(&saved.model(), &ConnectionTreeModel::edited, this, &WelcomePage::listSaved);
+    connect(&saved.model(), &ConnectionTreeModel::modelReset, this, &WelcomePage::listSaved);
     listSaved();
 }
 

@@ -2,41 +2,32 @@
 
 #include <utility>
 
-#include <QSettings>
-
+#include "ui/appearance.h"
 #include "ui/mainwindow.h"
 #include "ui/windowcontents.h"
 
 namespace wireloupe::ui {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr std::chrono::milliseconds retryInterval{200};
-
-QString keptLanguage()
-{
-    return QSettings().value(u"appearance/language"_s).toString();
-}
 
 } // namespace
 
 WindowHost::WindowHost(const QString &savedPath)
 {
-    m_translators.setLanguage(keptLanguage());
+    const Options &options = Options::instance();
+    m_translators.setLanguage(options.get(languageOption()));
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &WindowHost::tryToSwitch);
-    take(std::make_unique<MainWindow>(m_runtime, savedPath));
+    connect(&options, &Options::changed, this, [this, &options](const QString &key) {
+        if (key == languageOption().key)
+            setLanguage(options.get(languageOption()));
+    });
+    m_window = std::make_unique<MainWindow>(m_runtime, savedPath);
 }
 
 WindowHost::~WindowHost() = default;
-
-void WindowHost::take(std::unique_ptr<MainWindow> window)
-{
-    m_window = std::move(window);
-    connect(m_window.get(), &MainWindow::languageChosen, this, &WindowHost::setLanguage);
-}
 
 /// Not at once: it is a widget of the window that has been used.
 void WindowHost::setLanguage(const QString &name)
@@ -63,7 +54,7 @@ void WindowHost::replaceWindow()
     const std::unique_ptr<MainWindow> old = std::move(m_window);
     WindowContents contents = old->release();
     m_translators.setLanguage(*std::exchange(m_wanted, std::nullopt));
-    take(std::make_unique<MainWindow>(m_runtime, std::move(contents)));
+    m_window = std::make_unique<MainWindow>(m_runtime, std::move(contents));
     if (old->isVisible())
         m_window->showInPlaceOf(*old);
     emit windowReplaced();

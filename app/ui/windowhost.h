@@ -32,17 +32,16 @@ public:
     QString language() const { return m_translators.language(); }
 
 public slots:
-    /// `name`: see languageCodes(); empty for the system's. It is spoken as soon as control is back
+    /// `name`: see Translators::languages(); empty for the system's. It is spoken as soon as control is back
     /// in the event loop; while work is under way in the status line, or a dialog or a menu is open, once
-    /// that has ended. The settings dialog does not count: it comes back in the new language. Keeping the
-    /// choice is up to the caller.
+    /// that has ended. The settings dialog does not count: it comes back in the new language. The one of
+    /// the settings is taken by itself.
     void setLanguage(const QString &name);
 
 signals:
     void windowReplaced();
 
 private:
-    void take(std::unique_ptr<MainWindow> window);
     void tryToSwitch();
     void replaceWindow();
 

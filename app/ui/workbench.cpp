@@ -11,12 +11,14 @@
 #include "session/runtime.h"
 #include "ui/capturepane.h"
 #include "ui/capturetab.h"
+#include "ui/connectiondefaults.h"
 #include "ui/connectiontab.h"
 #include "ui/labtab.h"
 #include "ui/latencycomparetab.h"
 #include "ui/localecho.h"
 #include "ui/messagebar.h"
 #include "ui/savedconnections.h"
+#include "ui/serverdefaults.h"
 #include "ui/servertab.h"
 #include "ui/tabarea.h"
 #include "ui/tabstate.h"
@@ -103,7 +105,7 @@ void Workbench::connectSaved(const QUuid &id)
 
 void Workbench::openNew()
 {
-    openConnection({})->focusFirst();
+    openConnection(newProfile())->focusFirst();
 }
 
 void Workbench::pasteConnection()
@@ -122,7 +124,7 @@ void Workbench::pasteConnection()
 
 ConnectionTab *Workbench::connectTo(const QString &url, const QString &caFile)
 {
-    workspace::Profile profile;
+    workspace::Profile profile = newProfile();
     profile.url = url;
     profile.tls.caFile = caFile;
     ConnectionTab *tab = openConnection(profile);
@@ -168,6 +170,9 @@ ServerTab *Workbench::showServer()
 ServerTab *Workbench::addServer(bool makeCurrent)
 {
     ServerTab *tab = take(new ServerTab(m_runtime, m_runtime.logs().create()));
+    net::ServerOptions options = tab->options();
+    applyDefaults(options);
+    tab->setOptions(options);
     add(tab, makeCurrent);
     emit serverChanged();
     return tab;

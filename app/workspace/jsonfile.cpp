@@ -25,7 +25,7 @@ FileFault readInto(const QString &path, const std::function<FileFault(const QByt
 
 } // namespace
 
-FileReport readJsonFile(const QString &path, const std::function<FileFault(const QByteArray &)> &parse)
+FileReport peekJsonFile(const QString &path, const std::function<FileFault(const QByteArray &)> &parse)
 {
     FileReport report;
     const QFileInfo info(path);
@@ -35,9 +35,23 @@ FileReport readJsonFile(const QString &path, const std::function<FileFault(const
     const FileFault fault = readInto(path, parse);
     report.problem = fault.problem;
     report.error = fault.detail;
+    return report;
+}
+
+FileReport readJsonFile(const QString &path, const std::function<FileFault(const QByteArray &)> &parse)
+{
+    FileReport report = peekJsonFile(path, parse);
     if (report.problem != FileProblem::None)
         setAside(path, report);
     return report;
+}
+
+bool canWriteIn(const QString &folder)
+{
+    QFileInfo nearest(folder);
+    while (!nearest.exists() && nearest.filePath() != nearest.path())
+        nearest.setFile(nearest.path());
+    return nearest.isDir() && nearest.isWritable();
 }
 
 void setAside(const QString &path, FileReport &report)

@@ -11,7 +11,7 @@ namespace wireloupe::workspace {
 enum class FileProblem : quint8 {
     None,
     CannotRead,   ///< the system's words are in the detail
-    NotJson,      ///< the parser's words are in the detail
+    NotJson,      ///< the detail says where, or the parser's words where there is no such place
     NotWorkspace, ///< JSON, but something else; the detail says what and where
     NewerVersion, ///< written by a later version of the program
 };
@@ -38,6 +38,12 @@ struct FileReport
 /// Reads the file at `path`, where there is one, and hands it to `parse`. One with a fault is renamed to
 /// "NAME.unreadable-YYYYMMDD-HHMMSS" beside it, never overwritten.
 FileReport readJsonFile(const QString &path, const std::function<FileFault(const QByteArray &)> &parse);
+
+/// The same, but a file with a fault stays where it is.
+FileReport peekJsonFile(const QString &path, const std::function<FileFault(const QByteArray &)> &parse);
+
+/// Whether files in the folder can be made or replaced; of one that is not there yet, whether it can be made.
+bool canWriteIn(const QString &folder);
 
 /// Moves a file out of the way as readJsonFile() does; what is known of it goes to `report`.
 void setAside(const QString &path, FileReport &report);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace wireloupe::workspace {
@@ -14,6 +15,16 @@ namespace {
 
 /// Containers within containers: far deeper than anybody's folders, far less than what recursion can bear.
 constexpr int maxDepth = 400;
+
+/// The parser's own words are about its grammar; people look for the place.
+QString placeIn(const QByteArray &words)
+{
+    static const QRegularExpression place(u"at (line \\d+, column \\d+)"_s);
+    const QString text =
+        QString::fromUtf8(words); // "[json.exception.parse_error.101] parse error at line 1, …"
+    const QRegularExpressionMatch match = place.match(text);
+    return match.hasMatch() ? match.captured(1) + u" is no JSON"_s : text.sliced(text.indexOf(u"] "_s) + 2);
+}
 
 QString wordsOf(std::span<const char *const> names)
 {
@@ -43,9 +54,7 @@ Json parseJson(const QByteArray &text)
         if (!isTooDeep)
             return json;
     } catch (const Json::exception &error) { // a number that no double can hold is no parse_error
-        const QString words =
-            QString::fromUtf8(error.what()); // "[json.exception.parse_error.101] parse error at …"
-        throw FormatError{FileProblem::NotJson, words.sliced(words.indexOf(u"] "_s) + 2)};
+        throw FormatError{FileProblem::NotJson, placeIn(error.what())};
     }
     throw FormatError{FileProblem::NotWorkspace, u"nested too deep"_s};
 }

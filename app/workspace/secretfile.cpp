@@ -86,6 +86,16 @@ FileReport SecretFile::join(Tree &tree) const
     return report;
 }
 
+bool SecretFile::joinAgain(Tree &tree) const
+{
+    Secrets secrets;
+    const FileReport report =
+        peekJsonFile(m_path, [&secrets](const QByteArray &text) { return parseSecrets(text, secrets); });
+    if (report.problem == FileProblem::None)
+        workspace::join(*tree.root(), secrets);
+    return report.problem == FileProblem::None;
+}
+
 QString SecretFile::save(const Tree &tree) const
 {
     Secrets old;

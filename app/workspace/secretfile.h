@@ -20,6 +20,8 @@ public:
     /// Reads the file and puts each secret into the profile that it belongs to. A file that cannot be read is
     /// set aside.
     FileReport join(Tree &tree) const;
+    /// The same, but leaves a file that cannot be read where it is, and is false then.
+    bool joinAgain(Tree &tree) const;
 
     /// Writes the secrets of all connections in the tree, and no others; no file where there are none. A file
     /// there that cannot be read is set aside first. Empty on success, else what the system said.

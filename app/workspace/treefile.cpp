@@ -47,6 +47,19 @@ LoadResult load(const QString &path)
     return result;
 }
 
+std::unique_ptr<Tree> loadAgain(const QString &path)
+{
+    auto tree = std::make_unique<Tree>(); // where there is no file
+    const FileReport report = peekJsonFile(path, [&tree](const QByteArray &json) -> FileFault {
+        TreeResult read = parseTree(json);
+        tree = std::move(read.tree);
+        return {read.problem, read.detail};
+    });
+    const bool isRead =
+        report.problem == FileProblem::None && SecretFile(secretsPathFor(path)).joinAgain(*tree);
+    return isRead ? std::move(tree) : nullptr;
+}
+
 QString save(const Tree &tree, const QString &path)
 {
     const QString problem = writeJsonFile(path, serialize(tree), Readers::AsBefore);

@@ -20,6 +20,10 @@ struct LoadResult : FileReport
 /// secrets go with their connections.
 LoadResult load(const QString &path);
 
+/// Reads what somebody else has written there meanwhile. Null where one of the files cannot be read: both
+/// stay as they are, since they may still be being written.
+std::unique_ptr<Tree> loadAgain(const QString &path);
+
 /// Writes `path`, and then the secrets, whole or not at all. Secrets of connections that the tree does not
 /// hold are gone with that. A new file can be read by its owner alone: headers may hold credentials. Empty on
 /// success, else what the system said.

@@ -69,9 +69,11 @@ FileFault parse(const QByteArray &text, QList<TrustedCertificate> &certificates)
 
 TrustedCertificates::TrustedCertificates(const QString &path, QObject *parent) : QObject(parent), m_path(path)
 {
-    if (!m_path.isEmpty())
-        m_report = readJsonFile(
-            m_path, [this](const QByteArray &text) { return parse(text, m_all); });
+    if (m_path.isEmpty())
+        return;
+    m_report = readJsonFile(m_path, [this](const QByteArray &text) { return parse(text, m_all); });
+    m_follower = std::make_unique<FileFollower>(QStringList(m_path));
+    connect(m_follower.get(), &FileFollower::changed, this, &TrustedCertificates::reload);
 }
 
 QString TrustedCertificates::defaultPath()
@@ -96,6 +98,7 @@ bool TrustedCertificates::isTrusted(const QString &host, int port, const QByteAr
 
 QString TrustedCertificates::trust(const TrustedCertificate &certificate)
 {
+    reload();
     const bool isUsable = certificate.fingerprint.size() == fingerprintSize && !certificate.host.isEmpty();
     if (!isUsable || isTrusted(certificate.host, certificate.port, certificate.fingerprint))
         return {};
@@ -106,25 +109,52 @@ QString TrustedCertificates::trust(const TrustedCertificate &certificate)
 
 QString TrustedCertificates::revoke(const TrustedCertificate &certificate)
 {
-    const auto isMeant = [&](const TrustedCertificate &each) { return isSameTrust(each, certificate); };
+    // A copy: it may be one of those that are read anew.
+    const auto isMeant = [certificate](const TrustedCertificate &each) {
+        return isSameTrust(each, certificate);
+    };
+    reload();
     if (m_all.removeIf(isMeant) == 0)
         return {};
     emit changed();
     return save();
 }
 
-QString TrustedCertificates::save() const
+QString TrustedCertificates::save()
 {
     if (m_path.isEmpty())
         return {};
     if (!m_report.maySave())
         return u"%1: %2; %3"_s.arg(m_path, m_report.error, m_report.setAsideError);
+    if (m_follower->isChanged(m_path)) { // to what reload() cannot read
+        FileReport unread;
+        setAside(m_path, unread);
+    }
     Json certificates = Json::array();
     for (const TrustedCertificate &each : m_all)
         certificates.push_back(toJson(each));
     const Json file = {
         {"format", format.data()}, {"version", version}, {"certificates", std::move(certificates)}};
-    return writeJsonFile(m_path, layOut(file), Readers::AsBefore);
+    const QString problem = writeJsonFile(m_path, layOut(file), Readers::AsBefore);
+    m_follower->note();
+    return problem;
+}
+
+/// A file that cannot be read is left to whoever writes it.
+void TrustedCertificates::reload()
+{
+    if (!m_follower || !m_follower->isChanged(m_path))
+        return;
+    const QByteArrayList state = m_follower->state();
+    QList<TrustedCertificate> found;
+    const FileReport report =
+        peekJsonFile(m_path, [&found](const QByteArray &text) { return parse(text, found); });
+    if (report.problem != FileProblem::None)
+        return;
+    m_follower->note(state);
+    m_report = report;
+    m_all = found;
+    emit changed();
 }
 
 } // namespace wireloupe::workspace

@@ -1,11 +1,14 @@
 #pragma once
 
+#include <memory>
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QString>
 
+#include "workspace/filefollower.h"
 #include "workspace/jsonfile.h"
 
 namespace wireloupe::workspace {
@@ -23,7 +26,7 @@ struct TrustedCertificate
 };
 
 /// The certificates that the user trusts, kept in a readable JSON file (atomically written; one that cannot
-/// be read is set aside). On the user's thread.
+/// be read is set aside), and read again when another Wireloupe has written it. On the user's thread.
 class TrustedCertificates : public QObject
 {
     Q_OBJECT
@@ -52,10 +55,12 @@ signals:
     void changed();
 
 private:
-    QString save() const;
+    QString save();
+    void reload();
 
     QString m_path;
     FileReport m_report;
+    std::unique_ptr<FileFollower> m_follower; ///< null where nothing is kept
     QList<TrustedCertificate> m_all;
 };
 

@@ -37,7 +37,7 @@ class Usage(TestCase):
         result = run("serv")
         self.assert_status(result, 2)
         self.assertEqual(result.stdout, b"")
-        self.assertIn(b'no command "serv"', result.stderr)
+        self.assertIn(b'neither a command nor a file "serv"', result.stderr)
         self.assertIn(b"wireloupe --help", result.stderr)
 
     def test_wrong_usage_ends_with_2(self):

@@ -61,7 +61,7 @@ void TestCauseWords::saysWhatToTry_data()
     add(failure(Phase::Open, Cause::PongTimeout, {}, 5000),
         "No pong came within 5.00 s of a ping (1006). The peer hangs, or the network is cut.");
     add(failure(Phase::None, Cause::ReconnectGivenUp, {}, 10),
-        "Attempts to reconnect, all in vain: 10. Connect again when the server is back.");
+        "Reconnecting was given up; attempts: 10. Connect again when the server is back.");
     add(failure(Phase::Upgrade, Cause::TooManyRedirects, "ws://c/"),
         "There were too many redirects, the last one to ws://c/. Use that URL, or allow more of them.");
     add(failure(Phase::Upgrade, Cause::TooManyPeers, {}, 100),

@@ -65,7 +65,7 @@ private slots:
         row("redis://", "host");
         row("redis:///1", "host");
         row("redis://h:0", "port");
-        row("redis://h:65536", "malformed");
+        row("redis://h:65536", "cannot be read");
         row("redis://h/x", "database");
         row("redis://h/-1", "database");
         row("redis://h/1/2", "database");
@@ -74,7 +74,7 @@ private slots:
         row("redis://ann@h", "password");
         row("redis://:secret#1@h", "percent-encoded");
         row("redis://h#1", "fragment");
-        row("redis://:sec ret@h", "malformed");
+        row("redis://:sec ret@h", "cannot be read");
         row("unix://", "path");
         row("unix:///tmp/s?database=1", "db=");
         row("unix:///tmp/s?db=1&x=2", "db=");

@@ -59,6 +59,8 @@ private slots:
             "The schema has a regular expression that is none: ");
         row("pattern property", json("{'patternProperties': {'[': {}}}"),
             "The schema has a regular expression that is none: ");
+        row("pattern of a member called default", json("{'properties': {'default': {'pattern': '('}}}"),
+            "The schema has a regular expression that is none: ");
         row("other document", json("{'$ref': 'http://example.com/schema.json'}"),
             "The schema cannot be used: ");
         row("deep", QByteArray("{\"a\":").repeated(1000) + "1" + QByteArray("}").repeated(1000),
@@ -82,6 +84,10 @@ private slots:
                                           json("{'items': [{'a/b~c': null}, {'count': 3}], 'price': 0}"),
                                           json("{'price': 1, 'items': [], 'side': 'buy', 'name': 'abc'}")})
             QVERIFY2(!schema.judge(message), message.constData());
+        // Members may be called as keywords are, and data may look like a schema.
+        for (const char *names : {"{'properties': {'patternProperties': {'type': 'object'}}}",
+                                  "{'default': {'pattern': '('}, 'enum': [{'pattern': '('}, {}]}"})
+            QVERIFY2(!compiled(json(names)).judge("{}"), names);
         QVERIFY(!compiled("true").judge("5"));
         QVERIFY(compiled("false").judge("5"));
     }

@@ -1,11 +1,10 @@
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QSet>
 #include <QTest>
 #include <QTranslator>
 
-#include "ui/languages.h"
 #include "ui/translators.h"
 
 using namespace Qt::StringLiterals;
@@ -27,9 +26,11 @@ private slots:
 
 void TestCatalogs::areOfTheLanguagesThatAreOffered()
 {
-    const QStringList codes = wireloupe::ui::languageCodes();
-    QCOMPARE(QSet<QString>(codes.begin(), codes.end()),
-             (QSet<QString>{u"ar"_s, u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"ja"_s, u"zh_CN"_s}));
+    QStringList files;
+    for (const Translators::Language &language : Translators::languages())
+        files.append(u"wireloupe_%1.qm"_s.arg(language.name));
+    files.sort();
+    QCOMPARE(QDir(u":/i18n"_s).entryList(QDir::Files, QDir::Name), files);
 }
 
 void TestCatalogs::areFoundByLocale_data()
@@ -60,8 +61,8 @@ void TestCatalogs::areFoundByLocale()
 void TestCatalogs::areBesideThoseOfQt_data()
 {
     QTest::addColumn<QString>("language");
-    for (const QString &language : wireloupe::ui::languageCodes())
-        QTest::newRow(qPrintable(language)) << language;
+    for (const Translators::Language &language : Translators::languages())
+        QTest::newRow(qPrintable(language.name)) << language.name;
 }
 
 /// The buttons of Qt's own dialogs speak the language as well.

@@ -1,6 +1,6 @@
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTableView>
 
 #include "connectionwindow.h"
@@ -78,8 +78,8 @@ void CertificateDialogTest::trustsOneCertificate()
     QTRY_COMPARE(tab->clientState(), ClientState::Closed);
     QVERIFY(!lock->isVisible());
     window.trigger(ActionId::Settings);
-    auto *pages = window.find<QTabWidget>("settingsPages");
-    pages->setCurrentIndex(1);
+    auto *pages = window.find<QListWidget>("settingsPages");
+    pages->setCurrentRow(3);
     auto *table = window.find<QTableView>("trustedCertificates");
     QCOMPARE(table->model()->rowCount(), 1);
     QCOMPARE(table->model()->index(0, 0).data().toString() + u':' +

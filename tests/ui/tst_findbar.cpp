@@ -129,7 +129,7 @@ void FindBarTest::saysHowManyThereAre()
 void FindBarTest::saysWhatIsNoExpression()
 {
     QTest::keyClicks(m_edit, QStringLiteral("/(/"));
-    QVERIFY(m_bar->statusText().startsWith(QLatin1String("Not an expression")));
+    QVERIFY(m_bar->statusText().startsWith(QLatin1String("Not a regular expression")));
     QVERIFY(m_target->m_query.isEmpty());
 }
 

@@ -95,12 +95,13 @@ void HelpDeskTest::opensFromADialog()
     QVERIFY(QTest::qWaitForWindowActive(&*window));
     window.trigger(ActionId::Settings);
     auto *dialog = window.find<QDialog>("settingsDialog");
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    auto *appearance = dialog->findChild<QComboBox *>(u"appearance"_s);
+    dialog->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
+    auto *appearance = dialog->findChild<QComboBox *>(u"appearanceTheme"_s);
     appearance->setFocus();
     QTest::keyClick(appearance, Qt::Key_F1);
     QTRY_VERIFY(shownHelp());
-    QCOMPARE(shownHelp()->current(), (HelpTarget{u"settings.md"_s, {}}));
+    QCOMPARE(shownHelp()->current(), (HelpTarget{u"settings.md"_s, u"appearance"_s}));
     QVERIFY(dialog->isVisible());
     // The dialog blocks its main window, not the guide.
     QVERIFY(QTest::qWaitForWindowActive(shownHelp()));
@@ -128,6 +129,7 @@ void HelpDeskTest::listsChangedShortcuts()
     QVERIFY(view->toPlainText().contains(u"Ctrl+K"_s));
     QVERIFY(!view->toPlainText().contains(u"{{shortcuts}}"_s));
     window->actions().setShortcuts(ActionId::Clear, {QKeySequence(u"Ctrl+F12"_s)});
+    QTRY_COMPARE(QApplication::activeWindow(), shownHelp()); // else it is asked for what the window shows
     window.trigger(ActionId::UserGuide);
     QCOMPARE(shownHelp()->current().page, u"keyboard.md"_s);
     QVERIFY(view->toPlainText().contains(u"Ctrl+F12"_s));

@@ -147,8 +147,9 @@ void HelpPagesTest::takesPagesOfTheLanguage()
     write(folder, u"pt_BR/one.md"_s, "# Um\r\n\r\n{{shortcuts}}\r\n");
     write(folder, u"ar/two.md"_s, "# اثنان\n");
     const auto titles = [&folder](const QLocale &locale) {
+        const HelpPages pages(u"keys"_s, locale, folder.path());
         QStringList all;
-        for (const HelpPage &page : HelpPages(u"keys"_s, locale, folder.path()).pages())
+        for (const HelpPage &page : pages.pages())
             all << page.title;
         return all;
     };

@@ -2,6 +2,7 @@
 
 #include <QDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -16,7 +17,6 @@
 #include "ui/capturepane.h"
 #include "ui/framelogview.h"
 #include "ui/labtab.h"
-#include "ui/languages.h"
 #include "ui/logarea.h"
 #include "ui/messagebar.h"
 #include "ui/sidebar.h"
@@ -162,6 +162,7 @@ private slots:
     void theSidebarStays();
     void undoIsKept();
     void shortcutsWork();
+    void isChosenInTheSettings();
     void settingsComeBack();
     void waitsForADialog();
     void comesFromTheSettings();
@@ -170,6 +171,7 @@ private slots:
     void lookRight();
 
 private:
+    static QComboBox *languageField(Program &program);
     static void unfold(const ui::TabPage &page, const char *button);
     static void showDialog(Program &program, ActionId id, const QString &name);
 
@@ -451,15 +453,48 @@ void LanguagesTest::shortcutsWork()
     }
 }
 
+/// The field of the settings where the language is chosen.
+QComboBox *LanguagesTest::languageField(Program &program)
+{
+    const auto *dialog = program.window().findChild<QDialog *>(u"settingsDialog"_s);
+    const QList<QComboBox *> boxes = dialog ? dialog->findChildren<QComboBox *>() : QList<QComboBox *>();
+    for (QComboBox *box : boxes)
+        if (box->findText(u"Deutsch"_s) >= 0)
+            return box;
+    return nullptr;
+}
+
+void LanguagesTest::isChosenInTheSettings()
+{
+    Program program;
+    program.connectTab(program.startServer());
+    program.trigger(ActionId::Settings);
+    QVERIFY(languageField(program));
+    languageField(program)->setFocus();
+    QTest::keyClick(languageField(program), Qt::Key_D);
+    QTRY_COMPARE(program.host().language(), u"de"_s);
+    QCOMPARE(program.find<ConnectionTab>()->clientState(), net::ClientState::Open);
+    // The dialog is where it was, as the rest of the window.
+    QVERIFY(languageField(program));
+    QCOMPARE(languageField(program)->currentText(), u"Deutsch"_s);
+    QVERIFY(languageField(program)->isVisible());
+    QCOMPARE(languageField(program)->window()->focusWidget(), languageField(program));
+    QTest::keyClick(languageField(program), Qt::Key_Home);
+    QTRY_COMPARE(program.host().language(), QString());
+}
+
 void LanguagesTest::settingsComeBack()
 {
     Program program;
     program.trigger(ActionId::Settings);
-    QVERIFY(program.window().findChild<QDialog *>(u"settingsDialog"_s)->isVisible());
+    auto *pages = program.window().findChild<QListWidget *>(u"settingsPages"_s);
+    QVERIFY(pages && pages->isVisible());
+    pages->setCurrentRow(3);
     program.speak(u"de"_s);
     const auto *dialog = program.window().findChild<QDialog *>(u"settingsDialog"_s);
     QVERIFY(dialog && dialog->isVisible());
     QCOMPARE(dialog->windowTitle(), u"Einstellungen"_s);
+    QCOMPARE(program.window().findChild<QListWidget *>(u"settingsPages"_s)->currentRow(), 3);
 }
 
 void LanguagesTest::waitsForADialog()
@@ -537,8 +572,8 @@ void LanguagesTest::lookRight_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<bool>("isDark");
-    for (const QString &language : ui::languageCodes())
-        QTest::newRow(qPrintable(language)) << language << (language == "de"_L1);
+    for (const ui::Translators::Language &language : ui::Translators::languages())
+        QTest::newRow(qPrintable(language.name)) << language.name << (language.name == "de"_L1);
     QTest::newRow("ar-dark") << u"ar"_s << true;
 }
 

@@ -46,6 +46,7 @@ private slots:
     void clearForgets();
 
 private:
+    static void editRules(const QWidget &tab);
     static void chooseById(QWidget &tab);
 };
 
@@ -75,6 +76,14 @@ void edit(const ConnectionTab &tab, LatencyRulesDialog::Page page)
 }
 
 } // namespace
+
+/// By the menu of the panel.
+void LatencyEditingTest::editRules(const QWidget &tab)
+{
+    auto *action = tab.findChild<QAction *>(u"latencyRules"_s);
+    QVERIFY(action);
+    action->trigger();
+}
 
 /// As a person does, in the dialog that is open.
 void LatencyEditingTest::chooseById(QWidget &tab)
@@ -141,7 +150,7 @@ void LatencyEditingTest::serverTakesRules()
     }
     window->parts().tabs->setCurrent(server);
     QTRY_COMPARE(samples(*server, Kind::Served), 2U);
-    server->editLatencyRules();
+    editRules(*server);
     chooseById(*server);
     QCOMPARE(server->latencyFeed()->rules().perspective, Perspective::Server);
     QTRY_COMPARE(samples(*server, Kind::Served), 1U);
@@ -188,7 +197,7 @@ void LatencyEditingTest::captureTakesRules()
     QVERIFY(tab);
     QTRY_COMPARE(tab->latencyFeed()->snapshot().end(), sample.store()->rows().end);
     QCOMPARE(samples(*tab, Kind::Reply), 0U);
-    tab->editLatencyRules();
+    editRules(*tab);
     chooseById(*tab);
     QTRY_COMPARE(samples(*tab, Kind::Reply), 10U);
 }

@@ -1,9 +1,10 @@
+#include <QListWidget>
 #include <QSettings>
 #include <QSpinBox>
-#include <QTabWidget>
 
 #include "session/runninglogs.h"
 #include "ui/captureshelf.h"
+#include "ui/logsettings.h"
 #include "ui/logsettingspage.h"
 #include "windowfixture.h"
 
@@ -53,7 +54,8 @@ void LogSettingsTest::takeEffectAtOnce()
 {
     session::RunningLogs logs;
     ui::CaptureShelf shelf({});
-    ui::LogSettingsPage page(logs, shelf);
+    ui::followLogSettings(logs, shelf);
+    ui::LogSettingsPage page;
     page.show();
     const auto log = logs.create().store;
     for (int i = 0; i < 100; ++i)
@@ -78,7 +80,7 @@ void LogSettingsTest::theWindowBeginsWithThem()
     QTRY_VERIFY(window.find<QSpinBox>("logRows"));
     QCOMPARE(window.find<QSpinBox>("logRows")->value(), 77);
     auto *dialog = window.find("settingsDialog");
-    dialog->findChild<QTabWidget *>(u"settingsPages"_s)->setCurrentIndex(1);
+    dialog->findChild<QListWidget *>(u"settingsPages"_s)->setCurrentRow(1);
     test::keepPicture(*dialog, u"log-settings"_s);
 }
 

@@ -52,6 +52,30 @@ private slots:
         QCOMPARE(QDir(inFolder(u"new/folder"_s)).entryList(QDir::Files).size(), 1);
     }
 
+    void isReadAgainWithItsSecrets()
+    {
+        const QString path = inFolder(u"c.json"_s);
+        QCOMPARE(serialize(*loadAgain(path)), serialize(Tree()));
+        Tree tree;
+        Profile profile;
+        profile.url = u"ws://localhost:9001/"_s;
+        profile.auth.kind = Auth::Kind::Bearer;
+        profile.auth.secret = u"token"_s;
+        tree.addConnection(tree.root(), profile);
+        QCOMPARE(save(tree, path), QString());
+        const auto again = loadAgain(path);
+        QVERIFY(again);
+        QCOMPARE(again->root()->children.front()->profile->auth.secret, u"token"_s);
+
+        for (const QString &broken : {path, secretsPathFor(path)}) {
+            QCOMPARE(save(tree, path), QString());
+            write(broken, "half of i");
+            QVERIFY(!loadAgain(path));
+            QCOMPARE(read(broken), "half of i");
+            QVERIFY(QFile::remove(broken));
+        }
+    }
+
 #ifdef Q_OS_UNIX
     void aNewFileIsForItsOwnerAlone()
     {

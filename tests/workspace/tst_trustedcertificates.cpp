@@ -82,6 +82,36 @@ private slots:
         QCOMPARE(changed.count(), 0);
     }
 
+    /// As by two windows: neither may take back what the other has done.
+    void areKeptByTwoAtATime()
+    {
+        TrustedCertificates one(path());
+        TrustedCertificates two(path());
+        one.trust(certificate(u"a"_s));
+        QCOMPARE(two.trust(certificate(u"b"_s)), QString());
+        QCOMPARE(two.all().size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(one.all().size(), 2, 30'000);
+        QCOMPARE(one.revoke(one.all().first()), QString());
+        QTRY_COMPARE_WITH_TIMEOUT(two.all(), QList<TrustedCertificate>{certificate(u"b"_s)}, 30'000);
+        QCOMPARE(TrustedCertificates(path()).all(), QList<TrustedCertificate>{certificate(u"b"_s)});
+    }
+
+    void whatOthersWriteAndCannotBeReadIsLeftAlone()
+    {
+        TrustedCertificates trusted(path());
+        trusted.trust(certificate(u"a"_s));
+        write(path(), "half of i");
+        QCOMPARE(trusted.revoke(certificate(u"b"_s)), QString());
+        QCOMPARE(trusted.all().size(), 1);
+        QCOMPARE(read(path()), "half of i");
+        QCOMPARE(trusted.trust(certificate(u"b"_s)), QString());
+        QCOMPARE(TrustedCertificates(path()).all().size(), 2);
+        const QFileInfo info(path());
+        const QStringList aside = info.dir().entryList({info.fileName() + u".unreadable-*"_s});
+        QCOMPARE(aside.size(), 1);
+        QCOMPARE(read(info.dir().filePath(aside.first())), "half of i");
+    }
+
     void unreadableIsSetAside_data()
     {
         QTest::addColumn<QByteArray>("bytes");
