@@ -2,6 +2,7 @@
 
 #include <QDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -161,12 +162,20 @@ private slots:
     void theSidebarStays();
     void undoIsKept();
     void shortcutsWork();
+    void isChosenInTheSettings();
     void settingsComeBack();
     void waitsForADialog();
     void comesFromTheSettings();
     void formatsFollow();
     void lookRight_data();
     void lookRight();
+
+private:
+    static QComboBox *languageField(Program &program);
+    static void unfold(const ui::TabPage &page, const char *button);
+    static void showDialog(Program &program, ActionId id, const QString &name);
+
+private slots:
     void cleanup()
     {
         ui::Translators().setLanguage({});
@@ -179,8 +188,10 @@ void LanguagesTest::connectionsGoOn()
     Program program;
     const QUrl url = program.startServer();
     const auto log = program.connectTab(url)->store();
+    const QSignalSpy plans(&program.find<ServerTab>()->session(), &session::ServerSession::planTaken);
     Talker talker(url);
     QTRY_VERIFY(talker.heard() > 20);
+    const net::ServerOptions options = program.find<ServerTab>()->options();
     qint64 written = 0;
     for (const QString &language : {u"de"_s, u"ar"_s, u"en"_s}) {
         program.speak(language);
@@ -189,6 +200,8 @@ void LanguagesTest::connectionsGoOn()
         QCOMPARE(tab->store(), log);
         QVERIFY(program.find<ServerTab>()->session().isListening());
         QCOMPARE(program.find<ServerTab>()->session().peers().size(), 2);
+        QCOMPARE(program.find<ServerTab>()->options().plan, options.plan);
+        QCOMPARE(program.find<ServerTab>()->options().port, options.port);
         test::write(*tab, language);
         ++written;
         QTRY_COMPARE(frames(*log, capture::Direction::Incoming), written);
@@ -200,6 +213,7 @@ void LanguagesTest::connectionsGoOn()
     QTRY_COMPARE(talker.heard(), talker.sent());
     QVERIFY(talker.isOpen());
     QVERIFY(talker.isInOrder());
+    QCOMPARE(plans.size(), 0); // what the behaviour had begun goes on
     // Each message of both has come and gone.
     const qint64 all = talker.sent() + written;
     QTRY_COMPARE(frames(*program.find<ServerTab>()->store(), capture::Direction::Incoming), all);
@@ -439,15 +453,48 @@ void LanguagesTest::shortcutsWork()
     }
 }
 
+/// The field of the settings where the language is chosen.
+QComboBox *LanguagesTest::languageField(Program &program)
+{
+    const auto *dialog = program.window().findChild<QDialog *>(u"settingsDialog"_s);
+    const QList<QComboBox *> boxes = dialog ? dialog->findChildren<QComboBox *>() : QList<QComboBox *>();
+    for (QComboBox *box : boxes)
+        if (box->findText(u"Deutsch"_s) >= 0)
+            return box;
+    return nullptr;
+}
+
+void LanguagesTest::isChosenInTheSettings()
+{
+    Program program;
+    program.connectTab(program.startServer());
+    program.trigger(ActionId::Settings);
+    QVERIFY(languageField(program));
+    languageField(program)->setFocus();
+    QTest::keyClick(languageField(program), Qt::Key_D);
+    QTRY_COMPARE(program.host().language(), u"de"_s);
+    QCOMPARE(program.find<ConnectionTab>()->clientState(), net::ClientState::Open);
+    // The dialog is where it was, as the rest of the window.
+    QVERIFY(languageField(program));
+    QCOMPARE(languageField(program)->currentText(), u"Deutsch"_s);
+    QVERIFY(languageField(program)->isVisible());
+    QCOMPARE(languageField(program)->window()->focusWidget(), languageField(program));
+    QTest::keyClick(languageField(program), Qt::Key_Home);
+    QTRY_COMPARE(program.host().language(), QString());
+}
+
 void LanguagesTest::settingsComeBack()
 {
     Program program;
     program.trigger(ActionId::Settings);
-    QVERIFY(program.window().findChild<QDialog *>(u"settingsDialog"_s)->isVisible());
+    auto *pages = program.window().findChild<QListWidget *>(u"settingsPages"_s);
+    QVERIFY(pages && pages->isVisible());
+    pages->setCurrentRow(3);
     program.speak(u"de"_s);
     const auto *dialog = program.window().findChild<QDialog *>(u"settingsDialog"_s);
     QVERIFY(dialog && dialog->isVisible());
     QCOMPARE(dialog->windowTitle(), u"Einstellungen"_s);
+    QCOMPARE(program.window().findChild<QListWidget *>(u"settingsPages"_s)->currentRow(), 3);
 }
 
 void LanguagesTest::waitsForADialog()
@@ -501,6 +548,26 @@ void LanguagesTest::formatsFollow()
     QCOMPARE(program.window().layoutDirection(), Qt::LeftToRight);
 }
 
+void LanguagesTest::unfold(const ui::TabPage &page, const char *button)
+{
+    auto *found = page.findChild<QAbstractButton *>(QLatin1String(button));
+    QVERIFY2(found, button);
+    found->click();
+    QTest::qWait(100); // the layout settles
+}
+
+void LanguagesTest::showDialog(Program &program, ActionId id, const QString &name)
+{
+    program.trigger(id);
+    QDialog *shown = nullptr;
+    for (QDialog *dialog : program.window().findChildren<QDialog *>())
+        if (dialog->isVisible())
+            shown = dialog;
+    QVERIFY(shown);
+    test::keepAppearance(*shown, name);
+    shown->close();
+}
+
 void LanguagesTest::lookRight_data()
 {
     QTest::addColumn<QString>("language");
@@ -526,11 +593,22 @@ void LanguagesTest::lookRight()
     logOf(program.page())->goToRow(capture::Row{12});
     QTest::qWait(300); // figures settle
     test::keepAppearance(program.window(), u"connection"_s);
+    unfold(*program.page(), "toggleSettings");
+    test::keepAppearance(program.window(), u"connectionSettings"_s);
     program.window().parts().tabs->setCurrent(program.find<ServerTab>());
     QTest::qWait(100);
     test::keepAppearance(program.window(), u"server"_s);
-    program.trigger(ActionId::Settings);
-    test::keepAppearance(*program.window().findChild<QDialog *>(u"settingsDialog"_s), u"settings"_s);
+    unfold(*program.page(), "toggleServerDetails");
+    test::keepAppearance(program.window(), u"serverDetails"_s);
+    showDialog(program, ActionId::ExportCapture, u"export"_s);
+    program.trigger(ActionId::ShowLab);
+    program.find<ui::LabTab>()->start();
+    QTRY_VERIFY(program.find<ui::LabTab>()->lab().allFigures()[session::Transport::ShortPolling].delivered >
+                5);
+    test::keepAppearance(program.window(), u"lab"_s);
+    program.trigger(ActionId::CompareLatencies);
+    test::keepAppearance(program.window(), u"comparison"_s);
+    showDialog(program, ActionId::Settings, u"settings"_s);
 }
 
 } // namespace wireloupe
