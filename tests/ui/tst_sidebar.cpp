@@ -32,6 +32,7 @@ private slots:
     void deletesWithUndo();
     void undoesByKey();
     void searches();
+    void showsWhatAnotherWindowHasSaved();
     void setsAnUnreadableFileAside();
     void saysThatSavingFailed();
     void modelIsSound();
@@ -173,6 +174,22 @@ void SidebarTest::searches()
     QVERIFY(window.find<QLabel>("sidebarHint")->isVisible());
     search->clear();
     QCOMPARE(shown(window), u"Staging[prices chat] echo"_s);
+}
+
+void SidebarTest::showsWhatAnotherWindowHasSaved()
+{
+    TestWindow window;
+    const QModelIndex folder = modelOf(window).addFolder({}, u"Local"_s);
+    modelOf(window).addConnection(folder, named(u"echo"_s));
+    const QModelIndex second = modelOf(window).addConnection({}, named(u"ticker"_s));
+    makeCurrent(window, second);
+
+    ui::SavedConnections other(ui::SavedConnections::defaultPath());
+    other.model().addConnection(other.model().index(0, 0), named(u"chat"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(shown(window), u"Local[echo chat] ticker"_s, 30'000);
+    const auto *tree = window.find<QTreeView>("connectionTree");
+    QVERIFY(tree->isExpanded(tree->model()->index(0, 0)));
+    QCOMPARE(tree->currentIndex().data().toString(), u"ticker"_s);
 }
 
 void SidebarTest::setsAnUnreadableFileAside()
