@@ -61,6 +61,20 @@ QColor textColor(const QStyleOptionViewItem &option, const LogRow &row, int colu
     return isData ? option.palette.color(QPalette::Text) : theme.color(typeRole(row));
 }
 
+QRect visualRect(const QStyleOptionViewItem &option, const QRect &rect)
+{
+    return QStyle::visualRect(option.direction, option.rect, rect);
+}
+
+/// What crossed the wire, numbers and their units read from left to right wherever they stand, or "10 → 20"
+/// would say the opposite; sentences, as their words do.
+int textFlags(const QStyleOptionViewItem &option, Qt::Alignment alignment, const QString &text)
+{
+    const Qt::TextFlag direction = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    const Qt::Alignment visual = QStyle::visualAlignment(option.direction, alignment);
+    return (visual | Qt::AlignAbsolute).toInt() | Qt::TextSingleLine | direction;
+}
+
 } // namespace
 
 FrameLogDelegate::FrameLogDelegate(QObject *parent)
@@ -112,6 +126,7 @@ void FrameLogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QColor color = textColor(option, row, index.column());
     paintBackground(*painter, option, row.mark);
 
+    // As it is from left to right; what paints turns it over.
     QRect rect = option.rect.adjusted(m_padding, 0, -m_padding, 0);
     const int icon = m_rowHeight * 2 / 3;
     if (index.column() == FrameLogModel::NumberColumn && model->isMarked(index.row())) {
@@ -143,13 +158,14 @@ void FrameLogDelegate::paintReservedBits(QPainter &painter, const QStyleOptionVi
     const QString bits = reservedBits(row.head.flags);
     if (bits.isEmpty())
         return;
-    const QRect room = rect.adjusted(QFontMetrics(option.font).horizontalAdvance(type) + m_padding, 0, 0, 0);
+    const int typeWidth = QFontMetrics(option.font).horizontalAdvance(type);
+    const QRect room = visualRect(option, rect.adjusted(typeWidth + m_padding, 0, 0, 0));
     const QFontMetrics metrics(m_smallFont);
     if (room.width() < metrics.horizontalAdvance(bits.section(QLatin1Char(' '), 0, 0)))
         return;
     painter.setFont(m_smallFont);
     painter.setPen(markColor(option, Role::Muted));
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+    painter.drawText(room, textFlags(option, Qt::AlignVCenter | Qt::AlignLeft, bits),
                      metrics.elidedText(bits, Qt::ElideRight, room.width()));
 }
 
@@ -176,7 +192,8 @@ void FrameLogDelegate::paintInjectedMark(QPainter &painter, const QStyleOptionVi
     const int gap = m_padding / 2;
     const int side = m_rowHeight / 2;
     const int width = QFontMetrics(m_smallFont).horizontalAdvance(word) + side + 3 * gap;
-    const QRect box(rect.x(), rect.y() + 2, width, rect.height() - 4);
+    const QRect place(rect.x(), rect.y() + 2, width, rect.height() - 4);
+    const QRect box = visualRect(option, place);
     const QColor color = markColor(option, Role::Control);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -184,11 +201,13 @@ void FrameLogDelegate::paintInjectedMark(QPainter &painter, const QStyleOptionVi
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), gap, gap);
     painter.restore();
-    paintIcon(painter, option, m_injected, m_plainInjected, {box.x() + gap, box.y(), side, box.height()});
+    paintIcon(painter, option, m_injected, m_plainInjected,
+              {place.x() + gap, place.y(), side, place.height()});
     painter.setFont(m_smallFont);
     painter.setPen(color);
-    painter.drawText(box.adjusted(side + 2 * gap, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, word);
-    rect.setLeft(box.right() + m_padding);
+    painter.drawText(visualRect(option, place.adjusted(side + 2 * gap, 0, 0, 0)),
+                     textFlags(option, Qt::AlignVCenter | Qt::AlignLeft, word), word);
+    rect.setLeft(place.right() + m_padding);
 }
 
 QColor FrameLogDelegate::markColor(const QStyleOptionViewItem &option, Role role) const
@@ -212,10 +231,11 @@ void FrameLogDelegate::paintBackground(QPainter &painter, const QStyleOptionView
 void FrameLogDelegate::paintIcon(QPainter &painter, const QStyleOptionViewItem &option, const QIcon &colored,
                                  const QIcon &plain, const QRect &rect) const
 {
+    const QRect place = visualRect(option, rect);
     if (option.state.testFlag(QStyle::State_Selected))
-        plain.paint(&painter, rect, Qt::AlignCenter, QIcon::Selected);
+        plain.paint(&painter, place, Qt::AlignCenter, QIcon::Selected);
     else
-        colored.paint(&painter, rect);
+        colored.paint(&painter, place);
 }
 
 void FrameLogDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option,
@@ -225,11 +245,14 @@ void FrameLogDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &
     const QFont &font = isFixed ? m_fixedFont : option.font;
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rect.width());
+    const QRect place = visualRect(option, rect);
     painter.setFont(font);
-    if (isFixed && !m_highlight.pattern().isEmpty())
-        paintHits(painter, rect, text);
+    if (isFixed && !m_highlight.pattern().isEmpty()) {
+        const QSize size(QFontMetrics(font).horizontalAdvance(text), place.height());
+        paintHits(painter, QStyle::alignedRect(option.direction, Qt::AlignLeft, size, place), text);
+    }
     painter.setPen(color);
-    painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine, text);
+    painter.drawText(place, textFlags(option, alignment, text), text);
 }
 
 } // namespace wireloupe::ui

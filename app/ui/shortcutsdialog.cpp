@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "ui/fitheight.h"
 #include "ui/shortcutstable.h"
 
 namespace wireloupe::ui {
@@ -23,6 +24,7 @@ ShortcutsDialog::ShortcutsDialog(Actions &actions, QWidget *parent) : QDialog(pa
     layout->addWidget(new ShortcutsTable(actions, ShortcutsModel::Access::ReadOnly, this), 1);
     layout->addWidget(more);
     layout->addWidget(buttons);
+    fitHeight(*this);
 }
 
 } // namespace wireloupe::ui

@@ -160,6 +160,11 @@ void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWid
     paintHeaderSection(*painter, *option);
     QStyleOptionHeader label = *header;
     label.rect = option->rect.adjusted(unit(2), 0, -unit(2), 0);
+    const int icon = header->icon.isNull() ? 0
+                                           : pixelMetric(PM_SmallIconSize, option, widget) +
+                                                 pixelMetric(PM_HeaderMargin, option, widget);
+    if (!label.text.contains(u'\n')) // which is fitted by its lines
+        label.text = label.fontMetrics.elidedText(label.text, Qt::ElideRight, label.rect.width() - icon);
     drawControl(CE_HeaderLabel, &label, painter, widget);
     if (header->sortIndicator == QStyleOptionHeader::None)
         return;
@@ -170,12 +175,28 @@ void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWid
 void Style::drawPushButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (!button || !button->features.testFlag(QStyleOptionButton::DefaultButton) ||
-        !(option->state & State_Enabled))
-        return QProxyStyle::drawControl(CE_PushButtonLabel, option, painter, widget);
-    QStyleOptionButton primary = *button;
-    primary.palette.setColor(QPalette::ButtonText, Theme::instance().color(Role::AccentText));
-    QProxyStyle::drawControl(CE_PushButtonLabel, &primary, painter, widget);
+    if (!button)
+        return;
+    QStyleOptionButton label = *button;
+    const bool isEnabled = option->state & State_Enabled;
+    if (isEnabled && button->features.testFlag(QStyleOptionButton::DefaultButton))
+        label.palette.setColor(QPalette::ButtonText, Theme::instance().color(Role::AccentText));
+    if (label.icon.isNull() || label.text.isEmpty())
+        return QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+    // In the middle together; Qt parts them from right to left.
+    const int flags = styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic
+                                                                               : Qt::TextHideMnemonic;
+    const QSize words = label.fontMetrics.size(Qt::TextShowMnemonic, label.text);
+    const int icon = label.iconSize.width();
+    const QRect both = alignedRect(Qt::LeftToRight, Qt::AlignCenter,
+                                   {icon + unit() + words.width(), option->rect.height()}, option->rect);
+    const auto place = [&](int left, int width) {
+        return visualRect(option->direction, option->rect, {left, both.top(), width, both.height()});
+    };
+    label.icon.paint(painter, place(both.left(), icon), Qt::AlignCenter,
+                     isEnabled ? QIcon::Normal : QIcon::Disabled);
+    drawItemText(painter, place(both.left() + icon + unit(), words.width()), Qt::AlignCenter | flags,
+                 label.palette, isEnabled, label.text, QPalette::ButtonText);
 }
 
 void Style::drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
