@@ -101,7 +101,7 @@ constexpr ActionSpec specs[] = {
     {ActionId::ToggleSidebar, MenuId::View, "toggleSidebar", "",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Sidebar"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Show or hide the sidebar"), "Ctrl+B", checkable},
-    {ActionId::ToggleMap, MenuId::View, "toggleMap", "minimap",
+    {ActionId::ToggleMap, MenuId::View, "toggleMap", "",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Map of the log"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Show or hide the map beside the scroll bar"), "",
      checkable},

@@ -92,8 +92,11 @@ QString AddressBar::url() const
 
 void AddressBar::setUrl(const QString &url)
 {
-    if (m_edit->text() != url)
-        m_edit->setText(url);
+    if (m_edit->text() == url)
+        return;
+    m_edit->setText(url);
+    if (!m_edit->hasFocus())
+        m_edit->setCursorPosition(0); // whose address it is stands at its beginning
 }
 
 void AddressBar::setState(net::ClientState state)

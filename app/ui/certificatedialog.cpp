@@ -1,5 +1,7 @@
 #include "ui/certificatedialog.h"
 
+#include <algorithm>
+
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -10,6 +12,7 @@
 #include "formats/times.h"
 #include "lens/lens.h"
 #include "session/certificatefacts.h"
+#include "ui/fitheight.h"
 #include "ui/plaintext.h"
 #include "ui/theme.h"
 
@@ -79,6 +82,8 @@ CertificateDialog::CertificateDialog(const capture::TlsDetails &tls, const QStri
     note->setForegroundRole(QPalette::PlaceholderText);
     layout->addStretch();
     addButtons(place);
+    setMinimumWidth(std::max(minimumWidth(), layout->minimumSize().width()));
+    fitHeight(*this);
     resize(minimumWidth(), layout->totalHeightForWidth(minimumWidth()));
 }
 
@@ -115,7 +120,9 @@ void CertificateDialog::addFact(const QString &label, const QString &text, const
     value->setObjectName(name);
     wrapPlainText(*value);
     value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QSizePolicy policy = value->sizePolicy(); // it knows that the words wrap
+    policy.setHorizontalPolicy(QSizePolicy::Expanding);
+    value->setSizePolicy(policy);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setAccessibleName(label);
     auto *title = new QLabel(label, this);

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 
 #include "formats/words.h"
+#include "ui/textrole.h"
 #include "ui/theme.h"
 #include "wire/closecode.h"
 
@@ -80,10 +81,7 @@ void CloseForm::update()
 {
     const QString wrong = problem();
     m_meaning->setText(wrong.isEmpty() ? formats::closeCodeMeaning(code()) : wrong);
-    QPalette palette;
-    palette.setColor(QPalette::WindowText,
-                     Theme::instance().color(wrong.isEmpty() ? Role::Muted : Role::Error));
-    m_meaning->setPalette(palette);
+    setTextRole(*m_meaning, wrong.isEmpty() ? Role::Muted : Role::Error);
     emit changed();
 }
 

@@ -8,20 +8,10 @@
 #include <QTextBlock>
 #include <QVBoxLayout>
 
+#include "ui/textrole.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
-
-namespace {
-
-QPalette errorPalette()
-{
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, Theme::instance().color(Role::Error));
-    return palette;
-}
-
-} // namespace
 
 CodeField::CodeField(const QString &name, int lines, QWidget *parent)
     : QWidget(parent), m_edit(new QPlainTextEdit(this)), m_problem(new QLabel(this)), m_isOneLine(lines == 1)
@@ -42,7 +32,7 @@ CodeField::CodeField(const QString &name, int lines, QWidget *parent)
     m_problem->setObjectName(name + QStringLiteral("Problem"));
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
-    m_problem->setPalette(errorPalette());
+    setTextRole(*m_problem, Role::Error);
     m_problem->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -52,7 +42,6 @@ CodeField::CodeField(const QString &name, int lines, QWidget *parent)
     setFocusProxy(m_edit);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &CodeField::takeEdit);
-    connect(&Theme::instance(), &Theme::changed, this, [this] { m_problem->setPalette(errorPalette()); });
 }
 
 QByteArray CodeField::text() const

@@ -29,6 +29,7 @@ CompareChip::CompareChip(ComparedLatency &latency, int sign, QWidget *parent)
     : QFrame(parent)
     , m_latency(latency)
     , m_sign(sign)
+    , m_icon(new QLabel(this))
     , m_name(new QLabel(this))
     , m_state(mutedLabel({}, this))
     , m_kind(new QComboBox(this))
@@ -37,9 +38,6 @@ CompareChip::CompareChip(ComparedLatency &latency, int sign, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setObjectName(u"compareChip"_s);
-    auto *icon = new QLabel(this);
-    const int size = fontMetrics().height();
-    icon->setPixmap(traceIcon(sign).pixmap(size, size));
     m_name->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(false);
     m_kind->addItem(tr("What all have"), anyKind);
@@ -54,7 +52,7 @@ CompareChip::CompareChip(ComparedLatency &latency, int sign, QWidget *parent)
     const int unit = Theme::instance().spacing(1);
     row->setContentsMargins(directedMargins(2 * unit, unit, unit, unit));
     row->setSpacing(unit);
-    row->addWidget(icon);
+    row->addWidget(m_icon);
     row->addWidget(m_name);
     row->addWidget(m_state);
     row->addWidget(m_kind);
@@ -62,6 +60,8 @@ CompareChip::CompareChip(ComparedLatency &latency, int sign, QWidget *parent)
     connect(m_kind, &QComboBox::activated, this, &CompareChip::kindChosen);
     connect(m_remove, &QToolButton::clicked, this, &CompareChip::removeRequested);
     connect(&latency, &ComparedLatency::changed, this, &CompareChip::refresh);
+    connect(&Theme::instance(), &Theme::changed, this, &CompareChip::showSign);
+    showSign();
     refresh();
 }
 
@@ -74,6 +74,12 @@ std::optional<CompareChip::Kind> CompareChip::kind() const
 void CompareChip::setKind(std::optional<Kind> kind)
 {
     m_kind->setCurrentIndex(m_kind->findData(kind ? static_cast<int>(*kind) : anyKind));
+}
+
+void CompareChip::showSign()
+{
+    const int size = fontMetrics().height();
+    m_icon->setPixmap(traceIcon(m_sign).pixmap(QSize(size, size), devicePixelRatio()));
 }
 
 void CompareChip::refresh()

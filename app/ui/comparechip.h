@@ -37,10 +37,12 @@ signals:
 
 private:
     void refresh();
+    void showSign();
     QString stateText() const;
 
     ComparedLatency &m_latency;
     int m_sign;
+    QLabel *m_icon;
     QLabel *m_name;
     QLabel *m_state;
     QComboBox *m_kind;

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/closeform.h"
+#include "ui/fitheight.h"
 #include "ui/plaintext.h"
 
 namespace wireloupe::ui {
@@ -25,6 +26,7 @@ DisconnectDialog::DisconnectDialog(const QString &peer, QWidget *parent)
     layout->addWidget(name);
     layout->addWidget(m_form, 1);
     layout->addWidget(buttons);
+    fitHeight(*this);
 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

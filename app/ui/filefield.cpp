@@ -58,6 +58,7 @@ void FileField::setPath(const QString &path)
 void FileField::setPlaceholderText(const QString &text)
 {
     m_edit->setPlaceholderText(text);
+    m_edit->setToolTip(text); // whole, however little room there is
 }
 
 QString FileField::problem() const

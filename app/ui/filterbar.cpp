@@ -15,6 +15,7 @@
 #include "ui/filterhelp.h"
 #include "ui/filtermenu.h"
 #include "ui/plaintext.h"
+#include "ui/textrole.h"
 #include "ui/theme.h"
 #include "workspace/savedfilters.h"
 
@@ -233,9 +234,7 @@ void FilterBar::updateStatus()
         m_status->setText(text);
     m_status->setToolTip(text == whole ? QString() : plainToolTip(whole));
     m_status->setAccessibleName(whole);
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, Theme::instance().color(isError ? Role::Error : Role::Muted));
-    m_status->setPalette(palette);
+    setTextRole(*m_status, isError ? Role::Error : Role::Muted);
 }
 
 void FilterBar::resizeEvent(QResizeEvent *event)

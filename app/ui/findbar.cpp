@@ -10,6 +10,7 @@
 
 #include "ui/findquery.h"
 #include "ui/plaintext.h"
+#include "ui/textrole.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -181,9 +182,7 @@ void FindBar::say(const QString &text, bool isBad)
     if (m_status->text() != text)
         m_status->setText(text);
     m_status->setToolTip(isBad ? plainToolTip(text) : QString());
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, Theme::instance().color(isBad ? Role::Error : Role::Muted));
-    m_status->setPalette(palette);
+    setTextRole(*m_status, isBad ? Role::Error : Role::Muted);
 }
 
 void FindBar::closeBar()

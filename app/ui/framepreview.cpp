@@ -11,6 +11,7 @@
 #include "ui/hexview.h"
 #include "ui/plaintext.h"
 #include "ui/sectionlabel.h"
+#include "ui/textrole.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -94,10 +95,7 @@ QString FramePreview::describe(const BuiltFrame &frame) const
 
 void FramePreview::setFrame(const BuiltFrame &frame, const QString &spec)
 {
-    const Theme &theme = Theme::instance();
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, theme.color(frame.frame ? Role::Muted : Role::Error));
-    m_parts->setPalette(palette);
+    setTextRole(*m_parts, frame.frame ? Role::Muted : Role::Error);
     m_parts->setText(frame.frame ? describe(frame) : shortened(frame.problem));
     m_bytes->setBytes(frame.bytes);
     if (frame.headerSize > 0) {

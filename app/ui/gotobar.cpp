@@ -9,6 +9,7 @@
 #include "ui/framelogmodel.h"
 #include "ui/framelogview.h"
 #include "ui/gototarget.h"
+#include "ui/textrole.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -29,6 +30,7 @@ GoToBar::GoToBar(FrameLogModel &model, FrameLogView &view, QWidget *parent)
     m_edit->setMaximumWidth(theme.spacing(60));
     m_edit->installEventFilter(this);
     m_note->setObjectName(u"goToNote"_s);
+    setTextRole(*m_note, Role::Warning);
     m_note->setTextFormat(Qt::PlainText);
     auto *close = new QToolButton(this);
     close->setIcon(theme.icon(u"close"_s));
@@ -65,9 +67,6 @@ QString GoToBar::noteText() const
 
 void GoToBar::say(const QString &note)
 {
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, Theme::instance().color(Role::Warning));
-    m_note->setPalette(palette);
     m_note->setText(note);
 }
 

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QImageReader>
 #include <QMouseEvent>
 #include <QPainter>
@@ -92,7 +92,8 @@ void HelpView::render()
     const Theme &theme = Theme::instance();
     document()->setDocumentMargin(theme.spacing(margin));
     document()->setIndentWidth(theme.spacing(margin));
-    document()->setDefaultStyleSheet(helpStyleSheet(lookOf(theme, QApplication::palette())));
+    // The program's palette: while the theme changes, a widget may still have the one before.
+    document()->setDefaultStyleSheet(helpStyleSheet(lookOf(theme, QGuiApplication::palette())));
     setHtml(helpHtml(m_page.blocks, {m_page.name, m_page.folder, m_page.isRightToLeft}));
     setAccessibleName(m_page.title);
     fitText();
@@ -138,7 +139,7 @@ void HelpView::markWords(const QString &query)
             selection.cursor.setPosition(start);
             selection.cursor.setPosition(start + static_cast<int>(word.length), QTextCursor::KeepAnchor);
             selection.format.setBackground(theme.color(Role::Highlight));
-            selection.format.setForeground(QApplication::palette().color(QPalette::Text));
+            selection.format.setForeground(QGuiApplication::palette().color(QPalette::Text));
             selections.append(selection);
         }
     }

@@ -31,6 +31,7 @@ const QString pageKey = u"help/page"_s;
 
 // In units of spacing.
 constexpr QSize firstSize{240, 170};
+constexpr QSize leastSize{100, 70};
 constexpr int sideWidth = 68;
 constexpr int linesPerPage = 5; ///< of the hits
 
@@ -50,6 +51,7 @@ HelpWindow::HelpWindow(std::function<QString()> shortcuts, QWidget *parent)
 {
     setObjectName(u"helpWindow"_s);
     setWindowTitle(tr("User guide"));
+    setMinimumSize(leastSize * Theme::instance().spacing());
     // The program ends with its main window.
     setAttribute(Qt::WA_QuitOnClose, false);
     setUpActions();

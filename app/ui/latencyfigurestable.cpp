@@ -73,12 +73,11 @@ void LatencyFiguresTable::changeEvent(QEvent *event)
 void LatencyFiguresTable::fitColumns()
 {
     const Theme &theme = Theme::instance();
-    const int longest = theme.spacing(50);
+    const int longest = theme.spacing(m_model->hasDifference() ? 36 : 50); // names; the head shortens more
     const int least = fontMetrics().horizontalAdvance(u"000.0 ms"_s) + theme.spacing(4);
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int name = horizontalHeader()->sectionSizeHint(column);
-        const int needed = std::max(sizeHintForColumn(column), name) + theme.spacing(2);
-        const int wanted = std::clamp(needed, least, longest);
+        const int name = std::min(horizontalHeader()->sectionSizeHint(column), longest);
+        const int wanted = std::max({sizeHintForColumn(column), name, least}) + theme.spacing(2);
         if (wanted > columnWidth(column) || columnWidth(column) > 2 * wanted)
             setColumnWidth(column, wanted);
     }

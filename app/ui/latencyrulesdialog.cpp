@@ -11,6 +11,7 @@
 
 #include "session/latencyfeed.h"
 #include "ui/budgetseditor.h"
+#include "ui/fitheight.h"
 #include "ui/formfields.h"
 #include "ui/latencyrulesform.h"
 #include "ui/theme.h"
@@ -49,6 +50,7 @@ LatencyRulesDialog::LatencyRulesDialog(const capture::LatencyRules &rules,
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_pages, 1);
     layout->addWidget(buttons);
+    fitHeight(*this);
     resize(theme.spacing(usualWidth), theme.spacing(usualHeight));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -24,7 +24,7 @@ LatencyShapePlot::LatencyShapePlot(QWidget *parent)
     const Theme &theme = Theme::instance();
     setAccessibleRole(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(theme.spacing(40), theme.spacing(24));
+    setMinimumSize(theme.spacing(40), theme.spacing(15));
     setUpPlainAxes(*axisRect());
     // A label at the end of the axis reaches half its width beyond it.
     axisRect()->setMinimumMargins({0, theme.spacing(2), theme.spacing(5), 0});

@@ -26,6 +26,12 @@ constexpr int tiledWidth = 190;
 constexpr int tiledHeight = 115;
 constexpr int timeShare = 54; // of the height, in percent
 constexpr int smallestPlot = 30;
+constexpr int smallestTile = 45; // that a table may leave to a plot beside it
+
+int gap()
+{
+    return Theme::instance().spacing(2);
+}
 
 constexpr std::array allViews{LatencyViews::View::Time, LatencyViews::View::Histogram,
                               LatencyViews::View::Curve, LatencyViews::View::Figures};
@@ -182,21 +188,21 @@ int LatencyViews::tableWidth() const
 {
     const int columns = m_figures->horizontalHeader()->length();
     const int wanted = columns + m_figures->verticalScrollBar()->sizeHint().width();
-    return std::clamp(wanted, width() / 5, width() / 2);
+    const int most = width() - 2 * (Theme::instance().spacing(smallestTile) + gap());
+    return std::clamp(wanted, width() / 5, std::max(width() / 2, most));
 }
 
 /// The graph over the whole width; below it the others, the table as wide as it wants to be.
 void LatencyViews::tile()
 {
-    const int gap = Theme::instance().spacing(2);
     const int top = height() * timeShare / 100;
     place(View::Time, QRect(0, 0, width(), top));
-    const int below = height() - top - gap;
+    const int below = height() - top - gap();
     m_tableWidth = tableWidth();
-    const int each = (width() - m_tableWidth - 2 * gap) / 2;
-    place(View::Histogram, QRect(0, top + gap, each, below));
-    place(View::Curve, QRect(each + gap, top + gap, each, below));
-    place(View::Figures, QRect(2 * (each + gap), top + gap, width() - 2 * (each + gap), below));
+    const int each = (width() - m_tableWidth - 2 * gap()) / 2;
+    place(View::Histogram, QRect(0, top + gap(), each, below));
+    place(View::Curve, QRect(each + gap(), top + gap(), each, below));
+    place(View::Figures, QRect(2 * (each + gap()), top + gap(), width() - 2 * (each + gap()), below));
 }
 
 } // namespace wireloupe::ui

@@ -81,6 +81,7 @@ void MessageBar::say(Kind kind, const QString &text, const QString &actionText)
     const Look look = lookOf(kind);
     m_icon->setIcon(Theme::instance().icon(QLatin1String(look.icon), look.color));
     m_label->setText(shortened(text));
+    m_label->setToolTip(plainToolTip(text)); // a word that is too long for a narrow bar is cut off
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
     setAccessibleName(m_label->text());

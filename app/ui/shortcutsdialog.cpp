@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "ui/fitheight.h"
 #include "ui/shortcutstable.h"
 #include "ui/theme.h"
 
@@ -26,6 +27,7 @@ ShortcutsDialog::ShortcutsDialog(Actions &actions, QWidget *parent) : QDialog(pa
     layout->addWidget(table, 1);
     layout->addWidget(more);
     layout->addWidget(buttons);
+    fitHeight(*this);
 }
 
 } // namespace wireloupe::ui

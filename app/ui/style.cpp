@@ -191,6 +191,11 @@ void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWid
     paintHeaderSection(*painter, *option);
     QStyleOptionHeader label = *header;
     label.rect = option->rect.adjusted(unit(2), 0, -unit(2), 0);
+    const int icon = header->icon.isNull() ? 0
+                                           : pixelMetric(PM_SmallIconSize, option, widget) +
+                                                 pixelMetric(PM_HeaderMargin, option, widget);
+    if (!label.text.contains(u'\n')) // which is fitted by its lines
+        label.text = label.fontMetrics.elidedText(label.text, Qt::ElideRight, label.rect.width() - icon);
     drawControl(CE_HeaderLabel, &label, painter, widget);
     if (header->sortIndicator == QStyleOptionHeader::None)
         return;

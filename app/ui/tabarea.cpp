@@ -1,5 +1,7 @@
 #include "ui/tabarea.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -34,7 +36,7 @@ TabArea::TabArea(QWidget *parent)
     m_bar->setMovable(true);
     m_bar->setExpanding(false);
     m_bar->setDrawBase(false);
-    m_bar->setElideMode(Qt::ElideMiddle);
+    m_bar->setElideMode(Qt::ElideNone); // titles are short already, and tabs rather scroll than shrink
     m_bar->setUsesScrollButtons(true);
     m_bar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 
@@ -165,6 +167,16 @@ void TabArea::refresh(TabPage *page)
     m_bar->updateGeometry(); // which it forgets while it is hidden
     m_bar->setAccessibleTabName(index, oneLine(lines.join(QLatin1Char('\n'))));
     emit tabsChanged();
+}
+
+/// Buttons in tabs stay where they were until the bar is laid out anew.
+void TabArea::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LayoutDirectionChange)
+        return;
+    QEvent again(QEvent::StyleChange);
+    QCoreApplication::sendEvent(m_bar, &again);
 }
 
 void TabArea::showCurrent()

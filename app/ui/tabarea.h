@@ -45,6 +45,9 @@ signals:
     /// The page is about to go, still whole.
     void closing(wireloupe::ui::TabPage *page);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     TabPage *pageAt(int index) const;
     int indexOf(const TabPage *page) const;

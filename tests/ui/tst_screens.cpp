@@ -68,11 +68,14 @@ void ScreensTest::cleanup()
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
-/// The smallest that it can have, a usual one, a large one. A popup has one of its own.
+/// The smallest that it can have, a usual one, a large one. A popup has one of its own. At a finer scale the
+/// usual one does: layouts know nothing of it.
 ScreensTest::Sizes ScreensTest::sizesOf(const QWidget &widget)
 {
     if (widget.windowType() == Qt::Popup)
         return {{"own", widget.size()}};
+    if (widget.devicePixelRatio() > 1)
+        return {{"usual", qobject_cast<const QDialog *>(&widget) ? widget.size() : QSize(1280, 800)}};
     const QSize least = widget.minimumSizeHint().expandedTo(widget.minimumSize());
     if (qobject_cast<const QDialog *>(&widget))
         return {{"small", least}, {"own", widget.size()}, {"large", widget.size() * 1.5}};
@@ -84,10 +87,9 @@ void ScreensTest::judge()
     QFETCH(const test::Screen, screen);
     m_found.clear();
     test::present(screen, [this](const QString &name, QWidget &widget) { judgeView(name, widget); });
-    QStringList lines;
     for (auto at = m_found.cbegin(); at != m_found.cend(); ++at)
-        lines << u"%1\n    [%2]"_s.arg(at.key(), at.value().join(u", "_s));
-    QVERIFY2(lines.isEmpty(), qPrintable(u'\n' + lines.join(u'\n')));
+        qWarning("%s\n    [%s]", qPrintable(at.key()), qPrintable(at.value().join(u", "_s)));
+    QCOMPARE(m_found.size(), 0);
 }
 
 void ScreensTest::judgeView(const QString &name, QWidget &widget)
@@ -118,7 +120,8 @@ void ScreensTest::judgeLook(QWidget &widget, const QString &name, const QString 
     note(name, look, test::clippedTexts(widget));
     note(name, look, test::strayWidgets(widget));
     note(name, look, test::overlaps(widget));
-    note(name, look, test::paleTexts(widget, picture.toImage()));
+    if (look.endsWith(u"usual-ltr"_s) || look.endsWith(u"own-ltr"_s)) // colours are the same at any size
+        note(name, look, test::paleTexts(widget, picture.toImage()));
     const QString folder = qEnvironmentVariable("WIRELOUPE_PICTURES");
     if (folder.isEmpty())
         return;

@@ -1,6 +1,7 @@
 #include "ui/looks/contrast.h"
 
 #include <cmath>
+#include <optional>
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -42,14 +43,14 @@ QHash<QRgb, int> colorsIn(const QImage &picture, const QRect &rect)
 
 /// Between what is behind the text, which is what there is most of, and what stands out from it most: strokes
 /// are as dark as they were asked to be only in their middle. 21 where there is one colour: no text is seen.
-double contrastIn(const QImage &picture, const QRect &rect)
+double contrastIn(const QImage &picture, const QRect &rect, const std::optional<QColor> &ink)
 {
     const QHash<QRgb, int> counts = colorsIn(picture, rect);
     QRgb ground = 0;
     for (auto at = counts.begin(); at != counts.end(); ++at)
         if (at.value() > counts.value(ground))
             ground = at.key();
-    double most = 1;
+    double most = ink ? contrast(*ink, QColor(ground)) : 1;
     for (auto at = counts.begin(); at != counts.end(); ++at)
         most = std::max(most, contrast(QColor(at.key()), QColor(ground)));
     return counts.size() < 2 ? 21 : most;
@@ -79,6 +80,16 @@ QRect textRect(const QWidget &widget)
     return widget.rect().adjusted(isRightToLeft ? unit : mark, unit, isRightToLeft ? -mark : -unit, -unit);
 }
 
+/// The colour that a label asks for: strokes of two or three letters may be too thin to reach it anywhere.
+std::optional<QColor> inkOfFew(const QWidget &widget)
+{
+    constexpr int few = 3;
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    if (!label || label->text().size() > few)
+        return {};
+    return label->palette().color(label->foregroundRole());
+}
+
 bool isLarge(const QFont &font)
 {
     return font.pointSizeF() >= (font.bold() ? 14 : 18);
@@ -106,7 +117,7 @@ QStringList paleTexts(const QWidget &root, const QImage &picture)
         // Of a line that is cut by the edge of a scrolled page too little is seen.
         if (seen.height() < widget->fontMetrics().ascent() || rect.isEmpty())
             continue;
-        const double ratio = contrastIn(picture, rect);
+        const double ratio = contrastIn(picture, rect, inkOfFew(*widget));
         if (ratio < (isLarge(widget->font()) ? enoughForLargeText : enoughForText))
             found << u"“%1” has a contrast of %2: %3"_s.arg(textOf(*widget).left(60))
                          .arg(ratio, 0, 'f', 2)

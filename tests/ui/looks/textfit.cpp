@@ -1,5 +1,7 @@
 #include "ui/looks/textfit.h"
 
+#include <algorithm>
+
 #include <QAbstractItemModel>
 #include <QAbstractSpinBox>
 #include <QCheckBox>
@@ -55,6 +57,13 @@ QString withoutMnemonic(QString text)
     return text.replace(u"&&"_s, u"\x1"_s).remove(u'&').replace(u'\x1', u'&');
 }
 
+/// Whether `whole` has all of `shown`, which may have been shortened already.
+bool saysWhole(const QString &whole, const QString &shown)
+{
+    const QStringList parts = shown.split(u'…');
+    return std::ranges::all_of(parts, [&whole](const QString &part) { return whole.contains(part); });
+}
+
 int widthOf(const QFontMetrics &metrics, const QString &text)
 {
     return metrics.size(Qt::TextShowMnemonic, text).width();
@@ -88,7 +97,7 @@ void Finder::need(const QWidget &widget, const QString &text, int needed, int gi
     if (needed <= given + tolerance)
         return;
     const QString shown = withoutMnemonic(plain(text));
-    if (!plain(toolTip).contains(shown))
+    if (!saysWhole(plain(toolTip), shown))
         m_found << u"“%1” needs %2 px and has %3: %4"_s.arg(shown.left(60))
                        .arg(needed)
                        .arg(given)
@@ -182,6 +191,11 @@ void Finder::lookAtTabs(const QTabBar &bar)
         const QRect room = bar.style()->subElementRect(QStyle::SE_TabBarTabText, &option, &bar);
         need(bar, bar.tabText(index), widthOf(bar.fontMetrics(), bar.tabText(index)), room.width(),
              bar.tabToolTip(index));
+        for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide})
+            if (const QWidget *button = bar.tabButton(index, side);
+                button && button->isVisible() && button->geometry().intersects(room))
+                m_found << u"“%1” lies under the button of its tab: %2"_s.arg(bar.tabText(index),
+                                                                              describe(bar));
     }
 }
 

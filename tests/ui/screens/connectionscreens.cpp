@@ -40,7 +40,9 @@ void settings(Stage &stage)
     TestWindow &window = stage.window();
     window->parts().workbench->openConnection(fullProfile());
     auto *pages = window.findOnPage<QTabWidget>("handshakeSettings");
-    QVERIFY(pages);
+    if (!pages->isVisible())
+        window.clickOnPage("toggleSettings");
+    QVERIFY(pages->isVisible());
     for (int page = 0; page < pages->count(); ++page)
         stage.addView(QString::number(page), [pages, page] { pages->setCurrentIndex(page); });
 }

@@ -62,8 +62,9 @@ QWidget *Stage::shown()
 void settle()
 {
     // Layouts take one round for each level that changes its mind.
-    for (int round = 0; round < 4; ++round) {
+    for (int round = 0; round < 8; ++round) {
         QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents();
     }
 }
