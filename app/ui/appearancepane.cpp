@@ -1,6 +1,7 @@
 #include "ui/appearancepane.h"
 
 #include "ui/appearance.h"
+#include "ui/translators.h"
 
 namespace wireloupe::ui {
 

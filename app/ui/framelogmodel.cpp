@@ -271,15 +271,6 @@ void FrameLogModel::setPaused(bool isPaused)
     emit countsChanged();
 }
 
-void FrameLogModel::pauseAt(capture::Row end)
-{
-    beginResetModel();
-    m_known.end = std::clamp(end, m_known.first, m_known.end);
-    m_isPaused = true;
-    endResetModel();
-    emit countsChanged();
-}
-
 qint64 FrameLogModel::heldBackRows() const
 {
     return m_isPaused ? std::max<qint64>(0, m_store->count() - capture::toInt(m_known.end)) : 0;

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <QDataStream>
 #include <QHeaderView>
 #include <QIODevice>
@@ -9,6 +11,15 @@
 // Where the user is in a log, and its columns, in another view of it.
 
 namespace wireloupe::ui {
+
+void FrameLogModel::pauseAt(capture::Row end)
+{
+    beginResetModel();
+    m_known.end = std::clamp(end, m_known.first, m_known.end);
+    m_isPaused = true;
+    endResetModel();
+    emit countsChanged();
+}
 
 FrameLogView::Place FrameLogView::place() const
 {

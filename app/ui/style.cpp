@@ -35,24 +35,6 @@ bool hasMenuMark(const QStyleOption &option)
            !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
 }
 
-/// Text and icon in the middle of the button, the icon at the right.
-void paintMirroredLabel(QPainter &painter, const QStyleOptionButton &button, const QStyle &style)
-{
-    const bool isEnabled = button.state.testFlag(QStyle::State_Enabled);
-    const int width = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
-    const QRect label = QStyle::alignedRect(
-        Qt::LeftToRight, Qt::AlignCenter,
-        {std::min(button.rect.width(), width + unit() + button.iconSize.width()), button.rect.height()},
-        button.rect);
-    const QRect icon(label.right() - button.iconSize.width() + 1, label.y(), button.iconSize.width(),
-                     label.height());
-    button.icon.paint(&painter, icon, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled,
-                      button.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
-    style.drawItemText(&painter, label.adjusted(0, 0, -unit() - button.iconSize.width(), 0),
-                       Qt::AlignCenter | Qt::TextShowMnemonic, button.palette, isEnabled, button.text,
-                       QPalette::ButtonText);
-}
-
 QRect scrollBarSlider(const QStyleOptionSlider &option)
 {
     const bool isHorizontal = option.orientation == Qt::Horizontal;

@@ -1,7 +1,10 @@
 #include "ui/stylepainter.h"
 
+#include <algorithm>
+
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <QStyleOption>
 
 #include "ui/theme.h"
@@ -266,6 +269,24 @@ void paintChevron(QPainter &painter, const QStyleOption &option, const QRect &re
 void paintLine(QPainter &painter, const QRect &rect)
 {
     painter.fillRect(rect, Theme::instance().color(Role::Border));
+}
+
+void paintMirroredLabel(QPainter &painter, const QStyleOptionButton &button, const QStyle &style)
+{
+    const bool isEnabled = button.state.testFlag(QStyle::State_Enabled);
+    const int width = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const QRect label = QStyle::alignedRect(
+        Qt::LeftToRight, Qt::AlignCenter,
+        {std::min(button.rect.width(), width + Theme::instance().spacing() + button.iconSize.width()),
+         button.rect.height()},
+        button.rect);
+    const QRect icon(label.right() - button.iconSize.width() + 1, label.y(), button.iconSize.width(),
+                     label.height());
+    button.icon.paint(&painter, icon, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled,
+                      button.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
+    style.drawItemText(
+        &painter, label.adjusted(0, 0, -Theme::instance().spacing() - button.iconSize.width(), 0),
+        Qt::AlignCenter | Qt::TextShowMnemonic, button.palette, isEnabled, button.text, QPalette::ButtonText);
 }
 
 } // namespace wireloupe::ui

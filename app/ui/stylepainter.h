@@ -3,7 +3,9 @@
 #include <QRect>
 
 class QPainter;
+class QStyle;
 class QStyleOption;
+class QStyleOptionButton;
 class QStyleOptionSlider;
 
 namespace wireloupe::ui {
@@ -26,5 +28,9 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const Q
 enum class Pointing : int { Up = -1, Down = 1 };
 void paintChevron(QPainter &painter, const QStyleOption &option, const QRect &rect, Pointing pointing);
 void paintLine(QPainter &painter, const QRect &rect);
+
+/// The label of a push button where the layout is from right to left: text and icon in the middle, the icon
+/// at the right.
+void paintMirroredLabel(QPainter &painter, const QStyleOptionButton &button, const QStyle &style);
 
 } // namespace wireloupe::ui

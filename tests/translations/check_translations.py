@@ -13,8 +13,8 @@ import xml.etree.ElementTree as ET
 PLACEHOLDER = re.compile(r"%(?:L?\d+|L?n)")
 # As lupdate makes them. Of Arabic: zero, one, two, few, many, other.
 PLURAL_FORMS = {"ar": 6, "de": 2, "en": 2, "es": 2, "fr": 2, "ja": 1, "zh_CN": 1}
-# Where letters cannot be pressed, a Latin one stands behind the words.
-KEY_BEHIND = {"ja", "zh_CN"}
+# Where the letters of the language cannot be pressed, it is a Latin one, behind the words as in (&F) or within.
+KEYS_ARE_LATIN = {"ja", "zh_CN"}
 
 
 def placeholders(text):
@@ -33,8 +33,9 @@ def key_problems(source, text, language):
         yield f"the access key is missing: {text!r}"
     elif key and not wanted:
         yield f"an access key that the source has not: {text!r}"
-    elif key and language in KEY_BEHIND and not re.search(r"\(&[A-Z]\)", text):
-        yield f"the access key is not behind, as in (&F): {text!r}"
+    elif key and language in KEYS_ARE_LATIN and not key.isascii():
+        yield f"the access key is no Latin letter: {text!r}"
+
 
 
 def problems_of(message, language):
