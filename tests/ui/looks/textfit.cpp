@@ -242,6 +242,14 @@ void Finder::look(const QWidget &widget)
     need(widget, button->text(), height, button->height());
 }
 
+/// A header's viewport covers all of it.
+bool isSeen(const QWidget &widget)
+{
+    const auto *header = qobject_cast<const QHeaderView *>(&widget);
+    const QWidget &face = header ? *header->viewport() : widget;
+    return !face.visibleRegion().isEmpty();
+}
+
 } // namespace
 
 QString describe(const QWidget &widget)
@@ -258,7 +266,7 @@ QStringList clippedTexts(const QWidget &root)
     Finder finder;
     finder.look(root);
     for (const auto *widget : root.findChildren<QWidget *>())
-        if (widget->isVisibleTo(&root) && !widget->visibleRegion().isEmpty())
+        if (widget->isVisibleTo(&root) && isSeen(*widget))
             finder.look(*widget);
     return finder.found();
 }
