@@ -4,14 +4,13 @@ import pathlib
 import tempfile
 
 FILES = {
-    "app/ui/actions.cpp": """
+    "app/ui/actiontable.cpp": """
     {ActionId::Find, MenuId::Edit, "find", "search", QT_TRANSLATE_NOOP("Actions", "F&ind…"),
      QT_TRANSLATE_NOOP("Actions", "Look for a text "
                        "(in the log)"),
      "Ctrl+F; F3"},
 };
 constexpr const char *menuTitles[] = {QT_TRANSLATE_NOOP("Actions", "&Edit")};
-constexpr ActionId toolBarActions[] = {};
 """,
     "app/ui/page.cpp": """tr("Only these: %1"); tr("&Save all"); tr("Could not connect to %1: refused. Try again.");""",
     "app/cli/sendcommand.cpp": """

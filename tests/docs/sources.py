@@ -73,10 +73,10 @@ class Menus:
     """The menus, their entries and the keys of those, out of the table of actions."""
 
     def __init__(self, app):
-        source = (app / "ui/actions.cpp").read_text(encoding="utf-8")
+        source = (app / "ui/actiontable.cpp").read_text(encoding="utf-8")
         titles = [
             plain(literals(source, call.end())[-1])
-            for call in NOOP.finditer(source, source.index("menuTitles[]"), source.index("toolBarActions[]"))
+            for call in NOOP.finditer(source, *re.search(r"menuTitles\[\][^;]*;", source).span())
         ]
         menus, self.keys = [], {}
         for entry in re.finditer(r"\{ActionId::\w+, MenuId::(\w+),", source):

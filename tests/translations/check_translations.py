@@ -66,7 +66,7 @@ def language_of(catalog):
 
 def menus(app):
     """Sources of the actions by their menus, which stand in one table."""
-    table = (app / "ui" / "actions.cpp").read_text(encoding="utf-8")
+    table = (app / "ui" / "actiontable.cpp").read_text(encoding="utf-8")
     entry = re.compile(r'MenuId::(\w+), "\w+", "[\w-]*",\s*QT_TRANSLATE_NOOP\("wireloupe::ui::Actions", "([^"]+)"\)')
     found = {}
     for menu, source in entry.findall(table):
