@@ -32,7 +32,7 @@ constexpr std::chrono::milliseconds refreshInterval{500};
 // Where many come and go: no more than four times a second.
 constexpr std::chrono::milliseconds soon{250};
 // Columns in units of spacing, in their order.
-constexpr int columnWidths[] = {11, 34, 20, 24, 24, 34, 14, 26, 30, 16, 18, 18, 18, 14};
+constexpr int columnWidths[] = {13, 34, 20, 24, 24, 34, 14, 26, 30, 16, 18, 18, 18, 14};
 static_assert(std::size(columnWidths) == PeersModel::ColumnCount);
 
 } // namespace

@@ -57,6 +57,8 @@ void RowList::setUpTable(const QStringList &titles)
     const Theme &theme = Theme::instance();
     m_table->setColumnCount(std::max(1, static_cast<int>(titles.size())));
     m_table->setHorizontalHeaderLabels(titles);
+    for (int column = 0; column < titles.size(); ++column) // where there is little room
+        m_table->horizontalHeaderItem(column)->setToolTip(titles.at(column));
     m_table->horizontalHeader()->setVisible(!titles.isEmpty());
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);

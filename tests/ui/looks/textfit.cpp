@@ -214,7 +214,7 @@ void Finder::lookAtHeader(const QHeaderView &header)
         const bool isSorted = header.isSortIndicatorShown() && header.sortIndicatorSection() == section;
         const int mark = isSorted ? header.style()->pixelMetric(QStyle::PM_HeaderMarkSize) : 0;
         const int margin = header.style()->pixelMetric(QStyle::PM_HeaderMargin);
-        need(header, said(Qt::DisplayRole), header.fontMetrics().horizontalAdvance(said(Qt::DisplayRole)),
+        need(header, said(Qt::DisplayRole), header.fontMetrics().size(0, said(Qt::DisplayRole)).width(),
              header.sectionSize(section) - 2 * margin - mark, said(Qt::ToolTipRole));
     }
 }
