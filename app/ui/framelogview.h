@@ -10,6 +10,8 @@
 #include "ui/copyjob.h"
 #include "ui/linetable.h"
 
+class QMenu;
+
 namespace wireloupe::ui {
 
 class FrameLogDelegate;
@@ -42,6 +44,8 @@ public:
     /// Marks what matches in the summaries; an empty one marks nothing.
     void highlight(const QRegularExpression &expression);
 
+    /// An entry for each column, which shows or hides it.
+    void fillColumnMenu(QMenu &menu);
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
 

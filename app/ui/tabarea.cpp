@@ -1,5 +1,6 @@
 #include "ui/tabarea.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -89,6 +90,7 @@ void TabArea::close(TabPage *page)
     const int index = indexOf(page);
     if (index < 0)
         return;
+    const bool hadKeyboard = page->isAncestorOf(QApplication::focusWidget());
     emit closing(page);
     page->disconnect(this);
     m_stack->removeWidget(page);
@@ -96,6 +98,8 @@ void TabArea::close(TabPage *page)
     page->hide();
     page->deleteLater();
     showCurrent();
+    if (TabPage *next = current(); next && hadKeyboard)
+        next->focusFirst();
     emit tabsChanged();
 }
 
@@ -162,6 +166,9 @@ void TabArea::refresh(TabPage *page)
     m_bar->setTabText(index, title);
     m_bar->setTabIcon(index, page->icon());
     m_bar->setTabToolTip(index, plainToolTip(lines));
+    for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide})
+        if (QWidget *close = m_bar->tabButton(index, side))
+            close->setAccessibleName(tr("Close %1").arg(oneLine(page->title())));
     m_bar->setAccessibleTabName(index, oneLine(lines.join(QLatin1Char('\n'))));
     emit tabsChanged();
 }
