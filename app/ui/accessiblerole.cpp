@@ -1,6 +1,7 @@
 #include "ui/accessiblerole.h"
 
 #include <QAccessibleWidget>
+#include <QWidget>
 
 namespace wireloupe::ui {
 
@@ -27,6 +28,10 @@ void setAccessibleRole(QWidget &widget, QAccessible::Role role)
     }();
     Q_UNUSED(isInstalled)
     widget.setProperty(roleProperty, static_cast<int>(role));
+    // It may have been asked for its name already, and would stay what it was taken for.
+    if (QAccessibleInterface *made = QAccessible::queryAccessibleInterface(&widget);
+        made && made->role() != role)
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(made));
 }
 
 } // namespace wireloupe::ui

@@ -48,6 +48,7 @@ void BudgetStrip::showEntries(const QList<Entry> &entries)
         button->setText(isLast ? tr("%Ln more", nullptr, static_cast<int>(shown.size()))
                                : budgetText(shown.first()));
         button->setToolTip(plainToolTip(hints));
+        button->setAccessibleDescription(oneLine(hints.join(u", "_s)));
         button->setAccessibleName(isLast ? hints.join(u", "_s)
                                          : u"%1, %2"_s.arg(budgetText(shown.first()), mark.words));
     }

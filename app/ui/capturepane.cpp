@@ -76,7 +76,6 @@ void CapturePane::setUpLayout()
     const int unit = Theme::instance().spacing(1);
     m_log->setMinimumHeight(20 * unit);
     m_detail->setMinimumSize(50 * unit, 20 * unit);
-    setFocusProxy(m_view);
     m_emptyHint->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_view->viewport()->installEventFilter(this);
 }

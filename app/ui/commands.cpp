@@ -40,16 +40,21 @@ void openBeside(QDialog *dialog)
     dialog->show();
 }
 
-/// The widget itself, or the first one in it that takes the keyboard.
-void focusInto(QWidget &pane)
+/// The widget itself, or the first one in it that takes the keyboard. Whether there is one.
+bool focusInto(QWidget &pane)
 {
+    const auto takes = [&pane](const QWidget &widget) {
+        return (&widget == &pane || pane.isAncestorOf(&widget)) && widget.isVisible() && widget.isEnabled() &&
+               (widget.focusPolicy() != Qt::NoFocus || widget.focusProxy());
+    };
     QWidget *target = &pane;
-    while ((target->focusPolicy() == Qt::NoFocus && !target->focusProxy()) || !target->isVisible()) {
+    while (!takes(*target)) {
         target = target->nextInFocusChain();
-        if (!pane.isAncestorOf(target))
-            return;
+        if (target == &pane)
+            return false;
     }
     target->setFocus(Qt::ShortcutFocusReason);
+    return true;
 }
 
 bool isIn(const QWidget &pane, const QWidget *widget)
@@ -223,7 +228,11 @@ void Commands::cyclePanes(int by)
     // From between two panes the way back leads to the first of them.
     if (by < 0 && (at < 0 || !isIn(*panes[at], focus)))
         ++at;
-    focusInto(*panes[(at + by + panes.size()) % panes.size()]);
+    for (qsizetype step = 0; step < panes.size(); ++step) {
+        at = (at + by + panes.size()) % panes.size();
+        if (focusInto(*panes[at]))
+            return;
+    }
 }
 
 CapturePane *Commands::pane() const

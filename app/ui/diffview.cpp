@@ -8,6 +8,7 @@
 #include <QScrollBar>
 
 #include "lens/textlines.h"
+#include "ui/accessiblerole.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -17,6 +18,7 @@ DiffView::DiffView(QWidget *parent) : QAbstractScrollArea(parent)
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(NoFrame);
     setAccessibleName(tr("Differences, side by side"));
+    setAccessibleRole(*this, QAccessible::Document);
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(true);
     m_comparison.left = m_comparison.right = lens::TextLines::make({});

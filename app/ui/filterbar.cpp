@@ -193,6 +193,7 @@ void FilterBar::parse()
     m_isUsable = result.filter.has_value();
     m_edit->markError(m_isUsable ? -1 : result.position, result.length);
     m_edit->setToolTip(m_error.isEmpty() ? QString() : plainToolTip(m_error));
+    m_edit->setAccessibleDescription(oneLine(m_error));
     if (!m_isUsable)
         m_edit->setMood(FilterEdit::Mood::Bad);
     else

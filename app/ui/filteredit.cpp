@@ -10,6 +10,7 @@
 #include <QPainterPath>
 #include <QToolButton>
 
+#include "ui/fieldbuttons.h"
 #include "ui/filterchoicedelegate.h"
 #include "ui/filterchoicesmodel.h"
 #include "ui/theme.h"
@@ -28,8 +29,8 @@ FilterEdit::FilterEdit(QWidget *parent)
 {
     setAccessibleName(tr("Filter"));
     setPlaceholderText(tr("Filter: words, /regex/, dir:in, op:text, -op:ping, json:$.type=chat"));
-    setClearButtonEnabled(true);
-    addAction(Theme::instance().icon(QStringLiteral("filter")), LeadingPosition);
+    addClearButton(*this);
+    addLeadingIcon(*this, Theme::instance().icon(QStringLiteral("filter")), tr("Filter"));
     m_completer->setModel(m_choices);
     m_completer->setWidget(this);
     m_completer->setMaxVisibleItems(12);

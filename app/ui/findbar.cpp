@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QToolButton>
 
+#include "ui/fieldbuttons.h"
 #include "ui/findquery.h"
 #include "ui/plaintext.h"
 #include "ui/textrole.h"
@@ -51,10 +52,10 @@ void FindBar::setUpFields()
     m_status->setTextFormat(Qt::PlainText);
     m_status->setObjectName(u"findStatus"_s);
     m_edit->setObjectName(u"findEdit"_s);
-    m_edit->setClearButtonEnabled(true);
+    addClearButton(*m_edit);
     m_edit->setPlaceholderText(tr("Text or /regular expression/"));
     m_edit->setMaximumWidth(theme.spacing(90));
-    m_edit->addAction(theme.icon(u"search"_s, Role::Muted), QLineEdit::LeadingPosition);
+    addLeadingIcon(*m_edit, theme.icon(u"search"_s, Role::Muted), tr("Find"));
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
     layout->addWidget(m_scope);

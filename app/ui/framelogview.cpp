@@ -367,8 +367,15 @@ void FrameLogView::showHeaderMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnMenu(*menu);
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+void FrameLogView::fillColumnMenu(QMenu &menu)
+{
     for (int column = 0; column < FrameLogModel::SummaryColumn; ++column) {
-        QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        QAction *action =
+            menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool isShown) {
@@ -376,7 +383,6 @@ void FrameLogView::showHeaderMenu(const QPoint &position)
             setColumnHidden(column, !isShown);
         });
     }
-    menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 
 } // namespace wireloupe::ui

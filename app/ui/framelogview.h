@@ -11,6 +11,8 @@
 #include "ui/framelogmodel.h"
 #include "ui/linetable.h"
 
+class QMenu;
+
 namespace wireloupe::ui {
 
 class FrameLogDelegate;
@@ -55,6 +57,8 @@ public:
     /// Goes there, in a view that nobody has used yet; a filter may still be at work.
     void restore(const Place &place);
 
+    /// An entry for each column, which shows or hides it.
+    void fillColumnMenu(QMenu &menu);
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
 

@@ -12,6 +12,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include "ui/fieldbuttons.h"
 #include "ui/helpcontents.h"
 #include "ui/helphits.h"
 #include "ui/helpview.h"
@@ -116,8 +117,8 @@ QHBoxLayout *HelpWindow::buildBar()
     m_search->setObjectName(u"helpSearch"_s);
     m_search->setAccessibleName(tr("Search the guide"));
     m_search->setPlaceholderText(tr("Search the guide"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(theme.icon(u"search"_s, Role::Muted), QLineEdit::LeadingPosition);
+    addClearButton(*m_search);
+    addLeadingIcon(*m_search, theme.icon(u"search"_s, Role::Muted), tr("Search"));
     m_search->installEventFilter(this);
     bar->addWidget(m_search, 1);
     for (QAction *action : {m_back, m_forward, m_home}) {

@@ -13,6 +13,7 @@
 
 #include "lens/byteforms.h"
 #include "lens/lens.h"
+#include "ui/accessiblerole.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -37,6 +38,7 @@ QChar shownCharacter(uchar byte)
 HexView::HexView(QWidget *parent) : QAbstractScrollArea(parent), m_search([this] { viewport()->update(); })
 {
     setAccessibleName(tr("Bytes in hexadecimal"));
+    setAccessibleRole(*this, QAccessible::Document);
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(NoFrame);
     viewport()->setCursor(Qt::IBeamCursor);

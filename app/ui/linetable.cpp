@@ -11,6 +11,7 @@
 #include <QScrollBar>
 
 #include "ui/linetableaccessible.h"
+#include "ui/theme.h"
 
 namespace wireloupe::ui {
 
@@ -186,9 +187,11 @@ void LineTable::scrollContentsBy(int dx, int dy)
 {
     if (dx != 0)
         QTableView::scrollContentsBy(dx, 0);
+    if (hasFocus()) // its frame stays where it is
+        viewport()->update();
     if (dy == 0 || m_isRemoving)
         return;
-    if (std::abs(dy) < linesPerPage())
+    if (std::abs(dy) < linesPerPage() && !hasFocus())
         viewport()->scroll(0, dy * m_lineHeight);
     else
         viewport()->update();
@@ -386,6 +389,10 @@ void LineTable::paintEvent(QPaintEvent *event)
     const int last = std::min(lineCount() - 1, lineAt(area.bottom()));
     for (int line = lineAt(area.top()); line <= last; ++line)
         paintLine(painter, option, line, area);
+    if (hasFocus()) {
+        painter.setPen(Theme::instance().color(Role::Accent));
+        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+    }
 }
 
 void LineTable::paintLine(QPainter &painter, QStyleOptionViewItem option, int line, const QRect &area) const

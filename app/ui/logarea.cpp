@@ -189,6 +189,7 @@ void LogArea::showMenu(const QModelIndex &cell, const QPoint &place)
     addMarkActions(*menu);
     menu->addSeparator();
     menu->addAction(tr("Select &all"), m_view, &FrameLogView::selectAll);
+    m_view->fillColumnMenu(*menu->addMenu(tr("Co&lumns")));
     menu->addAction(tr("&Export…"), this, &LogArea::exportRequested);
     menu->popup(place);
 }

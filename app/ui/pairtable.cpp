@@ -1,5 +1,6 @@
 #include "ui/pairtable.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -62,6 +63,8 @@ void PairTable::setUpView()
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->setColumnWidth(PairsModel::Name, theme.spacing(60));
 
+    if (auto *corner = m_view->findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
+        corner->setAccessibleName(tr("Select all"));
     QHeaderView *grips = m_view->verticalHeader();
     grips->setMinimumSectionSize(0);
     grips->setDefaultSectionSize(theme.spacing(7));

@@ -14,6 +14,7 @@
 #include "session/serversession.h"
 #include "ui/countswords.h"
 #include "ui/disconnectdialog.h"
+#include "ui/fieldbuttons.h"
 #include "ui/formfields.h"
 #include "ui/hint.h"
 #include "ui/peersmodel.h"
@@ -85,7 +86,7 @@ QWidget *PeersPanel::buildHead()
     m_filter->setPlaceholderText(tr("Filter peers"));
     m_filter->setAccessibleName(tr("Filter peers"));
     m_filter->setToolTip(tr("Words of number, address, path, subprotocol, extension or TLS"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(*m_filter);
     m_disconnect->setObjectName(u"disconnectPeer"_s);
     m_disconnect->setIcon(theme.icon(u"disconnect"_s));
     connect(m_disconnect, &QPushButton::clicked, this, [this] {

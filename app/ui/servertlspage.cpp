@@ -242,6 +242,7 @@ void ServerTlsPage::updateHint()
     m_hint->setText(hint());
     m_hint->setCursorPosition(0);
     m_hint->setToolTip(plainToolTip(hint()));
+    m_hint->setAccessibleDescription(oneLine(hint()));
 }
 
 QString ServerTlsPage::hint() const

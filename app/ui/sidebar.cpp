@@ -12,6 +12,7 @@
 #include "ui/capturessection.h"
 #include "ui/connectiondefaults.h"
 #include "ui/connectionfilter.h"
+#include "ui/fieldbuttons.h"
 #include "ui/messagebar.h"
 #include "ui/plaintext.h"
 #include "ui/savedconnections.h"
@@ -66,8 +67,8 @@ Sidebar::Sidebar(SavedConnections &saved, CaptureShelf &shelf, QWidget *parent)
     m_search->setObjectName(u"sidebarSearch"_s);
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the saved connections"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(theme.icon(u"search"_s, Role::Muted), QLineEdit::LeadingPosition);
+    addClearButton(*m_search);
+    addLeadingIcon(*m_search, theme.icon(u"search"_s, Role::Muted), tr("Search"));
     m_undoBar->setObjectName(u"undoBar"_s);
     buildTree();
 

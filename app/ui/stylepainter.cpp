@@ -42,6 +42,16 @@ void paintBox(QPainter &painter, const QRect &rect, const QColor &fill, const QC
     painter.restore();
 }
 
+/// Around a button that has the keyboard; within one that is all accent.
+void paintRing(QPainter &painter, const QRect &rect, bool isOnAccent)
+{
+    const Theme &theme = Theme::instance();
+    const int inset = isOnAccent ? 2 : 0;
+    for (const int step : {inset, inset + 1})
+        paintBox(painter, rect.adjusted(step, step, -step, -step), Qt::transparent,
+                 theme.color(isOnAccent ? Role::AccentText : Role::Accent));
+}
+
 bool isDefaultButton(const QStyleOption &option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
@@ -83,6 +93,8 @@ void paintButton(QPainter &painter, const QStyleOption &option)
     else if (isEnabled && has(option, QStyle::State_MouseOver))
         fill = mixed(fill, option.palette.color(QPalette::ButtonText), 0.06);
     paintBox(painter, option.rect, fill, isPrimary ? fill : outlineOf(option));
+    if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange))
+        paintRing(painter, option.rect, isPrimary);
 }
 
 void paintToolButton(QPainter &painter, const QStyleOption &option)

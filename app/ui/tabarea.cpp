@@ -1,6 +1,6 @@
 #include "ui/tabarea.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -91,6 +91,7 @@ void TabArea::close(TabPage *page)
     const int index = indexOf(page);
     if (index < 0)
         return;
+    const bool hadKeyboard = page->isAncestorOf(QApplication::focusWidget());
     emit closing(page);
     page->disconnect(this);
     m_stack->removeWidget(page);
@@ -98,6 +99,8 @@ void TabArea::close(TabPage *page)
     page->hide();
     page->deleteLater();
     showCurrent();
+    if (TabPage *next = current(); next && hadKeyboard)
+        next->focusFirst();
     emit tabsChanged();
 }
 
@@ -165,6 +168,9 @@ void TabArea::refresh(TabPage *page)
     m_bar->setTabIcon(index, page->icon());
     m_bar->setTabToolTip(index, plainToolTip(lines));
     m_bar->updateGeometry(); // which it forgets while it is hidden
+    for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide})
+        if (QWidget *close = m_bar->tabButton(index, side))
+            close->setAccessibleName(tr("Close %1").arg(oneLine(page->title())));
     m_bar->setAccessibleTabName(index, oneLine(lines.join(QLatin1Char('\n'))));
     emit tabsChanged();
 }

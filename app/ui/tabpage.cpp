@@ -6,8 +6,10 @@
 #include "ui/capturepane.h"
 #include "ui/composer.h"
 #include "ui/detailpane.h"
+#include "ui/framelogview.h"
 #include "ui/latencylink.h"
 #include "ui/latencypanel.h"
+#include "ui/logarea.h"
 #include "ui/storenotices.h"
 
 namespace wireloupe::ui {
@@ -65,7 +67,7 @@ QWidgetList TabPage::panesOf(const CapturePane *pane)
     QWidgetList panes;
     if (!pane)
         return panes;
-    panes.append(pane->focusProxy());
+    panes.append(pane->log()->view());
     if (auto *detail = pane->findChild<DetailPane *>())
         panes.append(detail);
     if (auto *latency = pane->findChild<LatencyPanel *>())

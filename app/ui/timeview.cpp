@@ -63,6 +63,7 @@ TimeView::TimeView(QWidget *parent) : QTreeWidget(parent)
 {
     setAccessibleName(tr("Where the time went"));
     setHeaderLabels({tr("Phase"), tr("Took"), tr("Began after"), QString()});
+    headerItem()->setData(BarColumn, Qt::AccessibleTextRole, tr("When, as a bar"));
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setFrameShape(NoFrame);

@@ -27,6 +27,7 @@ void ViewSwitch::addView(const QString &text, const QString &toolTip)
     auto *button = new QToolButton(this);
     button->setText(text);
     button->setToolTip(plainToolTip(toolTip));
+    button->setAccessibleDescription(toolTip);
     button->setCheckable(true);
     button->setAutoRaise(true);
     const auto count = static_cast<int>(m_buttons->buttons().size());

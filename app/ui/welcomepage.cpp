@@ -43,6 +43,7 @@ WelcomePage::WelcomePage(SavedConnections &saved, QWidget *parent)
     const Theme &theme = Theme::instance();
     setObjectName(u"welcomePage"_s);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // it scrolls to what has the keyboard
     setWidgetResizable(true);
     m_savedLayout->setContentsMargins(0, theme.spacing(4), 0, 0);
     m_savedLayout->setSpacing(0);
@@ -152,6 +153,7 @@ void WelcomePage::listSaved()
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setToolTip(plainToolTip(node->profile->url));
+        button->setAccessibleDescription(oneLine(node->profile->url));
         m_savedLayout->addWidget(button, 0, Qt::AlignLeft);
         connect(button, &QToolButton::clicked, this, [this, id = node->id] { emit savedRequested(id); });
     }

@@ -195,8 +195,9 @@ class Large(Case):
         wait(lambda: self.program.answer_time() < screenreader.ANSWER and log.is_row_selected(ROWS - 1), "all is selected")
         self.assertEqual(self.assert_quick(log.get_n_selected_rows, "the selected rows are counted"), ROWS)
         self.assertLess(len(self.assert_quick(log.get_selected_rows, "the selected rows are listed")), ROWS)
-        self.program.key("Home")
-        wait(lambda: self.program.focused().get_name() == "1", "the keyboard is said to be in the first row")
+        self.program.key("Home", "Down")
+        wait(lambda: self.program.focused() and self.program.focused().get_name() == "2",
+             "the keyboard is said to be in the second row")
 
     def resident(self):
         pages = pathlib.Path(f"/proc/{self.program.process.pid}/statm").read_text().split()[1]

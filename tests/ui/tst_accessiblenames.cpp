@@ -4,6 +4,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTableView>
@@ -47,6 +48,20 @@ QString nameProblem(const QAccessibleInterface &control)
     const QString name = control.text(QAccessible::Name);
     const bool isSaid = std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetterOrNumber(); });
     return isSaid ? QString() : QStringLiteral("has no name that can be said: \"%1\"").arg(name);
+}
+
+/// A text that is shown is said, too: the name of a label takes its place.
+QString labelProblem(const QLabel &label)
+{
+    const QString name =
+        QAccessible::queryAccessibleInterface(const_cast<QLabel *>(&label))->text(QAccessible::Name);
+    QString longest;
+    for (const QString &word : label.text().remove(u'&').split(u' ', Qt::SkipEmptyParts))
+        if (word.size() > longest.size() && !word.contains(u'…'))
+            longest = word;
+    const bool isSaid = Qt::mightBeRichText(label.text()) || name.contains(longest);
+    return isSaid ? QString()
+                  : QStringLiteral("says \"%1\", not what it shows: \"%2\"").arg(name, label.text());
 }
 
 QString roleProblem(const QAccessibleInterface &control)
@@ -154,6 +169,11 @@ bool AccessibleNamesTest::isFine(const QString &screen, const QWidget &widget)
 int AccessibleNamesTest::judge(const QString &screen, const QWidget &shown)
 {
     int wrong = 0;
+    for (const QLabel *label : shown.window()->findChildren<QLabel *>()) {
+        const QString problem = label->isVisible() ? labelProblem(*label) : QString();
+        if (!problem.isEmpty() && ++wrong)
+            qWarning("%s: %s %s", qPrintable(screen), qPrintable(describe(*label)), qPrintable(problem));
+    }
     for (const QWidget *widget : shown.window()->findChildren<QWidget *>()) {
         if (widget->window() != shown.window() || !isControl(*widget))
             continue;

@@ -16,6 +16,8 @@
 #include "ui/capturefiles.h"
 #include "ui/capturepane.h"
 #include "ui/capturetab.h"
+#include "ui/framelogview.h"
+#include "ui/logarea.h"
 #include "windowfixture.h"
 
 namespace wireloupe {
@@ -138,7 +140,7 @@ void CapturesTest::exportsWhatWasSelected()
     const QString path = folder.filePath(u"some.jsonl"_s);
     TestWindow window;
     window->parts().workbench->openCapture({.store = storeOf(10)});
-    auto *view = qobject_cast<QAbstractItemView *>(window.currentPage()->capturePane()->focusProxy());
+    auto *view = window.currentPage()->capturePane()->log()->view();
     QTRY_COMPARE(view->model()->rowCount(), 10);
     view->selectAll();
     QTRY_VERIFY(window->actions().action(ActionId::CopyText)->isEnabled());

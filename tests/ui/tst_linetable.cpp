@@ -89,6 +89,11 @@ private slots:
     void goesUpWhenAllInSightHasGone();
     void readsOnlyWhatIsInSight();
     void isATableForScreenReaders();
+    void readsColumnsAsTheyStand();
+    void keepsFewOfTheCellsThatWereRead();
+    void cellsGoWithTheirRows();
+    void tellsWhatIsSelected();
+    void tellsWhereTheKeyboardIs();
 
 private:
     int inSight(int y) const { return m_model->at(m_table->indexAt({5, y}).row()); }
@@ -257,6 +262,98 @@ void LineTableTest::isATableForScreenReaders()
     m_table->selectAll();
     VERIFY_NO_STALL(monitor);
     QAccessible::setActive(false);
+}
+
+void LineTableTest::readsColumnsAsTheyStand()
+{
+    m_model->grow(10);
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(m_table.get());
+    QAccessibleTableInterface *table = accessible->tableInterface();
+    QCOMPARE(accessible->role(), QAccessible::Table);
+    QCOMPARE(accessible->childCount(), 11 * 3);
+    QCOMPARE(accessible->child(1)->role(), QAccessible::ColumnHeader);
+    QCOMPARE(accessible->child(1)->text(QAccessible::Name), QStringLiteral("2"));
+    m_table->setColumnHidden(0, true);
+    m_table->horizontalHeader()->moveSection(2, 1);
+    QCOMPARE(table->columnCount(), 2);
+    QCOMPARE(table->columnDescription(0), QStringLiteral("3"));
+    QAccessibleInterface *cell = table->cellAt(4, 0);
+    QCOMPARE(cell->tableCellInterface()->columnIndex(), 0);
+    QCOMPARE(cell->tableCellInterface()->rowIndex(), 4);
+    QCOMPARE(cell->tableCellInterface()->columnHeaderCells().value(0), accessible->child(0));
+    QCOMPARE(accessible->indexOfChild(cell), 10);
+    QCOMPARE(accessible->child(10), cell);
+    QCOMPARE(accessible->childAt(cell->rect().center().x(), cell->rect().center().y()), cell);
+    QVERIFY(!table->cellAt(10, 0) && !table->cellAt(0, 2) && !table->cellAt(-1, 0));
+}
+
+void LineTableTest::keepsFewOfTheCellsThatWereRead()
+{
+    m_model->grow(1'000'000);
+    QAccessibleTableInterface *table = QAccessible::queryAccessibleInterface(m_table.get())->tableInterface();
+    const QAccessible::Id first = QAccessible::uniqueId(table->cellAt(0, 0));
+    QVERIFY(QAccessible::accessibleInterface(first));
+    QCOMPARE(QAccessible::uniqueId(table->cellAt(0, 0)), first);
+    const qint64 before = residentBytes();
+    for (int row = 1; row < 100'000; ++row)
+        QCOMPARE(table->cellAt(row, 1)->tableCellInterface()->rowIndex(), row);
+    QVERIFY(!QAccessible::accessibleInterface(first));
+    QVERIFY2(residentBytes() - before < 4'000'000, QByteArray::number(residentBytes() - before).constData());
+}
+
+void LineTableTest::cellsGoWithTheirRows()
+{
+    QAccessible::setActive(true);
+    m_model->grow(100);
+    QAccessibleTableInterface *table = QAccessible::queryAccessibleInterface(m_table.get())->tableInterface();
+    const QAccessible::Id gone = QAccessible::uniqueId(table->cellAt(5, 0));
+    QAccessibleInterface *stays = table->cellAt(50, 0);
+    m_model->drop(10);
+    QVERIFY(!QAccessible::accessibleInterface(gone));
+    QCOMPARE(stays->tableCellInterface()->rowIndex(), 40);
+    QCOMPARE(table->cellAt(40, 0), stays);
+    m_table.reset();
+    QAccessible::setActive(false);
+}
+
+void LineTableTest::tellsWhatIsSelected()
+{
+    m_model->grow(1'000'000);
+    QAccessibleTableInterface *table = QAccessible::queryAccessibleInterface(m_table.get())->tableInterface();
+    QVERIFY(table->selectRow(7));
+    QVERIFY(table->selectRow(9));
+    QCOMPARE(table->selectedRows(), (QList<int>{7, 9}));
+    QCOMPARE(table->selectedCellCount(), 6);
+    QCOMPARE(table->selectedCells().size(), 6);
+    QVERIFY(table->isRowSelected(9) && !table->isRowSelected(8));
+    QVERIFY(table->cellAt(9, 2)->state().selected && !table->cellAt(8, 2)->state().selected);
+    QVERIFY(table->unselectRow(7));
+    QCOMPARE(table->selectedRows(), QList<int>{9});
+    test::StallMonitor monitor;
+    monitor.begin("a screen reader asks what is selected of a million rows");
+    m_table->selectAll();
+    QCOMPARE(table->selectedRowCount(), 1'000'000);
+    QCOMPARE(table->selectedCellCount(), 3'000'000);
+    QVERIFY(table->selectedRows().size() < 100'000);
+    QVERIFY(table->selectedCells().size() < 10'000);
+    VERIFY_NO_STALL(monitor);
+}
+
+void LineTableTest::tellsWhereTheKeyboardIs()
+{
+    m_model->grow(10);
+    m_table->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_table.get()));
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(m_table.get());
+    QVERIFY(accessible->state().focusable && accessible->state().multiSelectable);
+    QAccessibleInterface *cell = accessible->tableInterface()->cellAt(3, 1);
+    QCOMPARE(cell->actionInterface()->actionNames(),
+             QStringList{QAccessibleActionInterface::setFocusAction()});
+    cell->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QVERIFY(m_table->hasFocus());
+    QCOMPARE(m_table->currentIndex(), m_model->index(3, 1));
+    QCOMPARE(accessible->focusChild(), cell);
+    QVERIFY(cell->state().focused && cell->state().selected);
 }
 
 } // namespace wireloupe
