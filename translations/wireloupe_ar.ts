@@ -3839,6 +3839,13 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::FieldButtons</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::FileDraft</name>
     <message>
         <source>Choose…</source>
@@ -4124,6 +4131,10 @@ to %2</source>
     <message>
         <source>Not a regular expression: %1</source>
         <translation>ليس تعبيرًا نمطيًا: %1</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +4793,10 @@ to %2</source>
     <message>
         <source>Open in the browser</source>
         <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -5951,6 +5966,10 @@ per msg.</source>
         <source>Mark with no&amp;te…</source>
         <translation>تعليم مع &amp;ملاحظة…</translation>
     </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>الأ&amp;عمدة</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::LogFinder</name>
@@ -6565,6 +6584,10 @@ per msg.</source>
     <message>
         <source>Drag to change the order</source>
         <translation>اسحب لتغيير الترتيب</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
     </message>
 </context>
 <context>
@@ -9038,6 +9061,10 @@ per msg.</source>
         <source>New connection</source>
         <translation>اتصال جديد</translation>
     </message>
+    <message>
+        <source>Close %1</source>
+        <translation>إغلاق %1</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::TabPage</name>
@@ -9129,6 +9156,10 @@ per msg.</source>
     <message>
         <source>All</source>
         <translation>الكل</translation>
+    </message>
+    <message>
+        <source>When, as a bar</source>
+        <translation>الوقت، كشريط</translation>
     </message>
 </context>
 <context>

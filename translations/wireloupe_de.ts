@@ -3723,6 +3723,13 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::FieldButtons</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::FileDraft</name>
     <message>
         <source>Choose…</source>
@@ -4000,6 +4007,10 @@ bis %2</translation>
     <message>
         <source>Not a regular expression: %1</source>
         <translation>Kein regulärer Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +4657,10 @@ bis %2</translation>
     <message>
         <source>Open in the browser</source>
         <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5790,10 @@ je Nachr.</translation>
         <source>Mark with no&amp;te…</source>
         <translation>Mit Noti&amp;z markieren…</translation>
     </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Spa&amp;lten</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::LogFinder</name>
@@ -6357,6 +6376,10 @@ je Nachr.</translation>
     <message>
         <source>Drag to change the order</source>
         <translation>Ziehen, um die Reihenfolge zu ändern</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -8774,6 +8797,10 @@ je Nachr.</translation>
         <source>New connection</source>
         <translation>Neue Verbindung</translation>
     </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::TabPage</name>
@@ -8865,6 +8892,10 @@ je Nachr.</translation>
     <message>
         <source>more than %1</source>
         <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>When, as a bar</source>
+        <translation>Wann, als Balken</translation>
     </message>
 </context>
 <context>

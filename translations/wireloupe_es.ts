@@ -3723,6 +3723,13 @@ hasta %2</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::FieldButtons</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::FileDraft</name>
     <message>
         <source>Choose…</source>
@@ -4000,6 +4007,10 @@ hasta %2</translation>
     <message>
         <source>Not a regular expression: %1</source>
         <translation>No es una expresión regular: %1</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +4657,10 @@ hasta %2</translation>
     <message>
         <source>Open in the browser</source>
         <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5790,10 @@ por mens.</translation>
         <source>Mark with no&amp;te…</source>
         <translation>Marcar con n&amp;ota…</translation>
     </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lumnas</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::LogFinder</name>
@@ -6357,6 +6376,10 @@ por mens.</translation>
     <message>
         <source>Drag to change the order</source>
         <translation>Arrastrar para cambiar el orden</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
@@ -8774,6 +8797,10 @@ por mens.</translation>
         <source>New connection</source>
         <translation>Nueva conexión</translation>
     </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::TabPage</name>
@@ -8865,6 +8892,10 @@ por mens.</translation>
     <message>
         <source>All</source>
         <translation>Todo</translation>
+    </message>
+    <message>
+        <source>When, as a bar</source>
+        <translation>Cuándo, en barra</translation>
     </message>
 </context>
 <context>

@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Not a regular expression: %1</source>
-        <translation>Pas une expression régulière : %1</translation>
+        <translation>Pas une expression régulière&#xa0;: %1</translation>
     </message>
     <message>
         <source>A quote inside a field must be doubled, and the field be quoted</source>
@@ -242,11 +242,11 @@
     </message>
     <message>
         <source>%1: %2 under %3 over %4</source>
-        <translation>%1 : %2 sous %3 sur %4</translation>
+        <translation>%1&#xa0;: %2 sous %3 sur %4</translation>
     </message>
     <message>
         <source>%1: %2 %3 of %4</source>
-        <translation>%1 : %2 %3 sur %4</translation>
+        <translation>%1&#xa0;: %2 %3 sur %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>999 of 1,000 took no longer. Said of 1,000 samples and more.</source>
-        <translation>999 mesures sur 1 000 n’ont pas duré plus longtemps. Indiqué à partir de 1 000 mesures.</translation>
+        <translation>999 mesures sur 1&#xa0;000 n’ont pas duré plus longtemps. Indiqué à partir de 1&#xa0;000 mesures.</translation>
     </message>
     <message>
         <source>Max</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Messages that fit no request by the rule: replies to something else, or not replies at all.</source>
-        <translation>Messages qui ne correspondent à aucune requête selon la règle : réponses à autre chose, ou qui ne sont pas des réponses.</translation>
+        <translation>Messages qui ne correspondent à aucune requête selon la règle&#xa0;: réponses à autre chose, ou qui ne sont pas des réponses.</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>Messages received before they were sent, if both clocks were the same: the sender&apos;s clock is ahead.</source>
-        <translation>Messages qui auraient été reçus avant leur envoi, si les deux horloges étaient à la même heure : celle de l’expéditeur avance.</translation>
+        <translation>Messages qui auraient été reçus avant leur envoi, si les deux horloges étaient à la même heure&#xa0;: celle de l’expéditeur avance.</translation>
     </message>
     <message>
         <source>about the same</source>
@@ -1039,11 +1039,11 @@
     </message>
     <message>
         <source>Median %1; 99 of 100 pongs came within %2, the slowest took %3.</source>
-        <translation>Médiane %1 ; 99 pongs sur 100 sont arrivés en %2 au plus, le plus lent a mis %3.</translation>
+        <translation>Médiane %1&#xa0;; 99 pongs sur 100 sont arrivés en %2 au plus, le plus lent a mis %3.</translation>
     </message>
     <message>
         <source>Median %1; 9 of 10 pongs came within %2, the slowest took %3.</source>
-        <translation>Médiane %1 ; 9 pongs sur 10 sont arrivés en %2 au plus, le plus lent a mis %3.</translation>
+        <translation>Médiane %1&#xa0;; 9 pongs sur 10 sont arrivés en %2 au plus, le plus lent a mis %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pong(s) in %1.</source>
@@ -1066,11 +1066,11 @@
     </message>
     <message>
         <source>Median %1; 99 of 100 replies came within %2, the slowest took %3.</source>
-        <translation>Médiane %1 ; 99 réponses sur 100 sont arrivées en %2 au plus, la plus lente a mis %3.</translation>
+        <translation>Médiane %1&#xa0;; 99 réponses sur 100 sont arrivées en %2 au plus, la plus lente a mis %3.</translation>
     </message>
     <message>
         <source>Median %1; 9 of 10 replies came within %2, the slowest took %3.</source>
-        <translation>Médiane %1 ; 9 réponses sur 10 sont arrivées en %2 au plus, la plus lente a mis %3.</translation>
+        <translation>Médiane %1&#xa0;; 9 réponses sur 10 sont arrivées en %2 au plus, la plus lente a mis %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) in %1.</source>
@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>Median %1 on the way; 99 of 100 messages came within %2, the slowest took %3.</source>
-        <translation>Trajet médian %1 ; 99 messages sur 100 sont arrivés en %2 au plus, le plus lent a mis %3.</translation>
+        <translation>Trajet médian %1&#xa0;; 99 messages sur 100 sont arrivés en %2 au plus, le plus lent a mis %3.</translation>
     </message>
     <message>
         <source>Median %1 on the way; 9 of 10 messages came within %2, the slowest took %3.</source>
-        <translation>Trajet médian %1 ; 9 messages sur 10 sont arrivés en %2 au plus, le plus lent a mis %3.</translation>
+        <translation>Trajet médian %1&#xa0;; 9 messages sur 10 sont arrivés en %2 au plus, le plus lent a mis %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) with a time stamp in %1.</source>
@@ -1120,11 +1120,11 @@
     </message>
     <message>
         <source>Median %1 between two messages; 99 of 100 gaps are no longer than %2, the longest is %3.</source>
-        <translation>Médiane %1 entre deux messages ; 99 intervalles sur 100 ne dépassent pas %2, le plus long est de %3.</translation>
+        <translation>Médiane %1 entre deux messages&#xa0;; 99 intervalles sur 100 ne dépassent pas %2, le plus long est de %3.</translation>
     </message>
     <message>
         <source>Median %1 between two messages; 9 of 10 gaps are no longer than %2, the longest is %3.</source>
-        <translation>Médiane %1 entre deux messages ; 9 intervalles sur 10 ne dépassent pas %2, le plus long est de %3.</translation>
+        <translation>Médiane %1 entre deux messages&#xa0;; 9 intervalles sur 10 ne dépassent pas %2, le plus long est de %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln gap(s) in %1.</source>
@@ -1147,11 +1147,11 @@
     </message>
     <message>
         <source>Median %1; 99 of 100 requests were replied to within %2, the slowest took %3.</source>
-        <translation>Médiane %1 ; 99 requêtes sur 100 ont été servies en %2 au plus, la plus lente a mis %3.</translation>
+        <translation>Médiane %1&#xa0;; 99 requêtes sur 100 ont été servies en %2 au plus, la plus lente a mis %3.</translation>
     </message>
     <message>
         <source>Median %1; 9 of 10 requests were replied to within %2, the slowest took %3.</source>
-        <translation>Médiane %1 ; 9 requêtes sur 10 ont été servies en %2 au plus, la plus lente a mis %3.</translation>
+        <translation>Médiane %1&#xa0;; 9 requêtes sur 10 ont été servies en %2 au plus, la plus lente a mis %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) replied to in %1.</source>
@@ -1194,63 +1194,63 @@
     </message>
     <message>
         <source>Median %1; from %2 to %3.</source>
-        <translation>Médiane %1 ; de %2 à %3.</translation>
+        <translation>Médiane %1&#xa0;; de %2 à %3.</translation>
     </message>
     <message>
         <source>The only one took %1.</source>
-        <translation>La seule mesure : %1.</translation>
+        <translation>La seule mesure&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not measured: %1.</source>
-        <translation>Non mesuré : %1.</translation>
+        <translation>Non mesuré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not measured, in the whole capture: %1.</source>
-        <translation>Non mesuré, dans toute la capture : %1.</translation>
+        <translation>Non mesuré, dans toute la capture&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The offset of the sender&apos;s clock is unknown, and is in every number: only their differences, and the jitter, can be relied on.</source>
-        <translation>Le décalage de l’horloge de l’expéditeur est inconnu et se retrouve dans chaque chiffre : seuls leurs différences et la gigue sont fiables.</translation>
+        <translation>Le décalage de l’horloge de l’expéditeur est inconnu et se retrouve dans chaque chiffre&#xa0;: seuls leurs différences et la gigue sont fiables.</translation>
     </message>
     <message>
         <source>%1 is faster than %2: %3.</source>
-        <translation>%1 est plus rapide que %2 : %3.</translation>
+        <translation>%1 est plus rapide que %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 is slower than %2: %3.</source>
-        <translation>%1 est plus lent que %2 : %3.</translation>
+        <translation>%1 est plus lent que %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 is faster than %2 in the median, but slower at p99: %3.</source>
-        <translation>%1 est plus rapide que %2 à la médiane, mais plus lent au p99 : %3.</translation>
+        <translation>%1 est plus rapide que %2 à la médiane, mais plus lent au p99&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 is slower than %2 in the median, but faster at p99: %3.</source>
-        <translation>%1 est plus lent que %2 à la médiane, mais plus rapide au p99 : %3.</translation>
+        <translation>%1 est plus lent que %2 à la médiane, mais plus rapide au p99&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 is about as fast as %2: %3.</source>
-        <translation>%1 est à peu près aussi rapide que %2 : %3.</translation>
+        <translation>%1 est à peu près aussi rapide que %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are shorter than those of %2: %3.</source>
-        <translation>Les intervalles de %1 sont plus courts que ceux de %2 : %3.</translation>
+        <translation>Les intervalles de %1 sont plus courts que ceux de %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are longer than those of %2: %3.</source>
-        <translation>Les intervalles de %1 sont plus longs que ceux de %2 : %3.</translation>
+        <translation>Les intervalles de %1 sont plus longs que ceux de %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are shorter than those of %2 in the median, but longer at p99: %3.</source>
-        <translation>Les intervalles de %1 sont plus courts que ceux de %2 à la médiane, mais plus longs au p99 : %3.</translation>
+        <translation>Les intervalles de %1 sont plus courts que ceux de %2 à la médiane, mais plus longs au p99&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are longer than those of %2 in the median, but shorter at p99: %3.</source>
-        <translation>Les intervalles de %1 sont plus longs que ceux de %2 à la médiane, mais plus courts au p99 : %3.</translation>
+        <translation>Les intervalles de %1 sont plus longs que ceux de %2 à la médiane, mais plus courts au p99&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are about as long as those of %2: %3.</source>
-        <translation>Les intervalles de %1 sont à peu près aussi longs que ceux de %2 : %3.</translation>
+        <translation>Les intervalles de %1 sont à peu près aussi longs que ceux de %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 %2 against %3 (%4)</source>
@@ -1577,13 +1577,13 @@
     <message numerus="yes">
         <source>Of the last %Ln message(s): %1.</source>
         <translation>
-            <numerusform>Sur le dernier message : %1.</numerusform>
-            <numerusform>Sur les %Ln derniers messages : %1.</numerusform>
+            <numerusform>Sur le dernier message&#xa0;: %1.</numerusform>
+            <numerusform>Sur les %Ln derniers messages&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows %1 and %2: %3</source>
-        <translation>Lignes %1 et %2 : %3</translation>
+        <translation>Lignes %1 et %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Replies are not looked for.</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>Messages with the same value count as request and reply: %1.</source>
-        <translation>Les messages ayant la même valeur comptent comme requête et réponse : %1.</translation>
+        <translation>Les messages ayant la même valeur comptent comme requête et réponse&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Logs are kept in the usual folder for now, not in “%1”. %2</source>
-        <translation>Les journaux sont gardés pour l’instant dans le dossier habituel, pas dans « %1 ». %2</translation>
+        <translation>Les journaux sont gardés pour l’instant dans le dossier habituel, pas dans «&#xa0;%1&#xa0;». %2</translation>
     </message>
     <message>
         <source>Saved connections</source>
@@ -3723,6 +3723,13 @@ au %2</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::FieldButtons</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::FileDraft</name>
     <message>
         <source>Choose…</source>
@@ -3999,7 +4006,11 @@ au %2</translation>
     </message>
     <message>
         <source>Not a regular expression: %1</source>
-        <translation>Pas une expression régulière : %1</translation>
+        <translation>Pas une expression régulière&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -4018,7 +4029,7 @@ au %2</translation>
     </message>
     <message>
         <source>The folder could not be made: nothing can be written to the one that it would be in.</source>
-        <translation>Le dossier n’a pas pu être créé : impossible d’écrire dans celui qui le contiendrait.</translation>
+        <translation>Le dossier n’a pas pu être créé&#xa0;: impossible d’écrire dans celui qui le contiendrait.</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4658,10 @@ au %2</translation>
         <source>Open in the browser</source>
         <translation>Ouvrir dans le navigateur</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::HexPage</name>
@@ -4757,7 +4772,7 @@ au %2</translation>
     </message>
     <message>
         <source>Byte %L1: %2, as text %3</source>
-        <translation>Octet %L1 : %2, en texte %3</translation>
+        <translation>Octet %L1&#xa0;: %2, en texte %3</translation>
     </message>
 </context>
 <context>
@@ -5193,11 +5208,11 @@ par mess.</translation>
     </message>
     <message>
         <source>Which one is faster?</source>
-        <translation>Lequel est le plus rapide ?</translation>
+        <translation>Lequel est le plus rapide&#xa0;?</translation>
     </message>
     <message>
         <source>Add two or more: tabs that are open, as they go on, and saved captures. Or one, to compare it before a moment and after it.</source>
-        <translation>Ajoutez-en deux ou plus : des onglets ouverts, pendant qu’ils continuent, et des captures enregistrées. Ou un seul, pour le comparer avant et après un instant.</translation>
+        <translation>Ajoutez-en deux ou plus&#xa0;: des onglets ouverts, pendant qu’ils continuent, et des captures enregistrées. Ou un seul, pour le comparer avant et après un instant.</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
@@ -5235,11 +5250,11 @@ par mess.</translation>
     </message>
     <message>
         <source>The fastest:</source>
-        <translation>La durée la plus courte :</translation>
+        <translation>La durée la plus courte&#xa0;:</translation>
     </message>
     <message>
         <source>%1 took no longer than:</source>
-        <translation>%1 n’ont pas dépassé :</translation>
+        <translation>%1 n’ont pas dépassé&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5290,7 +5305,7 @@ par mess.</translation>
     </message>
     <message>
         <source>Only %1 of %2 samples are still kept one by one; figures over time are of all.</source>
-        <translation>Seules %1 mesures sur %2 sont encore gardées une par une ; les chiffres au fil du temps les couvrent toutes.</translation>
+        <translation>Seules %1 mesures sur %2 sont encore gardées une par une&#xa0;; les chiffres au fil du temps les couvrent toutes.</translation>
     </message>
     <message>
         <source>The summary is on the clipboard.</source>
@@ -5350,11 +5365,11 @@ par mess.</translation>
     <name>wireloupe::ui::LatencyLegend</name>
     <message>
         <source>Shown; click to hide</source>
-        <translation>Affiché ; cliquer pour masquer</translation>
+        <translation>Affiché&#xa0;; cliquer pour masquer</translation>
     </message>
     <message>
         <source>Hidden; click to show</source>
-        <translation>Masqué ; cliquer pour afficher</translation>
+        <translation>Masqué&#xa0;; cliquer pour afficher</translation>
     </message>
 </context>
 <context>
@@ -5398,8 +5413,8 @@ par mess.</translation>
     <message numerus="yes">
         <source>%n record(s) are missing: they could not be written.</source>
         <translation>
-            <numerusform>%n enregistrement manque : il n’a pas pu être écrit.</numerusform>
-            <numerusform>%n enregistrements manquent : ils n’ont pas pu être écrits.</numerusform>
+            <numerusform>%n enregistrement manque&#xa0;: il n’a pas pu être écrit.</numerusform>
+            <numerusform>%n enregistrements manquent&#xa0;: ils n’ont pas pu être écrits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5502,7 +5517,7 @@ par mess.</translation>
     </message>
     <message>
         <source>Latency options, time shown: %1</source>
-        <translation>Options de latence, période affichée : %1</translation>
+        <translation>Options de latence, période affichée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -5529,7 +5544,7 @@ par mess.</translation>
     </message>
     <message>
         <source>Pings are off: set how often one is sent, above.</source>
-        <translation>Les pings sont désactivés : réglez ci-dessus la fréquence d’envoi.</translation>
+        <translation>Les pings sont désactivés&#xa0;: réglez ci-dessus la fréquence d’envoi.</translation>
     </message>
     <message>
         <source>No latencies yet</source>
@@ -5537,11 +5552,11 @@ par mess.</translation>
     </message>
     <message>
         <source>Measuring: %1 of %2 rows</source>
-        <translation>Mesure en cours : %1 lignes sur %2</translation>
+        <translation>Mesure en cours&#xa0;: %1 lignes sur %2</translation>
     </message>
     <message>
         <source>Latency: %1</source>
-        <translation>Latence : %1</translation>
+        <translation>Latence&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5653,7 +5668,7 @@ par mess.</translation>
     </message>
     <message>
         <source>&amp;never: there are no requests and replies</source>
-        <translation>ja&amp;mais : il n’y a ni requêtes ni réponses</translation>
+        <translation>ja&amp;mais&#xa0;: il n’y a ni requêtes ni réponses</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5774,6 +5789,10 @@ par mess.</translation>
     <message>
         <source>Mark with no&amp;te…</source>
         <translation>Marquer avec une &amp;note…</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lonnes</translation>
     </message>
 </context>
 <context>
@@ -5919,7 +5938,7 @@ par mess.</translation>
     </message>
     <message>
         <source>What you save or set now is lost when the window is closed: %1 cannot be written to. Check the owner and the permissions of the folder.</source>
-        <translation>Ce que vous enregistrez ou réglez maintenant sera perdu à la fermeture de la fenêtre : impossible d’écrire dans %1. Vérifiez le propriétaire et les droits d’accès du dossier.</translation>
+        <translation>Ce que vous enregistrez ou réglez maintenant sera perdu à la fermeture de la fenêtre&#xa0;: impossible d’écrire dans %1. Vérifiez le propriétaire et les droits d’accès du dossier.</translation>
     </message>
 </context>
 <context>
@@ -6024,7 +6043,7 @@ par mess.</translation>
     </message>
     <message>
         <source>New connections: %1</source>
-        <translation>Nouvelles connexions : %1</translation>
+        <translation>Nouvelles connexions&#xa0;: %1</translation>
     </message>
     <message>
         <source>Compression</source>
@@ -6358,6 +6377,10 @@ par mess.</translation>
         <source>Drag to change the order</source>
         <translation>Glisser pour changer l’ordre</translation>
     </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::PasswordEdit</name>
@@ -6385,11 +6408,11 @@ par mess.</translation>
     <name>wireloupe::ui::PathView</name>
     <message>
         <source>Open the folder of “%1”</source>
-        <translation>Ouvrir le dossier de « %1 »</translation>
+        <translation>Ouvrir le dossier de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Copy the path of “%1”</source>
-        <translation>Copier le chemin de « %1 »</translation>
+        <translation>Copier le chemin de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -6444,7 +6467,7 @@ par mess.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation>%1 n’a pas pu être écrit : %2.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -7285,7 +7308,7 @@ par mess.</translation>
     </message>
     <message>
         <source>The change is not saved: something else has written to %1 meanwhile.</source>
-        <translation>La modification n’est pas enregistrée : entre-temps, autre chose a écrit dans %1.</translation>
+        <translation>La modification n’est pas enregistrée&#xa0;: entre-temps, autre chose a écrit dans %1.</translation>
     </message>
     <message>
         <source>Something else has changed the saved connections meanwhile. What it wrote was set aside as %1.</source>
@@ -8139,7 +8162,7 @@ par mess.</translation>
     <name>wireloupe::ui::SettingRow</name>
     <message>
         <source>Reset “%1” to %2</source>
-        <translation>Réinitialiser « %1 » sur %2</translation>
+        <translation>Réinitialiser «&#xa0;%1&#xa0;» sur %2</translation>
     </message>
 </context>
 <context>
@@ -8170,7 +8193,7 @@ par mess.</translation>
     </message>
     <message>
         <source>Reset the page “%1”</source>
-        <translation>Réinitialiser la page « %1 »</translation>
+        <translation>Réinitialiser la page «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
@@ -8280,15 +8303,15 @@ par mess.</translation>
     </message>
     <message>
         <source>Keys of “%1”</source>
-        <translation>Touches de « %1 »</translation>
+        <translation>Touches de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Other keys of “%1”</source>
-        <translation>Autres touches de « %1 »</translation>
+        <translation>Autres touches de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Reset “%1” to %2</source>
-        <translation>Réinitialiser « %1 » sur %2</translation>
+        <translation>Réinitialiser «&#xa0;%1&#xa0;» sur %2</translation>
     </message>
     <message>
         <source>%1 alone is needed to write and to move. Add Ctrl or Alt, or take a function key.</source>
@@ -8296,11 +8319,11 @@ par mess.</translation>
     </message>
     <message>
         <source>%1 belongs to “%2” already.</source>
-        <translation>%1 appartient déjà à « %2 ».</translation>
+        <translation>%1 appartient déjà à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Use it for “%1”</source>
-        <translation>L’utiliser pour « %1 »</translation>
+        <translation>L’utiliser pour «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -8539,7 +8562,7 @@ par mess.</translation>
     </message>
     <message>
         <source>The next start takes the other folder. Logs of this one stay where they are: save those that you want to keep in sight.</source>
-        <translation>Le prochain démarrage prendra l’autre dossier. Les journaux de celui-ci restent où ils sont : enregistrez ceux que vous voulez garder en vue.</translation>
+        <translation>Le prochain démarrage prendra l’autre dossier. Les journaux de celui-ci restent où ils sont&#xa0;: enregistrez ceux que vous voulez garder en vue.</translation>
     </message>
     <message>
         <source>Files of the program</source>
@@ -8774,6 +8797,10 @@ par mess.</translation>
         <source>New connection</source>
         <translation>Nouvelle connexion</translation>
     </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Fermer %1</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::TabPage</name>
@@ -8865,6 +8892,10 @@ par mess.</translation>
     <message>
         <source>All</source>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <source>When, as a bar</source>
+        <translation>Quand, en barre</translation>
     </message>
 </context>
 <context>
@@ -10904,15 +10935,15 @@ par mess.</translation>
     </message>
     <message>
         <source>A time is expected here, in us, ms, s, m or h: 50ms.</source>
-        <translation>Une durée est attendue ici, en us, ms, s, m ou h : 50ms.</translation>
+        <translation>Une durée est attendue ici, en us, ms, s, m ou h&#xa0;: 50ms.</translation>
     </message>
     <message>
         <source>The time over which it is held is expected here, in ms, s, m or h: 10s.</source>
-        <translation>La durée sur laquelle il est évalué est attendue ici, en ms, s, m ou h : 10s.</translation>
+        <translation>La durée sur laquelle il est évalué est attendue ici, en ms, s, m ou h&#xa0;: 10s.</translation>
     </message>
     <message>
         <source>Reconnecting was given up; attempts: %1. Connect again when the server is back.</source>
-        <translation>La reconnexion a été abandonnée ; tentatives : %1. Reconnectez-vous lorsque le serveur sera revenu.</translation>
+        <translation>La reconnexion a été abandonnée&#xa0;; tentatives&#xa0;: %1. Reconnectez-vous lorsque le serveur sera revenu.</translation>
     </message>
 </context>
 </TS>

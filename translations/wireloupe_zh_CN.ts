@@ -3694,6 +3694,13 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::FieldButtons</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::FileDraft</name>
     <message>
         <source>Choose…</source>
@@ -3969,6 +3976,10 @@ to %2</source>
     <message>
         <source>Not a regular expression: %1</source>
         <translation>不是正则表达式：%1</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +4623,10 @@ to %2</source>
     <message>
         <source>Open in the browser</source>
         <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +5746,10 @@ per msg.</source>
         <source>Mark with no&amp;te…</source>
         <translation>标记并添加备注(&amp;T)…</translation>
     </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>列(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::LogFinder</name>
@@ -6305,6 +6324,10 @@ per msg.</source>
     <message>
         <source>Drag to change the order</source>
         <translation>拖动以更改顺序</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
     </message>
 </context>
 <context>
@@ -8708,6 +8731,10 @@ per msg.</source>
         <source>New connection</source>
         <translation>新建连接</translation>
     </message>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭 %1</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::TabPage</name>
@@ -8799,6 +8826,10 @@ per msg.</source>
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>When, as a bar</source>
+        <translation>时间（条形）</translation>
     </message>
 </context>
 <context>
