@@ -117,7 +117,7 @@ void CertificateDialog::addFact(const QString &label, const QString &text, const
     value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setAccessibleName(label);
+    value->setAccessibleDescription(label);
     auto *title = new QLabel(label, this);
     title->setForegroundRole(QPalette::PlaceholderText);
     const int row = m_facts->rowCount();
