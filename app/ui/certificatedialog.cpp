@@ -124,7 +124,7 @@ void CertificateDialog::addFact(const QString &label, const QString &text, const
     policy.setHorizontalPolicy(QSizePolicy::Expanding);
     value->setSizePolicy(policy);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setAccessibleName(label);
+    value->setAccessibleDescription(label);
     auto *title = new QLabel(label, this);
     title->setForegroundRole(QPalette::PlaceholderText);
     const int row = m_facts->rowCount();
