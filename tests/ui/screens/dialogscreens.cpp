@@ -1,8 +1,8 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QThreadPool>
 
 #include "ui/capturepane.h"
@@ -65,9 +65,9 @@ void settings(Stage &stage)
                                         .subject = u"CN="_s + content::longHost,
                                         .since = QDateTime({2026, 11, 20}, {12, 0}, Qt::UTC)});
     lookAtDialog(stage, ActionId::Settings);
-    auto *pages = window.find<QTabWidget>("settingsPages");
+    auto *pages = window.find<QListWidget>("settingsPages");
     for (int page = 0; page < pages->count(); ++page)
-        stage.addView(QString::number(page), [pages, page] { pages->setCurrentIndex(page); });
+        stage.addView(QString::number(page), [pages, page] { pages->setCurrentRow(page); });
 }
 
 void exporting(Stage &stage)
