@@ -1,6 +1,7 @@
 #include "ui/accessiblerole.h"
 
 #include <QAccessibleWidget>
+#include <QWidget>
 
 namespace wireloupe::ui {
 
