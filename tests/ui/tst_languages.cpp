@@ -354,6 +354,7 @@ void LanguagesTest::unseenTabsAreKept()
     ConnectionTab *tab = program.connectTab(program.startServer());
     for (int number = 0; number < 60; ++number)
         test::write(*tab, QString::number(number));
+    QTRY_COMPARE(frames(*tab->store(), capture::Direction::Incoming), 60);
     QTRY_COMPARE(logOf(tab)->model()->rowCount(), static_cast<int>(tab->store()->count()));
     tab->composer()->setText(QString(400, u'\n') + u"end"_s);
     auto *editor = tab->composer()->findChild<QPlainTextEdit *>();
