@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QRegularExpression>
 
 namespace wireloupe::ui {
 
@@ -54,6 +55,21 @@ void AddressEdit::keyPressEvent(QKeyEvent *event)
         pasteConnection();
     else
         QLineEdit::keyPressEvent(event);
+    dropFirstScheme();
+}
+
+/// Of "ws://wss://".
+void AddressEdit::dropFirstScheme()
+{
+    static const QRegularExpression twoSchemes(u"^[a-z]+://(?=[a-z]+://)"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    const auto first = static_cast<int>(twoSchemes.match(text()).capturedLength());
+    if (first == 0)
+        return;
+    const int cursor = cursorPosition();
+    setSelection(0, first);
+    del();
+    setCursorPosition(cursor - first);
 }
 
 void AddressEdit::contextMenuEvent(QContextMenuEvent *event)

@@ -9,7 +9,8 @@ class QMimeData;
 namespace wireloupe::ui {
 
 /// The line of the address bar. A command line of curl, websocat or wscat that is pasted into it becomes a
-/// connection; a whole URL takes the place of what stands there.
+/// connection; a whole URL takes the place of what stands there, pasted or typed behind the scheme that a new
+/// connection begins with.
 class AddressEdit : public QLineEdit
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ protected:
 private:
     /// False where it is no more than a piece of text.
     bool take(const QString &text);
+    void dropFirstScheme();
 
     QAction *m_mark = nullptr;
 };

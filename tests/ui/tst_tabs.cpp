@@ -30,6 +30,7 @@ class TabsTest : public test::WindowFixture
 
 private slots:
     void newTabIsFocusedOnItsAddress();
+    void takesAWholeUrlBehindItsScheme();
     void keysOpenCloseAndCycle();
     void tabsMoveAndClose();
     void comesBackDisconnected();
@@ -69,6 +70,18 @@ void TabsTest::newTabIsFocusedOnItsAddress()
     QCOMPARE(address->text(), u"ws://"_s);
     window.click("newTab");
     QCOMPARE(window->parts().tabs->count(), 2);
+}
+
+void TabsTest::takesAWholeUrlBehindItsScheme()
+{
+    TestWindow window;
+    window.trigger(ActionId::NewConnection);
+    auto *address = window.findOnPage<QLineEdit>("address");
+    QTest::keyClicks(address, u"wss://h/"_s);
+    QCOMPARE(address->text(), u"wss://h/"_s);
+    QTest::keyClicks(address, u"?to=ws://x"_s);
+    QCOMPARE(address->text(), u"wss://h/?to=ws://x"_s);
+    QCOMPARE(qobject_cast<ConnectionTab *>(window.currentPage())->profile().url, address->text());
 }
 
 void TabsTest::keysOpenCloseAndCycle()
