@@ -6508,8 +6508,8 @@ per msg.</source>
         <translation>عمليات إعادة التوجيه</translation>
     </message>
     <message>
-        <source>How many 3xx answers are followed, but not from wss to ws. Credentials, the client certificate, the first message and most headers set here are not taken along to another origin</source>
-        <translation>عدد ردود 3xx التي تُتبع، لكن ليس من wss إلى ws. لا تُنقل بيانات الاعتماد وشهادة العميل والرسالة الأولى ومعظم الترويسات المضبوطة هنا إلى مصدر (origin) آخر</translation>
+        <source>How many 3xx answers are followed, but not from wss to ws. Credentials, the client certificate, the first message and most headers set here are not taken along to another origin.</source>
+        <translation>عدد ردود 3xx التي تُتبع، لكن ليس من wss إلى ws. لا تُنقل بيانات الاعتماد وشهادة العميل والرسالة الأولى ومعظم الترويسات المضبوطة هنا إلى مصدر (origin) آخر.</translation>
     </message>
     <message>
         <source>not followed</source>

@@ -6348,8 +6348,8 @@ je Nachr.</translation>
         <translation>Erneut verbinden, wenn eine offene Verbindung fehlgeschlagen ist (RFC 6455 Abschnitt 7.2.3)</translation>
     </message>
     <message>
-        <source>How many 3xx answers are followed, but not from wss to ws. Credentials, the client certificate, the first message and most headers set here are not taken along to another origin</source>
-        <translation>Wie vielen 3xx-Antworten gefolgt wird, aber nicht von wss zu ws. Zugangsdaten, das Client-Zertifikat, die erste Nachricht und die meisten hier gesetzten Header gehen nicht mit zu einem anderen Ursprung</translation>
+        <source>How many 3xx answers are followed, but not from wss to ws. Credentials, the client certificate, the first message and most headers set here are not taken along to another origin.</source>
+        <translation>Wie vielen 3xx-Antworten gefolgt wird, aber nicht von wss zu ws. Zugangsdaten, das Client-Zertifikat, die erste Nachricht und die meisten hier gesetzten Header gehen nicht mit zu einem anderen Ursprung.</translation>
     </message>
 </context>
 <context>

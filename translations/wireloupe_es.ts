@@ -6300,8 +6300,8 @@ por mens.</translation>
         <translation>Redirecciones</translation>
     </message>
     <message>
-        <source>How many 3xx answers are followed, but not from wss to ws. Credentials, the client certificate, the first message and most headers set here are not taken along to another origin</source>
-        <translation>Cuántas respuestas 3xx se siguen, pero no de wss a ws. Las credenciales, el certificado de cliente, el primer mensaje y la mayoría de los encabezados definidos aquí no se llevan a otro origen</translation>
+        <source>How many 3xx answers are followed, but not from wss to ws. Credentials, the client certificate, the first message and most headers set here are not taken along to another origin.</source>
+        <translation>Cuántas respuestas 3xx se siguen, pero no de wss a ws. Las credenciales, el certificado de cliente, el primer mensaje y la mayoría de los encabezados definidos aquí no se llevan a otro origen.</translation>
     </message>
     <message>
         <source>not followed</source>

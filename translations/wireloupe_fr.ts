@@ -6300,8 +6300,8 @@ par mess.</translation>
         <translation>Redirections</translation>
     </message>
     <message>
-        <source>How many 3xx answers are followed, but not from wss to ws. Credentials, the client certificate, the first message and most headers set here are not taken along to another origin</source>
-        <translation>Combien de réponses 3xx sont suivies, mais pas de wss vers ws. Les identifiants, le certificat client, le premier message et la plupart des en-têtes définis ici ne sont pas transmis à une autre origine</translation>
+        <source>How many 3xx answers are followed, but not from wss to ws. Credentials, the client certificate, the first message and most headers set here are not taken along to another origin.</source>
+        <translation>Combien de réponses 3xx sont suivies, mais pas de wss vers ws. Les identifiants, le certificat client, le premier message et la plupart des en-têtes définis ici ne sont pas transmis à une autre origine.</translation>
     </message>
     <message>
         <source>not followed</source>

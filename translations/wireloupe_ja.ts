@@ -6248,8 +6248,8 @@ per msg.</source>
         <translation>リダイレクト</translation>
     </message>
     <message>
-        <source>How many 3xx answers are followed, but not from wss to ws. Credentials, the client certificate, the first message and most headers set here are not taken along to another origin</source>
-        <translation>3xx レスポンスを何回までたどるかを指定します (wss から ws へはたどりません)。認証情報、クライアント証明書、最初のメッセージ、ここで設定したヘッダーの大半は、別のオリジンには送られません</translation>
+        <source>How many 3xx answers are followed, but not from wss to ws. Credentials, the client certificate, the first message and most headers set here are not taken along to another origin.</source>
+        <translation>3xx レスポンスを何回までたどるかを指定します (wss から ws へはたどりません)。認証情報、クライアント証明書、最初のメッセージ、ここで設定したヘッダーの大半は、別のオリジンには送られません。</translation>
     </message>
     <message>
         <source>not followed</source>

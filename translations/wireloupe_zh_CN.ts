@@ -6248,8 +6248,8 @@ per msg.</source>
         <translation>重定向</translation>
     </message>
     <message>
-        <source>How many 3xx answers are followed, but not from wss to ws. Credentials, the client certificate, the first message and most headers set here are not taken along to another origin</source>
-        <translation>跟随多少次 3xx 响应，但不会从 wss 跟随到 ws。凭据、客户端证书、首条消息以及在此设置的大多数标头不会带到其他源</translation>
+        <source>How many 3xx answers are followed, but not from wss to ws. Credentials, the client certificate, the first message and most headers set here are not taken along to another origin.</source>
+        <translation>跟随多少次 3xx 响应，但不会从 wss 跟随到 ws。凭据、客户端证书、首条消息以及在此设置的大多数标头不会带到其他源。</translation>
     </message>
     <message>
         <source>not followed</source>

@@ -8,7 +8,9 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include "ui/plaintext.h"
 #include "ui/storage.h"
+#include "ui/textrole.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -43,6 +45,7 @@ void FolderField::build(const QString &name)
     m_problem->setObjectName(name + u"Problem"_s);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
+    setTextRole(*m_problem, Role::Error);
     m_make->setObjectName(name + u"Make"_s);
     m_make->setAccessibleName(tr("Make the folder that is missing"));
     m_make->setAutoDefault(false);
@@ -108,12 +111,10 @@ void FolderField::makeFolder()
 
 void FolderField::tell(const QString &problem, bool canBeMade)
 {
-    QPalette colored;
-    colored.setColor(QPalette::WindowText, Theme::instance().color(Role::Error));
-    m_problem->setPalette(colored);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_make->setVisible(canBeMade);
+    m_edit->setToolTip(plainToolTip(m_edit->text().isEmpty() ? m_edit->placeholderText() : m_edit->text()));
     m_edit->setAccessibleDescription(problem.isEmpty() ? m_title : problem);
 }
 

@@ -4,7 +4,6 @@
 #include <QMenu>
 #include <QSignalBlocker>
 
-#include "ui/accesskey.h"
 #include "ui/latencywords.h"
 #include "ui/theme.h"
 #include "ui/tracesign.h"
@@ -107,7 +106,7 @@ void LatencyOptions::showPart(bool isPart)
 void LatencyOptions::showTime()
 {
     if (const QAction *action = m_times->checkedAction())
-        setText(withoutAccessKey(action->text()));
+        setText(action->iconText());
     setAccessibleName(tr("Latency options, time shown: %1").arg(text()));
 }
 

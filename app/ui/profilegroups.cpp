@@ -47,7 +47,7 @@ constexpr NumberSpec sizes[] = {
      QT_TRANSLATE_NOOP("wireloupe::ui::OptionGroup",
                        "How many 3xx answers are followed, but not from wss to ws. Credentials, the client "
                        "certificate, the first message and most headers set here are not taken along to "
-                       "another origin"),
+                       "another origin."),
      "", QT_TRANSLATE_NOOP("wireloupe::ui::OptionGroup", "not followed"), workspace::redirectsRange, 1,
      [](Profile &profile) -> int & { return profile.maxRedirects; }},
 };

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include "ui/appearancepane.h"
+#include "ui/fieldbuttons.h"
 #include "ui/formfields.h"
 #include "ui/logsettingspage.h"
 #include "ui/messagebar.h"
@@ -75,8 +76,8 @@ QWidget *SettingsDialog::buildNavigation()
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the settings"));
     m_search->setToolTip(tr("Ctrl+F leads here, Return to what was found"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(theme.icon(u"search"_s), QLineEdit::LeadingPosition);
+    addClearButton(*m_search);
+    addLeadingIcon(*m_search, theme.icon(u"search"_s), tr("Search"));
     m_search->installEventFilter(this);
     m_list->setObjectName(u"settingsPages"_s);
     m_list->setAccessibleName(tr("Pages of the settings"));

@@ -10,6 +10,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/fieldbuttons.h"
 #include "ui/formfields.h"
 #include "ui/keysedit.h"
 #include "ui/messagebar.h"
@@ -48,7 +49,7 @@ ShortcutsPane::ShortcutsPane(Actions &actions, QWidget *parent)
     m_search->setObjectName(u"shortcutsFilter"_s);
     m_search->setPlaceholderText(tr("Filter by name or keys"));
     m_search->setAccessibleName(tr("Filter the actions"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     setUpTable();
     column()->addWidget(m_search);
     column()->addWidget(m_none);

@@ -399,7 +399,7 @@ void KeyboardTasksTest::changesASetting()
     press(Qt::Key_Comma, Qt::ControlModifier);
     QTRY_VERIFY(dialog("settingsDialog"));
     QTRY_COMPARE(QApplication::activeWindow(), dialog("settingsDialog"));
-    tabTo("appearance");
+    tabTo("appearanceTheme");
     press(Qt::Key_End);
     QTRY_COMPARE(ui::Theme::instance().preference(), ui::Theme::Preference::Dark);
     press(Qt::Key_Home);

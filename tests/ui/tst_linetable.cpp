@@ -309,7 +309,8 @@ void LineTableTest::cellsGoWithTheirRows()
     const QAccessible::Id gone = QAccessible::uniqueId(table->cellAt(5, 0));
     QAccessibleInterface *stays = table->cellAt(50, 0);
     m_model->drop(10);
-    QVERIFY(!QAccessible::accessibleInterface(gone));
+    QAccessibleInterface *kept = QAccessible::accessibleInterface(gone);
+    QVERIFY(!kept || !kept->isValid());
     QCOMPARE(stays->tableCellInterface()->rowIndex(), 40);
     QCOMPARE(table->cellAt(40, 0), stays);
     m_table.reset();

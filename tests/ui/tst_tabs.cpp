@@ -290,7 +290,7 @@ void TabsTest::panesCycle()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
     }
     QCOMPARE(QApplication::focusWidget(), address);
-    QCOMPARE(visited.size(), 5); // sidebar, address, log, detail, message
+    QCOMPARE(visited.size(), 6); // sidebar, address, log, detail, latency, message
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
     QVERIFY(window.find("sidebar")->isAncestorOf(QApplication::focusWidget()));
 }
