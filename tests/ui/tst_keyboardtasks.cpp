@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include "ui/appearance.h"
 #include "ui/capturepane.h"
 #include "ui/capturetab.h"
 #include "ui/composer.h"
@@ -396,6 +397,7 @@ void KeyboardTasksTest::savesAConnectionAndOpensIt()
 void KeyboardTasksTest::changesASetting()
 {
     ui::Theme::instance().setPreference(ui::Theme::Preference::System);
+    ui::followAppearance();
     press(Qt::Key_Comma, Qt::ControlModifier);
     QTRY_VERIFY(dialog("settingsDialog"));
     QTRY_COMPARE(QApplication::activeWindow(), dialog("settingsDialog"));
