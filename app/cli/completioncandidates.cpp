@@ -64,7 +64,7 @@ QStringList flagsOf(const OptionSpec &option)
 
 QString shortHelp(const OptionSpec &option)
 {
-    const QString help = option.help.section("; "_L1, 0, 0);
+    QString help = option.help.section("; "_L1, 0, 0);
     if (help.size() <= maxHelp)
         return help;
     return help.left(help.lastIndexOf(u' ', maxHelp)) + u'…';

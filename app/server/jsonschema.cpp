@@ -85,7 +85,7 @@ bool ValidationVisitor<Adapter>::visit(const constraints::PatternConstraint &con
 template <>
 bool ValidationVisitor<Adapter>::visit(const constraints::FormatConstraint &constraint)
 {
-    const std::string format = constraint.getFormat();
+    const std::string &format = constraint.getFormat();
     if (!m_target.isString() || wireloupe::server::isFormat(format, m_target.asString()))
         return true;
     if (m_results)

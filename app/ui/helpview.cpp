@@ -38,10 +38,11 @@ QString pathOf(const QUrl &url)
 /// Pictures of the window are there in both appearances.
 QString picturePath(const QUrl &url)
 {
-    const QString path = pathOf(url);
+    QString path = pathOf(url);
     if (!Theme::instance().isDark())
         return path;
-    const QString dark = QString(path).replace("-light."_L1, "-dark."_L1);
+    QString dark = path;
+    dark.replace("-light."_L1, "-dark."_L1);
     return QFile::exists(dark) ? dark : path;
 }
 

@@ -135,7 +135,7 @@ QString TrustedCertificates::save()
         certificates.push_back(toJson(each));
     const Json file = {
         {"format", format.data()}, {"version", version}, {"certificates", std::move(certificates)}};
-    const QString problem = writeJsonFile(m_path, layOut(file), Readers::AsBefore);
+    QString problem = writeJsonFile(m_path, layOut(file), Readers::AsBefore);
     m_follower->note();
     return problem;
 }
