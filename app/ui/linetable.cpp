@@ -187,14 +187,26 @@ void LineTable::scrollContentsBy(int dx, int dy)
 {
     if (dx != 0)
         QTableView::scrollContentsBy(dx, 0);
-    if (hasFocus()) // its frame stays where it is
+    if (dx != 0 && hasFocus()) // the sides of its frame have moved along
         viewport()->update();
     if (dy == 0 || m_isRemoving)
         return;
-    if (std::abs(dy) < linesPerPage() && !hasFocus())
-        viewport()->scroll(0, dy * m_lineHeight);
+    if (std::abs(dy) < linesPerPage())
+        scrollLines(dy);
     else
         viewport()->update();
+}
+
+/// Moves what is painted. The upper and the lower edge of the frame stay where they are.
+void LineTable::scrollLines(int dy)
+{
+    const int pixels = dy * m_lineHeight;
+    viewport()->scroll(0, pixels);
+    if (!hasFocus())
+        return;
+    const int bottom = viewport()->height() - 1;
+    for (const int edge : {0, bottom, pixels, bottom + pixels})
+        viewport()->update(0, edge, viewport()->width(), 1);
 }
 
 int LineTable::verticalOffset() const
@@ -253,33 +265,6 @@ QModelIndex LineTable::moveCursor(CursorAction action, Qt::KeyboardModifiers /*m
     return model()->index(std::clamp(line, 0, last), column);
 }
 
-void LineTable::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
-{
-    const int last = lineCount() - 1;
-    if (last < 0 || !selectionModel())
-        return;
-    const int one = std::clamp(lineAt(rect.top()), 0, last);
-    const int other = std::clamp(lineAt(rect.bottom()), 0, last);
-    const QModelIndex from = model()->index(std::min(one, other), 0);
-    const QModelIndex to = model()->index(std::max(one, other), model()->columnCount() - 1);
-    selectionModel()->select(QItemSelection(from, to), command);
-}
-
-QRegion LineTable::visualRegionForSelection(const QItemSelection &selection) const
-{
-    const int top = topLine();
-    const int bottom = lineAt(viewport()->height());
-    QRegion region;
-    for (const QItemSelectionRange &range : selection) {
-        const int first = std::max(range.top(), top);
-        const int last = std::min(range.bottom(), bottom);
-        if (first <= last)
-            region += QRect(0, (first - top) * m_lineHeight, viewport()->width(),
-                            (last - first + 1) * m_lineHeight);
-    }
-    return region;
-}
-
 bool LineTable::isIndexHidden(const QModelIndex &index) const
 {
     return isColumnHidden(index.column());
@@ -333,61 +318,14 @@ void LineTable::closeGap(int start, int end)
     viewport()->update();
 }
 
-// QTableView would make a list of every selected cell, for a screen reader.
-void LineTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
-{
-    QAbstractItemView::selectionChanged(selected, deselected);
-    if (!selected.isEmpty())
-        notifySelected(*this, selected.first().topLeft());
-}
-
-// Where the current line goes, another becomes current: nothing to scroll to. QTableView would count cells
-// for a screen reader as if there were a vertical header.
-void LineTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    if (m_isRemoving)
-        return;
-    QAbstractItemView::currentChanged(current, previous);
-    if (hasFocus())
-        notifyCurrentCell(*this, current);
-}
-
-// Right after this Qt tells screen readers of the table as a whole; where the keyboard is in it comes then.
-void LineTable::focusInEvent(QFocusEvent *event)
-{
-    QTableView::focusInEvent(event);
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (hasFocus())
-                notifyCurrentCell(*this, currentIndex());
-        },
-        Qt::QueuedConnection);
-}
-
-std::vector<std::pair<int, int>> LineTable::selectedRanges() const
-{
-    std::vector<std::pair<int, int>> ranges;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        ranges.emplace_back(range.top(), range.bottom());
-    std::sort(ranges.begin(), ranges.end());
-    int next = 0; // as they come they may overlap
-    for (auto &[top, bottom] : ranges) {
-        top = std::max(top, next);
-        next = std::max(next, bottom + 1);
-    }
-    std::erase_if(ranges, [](const auto &range) { return range.first > range.second; });
-    return ranges;
-}
-
 void LineTable::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    const QRect area = event->rect();
-    const int last = std::min(lineCount() - 1, lineAt(area.bottom()));
-    for (int line = lineAt(area.top()); line <= last; ++line)
+    const QRegion &area = event->region();
+    const int last = std::min(lineCount() - 1, lineAt(area.boundingRect().bottom()));
+    for (int line = lineAt(area.boundingRect().top()); line <= last; ++line)
         paintLine(painter, option, line, area);
     if (hasFocus()) {
         painter.setPen(Theme::instance().color(Role::Accent));
@@ -395,7 +333,7 @@ void LineTable::paintEvent(QPaintEvent *event)
     }
 }
 
-void LineTable::paintLine(QPainter &painter, QStyleOptionViewItem option, int line, const QRect &area) const
+void LineTable::paintLine(QPainter &painter, QStyleOptionViewItem option, int line, const QRegion &area) const
 {
     const QModelIndex current = currentIndex();
     if (selectionModel()->isSelected(model()->index(line, 0)))
@@ -405,7 +343,7 @@ void LineTable::paintLine(QPainter &painter, QStyleOptionViewItem option, int li
     for (int at = 0; at < header->count(); ++at) {
         const QModelIndex index = model()->index(line, header->logicalIndex(at));
         option.rect = visualRect(index);
-        if (!option.rect.intersects(area))
+        if (!area.intersects(option.rect))
             continue;
         option.state.setFlag(QStyle::State_HasFocus, hasCurrent && index.column() == current.column());
         itemDelegateForIndex(index)->paint(&painter, option, index);

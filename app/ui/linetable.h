@@ -65,8 +65,9 @@ private:
     int lineAt(int y) const;
     void updateBars();
     void closeGap(int start, int end);
+    void scrollLines(int dy);
     int neighborColumn(int column, int step) const;
-    void paintLine(QPainter &painter, QStyleOptionViewItem option, int line, const QRect &area) const;
+    void paintLine(QPainter &painter, QStyleOptionViewItem option, int line, const QRegion &area) const;
 
     int m_lineHeight = 1;
     bool m_isUpdatingGeometries = false;

@@ -7,6 +7,9 @@ namespace wireloupe {
 
 using namespace Qt::StringLiterals;
 
+Q_LOGGING_CATEGORY(pluginLog, "qt.qpa.plugin")
+Q_LOGGING_CATEGORY(elseLog, "else")
+
 class DisplayGuardTest : public QObject
 {
     Q_OBJECT
@@ -52,8 +55,8 @@ private slots:
             });
         {
             const ui::DisplayGuard guard;
-            qCWarning(QLoggingCategory("qt.qpa.plugin")) << "missing";
-            qCWarning(QLoggingCategory("else")) << "at once";
+            qCWarning(pluginLog) << "missing";
+            qCWarning(elseLog) << "at once";
             QCOMPARE(heard, QStringList{u"else at once"_s});
         }
         const QStringList all = heard;

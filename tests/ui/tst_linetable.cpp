@@ -88,6 +88,7 @@ private slots:
     void losesWhatHasGone();
     void goesUpWhenAllInSightHasGone();
     void readsOnlyWhatIsInSight();
+    void movesWhatIsPaintedAsItScrolls();
     void isATableForScreenReaders();
     void readsColumnsAsTheyStand();
     void keepsFewOfTheCellsThatWereRead();
@@ -241,6 +242,31 @@ void LineTableTest::readsOnlyWhatIsInSight()
     QTest::keyClick(m_table.get(), Qt::Key_X); // searches for nothing
     QVERIFY(m_model->reads() > before);
     QVERIFY2(m_model->reads() - before < 10'000, QByteArray::number(m_model->reads() - before).constData());
+}
+
+/// With the keyboard in it, too: only the line that came is read, and the frame is where it belongs.
+void LineTableTest::movesWhatIsPaintedAsItScrolls()
+{
+    m_model->grow(1000);
+    m_table->setTopLine(500);
+    m_table->activateWindow();
+    m_table->setFocus();
+    QTRY_VERIFY(m_table->hasFocus());
+    const auto shown = [this] { return m_table->screen()->grabWindow(m_table->winId()).toImage(); };
+    for (const int step : {1, -1, 3, -7, 1}) {
+        QTest::qWait(10); // all is painted
+        const QImage before = shown();
+        const int reads = m_model->reads();
+        m_table->setTopLine(m_table->topLine() + step);
+        QTRY_VERIFY(shown() != before);
+        const int cells =
+            (m_model->reads() - reads) / 4; // the roles of a cell that a delegate asks for, or more
+        QVERIFY2(cells <= (std::abs(step) + 3) * 3 * 2, QByteArray::number(cells).constData());
+        const QImage scrolled = shown();
+        m_table->viewport()->update();
+        QTest::qWait(10);
+        QCOMPARE(scrolled, shown());
+    }
 }
 
 void LineTableTest::isATableForScreenReaders()
