@@ -41,6 +41,13 @@ if(WIRELOUPE_SANITIZE)
     endif()
 endif()
 
+# As shipped, what a peer sends that overruns a buffer after all ends the program rather than taking it over.
+if(CMAKE_SYSTEM_NAME STREQUAL Linux AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND NOT WIRELOUPE_SANITIZE)
+    target_compile_options(wireloupe_options INTERFACE
+        "$<$<CONFIG:RelWithDebInfo>:-fstack-protector-strong;-fstack-clash-protection;-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>")
+    target_link_options(wireloupe_options INTERFACE "$<$<CONFIG:RelWithDebInfo>:-Wl,-z,relro,-z,now>")
+endif()
+
 configure_file("${CMAKE_CURRENT_LIST_DIR}/version.h.in" "${CMAKE_BINARY_DIR}/generated/version.h" @ONLY)
 
 # wireloupe_layer(NAME SOURCES file... LINKS target...): the static library of one folder of app/.

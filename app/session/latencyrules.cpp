@@ -23,11 +23,11 @@ workspace::Latency savedLatency(const capture::LatencyRules &rules, workspace::L
 
 QString problemOf(const workspace::Latency &saved)
 {
-    if (const QString problem = capture::problemOfMatchRule(saved.match); !problem.isEmpty())
+    if (QString problem = capture::problemOfMatchRule(saved.match); !problem.isEmpty())
         return problem;
     if (saved.stamp.isEmpty())
         return capture::problemOf(latencyRules(saved).match);
-    const QString problem = capture::problemOfStampRule(saved.stamp);
+    QString problem = capture::problemOfStampRule(saved.stamp);
     return problem.isEmpty() ? capture::problemOf(latencyRules(saved)) : problem;
 }
 

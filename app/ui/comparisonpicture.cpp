@@ -20,6 +20,7 @@ struct ComparisonText
 LatencyChoice::Kind commonKind(const std::vector<ComparedLine> &lines)
 {
     std::vector<capture::LatencySnapshot> snapshots;
+    snapshots.reserve(lines.size());
     for (const ComparedLine &line : lines)
         snapshots.push_back(line.book.snapshot);
     return LatencyChoice::foremost(snapshots);
@@ -36,6 +37,7 @@ LatencyTraces comparedTraces(const std::vector<ComparedLine> &lines, capture::Co
     if (shown.empty())
         return traces;
     std::vector<capture::ComparedBook> books;
+    books.reserve(shown.size());
     for (const ComparedLine &line : shown)
         books.push_back(line.book);
     const LatencyChoice::Kind common = commonKind(shown);

@@ -1,6 +1,7 @@
 #include "ui/labbars.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QPainter>
 
@@ -20,7 +21,7 @@ constexpr int barUnits = 2; // height of a bar
 QString bytesText(const session::TransportFigures &figures)
 {
     const auto bytes = figures.bytesPerMessage();
-    return bytes ? sizeText(static_cast<quint64>(*bytes + 0.5)) : QStringLiteral("–");
+    return bytes ? sizeText(static_cast<quint64>(std::llround(*bytes))) : QStringLiteral("–");
 }
 
 } // namespace

@@ -28,7 +28,7 @@ const QString unknown = u"–"_s;
 
 QString bytesText(const std::optional<double> &bytes)
 {
-    return bytes ? shortSizeText(static_cast<quint64>(*bytes + 0.5)) : unknown;
+    return bytes ? shortSizeText(static_cast<quint64>(std::llround(*bytes))) : unknown;
 }
 
 QString countOf(const std::optional<quint64> &count)

@@ -35,6 +35,7 @@ FolderState judgeFolder(const QString &path)
         return FolderState::Missing;
     if (!folder.isDir())
         return FolderState::NotAFolder;
+    // By writing: a file system may refuse what permissions promise.
     QTemporaryFile probe(QDir(path).filePath(u"wireloupe-XXXXXX.tmp"_s));
     return probe.open() ? FolderState::Usable : FolderState::NotWritable;
 }
