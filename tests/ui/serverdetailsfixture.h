@@ -7,6 +7,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "typing.h"
 #include "ui/plandraft.h"
 #include "ui/serverdetails.h"
 #include "ui/serversettings.h"
@@ -56,9 +57,7 @@ protected:
     {
         auto *field = find<QWidget>(name);
         QVERIFY2(field && field->isVisible() && field->isEnabled(), name);
-        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClick(field, Qt::Key_Delete);
-        QTest::keyClicks(field, text);
+        typeInto(field, text);
     }
 
     void press(const char *name)

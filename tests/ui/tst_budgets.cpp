@@ -1,9 +1,7 @@
 #include <QAbstractButton>
-#include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTabBar>
-#include <QTableWidget>
 #include <QVBoxLayout>
 #include <QWebSocket>
 #include <QWebSocketServer>
@@ -11,8 +9,8 @@
 #include "appearances.h"
 #include "connectionwindow.h"
 #include "session/latencyrules.h"
+#include "typing.h"
 #include "ui/budgetbar.h"
-#include "ui/budgetseditor.h"
 #include "ui/budgetsign.h"
 #include "ui/budgetstrip.h"
 #include "ui/composer.h"
@@ -31,23 +29,18 @@ using net::ClientState;
 using session::BudgetWatch;
 using test::noteText;
 using test::TestWindow;
+using test::typeInto;
 using ui::BudgetBar;
-using ui::BudgetsEditor;
 using ui::BudgetStrip;
 using ui::ConnectionTab;
 using ui::LatencyRulesDialog;
 
-/// Latency budgets: how they are written, and how a tab shows what becomes of them.
+/// Latency budgets: how a tab shows what becomes of them.
 class BudgetsTest : public test::WindowFixture
 {
     Q_OBJECT
 
 private slots:
-    void budgetsAreChosen();
-    void budgetsAreWritten();
-    void saysWhatIsWrong();
-    void whatCannotBeReadIsKept();
-    void budgetsAreRemoved();
     void stripShowsEachBudget();
     void stripIsHiddenWithoutBudgets();
     void stripSaysHowManyMore();
@@ -119,14 +112,6 @@ Widget *find(const QWidget &parent, const char *name)
     return parent.findChild<Widget *>(QLatin1String(name));
 }
 
-/// In place of what stands there, key by key.
-void write(QWidget *field, const QString &text)
-{
-    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(field, text);
-    QTest::keyClick(field, qobject_cast<QAbstractSpinBox *>(field) ? Qt::Key_Return : Qt::Key_Tab);
-}
-
 void setBudgets(BudgetWatch &watch, const QStringList &texts)
 {
     watch.setBudgets(session::latencyBudgets(texts));
@@ -148,83 +133,6 @@ void edit(const ConnectionTab &tab, LatencyRulesDialog::Page page)
 }
 
 } // namespace
-
-void BudgetsTest::budgetsAreChosen()
-{
-    BudgetsEditor editor;
-    editor.show();
-    QSignalSpy edited(&editor, &BudgetsEditor::edited);
-    QVERIFY(!find(editor, "budgetKind")->isEnabled());
-    QTest::mouseClick(find(editor, "budgetsAdd"), Qt::LeftButton);
-    QCOMPARE(editor.budgets(), QStringList{u"ping:p99<50ms/10s"_s});
-    QTest::keyClick(find(editor, "budgetKind"), Qt::Key_Down);
-    QTest::keyClick(find(editor, "budgetStatistic"), Qt::Key_End);
-    write(find(editor, "budgetLimit"), u"2 s"_s);
-    write(find(editor, "budgetWindow"), u"1 min"_s);
-    QCOMPARE(editor.budgets(), QStringList{u"reply:max<2s/1m"_s});
-    QCOMPARE(find<QTableWidget>(editor, "budgets")->item(0, 0)->text(),
-             u"Replies: max under 2 s over 1 min"_s);
-    QCOMPARE(edited.count(), 5);
-    QVERIFY(editor.isValid());
-}
-
-void BudgetsTest::budgetsAreWritten()
-{
-    BudgetsEditor editor;
-    editor.show();
-    editor.setBudgets({u"ping:p99<50ms/10s"_s});
-    write(find(editor, "budgetText"), u"reply: p50 < 250us / 500ms"_s);
-    QCOMPARE(editor.budgets(), QStringList{u"reply: p50 < 250us / 500ms"_s});
-    QCOMPARE(find<QComboBox>(editor, "budgetKind")->currentText(), u"Replies"_s);
-    QCOMPARE(find<QComboBox>(editor, "budgetStatistic")->currentText(), u"p50"_s);
-    QCOMPARE(find<QAbstractSpinBox>(editor, "budgetLimit")->text(), u"250 µs"_s);
-    QCOMPARE(find<QAbstractSpinBox>(editor, "budgetWindow")->text(), u"500 ms"_s);
-}
-
-void BudgetsTest::saysWhatIsWrong()
-{
-    BudgetsEditor editor;
-    editor.show();
-    editor.setBudgets({u"ping:p99<50ms/10s"_s});
-    write(find(editor, "budgetText"), u"p98<50ms/10s"_s);
-    const auto *problem = find<QLabel>(editor, "budgetTextProblem");
-    QVERIFY2(problem->isVisible() && problem->text().startsWith(u"A latency budget begins with p50"_s),
-             qPrintable(problem->text()));
-    QVERIFY(!editor.isValid());
-    QCOMPARE(find<QTableWidget>(editor, "budgets")->item(0, 0)->text(), u"p98<50ms/10s"_s);
-    write(find(editor, "budgetText"), u"p95<50ms/10s"_s);
-    QVERIFY(!problem->isVisible());
-    QVERIFY(editor.isValid());
-}
-
-void BudgetsTest::whatCannotBeReadIsKept()
-{
-    BudgetsEditor editor;
-    editor.show();
-    editor.setBudgets({u"p98<1s"_s, u"ping:p99<50ms/10s"_s});
-    QVERIFY(find(editor, "budgetTextProblem")->isVisible());
-    QVERIFY(editor.isValid()); // it was so before
-    QTest::keyClick(find(editor, "budgets"), Qt::Key_Down);
-    QVERIFY(!find(editor, "budgetTextProblem")->isVisible());
-    QTest::keyClick(find(editor, "budgetKind"), Qt::Key_Down);
-    QCOMPARE(editor.budgets(), QStringList({u"p98<1s"_s, u"reply:p99<50ms/10s"_s}));
-}
-
-void BudgetsTest::budgetsAreRemoved()
-{
-    BudgetsEditor editor;
-    editor.show();
-    editor.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&editor));
-    editor.setBudgets({u"ping:p99<50ms/10s"_s, u"reply:max<2s/1m"_s});
-    QTest::mouseClick(find(editor, "budgetsDelete"), Qt::LeftButton);
-    QCOMPARE(editor.budgets(), QStringList{u"reply:max<2s/1m"_s});
-    QCOMPARE(find<QComboBox>(editor, "budgetKind")->currentText(), u"Replies"_s);
-    find(editor, "budgets")->setFocus();
-    QTest::keyClick(find(editor, "budgets"), Qt::Key_Delete);
-    QVERIFY(editor.budgets().isEmpty());
-    QVERIFY(!find(editor, "budgetText")->isEnabled());
-}
 
 void BudgetsTest::stripShowsEachBudget()
 {
@@ -405,7 +313,7 @@ void BudgetsTest::editedInTheTab()
     auto *dialog = find<LatencyRulesDialog>(*tab, "latencyRulesDialog");
     QVERIFY(dialog && dialog->isVisible());
     QTest::mouseClick(find(*dialog, "budgetsAdd"), Qt::LeftButton);
-    write(find(*dialog, "budgetText"), u"reply:max<10s/10s"_s);
+    typeInto(find(*dialog, "budgetText"), u"reply:max<10s/10s"_s, Qt::Key_Tab);
     QTest::mouseClick(find(*dialog, "acceptLatencyRules"), Qt::LeftButton);
     QCOMPARE(tab->profile().latencyBudgets, QStringList{u"reply:max<10s/10s"_s});
     QCOMPARE(ui::profileFrom(tab->state()).latencyBudgets, QStringList{u"reply:max<10s/10s"_s});

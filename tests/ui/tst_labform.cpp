@@ -7,6 +7,7 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include "typing.h"
 #include "ui/theme.h"
 
 namespace wireloupe {
@@ -50,10 +51,7 @@ private:
     {
         auto *field = find(name);
         QVERIFY2(field && field->isVisible() && field->isEnabled(), name);
-        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClick(field, Qt::Key_Delete);
-        QTest::keyClicks(field, text);
-        QTest::keyClick(field, Qt::Key_Return);
+        test::typeInto(field, text, Qt::Key_Return);
     }
     void click(const char *name)
     {

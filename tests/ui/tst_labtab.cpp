@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 
 #include "connectionwindow.h"
+#include "typing.h"
 #include "ui/hint.h"
 #include "ui/labplot.h"
 #include "ui/labresults.h"
@@ -60,10 +61,7 @@ private:
     {
         auto *field = window.findOnPage(name);
         QVERIFY2(field && field->isVisible() && field->isEnabled(), name);
-        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClick(field, Qt::Key_Delete);
-        QTest::keyClicks(field, text);
-        QTest::keyClick(field, Qt::Key_Return);
+        test::typeInto(field, text, Qt::Key_Return);
     }
     static void click(TestWindow &window, const char *name)
     {

@@ -8,6 +8,7 @@
 
 #include "appearances.h"
 #include "samplecapture.h"
+#include "typing.h"
 #include "ui/latencyrulesdialog.h"
 #include "ui/latencyrulesform.h"
 #include "windowtest.h"
@@ -127,10 +128,7 @@ void LatencyRulesFormTest::write(const char *name, const QString &text) const
 {
     auto *edit = find(name);
     QVERIFY2(edit && edit->isVisible(), name);
-    QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClick(edit, Qt::Key_Delete);
-    QTest::keyClicks(edit, text);
-    QTest::keyClick(edit, Qt::Key_Tab);
+    test::typeInto(edit, text, Qt::Key_Tab);
 }
 
 QString LatencyRulesFormTest::problem(const char *name) const
@@ -235,10 +233,7 @@ void LatencyRulesFormTest::noReplies()
 void LatencyRulesFormTest::lateReplies()
 {
     click("replyJsonPath");
-    auto *timeout = find("replyTimeout");
-    QTest::keyClick(timeout, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(timeout, u"1 s"_s);
-    QTest::keyClick(timeout, Qt::Key_Return);
+    test::typeInto(find("replyTimeout"), u"1 s"_s, Qt::Key_Return);
     QCOMPARE(m_form->rules().match.timeout, 1s);
     QTRY_VERIFY2(summary().startsWith(summaryOf(21, 10, 8, 1, 2)), qPrintable(summary()));
 }

@@ -1,42 +1,22 @@
-#include <QApplication>
-#include <QSignalSpy>
-#include <QTest>
-#include <QToolTip>
 #include <QWheelEvent>
 
-#include "latencyplay.h"
-#include "ui/latencytimeplot.h"
+#include "timeplotfixture.h"
 #include "ui/palette.h"
 
 namespace wireloupe {
 
 using namespace std::chrono_literals;
-using capture::LatencySample;
 using capture::TimeRange;
 using test::LatencyPlay;
-using ui::LatencyDot;
-using ui::LatencyPick;
 using ui::LatencyTimePlot;
 using ui::LatencyTraces;
-using Kind = LatencySample::Kind;
-using Time = std::chrono::nanoseconds;
 
-/// Makes what a user cannot see of a plot visible.
-class OpenPlot : public LatencyTimePlot
-{
-public:
-    using QCustomPlot::event;
-};
-
-class LatencyTimePlotTest : public QObject
+/// The range that the plot shows, and how it is drawn.
+class LatencyTimePlotTest : public test::TimePlotFixture
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { ui::Theme::instance().install(*qApp); }
-    void init();
-    void cleanup();
-
     void followsTheNewest();
     void drawsOnlyWhatIsSeen();
     void wheelZoomsAroundThePointer();
@@ -48,77 +28,16 @@ private slots:
     void doubleClickShowsAll();
     void keysZoomAndPan();
     void keysComeBeforeShortcuts();
-    void clickPicksThePoint();
-    void clickPrefersTheOutlier();
-    void clickBesidePicksNothing();
-    void keysStepFromPointToPoint();
-    void readoutSaysWhatIsThere();
-    void readoutIsNeverCut();
-    void placesBesideAPoint_data();
-    void placesBesideAPoint();
-    void highlightsRows();
     void limitsAreDrawn();
-    void marksHaveToolTips();
     void trafficGoesFirst();
-    void saysWhatItShows();
     void followsTheTheme();
     void isLeftToRight();
-    void rightClickAsksForAMenu();
     void redrawsAtMost30TimesASecond();
 
 private:
-    void show(const LatencyTraces &traces);
-    LatencyDot dot(Time duration) const;
-    QPoint placeOf(Time duration) const;
     bool isPainted(const QColor &color, const QRect &where) const;
-    QRect area() const { return m_plot->axisRect(0)->rect(); }
     void wheel(const QPoint &place, int steps, Qt::KeyboardModifiers modifiers = {});
-    void move(const QPoint &place);
-
-    std::unique_ptr<OpenPlot> m_plot;
-    LatencyTraces m_traces;
 };
-
-void LatencyTimePlotTest::init()
-{
-    m_plot = std::make_unique<OpenPlot>();
-    m_plot->resize(800, 400);
-    m_plot->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_plot.get()));
-    // One a second for two minutes: 2 ms, 2.01 ms, ...; one of them is slow.
-    LatencyPlay play;
-    for (int i = 0; i <= 120; ++i)
-        play.ping(i * 1s, i == 100 ? 80ms : 2ms + i * 10us);
-    show(play.traces(Kind::Ping));
-}
-
-void LatencyTimePlotTest::cleanup()
-{
-    m_plot.reset();
-    ui::Theme::instance().setPreference(ui::Theme::Preference::System);
-    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-}
-
-void LatencyTimePlotTest::show(const LatencyTraces &traces)
-{
-    m_traces = traces;
-    m_plot->setTraces(traces);
-    const QSignalSpy drawn(m_plot.get(), &QCustomPlot::afterReplot);
-    QTRY_VERIFY_WITH_TIMEOUT(!drawn.isEmpty(), 10'000);
-}
-
-LatencyDot LatencyTimePlotTest::dot(Time duration) const
-{
-    for (const LatencySample &sample : m_plot->picture().points.front())
-        if (sample.duration == duration)
-            return {0, sample};
-    return {0, {}};
-}
-
-QPoint LatencyTimePlotTest::placeOf(Time duration) const
-{
-    return m_plot->placeOf(dot(duration)).toPoint();
-}
 
 bool LatencyTimePlotTest::isPainted(const QColor &color, const QRect &where) const
 {
@@ -134,12 +53,6 @@ void LatencyTimePlotTest::wheel(const QPoint &place, int steps, Qt::KeyboardModi
 {
     QWheelEvent event(place, m_plot->mapToGlobal(place), {}, {0, steps * 120}, Qt::NoButton, modifiers,
                       Qt::NoScrollPhase, false);
-    QApplication::sendEvent(m_plot.get(), &event);
-}
-
-void LatencyTimePlotTest::move(const QPoint &place)
-{
-    QMouseEvent event(QEvent::MouseMove, place, m_plot->mapToGlobal(place), Qt::NoButton, Qt::NoButton, {});
     QApplication::sendEvent(m_plot.get(), &event);
 }
 
@@ -305,127 +218,6 @@ void LatencyTimePlotTest::keysComeBeforeShortcuts()
     QVERIFY(!other.isAccepted());
 }
 
-void LatencyTimePlotTest::clickPicksThePoint()
-{
-    const QSignalSpy picked(m_plot.get(), &LatencyTimePlot::picked);
-    const LatencyDot wanted = dot(2ms + 90 * 10us);
-    QTest::mouseClick(m_plot.get(), Qt::LeftButton, {}, m_plot->placeOf(wanted).toPoint() + QPoint(2, -2));
-    QCOMPARE(picked.size(), 1);
-    const auto pick = picked.first().first().value<LatencyPick>();
-    QCOMPARE(pick, (LatencyPick{0, wanted.sample}));
-    QCOMPARE(pick.sample.request, capture::Row{180});
-    QCOMPARE(pick.sample.reply, capture::Row{181});
-}
-
-void LatencyTimePlotTest::clickPrefersTheOutlier()
-{
-    LatencyPlay play;
-    for (int i = 0; i < 20'000; ++i)
-        play.ping(i * 1ms, i == 10'000 ? 1'400us : 1ms);
-    play.ping(100s, 1ms);
-    play.ping(20s, 1s); // the axis is a long one
-    show(play.traces(Kind::Ping));
-    m_plot->showAll();
-    QTRY_VERIFY(dot(1'400us).sample.duration == 1'400us);
-    QTRY_VERIFY(m_plot->axisRect(0)->axis(QCPAxis::atBottom)->range().lower < 0);
-    const QSignalSpy picked(m_plot.get(), &LatencyTimePlot::picked);
-    QTest::mouseClick(m_plot.get(), Qt::LeftButton, {}, placeOf(1'400us));
-    QCOMPARE(picked.size(), 1);
-    QVERIFY(picked.first().first().value<LatencyPick>().sample.duration == 1'400us);
-}
-
-void LatencyTimePlotTest::clickBesidePicksNothing()
-{
-    const QSignalSpy picked(m_plot.get(), &LatencyTimePlot::picked);
-    QTest::mouseClick(m_plot.get(), Qt::LeftButton, {}, placeOf(80ms) + QPoint(40, 0));
-    QVERIFY(picked.isEmpty());
-}
-
-void LatencyTimePlotTest::keysStepFromPointToPoint()
-{
-    m_plot->setFocus();
-    const auto points = m_plot->picture().points.front();
-    QVERIFY(!m_plot->pointedAt());
-    const auto step = [this](Qt::Key key) { QTest::keyClick(m_plot.get(), key, Qt::ControlModifier); };
-    step(Qt::Key_Right);
-    QVERIFY(m_plot->pointedAt() && m_plot->pointedAt()->sample == points[0]);
-    step(Qt::Key_Right);
-    step(Qt::Key_Right);
-    QVERIFY(m_plot->pointedAt()->sample == points[2]);
-    step(Qt::Key_Left);
-    QVERIFY(m_plot->pointedAt()->sample == points[1]);
-    QVERIFY(m_plot->accessibleDescription().contains(m_plot->readoutLines().first()));
-    const QSignalSpy picked(m_plot.get(), &LatencyTimePlot::picked);
-    QTest::keyClick(m_plot.get(), Qt::Key_Return);
-    QCOMPARE(picked.size(), 1);
-    QVERIFY(picked.first().first().value<LatencyPick>().sample == points[1]);
-    QTest::keyClick(m_plot.get(), Qt::Key_Escape);
-    QVERIFY(!m_plot->pointedAt());
-    step(Qt::Key_Left); // from the end
-    QVERIFY(m_plot->pointedAt()->sample == points.back());
-}
-
-void LatencyTimePlotTest::readoutSaysWhatIsThere()
-{
-    move(placeOf(80ms));
-    QVERIFY(m_plot->pointedAt() && m_plot->pointedAt()->sample.duration == 80ms);
-    const QString text = m_plot->readoutLines().join(u'\n');
-    QVERIFY2(text.contains(QStringLiteral("1:40.08")), qPrintable(text));
-    QVERIFY2(text.contains(QStringLiteral("80.0 ms")), qPrintable(text));
-    QVERIFY2(text.contains(QStringLiteral("p50")) && text.contains(QStringLiteral("p99")), qPrintable(text));
-    QVERIFY2(text.contains(QStringLiteral("/s")), qPrintable(text));
-    QEvent leave(QEvent::Leave);
-    QApplication::sendEvent(m_plot.get(), &leave);
-    QVERIFY(m_plot->readoutLines().isEmpty());
-}
-
-void LatencyTimePlotTest::readoutIsNeverCut()
-{
-    for (const QSize size : {QSize(800, 400), QSize(380, 260), QSize(300, 200)}) {
-        m_plot->resize(size);
-        QTRY_COMPARE(m_plot->viewport().size(), size);
-        const QRect where = area();
-        for (int x = where.left(); x <= where.right(); x += 9)
-            for (int y = where.top(); y <= where.bottom(); y += 9) {
-                move({x, y});
-                const QRectF readout = m_plot->readoutRect();
-                QVERIFY(!readout.isEmpty());
-                QVERIFY(QRectF(m_plot->rect()).contains(readout));
-                QVERIFY2(!readout.contains(x, y), qPrintable(QStringLiteral("%1 %2").arg(x).arg(y)));
-            }
-    }
-}
-
-void LatencyTimePlotTest::placesBesideAPoint_data()
-{
-    QTest::addColumn<QPointF>("point");
-    QTest::addColumn<QRectF>("expected");
-    QTest::addRow("right above") << QPointF(50, 100) << QRectF(60, 70, 40, 20);
-    QTest::addRow("at the right") << QPointF(190, 100) << QRectF(140, 70, 40, 20);
-    QTest::addRow("at the top") << QPointF(50, 5) << QRectF(60, 0, 40, 20);
-    QTest::addRow("at the bottom right") << QPointF(199, 199) << QRectF(149, 169, 40, 20);
-}
-
-void LatencyTimePlotTest::placesBesideAPoint()
-{
-    QFETCH(QPointF, point);
-    QFETCH(QRectF, expected);
-    QCOMPARE(ui::placeBeside(point, {40, 20}, {0, 0, 200, 200}, 10), expected);
-}
-
-void LatencyTimePlotTest::highlightsRows()
-{
-    const LatencySample sample = dot(80ms).sample;
-    m_plot->setHighlighted(0, {sample.request});
-    QTRY_COMPARE(m_plot->picture().highlighted, (std::vector<LatencyDot>{{0, sample}}));
-    const QImage with = m_plot->grab().toImage();
-    m_plot->setHighlighted(0, {});
-    QTRY_VERIFY(m_plot->picture().highlighted.empty());
-    const QPoint place = placeOf(80ms);
-    const QRect around(place - QPoint(8, 8), place + QPoint(8, 8));
-    QVERIFY(with.copy(around) != m_plot->grab().toImage().copy(around));
-}
-
 void LatencyTimePlotTest::limitsAreDrawn()
 {
     const auto hasColor = [this](const QColor &color) {
@@ -438,21 +230,6 @@ void LatencyTimePlotTest::limitsAreDrawn()
     QVERIFY(m_plot->picture().scale.contains(20ms));
 }
 
-void LatencyTimePlotTest::marksHaveToolTips()
-{
-    LatencyPlay play;
-    for (int i = 0; i < 60; ++i)
-        play.ping(i * 1s, 1ms);
-    play.stopped(30s, 3s);
-    show(play.traces(Kind::Ping));
-    const double x = m_plot->axisRect(0)->axis(QCPAxis::atBottom)->coordToPixel(30);
-    const QPoint place(int(x) - 1, area().center().y());
-    QHelpEvent event(QEvent::ToolTip, place, m_plot->mapToGlobal(place));
-    QApplication::sendEvent(m_plot.get(), &event);
-    QTRY_VERIFY(QToolTip::text().contains(QStringLiteral("did not run")));
-    QToolTip::hideText();
-}
-
 void LatencyTimePlotTest::trafficGoesFirst()
 {
     QVERIFY(m_plot->axisRect(1)->visible());
@@ -463,13 +240,6 @@ void LatencyTimePlotTest::trafficGoesFirst()
     m_plot->resize(400, 400);
     QTRY_VERIFY(m_plot->axisRect(1)->visible());
     QTRY_VERIFY(m_plot->axisRect(1)->height() > 30);
-}
-
-void LatencyTimePlotTest::saysWhatItShows()
-{
-    QVERIFY(!m_plot->accessibleName().isEmpty());
-    QTRY_VERIFY2(m_plot->accessibleDescription().contains(QStringLiteral("80.0 ms")),
-                 qPrintable(m_plot->accessibleDescription()));
 }
 
 void LatencyTimePlotTest::followsTheTheme()
@@ -492,16 +262,6 @@ void LatencyTimePlotTest::isLeftToRight()
     m_plot->setRange({40s, 80s});
     QTest::keyClick(m_plot.get(), Qt::Key_Right);
     QCOMPARE(m_plot->range(), (TimeRange{45s, 85s}));
-}
-
-void LatencyTimePlotTest::rightClickAsksForAMenu()
-{
-    const QSignalSpy asked(m_plot.get(), &QWidget::customContextMenuRequested);
-    QTest::mouseClick(m_plot.get(), Qt::RightButton, {}, area().center());
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.first().first().toPoint(), area().center());
-    QTest::keyClick(m_plot.get(), Qt::Key_Menu);
-    QCOMPARE(asked.size(), 2);
 }
 
 void LatencyTimePlotTest::redrawsAtMost30TimesASecond()

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QTest>
+
+namespace wireloupe::test {
+
+/// Types the text into the field in place of what stands there, and then the key that ends it, if any.
+inline void typeInto(QWidget *field, const QString &text, Qt::Key end = {})
+{
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    if (text.isEmpty())
+        QTest::keyClick(field, Qt::Key_Delete);
+    QTest::keyClicks(field, text);
+    if (end != Qt::Key{})
+        QTest::keyClick(field, end);
+}
+
+} // namespace wireloupe::test
