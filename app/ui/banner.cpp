@@ -7,6 +7,7 @@
 
 #include "ui/iconlabel.h"
 #include "ui/plaintext.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -64,7 +65,7 @@ void Banner::say(Kind kind, const QString &text)
     m_kind = kind;
     const Look look = lookOf(kind);
     m_icon->setIcon(Theme::instance().icon(look.icon, look.color));
-    m_label->setText(shortened(text));
+    m_label->setText(measuresIsolated(shortened(text)));
     setVisible(!text.isEmpty());
     update();
 }

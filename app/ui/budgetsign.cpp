@@ -8,6 +8,8 @@
 #include "formats/words.h"
 #include "ui/durationfield.h"
 #include "ui/plaintext.h"
+#include "ui/textdirection.h"
+#include "ui/words.h"
 
 namespace wireloupe::ui {
 
@@ -33,7 +35,7 @@ QString kindName(LatencyBudget::Kind kind)
 QString valueText(const capture::BudgetFigure &figure)
 {
     if (figure.value)
-        return formats::duration(*figure.value);
+        return durationText(*figure.value);
     return figure.count == 0 ? u"–"_s : words(QT_TRANSLATE_NOOP("BudgetSign", "unanswered"));
 }
 
@@ -73,16 +75,17 @@ std::optional<StateMark> markOf(const QList<Entry> &entries)
 
 QString budgetDescription(const LatencyBudget &budget)
 {
-    return words(QT_TRANSLATE_NOOP("BudgetSign", "%1: %2 under %3 over %4"))
-        .arg(kindName(budget.kind), capture::nameOf(budget.statistic), DurationField::textOf(budget.limit),
-             DurationField::textOf(budget.window));
+    return measuresIsolated(words(QT_TRANSLATE_NOOP("BudgetSign", "%1: %2 under %3 over %4"))
+                                .arg(kindName(budget.kind), capture::nameOf(budget.statistic),
+                                     DurationField::textOf(budget.limit),
+                                     DurationField::textOf(budget.window)));
 }
 
 QString budgetText(const Entry &entry)
 {
-    return words(QT_TRANSLATE_NOOP("BudgetSign", "%1: %2 %3 of %4"))
-        .arg(kindName(entry.budget.kind), capture::nameOf(entry.budget.statistic),
-             valueText(entry.status.now), DurationField::textOf(entry.budget.limit));
+    return measuresIsolated(words(QT_TRANSLATE_NOOP("BudgetSign", "%1: %2 %3 of %4"))
+                                .arg(kindName(entry.budget.kind), capture::nameOf(entry.budget.statistic),
+                                     valueText(entry.status.now), DurationField::textOf(entry.budget.limit)));
 }
 
 QString budgetHint(const Entry &entry)

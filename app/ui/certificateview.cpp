@@ -14,6 +14,7 @@
 #include "lens/lens.h"
 #include "ui/banner.h"
 #include "ui/plaintext.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -27,17 +28,17 @@ constexpr qsizetype maxChars = 2000;
 
 QString shown(const QByteArray &bytes)
 {
-    return lens::toOneLine(bytes, maxChars);
+    return isolated(lens::toOneLine(bytes, maxChars));
 }
 
 QString shown(const QString &text)
 {
-    return oneLine(text, maxChars);
+    return isolated(oneLine(text, maxChars));
 }
 
 QString day(const QDateTime &time)
 {
-    return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" UTC");
+    return isolated(time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" UTC"));
 }
 
 } // namespace
@@ -196,8 +197,9 @@ QString CertificateView::validity(const session::CertificateFacts &facts) const
 
 QTreeWidgetItem *CertificateView::addField(const QString &name, const QString &value, bool isFixed)
 {
-    auto *item = new QTreeWidgetItem(m_fields, {name, value});
-    item->setToolTip(1, plainToolTip(value));
+    const QString text = isFixed ? isolated(value) : value;
+    auto *item = new QTreeWidgetItem(m_fields, {name, text});
+    item->setToolTip(1, plainToolTip(text));
     if (isFixed)
         item->setFont(1, Theme::instance().fixedFont());
     return item;
@@ -244,14 +246,14 @@ const CertificateView::Entry *CertificateView::selected() const
 void CertificateView::copy()
 {
     if (const QTreeWidgetItem *item = m_fields->currentItem(); item && m_fields->hasFocus()) {
-        QGuiApplication::clipboard()->setText(item->text(1));
+        QGuiApplication::clipboard()->setText(withoutIsolates(item->text(1)));
         return;
     }
     QStringList lines;
     for (int line = 0; line < m_fields->topLevelItemCount(); ++line)
         lines << QStringLiteral("%1: %2").arg(m_fields->topLevelItem(line)->text(0),
                                               m_fields->topLevelItem(line)->text(1));
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    QGuiApplication::clipboard()->setText(withoutIsolates(lines.join(QLatin1Char('\n'))));
 }
 
 void CertificateView::copyPem()

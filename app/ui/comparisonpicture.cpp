@@ -7,6 +7,7 @@
 
 #include "ui/latencychoice.h"
 #include "ui/seconds.h"
+#include "ui/textdirection.h"
 
 namespace wireloupe::ui {
 
@@ -71,8 +72,8 @@ LatencyTraces beforeAndAfter(const ComparedLine &line, std::chrono::nanoseconds 
                                  .source = line.source,
                                  .sign = sign});
     };
-    add(ComparisonText::tr("before %1 s").arg(time), moment - length, line.sign);
-    add(ComparisonText::tr("after %1 s").arg(time), moment, line.sign + 1);
+    add(measuresIsolated(ComparisonText::tr("before %1 s").arg(time)), moment - length, line.sign);
+    add(measuresIsolated(ComparisonText::tr("after %1 s").arg(time)), moment, line.sign + 1);
     traces.span = traces.range = {std::chrono::nanoseconds(0), length};
     return traces;
 }

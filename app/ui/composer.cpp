@@ -27,6 +27,21 @@ constexpr std::chrono::milliseconds checkDelay{250};
 // A control frame's most (RFC 6455 section 5.5).
 constexpr int maxPingPayload = 125;
 
+/// Qt keeps the document's margin free at the left of a placeholder alone, and one that runs from right to
+/// left begins at the other side. Around the viewport the margin holds for both.
+class MessageEdit : public QPlainTextEdit
+{
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+    /// In pixels. What the document keeps is room for the cursor.
+    void setMargin(int margin)
+    {
+        document()->setDocumentMargin(1);
+        setViewportMargins(margin, margin, margin, margin);
+    }
+};
+
 } // namespace
 
 Composer::Composer(Feature feature, QWidget *parent)
@@ -37,7 +52,7 @@ Composer::Composer(Feature feature, QWidget *parent)
     , m_anyway(new QPushButton(tr("Send anyway"), this))
     , m_send(new QPushButton(tr("Send"), this))
     , m_pages(new QStackedWidget(this))
-    , m_editor(new QPlainTextEdit(this))
+    , m_editor(new MessageEdit(this))
     , m_file(new FileDraft(this))
     , m_highlighter(new JsonHighlighter(m_editor->document()))
 {
@@ -91,6 +106,8 @@ void Composer::setUpEditor()
 {
     m_editor->setAccessibleName(tr("Message to send"));
     m_editor->setFrameShape(QFrame::NoFrame);
+    m_editor->setBackgroundRole(QPalette::Base); // of the margins around the viewport, too
+    m_editor->setAutoFillBackground(true);
     m_editor->setTabChangesFocus(true);
     m_editor->installEventFilter(this);
     m_highlighter->setEnabled(false);
@@ -161,7 +178,7 @@ void Composer::setUpSend(QBoxLayout *bar)
 void Composer::applyTheme()
 {
     m_editor->setFont(Theme::instance().fixedFont());
-    m_editor->document()->setDocumentMargin(Theme::instance().spacing(2));
+    static_cast<MessageEdit *>(m_editor)->setMargin(Theme::instance().spacing(2));
     m_editor->setMinimumHeight(2 * QFontMetrics(m_editor->font()).lineSpacing() +
                                Theme::instance().spacing(5));
     updateButtons();

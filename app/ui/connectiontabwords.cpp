@@ -2,7 +2,6 @@
 
 #include <QUrl>
 
-#include "formats/words.h"
 #include "ui/addressbar.h"
 #include "ui/addressedit.h"
 #include "ui/connectionlatencies.h"
@@ -42,7 +41,7 @@ void ConnectionTab::updateStatus()
     const auto openFor = capture::monotonicNow() - m_session->openSince();
     QString status = tr("open %1").arg(clockText(std::chrono::duration_cast<std::chrono::seconds>(openFor)));
     if (const auto newest = m_latencies->newestRoundTrip())
-        status += tr(" · RTT %1").arg(formats::duration(*newest));
+        status += tr(" · RTT %1").arg(durationText(*newest));
     m_address->setStatus(status);
 }
 

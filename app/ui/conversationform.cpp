@@ -7,6 +7,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "ui/narrowwatch.h"
 #include "ui/rowlist.h"
 #include "ui/stateform.h"
 #include "ui/theme.h"
@@ -19,6 +20,9 @@ using namespace Qt::StringLiterals;
 using server::StateOptions;
 
 namespace {
+
+// Of the form itself, in units of spacing: below it, the rules of a state stand over the form of one.
+constexpr int narrowWidth = 250;
 
 QList<QByteArray> namesOf(const server::ConversationOptions &options)
 {
@@ -76,6 +80,10 @@ QWidget *ConversationForm::buildStates()
 
 void ConversationForm::connectParts()
 {
+    connect(new NarrowWatch(narrowWidth, m_state), &NarrowWatch::changed, this, [this](bool isNarrow) {
+        m_isNarrow = isNarrow;
+        arrange();
+    });
     connect(m_states, &RowList::currentChanged, this, &ConversationForm::select);
     connect(m_states, &RowList::addRequested, this, &ConversationForm::addState);
     connect(m_states, &RowList::removeRequested, this, &ConversationForm::removeState);
@@ -110,7 +118,13 @@ void ConversationForm::writeTo(server::BehaviorOptions &options) const
 
 void ConversationForm::setNarrow(bool isNarrow)
 {
-    m_state->setNarrow(isNarrow);
+    m_isPageNarrow = isNarrow;
+    arrange();
+}
+
+void ConversationForm::arrange()
+{
+    m_state->setNarrow(m_isPageNarrow || m_isNarrow);
 }
 
 void ConversationForm::addState()

@@ -25,6 +25,7 @@ public:
 
 private:
     void connectParts();
+    void arrange();
     QWidget *buildStates();
     void addState();
     void removeState(int row);
@@ -42,6 +43,8 @@ private:
     QComboBox *m_start;
     UnexpectedForm *m_unexpected;
     TryLine *m_try;
+    bool m_isPageNarrow = false; ///< no room for two columns on the page
+    bool m_isNarrow = false;     ///< none for the rules of a state and their form, beside the states
 };
 
 } // namespace wireloupe::ui

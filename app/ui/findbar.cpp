@@ -66,6 +66,7 @@ void FindBar::setUpFields()
             &QToolButton::clicked, this, &FindBar::findPrevious);
     connect(addButton(u"move-down"_s, tr("Next match (Return)"), "findNext"), &QToolButton::clicked, this,
             &FindBar::findNext);
+    m_status->installEventFilter(this);
     // However long it is, it makes no window wider.
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addSpacing(theme.spacing(1));
@@ -111,7 +112,7 @@ QString FindBar::text() const
 
 QString FindBar::statusText() const
 {
-    return m_status->text();
+    return m_said;
 }
 
 void FindBar::search()
@@ -180,10 +181,19 @@ QString FindBar::countText() const
 
 void FindBar::say(const QString &text, bool isBad)
 {
-    if (m_status->text() != text)
-        m_status->setText(text);
+    m_said = text;
+    elide();
     m_status->setToolTip(isBad ? plainToolTip(text) : QString());
     setTextRole(*m_status, isBad ? Role::Error : Role::Muted);
+}
+
+void FindBar::elide()
+{
+    const QString shown =
+        m_status->fontMetrics().elidedText(m_said, Qt::ElideRight, m_status->contentsRect().width());
+    if (m_status->text() != shown)
+        m_status->setText(shown);
+    m_status->setAccessibleName(m_said);
 }
 
 void FindBar::closeBar()
@@ -200,6 +210,8 @@ void FindBar::closeBar()
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_status && event->type() == QEvent::Resize)
+        elide();
     if (watched != m_edit || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

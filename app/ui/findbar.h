@@ -45,12 +45,14 @@ private:
     QToolButton *addButton(const QString &icon, const QString &name, const char *objectName);
     void search();
     void say(const QString &text, bool isBad);
+    void elide();
     QString countText() const;
 
     QLabel *m_scope;
     QLineEdit *m_edit;
     QToolButton *m_matchesCase;
     QLabel *m_status;
+    QString m_said; ///< the whole of it, where there is no room
     QTimer m_counting;
     FindTarget *m_target = nullptr;
     QPointer<QObject> m_owner;

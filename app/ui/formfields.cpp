@@ -35,6 +35,8 @@ QLabel *rowLabel(const QString &text, QWidget *field, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setBuddy(field);
     label->setForegroundRole(QPalette::PlaceholderText);
+    // Beside the field also at the top of a row that what is said below the field makes higher.
+    label->setMinimumHeight(field->sizeHint().height());
     return label;
 }
 

@@ -40,7 +40,8 @@ public:
     {
         QStyleOptionViewItem wrapped = option;
         wrapped.rect = QRect(0, 0, m_view->columnWidth(index.column()), 1); // an empty one counts as none
-        return QStyledItemDelegate::sizeHint(wrapped, index);
+        // Room between a meaning of two lines and the next.
+        return QStyledItemDelegate::sizeHint(wrapped, index) + QSize(0, Theme::instance().spacing());
     }
 
 private:

@@ -125,8 +125,10 @@ void FrameLogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QRect rect = option.rect.adjusted(m_padding, 0, -m_padding, 0);
     const int icon = m_rowHeight * 2 / 3;
     if (index.column() == FrameLogModel::NumberColumn && model->isMarked(index.row())) {
+        // At the left in either direction: the digits are at the right.
+        const QRect place(rect.x() - m_padding / 2, rect.y(), icon, rect.height());
         paintIcon(*painter, option, m_flag, m_plainFlag,
-                  {rect.x() - m_padding / 2, rect.y(), icon, rect.height()});
+                  QStyle::visualRect(option.direction, option.rect, place));
     } else if (index.column() == FrameLogModel::DirectionColumn &&
                row.head.direction != capture::Direction::None) {
         const bool isOutgoing = row.head.direction == capture::Direction::Outgoing;

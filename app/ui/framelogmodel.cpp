@@ -8,6 +8,7 @@
 #include "formats/words.h"
 #include "ui/logcolumns.h"
 #include "ui/plaintext.h"
+#include "ui/words.h"
 
 namespace wireloupe::ui {
 
@@ -127,7 +128,7 @@ QString FrameLogModel::text(int line, int column) const
 
 QString FrameLogModel::delta(int line) const
 {
-    return line == 0 ? QString() : formats::duration(logRow(line).head.time - logRow(line - 1).head.time);
+    return line == 0 ? QString() : durationText(logRow(line).head.time - logRow(line - 1).head.time);
 }
 
 QVariant FrameLogModel::toolTip(int line, int column) const

@@ -32,7 +32,7 @@ const QString pageKey = u"help/page"_s;
 
 // In units of spacing.
 constexpr QSize firstSize{240, 170};
-constexpr QSize leastSize{100, 70};
+constexpr QSize leastSize{150, 90}; // a page beside the contents stays readable
 constexpr int sideWidth = 68;
 constexpr int linesPerPage = 5; ///< of the hits
 

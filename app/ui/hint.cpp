@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "ui/plaintext.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -40,8 +41,8 @@ void Hint::applyTheme()
 
 void Hint::say(const QString &title, const QString &text)
 {
-    m_title->setText(shortened(title));
-    m_text->setText(shortened(text));
+    m_title->setText(measuresIsolated(shortened(title)));
+    m_text->setText(measuresIsolated(shortened(text)));
     showWhatFits();
 }
 

@@ -15,6 +15,7 @@
 #include "ui/formfields.h"
 #include "ui/labendpoints.h"
 #include "ui/numberfields.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -212,7 +213,8 @@ void LabForm::restoreState(const QVariantMap &state)
 
 QString LabForm::durationText() const
 {
-    return m_duration->value() == 0 ? tr("until you stop it") : tr("for %L1 s").arg(m_duration->value());
+    return m_duration->value() == 0 ? tr("until you stop it")
+                                    : measuresIsolated(tr("for %L1 s").arg(m_duration->value()));
 }
 
 QString LabForm::promise() const

@@ -58,6 +58,8 @@ LabResults::LabResults(QWidget *parent)
     layout->addWidget(buildGraphs(), 1);
     layout->addWidget(m_table);
     layout->addWidget(buildWords());
+    // Nothing else comes for what has ended; its states have colours, too.
+    connect(&Theme::instance(), &Theme::changed, m_table, [this] { m_table->setPicture(m_picture); });
     setFocusProxy(m_table);
     connect(m_copy, &QToolButton::clicked, this, &LabResults::copy);
     connect(m_export, &QToolButton::clicked, this, &LabResults::exportRequested);
@@ -123,7 +125,7 @@ void LabResults::setPicture(const LabPicture &picture)
     m_plot->setPicture(picture);
     m_bars->setFigures(picture.figures);
     m_table->setPicture(picture);
-    const QString text = shortened(summaryOf(picture).join(u'\n'));
+    const QString text = measuresIsolated(shortened(summaryOf(picture).join(u'\n')));
     if (text != m_summary->text())
         m_summary->setText(text);
 }
@@ -135,7 +137,7 @@ QString LabResults::summary() const
 
 void LabResults::copy()
 {
-    QGuiApplication::clipboard()->setText(summary());
+    QGuiApplication::clipboard()->setText(withoutIsolates(summary()));
 }
 
 } // namespace wireloupe::ui

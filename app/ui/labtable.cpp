@@ -8,10 +8,10 @@
 #include <QScrollBar>
 #include <QStyle>
 
-#include "formats/words.h"
 #include "session/labwords.h"
 #include "ui/labsign.h"
 #include "ui/plaintext.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -53,9 +53,9 @@ QString labStateWords(const TransportFigures &figures, std::chrono::nanoseconds 
     case LabState::Running:
         return LabTable::tr("running");
     case LabState::Retrying:
-        return LabTable::tr("again in %L1 s: %2")
-            .arg(wholeSeconds(figures.nextTry - now))
-            .arg(session::sentence(figures.fault));
+        return measuresIsolated(LabTable::tr("again in %L1 s: %2")
+                                    .arg(wholeSeconds(figures.nextTry - now))
+                                    .arg(session::sentence(figures.fault)));
     case LabState::Failed:
         return LabTable::tr("failed: %1").arg(session::sentence(figures.fault));
     case LabState::Done:
@@ -168,9 +168,8 @@ void LabTable::setRow(Transport transport, const LabPicture &picture)
     put(row, Missed, countOf(figures.missed));
     const std::chrono::nanoseconds offset = unknownOffset(picture.figures);
     const auto latency = [&figures, offset](std::chrono::nanoseconds value) {
-        return figures.latency.count == 0
-                   ? unknown
-                   : formats::duration(shownLatency(value, figures.latency.kind, offset));
+        return figures.latency.count == 0 ? unknown
+                                          : durationText(shownLatency(value, figures.latency.kind, offset));
     };
     put(row, Median, latency(figures.latency.p50));
     put(row, P99, latency(figures.latency.p99));

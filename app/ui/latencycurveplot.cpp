@@ -4,7 +4,6 @@
 #include <array>
 #include <cmath>
 
-#include "formats/words.h"
 #include "ui/latencyfigures.h"
 #include "ui/latencyhistogram.h"
 #include "ui/latencyticker.h"
@@ -14,6 +13,7 @@
 #include "ui/seconds.h"
 #include "ui/theme.h"
 #include "ui/tracesign.h"
+#include "ui/words.h"
 
 namespace wireloupe::ui {
 
@@ -181,7 +181,7 @@ QString LatencyCurvePlot::wordsAt(int stop) const
     for (std::size_t trace = 0; trace < m_curves.size(); ++trace) {
         const std::vector<nanoseconds> &values = m_curves[trace].atStops;
         const QString value = static_cast<std::size_t>(stop) < values.size()
-                                  ? formats::duration(values[static_cast<std::size_t>(stop)])
+                                  ? durationText(values[static_cast<std::size_t>(stop)])
                                   : tr("too few samples");
         lines << (isOne ? value : shownName(traces().traces[trace]) + u": "_s + value);
     }

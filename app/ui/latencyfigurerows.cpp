@@ -9,6 +9,7 @@
 
 #include "formats/words.h"
 #include "ui/latencywords.h"
+#include "ui/textdirection.h"
 #include "ui/words.h"
 
 namespace wireloupe::ui {
@@ -185,7 +186,7 @@ LatencyFigureRow durationRow(const LatencyTraces &traces, const AllFigures &figu
         const qint64 count = each.summary.count;
         const bool isKnown = count > 0 && (duration.share <= 0.5 || isEnoughFor(duration.share, count));
         areKnown = areKnown && isKnown;
-        row.values << (isKnown ? formats::duration(each.summary.*duration.value) : unknown);
+        row.values << (isKnown ? durationText(each.summary.*duration.value) : unknown);
     }
     if (areComparable(traces) && areKnown)
         compareDurations(row, traces,
@@ -204,7 +205,7 @@ LatencyFigureRow jitterRow(const LatencyTraces &traces, const AllFigures &figure
         {},
         {}};
     for (const LatencyFigures &each : figures)
-        row.values << (each.jitter ? formats::duration(*each.jitter) : unknown);
+        row.values << (each.jitter ? durationText(*each.jitter) : unknown);
     if (areComparable(traces) && figures[0].jitter && figures[1].jitter) {
         const LatencyDifference difference{*figures[0].jitter, *figures[1].jitter};
         row.tendency = tendencyOf(difference);
@@ -220,8 +221,8 @@ QString rateText(double perSecond)
     const bool isSlow = perSecond < 1;
     const double shown = isSlow ? perSecond * 60 : perSecond;
     const QString number = QLocale().toString(shown, 'f', shown < 99.95 ? 1 : 0);
-    return isSlow ? LatencyFigureWords::tr("%1 /min").arg(number)
-                  : LatencyFigureWords::tr("%1 /s").arg(number);
+    return measuresIsolated(isSlow ? LatencyFigureWords::tr("%1 /min").arg(number)
+                                   : LatencyFigureWords::tr("%1 /s").arg(number));
 }
 
 LatencyFigureRow rateRow(const AllFigures &figures)
@@ -299,7 +300,7 @@ QString differenceText(const LatencyDifference &difference, bool hasShare)
         text += u", "_s + (isLess ? QString(QChar(0x2212)) : u"+"_s) +
                 QLocale().toString(percent, 'f', decimals) + QChar(QChar::Nbsp) + u'%';
     }
-    return text;
+    return measuresIsolated(text); // with their signs
 }
 
 std::vector<LatencyFigureRow> latencyFigureRows(const LatencyTraces &traces)

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 
 #include "ui/latencyfiguresmodel.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -89,7 +90,7 @@ QString LatencyFiguresTable::textOf(const QList<int> &rows) const
     const auto lineOf = [this](const auto &cellAt) {
         QStringList cells;
         for (int column = 0; column < m_model->columnCount(); ++column)
-            cells << cellAt(column).toString();
+            cells << withoutIsolates(cellAt(column).toString());
         return cells.join(u'\t');
     };
     lines << lineOf(

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <numeric>
 
-#include "formats/words.h"
 #include "ui/latencybars.h"
 #include "ui/latencyfigures.h"
 #include "ui/latencyquantilelines.h"
@@ -11,6 +10,7 @@
 #include "ui/latencywords.h"
 #include "ui/plotstyle.h"
 #include "ui/seconds.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 #include "ui/tracesign.h"
 #include "ui/words.h"
@@ -33,7 +33,8 @@ constexpr double roomAbove = 1.06;
 QString percentText(double share)
 {
     const double percent = share * 100;
-    return QLocale().toString(percent, 'f', percent < 10 ? 2 : 1) + QChar(QChar::Nbsp) + u'%';
+    return measuresIsolated(QLocale().toString(percent, 'f', percent < 10 ? 2 : 1) + QChar(QChar::Nbsp) +
+                            u'%');
 }
 
 /// Whole numbers, or per cent.
@@ -53,7 +54,7 @@ protected:
     {
         if (!isOfShares)
             return countText(qRound64(tick));
-        return QLocale().toString(tick, 'g', 3) + QChar(QChar::Nbsp) + u'%';
+        return measuresIsolated(QLocale().toString(tick, 'g', 3) + QChar(QChar::Nbsp) + u'%');
     }
 };
 
@@ -234,8 +235,8 @@ double LatencyHistogramPlot::placeOf(int stop) const
 
 QString LatencyHistogramPlot::wordsAt(int stop) const
 {
-    const QString begin = formats::duration(m_buckets.begin(stop));
-    const QString end = formats::duration(m_buckets.end(stop));
+    const QString begin = durationText(m_buckets.begin(stop));
+    const QString end = durationText(m_buckets.end(stop));
     const bool isOpen = stop == 0 && m_lowest < m_buckets.begin(stop);
     QStringList lines{isOpen ? tr("below %1").arg(end) : tr("%1 to %2").arg(begin, end)};
     for (std::size_t trace = 0; trace < m_counts.size(); ++trace) {

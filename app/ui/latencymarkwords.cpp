@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-#include "formats/words.h"
+#include "ui/words.h"
 
 namespace wireloupe::ui {
 
@@ -21,9 +21,8 @@ struct MarkWords
 public:
     static QString clockJump(std::chrono::nanoseconds amount)
     {
-        return amount.count() < 0
-                   ? tr("The wall clock was set back by %1.").arg(formats::duration(-amount))
-                   : tr("The wall clock was set forward by %1.").arg(formats::duration(amount));
+        return amount.count() < 0 ? tr("The wall clock was set back by %1.").arg(durationText(-amount))
+                                  : tr("The wall clock was set forward by %1.").arg(durationText(amount));
     }
 };
 
@@ -56,10 +55,10 @@ QString markSentence(const LatencyMark &mark)
     switch (mark.kind) {
     case Kind::Reconnect:
         return MarkWords::tr("The connection was lost, and open again %1 later.")
-            .arg(formats::duration(mark.end - mark.begin));
+            .arg(durationText(mark.end - mark.begin));
     case Kind::Stopped:
         return MarkWords::tr("The program did not run for %1, or the machine slept.")
-            .arg(formats::duration(std::chrono::nanoseconds(mark.amount)));
+            .arg(durationText(std::chrono::nanoseconds(mark.amount)));
     case Kind::ClockJump:
         return MarkWords::clockJump(std::chrono::nanoseconds(mark.amount));
     case Kind::RecordingGap:

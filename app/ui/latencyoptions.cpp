@@ -5,6 +5,7 @@
 #include <QSignalBlocker>
 
 #include "ui/latencywords.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 #include "ui/tracesign.h"
 
@@ -31,7 +32,7 @@ void LatencyOptions::addTimes()
 {
     const auto add = [this](const QString &text, const QString &shortly, seconds time) {
         QAction *action = menu()->addAction(text);
-        action->setIconText(shortly); // the button says it short, there is little room
+        action->setIconText(measuresIsolated(shortly)); // the button says it short, there is little room
         action->setCheckable(true);
         action->setChecked(time == m_timeShown);
         action->setData(static_cast<int>(time.count()));

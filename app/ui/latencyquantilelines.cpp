@@ -4,10 +4,10 @@
 #include <limits>
 #include <vector>
 
-#include "formats/words.h"
 #include "ui/latencyfigures.h"
 #include "ui/seconds.h"
 #include "ui/theme.h"
+#include "ui/words.h"
 
 namespace wireloupe::ui {
 
@@ -66,7 +66,7 @@ void LatencyQuantileLines::setSummary(const LatencySummary &summary)
         const std::chrono::nanoseconds value = summary.*quantiles[at].value;
         line.isShown = summary.count > 0 && isEnoughFor(quantiles[at].share, summary.count);
         line.seconds = toSeconds(value);
-        line.text = line.name + QLatin1Char(' ') + formats::duration(value);
+        line.text = line.name + QLatin1Char(' ') + durationText(value);
         line.line->setVisible(line.isShown);
         line.label->setVisible(line.isShown);
     }

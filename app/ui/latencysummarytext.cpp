@@ -4,6 +4,7 @@
 
 #include "ui/latencyfigurerows.h"
 #include "ui/latencywords.h"
+#include "ui/textdirection.h"
 
 namespace wireloupe::ui {
 
@@ -48,7 +49,7 @@ QString markdownTable(const QList<QStringList> &lines)
     QList<qsizetype> widths(lines.front().size(), leastWidth);
     for (QStringList &line : cells) {
         for (qsizetype column = 0; column < line.size(); ++column) {
-            line[column] = escaped(line[column]);
+            line[column] = escaped(withoutIsolates(line[column]));
             widths[column] = std::max(widths[column], line[column].size());
         }
     }
@@ -71,7 +72,7 @@ QString latencySummaryText(const LatencyTraces &traces)
         if (figures.size() == 2)
             lines.back() << row.difference;
     }
-    return latencyWords(traces, figures) + u"\n\n"_s + markdownTable(lines);
+    return withoutIsolates(latencyWords(traces, figures)) + u"\n\n"_s + markdownTable(lines);
 }
 
 } // namespace wireloupe::ui

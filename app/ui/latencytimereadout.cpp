@@ -6,11 +6,11 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "formats/words.h"
 #include "ui/elapsedticker.h"
 #include "ui/latencywords.h"
 #include "ui/rateticker.h"
 #include "ui/seconds.h"
+#include "ui/words.h"
 
 namespace wireloupe::ui {
 
@@ -37,7 +37,7 @@ QString bandText(const LatencyBand &band)
 {
     return LatencyReadout::tr("p50 %1, p99 %2 of %n", nullptr,
                               static_cast<int>(std::min<qint64>(band.summary.count, 1'000'000'000)))
-        .arg(formats::duration(band.summary.p50), formats::duration(band.summary.p99));
+        .arg(durationText(band.summary.p50), durationText(band.summary.p99));
 }
 
 QString rateLine(const LatencyRate &rate)
@@ -63,8 +63,7 @@ QStringList readout(const LatencyTimePicture &picture, const LatencyTraces &trac
     if (place.dot && place.dot->trace < traces.traces.size())
         lines << shownName(traces.traces[place.dot->trace]);
     const QString time = elapsedText(toSeconds(place.time), decimals);
-    lines << (place.duration ? QStringLiteral("%1   %2").arg(time, formats::duration(*place.duration))
-                             : time);
+    lines << (place.duration ? QStringLiteral("%1   %2").arg(time, durationText(*place.duration)) : time);
     if (const LatencyBand *band = picture.bandAt(place.time))
         lines << bandText(*band);
     if (const LatencyRate *rate = picture.rateAt(place.time))

@@ -5,9 +5,9 @@
 
 #include <QCoreApplication>
 
-#include "formats/words.h"
 #include "ui/latencyfigurerows.h"
 #include "ui/plaintext.h"
+#include "ui/textdirection.h"
 #include "ui/words.h"
 
 namespace wireloupe::ui {
@@ -104,26 +104,26 @@ QString timeText(std::chrono::nanoseconds time)
     constexpr qint64 hour = 3600;
     const qint64 seconds = std::chrono::round<std::chrono::seconds>(time).count();
     if (seconds < minute)
-        return formats::duration(time);
+        return durationText(time);
     if (seconds >= hour)
-        return LatencyWords::tr("%1 h %2 min").arg(seconds / hour).arg(seconds % hour / minute);
+        return measuresIsolated(
+            LatencyWords::tr("%1 h %2 min").arg(seconds / hour).arg(seconds % hour / minute));
     if (seconds % minute == 0)
-        return LatencyWords::tr("%1 min").arg(seconds / minute);
-    return LatencyWords::tr("%1 min %2 s").arg(seconds / minute).arg(seconds % minute);
+        return measuresIsolated(LatencyWords::tr("%1 min").arg(seconds / minute));
+    return measuresIsolated(LatencyWords::tr("%1 min %2 s").arg(seconds / minute).arg(seconds % minute));
 }
 
 /// How long it takes, as far as so many samples can say it.
 QString speedWords(Kind kind, const LatencySummary &summary)
 {
-    const QString median = formats::duration(summary.p50);
-    const QString greatest = formats::duration(summary.max);
+    const QString median = durationText(summary.p50);
+    const QString greatest = durationText(summary.max);
     if (isEnoughFor(0.99, summary.count))
-        return LatencyWords::tr(wordsOf(kind).with99).arg(median, formats::duration(summary.p99), greatest);
+        return LatencyWords::tr(wordsOf(kind).with99).arg(median, durationText(summary.p99), greatest);
     if (isEnoughFor(0.9, summary.count))
-        return LatencyWords::tr(wordsOf(kind).with90).arg(median, formats::duration(summary.p90), greatest);
+        return LatencyWords::tr(wordsOf(kind).with90).arg(median, durationText(summary.p90), greatest);
     if (summary.count > 1)
-        return LatencyWords::tr("Median %1; from %2 to %3.")
-            .arg(median, formats::duration(summary.min), greatest);
+        return LatencyWords::tr("Median %1; from %2 to %3.").arg(median, durationText(summary.min), greatest);
     return LatencyWords::tr("The only one took %1.").arg(greatest);
 }
 
@@ -206,7 +206,7 @@ QString againstText(const QString &name, const capture::LatencyDifference &diffe
 {
     const QString share = differenceText(difference, hasShare).section(u", "_s, -1);
     return LatencyWords::tr("%1 %2 against %3 (%4)")
-        .arg(name, formats::duration(difference.b), formats::duration(difference.a), share);
+        .arg(name, durationText(difference.b), durationText(difference.a), share);
 }
 
 /// How many there are, and how many not.
@@ -254,7 +254,7 @@ QString latencyWords(const LatencyTrace &trace, const LatencyFigures &figures)
     if (figures.summary.count > 0) {
         sentences << speedWords(trace.kind, figures.summary);
         if (figures.jitter)
-            sentences << LatencyWords::tr("Jitter %1.").arg(formats::duration(*figures.jitter));
+            sentences << LatencyWords::tr("Jitter %1.").arg(durationText(*figures.jitter));
     }
     sentences << volumeWords(trace, figures);
     if (figures.summary.count > 0)

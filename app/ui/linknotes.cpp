@@ -9,6 +9,7 @@
 #include "lens/lens.h"
 #include "session/clientsession.h"
 #include "ui/plaintext.h"
+#include "ui/textdirection.h"
 #include "ui/words.h"
 
 namespace wireloupe::ui {
@@ -66,7 +67,7 @@ QString changeText(const Payload &payload)
     const double share = static_cast<double>(payload.wire) / static_cast<double>(payload.plain);
     const auto change = static_cast<long>(100 * (share - 1)); // towards zero: −100 % would be nothing at all
     const QString sign = change > 0 ? u"+"_s : change < 0 ? u"−"_s : QString();
-    return u" %1%2 %"_s.arg(sign, countText(std::abs(change)));
+    return u' ' + measuresIsolated(u"%1%2 %"_s.arg(sign, countText(std::abs(change))));
 }
 
 StatusNote pongNote()

@@ -8,6 +8,7 @@
 #include "capture/stateevent.h"
 #include "formats/words.h"
 #include "ui/handshakehead.h"
+#include "ui/textdirection.h"
 #include "ui/words.h"
 #include "wire/handshakeparts.h"
 
@@ -70,6 +71,13 @@ bool isExcused(const capture::Store &store, capture::Row row, const QByteArray &
     }
 }
 
+/// A peer's bytes as they are; what the program says of an event as it reads.
+QString shownSummary(const capture::Record &record)
+{
+    const QString summary = formats::summary(record, maxSummary, formats::Dates::Local);
+    return record.head.kind == capture::RecordKind::State ? measuresIsolated(summary) : summary;
+}
+
 } // namespace
 
 RowMark rowMark(const capture::Store &store, capture::Row row, const capture::RecordHead &head,
@@ -90,8 +98,7 @@ LogRow describeRow(const capture::Store &store, capture::Row row)
 {
     const bool isFrame = store.head(row).isFrame();
     const capture::Record record = store.read(row, isFrame ? framePrefix : headPrefix);
-    return {record.head, formats::typeName(record),
-            formats::summary(record, maxSummary, formats::Dates::Local),
+    return {record.head, formats::typeName(record), shownSummary(record),
             rowMark(store, row, record.head, record.payload)};
 }
 

@@ -4,6 +4,7 @@
 
 #include "formats/words.h"
 #include "lens/text.h"
+#include "ui/textdirection.h"
 
 namespace wireloupe::ui {
 
@@ -26,9 +27,9 @@ QVariant MarksModel::data(const QModelIndex &index, int role) const
     const QString number = QLocale().toString(capture::toInt(row) + 1);
     const QString time = formats::timestamp(m_store->head(row).time);
     if (note.isEmpty())
-        return tr("%1 · %2 s").arg(number, time);
+        return measuresIsolated(tr("%1 · %2 s").arg(number, time));
     // It may come from somebody else's file.
-    return tr("%1 · %2 s · %3").arg(number, time, lens::toOneLine(note.toUtf8()));
+    return measuresIsolated(tr("%1 · %2 s · %3").arg(number, time, lens::toOneLine(note.toUtf8())));
 }
 
 void MarksModel::refresh()

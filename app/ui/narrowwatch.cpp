@@ -1,5 +1,7 @@
 #include "ui/narrowwatch.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QWidget>
 
@@ -19,13 +21,19 @@ bool NarrowWatch::eventFilter(QObject *watched, QEvent *event)
         look();
     } else if (watched == m_page->parentWidget() && event->type() == QEvent::Resize) {
         look();
+    } else if (watched == m_page && event->type() == QEvent::LayoutRequest && m_page->isVisible() &&
+               !m_isNarrow) {
+        look(); // what has come into it may need more
     }
     return QObject::eventFilter(watched, event);
 }
 
 void NarrowWatch::look()
 {
-    const bool isNarrow = m_page->parentWidget()->width() < Theme::instance().spacing(m_units);
+    if (!m_isNarrow)
+        m_needed = m_page->minimumSizeHint().width();
+    const int least = std::max(Theme::instance().spacing(m_units), m_needed);
+    const bool isNarrow = m_page->parentWidget()->width() < least;
     if (isNarrow == m_isNarrow)
         return;
     m_isNarrow = isNarrow;

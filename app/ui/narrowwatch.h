@@ -11,7 +11,8 @@ class NarrowWatch : public QObject
     Q_OBJECT
 
 public:
-    /// `units`: of Theme::spacing(). The page is the watch's parent.
+    /// `units`: of Theme::spacing(), the least that looks well; what the page needs beside its columns counts
+    /// where that is more, as in a language with longer words. The page is the watch's parent.
     NarrowWatch(int units, QWidget *page);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -24,6 +25,7 @@ private:
 
     QWidget *m_page;
     int m_units;
+    int m_needed = 0; ///< by the columns side by side, in pixels
     bool m_isNarrow = false;
 };
 

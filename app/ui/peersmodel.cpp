@@ -7,6 +7,7 @@
 
 #include "capture/record.h"
 #include "lens/lens.h"
+#include "ui/textdirection.h"
 #include "ui/words.h"
 
 namespace wireloupe::ui {
@@ -334,9 +335,10 @@ QString PeersModel::text(const Entry &entry, int column) const
     case Backlog:
         return peer.backlog > 0 ? sizeText(static_cast<quint64>(peer.backlog)) : u"–"_s;
     case Latency:
-        return peer.latency ? tr("%L1 ms").arg(
-                                  std::chrono::duration<double, std::milli>(*peer.latency).count(), 0, 'f', 2)
-                            : u"–"_s;
+        return peer.latency
+                   ? measuresIsolated(tr("%L1 ms").arg(
+                         std::chrono::duration<double, std::milli>(*peer.latency).count(), 0, 'f', 2))
+                   : u"–"_s;
     default:
         return savedText(peer);
     }

@@ -3,6 +3,7 @@
 #include <QLabel>
 
 #include "lens/lens.h"
+#include "ui/textdirection.h"
 
 namespace wireloupe::ui {
 
@@ -30,7 +31,7 @@ QString plainToolTip(const QString &text)
 {
     if (text.isEmpty())
         return {};
-    return u"<qt>%1</qt>"_s.arg(shortened(text).toHtmlEscaped().replace(u'\n', "<br>"_L1));
+    return u"<qt>%1</qt>"_s.arg(measuresIsolated(shortened(text)).toHtmlEscaped().replace(u'\n', "<br>"_L1));
 }
 
 QString plainToolTip(const QStringList &lines)

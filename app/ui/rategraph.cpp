@@ -7,7 +7,9 @@
 
 #include "formats/words.h"
 #include "ui/accessiblerole.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
+#include "ui/words.h"
 
 namespace wireloupe::ui {
 namespace {
@@ -120,9 +122,10 @@ void RateGraph::paintLabels(QPainter &painter, const QRect &area, qint64 most) c
     painter.setPen(theme.color(Role::Muted));
     const QRect below(area.left(), area.bottom() + theme.spacing(), area.width(), lineHeight);
     const auto end = m_rates.begin() + m_rates.width() * static_cast<qint64>(m_rates.bins().size());
-    painter.drawText(below, Qt::AlignLeft, tr("%1 s").arg(formats::timestamp(m_rates.begin())));
-    painter.drawText(below, Qt::AlignRight, tr("%1 s").arg(formats::timestamp(end)));
-    painter.drawText(below, Qt::AlignHCenter, tr("one bar: %1").arg(formats::duration(m_rates.width())));
+    painter.drawText(below, Qt::AlignLeft,
+                     measuresIsolated(tr("%1 s").arg(formats::timestamp(m_rates.begin()))));
+    painter.drawText(below, Qt::AlignRight, measuresIsolated(tr("%1 s").arg(formats::timestamp(end))));
+    painter.drawText(below, Qt::AlignHCenter, tr("one bar: %1").arg(durationText(m_rates.width())));
 }
 
 } // namespace wireloupe::ui

@@ -1,6 +1,7 @@
 #include "ui/reconnectbanner.h"
 
 #include <algorithm>
+#include <chrono>
 
 #include <QLocale>
 #include <QPushButton>
@@ -8,6 +9,7 @@
 namespace wireloupe::ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -43,7 +45,9 @@ void ReconnectBanner::tick()
     if (!m_pause)
         return say(Kind::Info, {});
     const std::chrono::duration<double> left = m_pause->until - capture::monotonicNow();
-    const QString seconds = QLocale().toString(std::max(0.0, left.count()), 'f', 1);
+    // Tenths where they are near: over minutes they would only flicker.
+    const int decimals = left < 10s ? 1 : 0;
+    const QString seconds = QLocale().toString(std::max(0.0, left.count()), 'f', decimals);
     say(Kind::Info, m_maxAttempts > 0
                         ? tr("Attempt %1 of %2 in %3 s").arg(m_pause->attempt).arg(m_maxAttempts).arg(seconds)
                         : tr("Attempt %1 in %2 s").arg(m_pause->attempt).arg(seconds));

@@ -6,8 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "formats/words.h"
 #include "ui/plaintext.h"
+#include "ui/words.h"
 
 namespace wireloupe::ui {
 
@@ -86,7 +86,7 @@ QString titleOf(const RulePreview::Pair &pair)
     const QLocale locale;
     const auto number = [&locale](capture::Row row) { return locale.toString(capture::toInt(row) + 1); };
     return words(QT_TRANSLATE_NOOP("RulePreview", "Rows %1 and %2: %3"))
-        .arg(number(pair.request), number(pair.reply), formats::duration(pair.duration));
+        .arg(number(pair.request), number(pair.reply), durationText(pair.duration));
 }
 
 } // namespace wireloupe::ui

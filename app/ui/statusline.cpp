@@ -84,7 +84,7 @@ void StatusLine::refresh()
     if (traffic.dropped > 0)
         parts << tr("%Ln row(s) missing", nullptr, plural(traffic.dropped));
     if (const auto [done, total] = store->indexed(); store->isIndexing() && total > 0)
-        parts << tr("reading the file: %1 %").arg(100 * done / total);
+        parts << measuresIsolated(tr("reading the file: %1 %").arg(100 * done / total));
     m_traffic->setText(parts.join(u" · "_s));
     showNotes(m_page->statusNotes());
 }

@@ -139,6 +139,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     switch (element) {
     case CE_PushButtonLabel:
         return drawPushButtonLabel(option, painter, widget);
+    case CE_ToolButtonLabel:
+        return drawToolButtonLabel(option, painter, widget);
     case CE_TabBarTabShape:
         return paintTab(*painter, *option);
     case CE_TabBarTabLabel:
@@ -183,6 +185,13 @@ void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWid
         return;
     label.rect = subElementRect(SE_HeaderArrow, option, widget);
     drawPrimitive(PE_IndicatorHeaderArrow, &label, painter, widget);
+}
+
+void Style::drawToolButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    QStyleOptionToolButton label = *qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    label.rect = toolButtonLabel(label);
+    QProxyStyle::drawControl(CE_ToolButtonLabel, &label, painter, widget);
 }
 
 void Style::drawPushButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const

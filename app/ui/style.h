@@ -34,6 +34,7 @@ public:
 
 private:
     void drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawToolButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawPushButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const;

@@ -110,6 +110,18 @@ void paintToolButton(QPainter &painter, const QStyleOption &option)
     paintBox(painter, option.rect, fill, {});
 }
 
+QRect toolButtonLabel(const QStyleOptionToolButton &button)
+{
+    constexpr int gap = 4; // between icon and text, as in QCommonStyle
+    if (button.toolButtonStyle != Qt::ToolButtonTextBesideIcon || button.icon.isNull())
+        return button.rect;
+    const int needed =
+        button.iconSize.width() + gap + button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    // One that is made wider keeps them at its beginning, as in a list.
+    const int shift = std::clamp((button.rect.width() - needed) / 2, 0, Theme::instance().spacing(2));
+    return QStyle::visualRect(button.direction, button.rect, button.rect.adjusted(shift, 0, 0, 0));
+}
+
 void paintField(QPainter &painter, const QStyleOption &option)
 {
     const bool hasFocus = has(option, QStyle::State_HasFocus) && has(option, QStyle::State_Enabled);

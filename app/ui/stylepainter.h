@@ -7,6 +7,7 @@ class QStyle;
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionSlider;
+class QStyleOptionToolButton;
 
 namespace wireloupe::ui {
 
@@ -14,6 +15,9 @@ namespace wireloupe::ui {
 
 void paintButton(QPainter &painter, const QStyleOption &option);
 void paintToolButton(QPainter &painter, const QStyleOption &option);
+/// Where icon and text of the button stand, in the middle of it: QCommonStyle leaves all the room beside them
+/// behind them.
+QRect toolButtonLabel(const QStyleOptionToolButton &button);
 void paintField(QPainter &painter, const QStyleOption &option);
 void paintFocus(QPainter &painter, const QStyleOption &option);
 void paintCheckBox(QPainter &painter, const QStyleOption &option);

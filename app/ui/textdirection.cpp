@@ -3,27 +3,66 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMargins>
+#include <QRegularExpression>
 
 namespace wireloupe::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr QChar leftToRightIsolate(0x2066);
+constexpr QChar popIsolate(0x2069);
 
 void update(QLineEdit &edit)
 {
-    const bool isCode = !edit.text().isEmpty() && !edit.text().isRightToLeft();
-    if (isCode && QGuiApplication::isRightToLeft())
+    const bool isCode =
+        QGuiApplication::isRightToLeft() && !edit.text().isEmpty() && !edit.text().isRightToLeft();
+    if (isCode)
         edit.setLayoutDirection(Qt::LeftToRight);
     else
         edit.unsetLayoutDirection();
+}
+
+/// One number with its unit, or several in a row ("1 min 20 s"). A unit in another script runs as the words
+/// around it.
+const QRegularExpression &measures()
+{
+    static const QRegularExpression pattern(
+        uR"((?<![\w.,+±−-])(?:[+±−-]?\d(?:[\d.,\x{66b}\x{66c}]*\d)?[ \x{a0}]?)"
+        uR"((?:(?:ns|µs|ms|s|min|h|[kMGT]?i?B)(?:/s)?|/(?:s|min)|%|×)(?![\w×%/])[ \x{a0}]?)+(?<![ \x{a0}]))"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
 }
 
 } // namespace
 
 QString isolated(const QString &code)
 {
-    constexpr QChar leftToRightIsolate(0x2066);
-    constexpr QChar popIsolate(0x2069);
-    return QGuiApplication::isRightToLeft() ? leftToRightIsolate + code + popIsolate : code;
+    return QGuiApplication::isRightToLeft() && !code.isEmpty() ? leftToRightIsolate + code + popIsolate
+                                                               : code;
+}
+
+QString measuresIsolated(const QString &words)
+{
+    if (!QGuiApplication::isRightToLeft())
+        return words;
+    QString shown;
+    qsizetype end = 0;
+    for (const QRegularExpressionMatch &match : measures().globalMatch(words)) {
+        const bool isDone =
+            match.capturedStart() > 0 && words[match.capturedStart() - 1] == leftToRightIsolate;
+        shown += QStringView(words).mid(end, match.capturedStart() - end);
+        shown += isDone ? match.captured() : isolated(match.captured());
+        end = match.capturedEnd();
+    }
+    shown += QStringView(words).mid(end);
+    return shown;
+}
+
+QString withoutIsolates(QString shown)
+{
+    return shown.remove(leftToRightIsolate).remove(popIsolate);
 }
 
 QMargins directedMargins(int start, int top, int end, int bottom)
@@ -39,7 +78,9 @@ void followContent(QLineEdit &edit)
     if (edit.property(followsContent).toBool() || edit.testAttribute(Qt::WA_SetLayoutDirection))
         return;
     edit.setProperty(followsContent, true);
-    QObject::connect(&edit, &QLineEdit::textChanged, &edit, [&edit] { update(edit); });
+    QObject::connect(
+        &edit, &QLineEdit::textChanged, &edit, [&edit] { update(edit); });
+    QObject::connect(qGuiApp, &QGuiApplication::layoutDirectionChanged, &edit, [&edit] { update(edit); });
     update(edit);
 }
 

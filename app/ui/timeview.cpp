@@ -10,8 +10,9 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
-#include "formats/words.h"
 #include "ui/plaintext.h"
+#include "ui/textdirection.h"
+#include "ui/words.h"
 
 namespace wireloupe::ui {
 
@@ -103,7 +104,7 @@ void TimeView::setSpans(std::vector<TimeSpan> spans)
 
 QString TimeView::durationText(std::chrono::nanoseconds duration, bool isAtLeast)
 {
-    const QString text = formats::duration(duration);
+    const QString text = ui::durationText(duration);
     return isAtLeast ? tr("more than %1").arg(text) : text;
 }
 
@@ -112,7 +113,7 @@ void TimeView::addLine(const TimeSpan &span)
     QString took = durationText(span.duration, span.isAtLeast);
     if (span.hasFailed)
         took = tr("%1, then failed").arg(took);
-    const QString begin = span.begin.count() == 0 ? QStringLiteral("0") : formats::duration(span.begin);
+    const QString begin = span.begin.count() == 0 ? QStringLiteral("0") : ui::durationText(span.begin);
     auto *item = new QTreeWidgetItem(this, {span.name, took, begin});
     for (const int column : {DurationColumn, BeginColumn})
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
@@ -156,7 +157,7 @@ void TimeView::copy()
         lines << QStringList{item->text(NameColumn), item->text(DurationColumn), item->text(BeginColumn)}
                      .join(QLatin1Char('\t'));
     }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    QGuiApplication::clipboard()->setText(withoutIsolates(lines.join(QLatin1Char('\n'))));
 }
 
 } // namespace wireloupe::ui

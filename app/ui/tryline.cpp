@@ -6,6 +6,7 @@
 
 #include "lens/lens.h"
 #include "server/rehearsal.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -27,7 +28,8 @@ QString answerText(const RehearsedAnswer &answer)
         what = TryLine::tr("binary: %1")
                    .arg(QString::fromLatin1(answer.message.payload.left(maxChars / 3).toHex(' ')));
     const auto after = std::chrono::duration_cast<std::chrono::milliseconds>(answer.after);
-    return after.count() > 0 ? TryLine::tr("%1 (after %L2 ms)").arg(what).arg(after.count()) : what;
+    return after.count() > 0 ? measuresIsolated(TryLine::tr("%1 (after %L2 ms)").arg(what).arg(after.count()))
+                             : what;
 }
 
 } // namespace

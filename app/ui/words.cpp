@@ -2,6 +2,10 @@
 
 #include <QLocale>
 
+#include "formats/damagewords.h"
+#include "formats/words.h"
+#include "ui/textdirection.h"
+
 namespace wireloupe::ui {
 
 QString clockText(std::chrono::seconds time)
@@ -14,17 +18,22 @@ QString clockText(std::chrono::seconds time)
            twoDigits(total % 60);
 }
 
+QString durationText(std::chrono::nanoseconds time)
+{
+    return measuresIsolated(formats::duration(time));
+}
+
 QString sizeText(quint64 bytes)
 {
-    const int decimals = bytes < 1'000'000 ? 0 : 1;
-    return QLocale().formattedDataSize(static_cast<qint64>(bytes), decimals, QLocale::DataSizeSIFormat);
+    return measuresIsolated(formats::dataSize(bytes));
 }
 
 QString shortSizeText(quint64 bytes)
 {
     if (bytes < 1000)
         return QString::number(bytes);
-    return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
+    return measuresIsolated(
+        QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat));
 }
 
 QString countText(qint64 count)

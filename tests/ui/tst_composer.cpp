@@ -30,7 +30,11 @@ class ComposerTest : public QObject
 private slots:
     void initTestCase() { ui::Theme::instance().install(*qApp); }
     void init();
-    void cleanup() { m_composer.reset(); }
+    void cleanup()
+    {
+        m_composer.reset();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
 
     void sendsText();
     void sendsAnEmptyText();
@@ -51,6 +55,8 @@ private slots:
     void refusesBadCloses_data();
     void refusesBadCloses();
     void hasNoControlFramesForAServer();
+    void keepsADistanceFromTheSideItBeginsAt_data();
+    void keepsADistanceFromTheSideItBeginsAt();
 
 private:
     QPlainTextEdit *editor() const { return m_composer->findChild<QPlainTextEdit *>(); }
@@ -357,6 +363,36 @@ void ComposerTest::hasNoControlFramesForAServer()
     const Composer composer(Composer::Feature::MessagesOnly);
     for (const QToolButton *each : composer.findChildren<QToolButton *>())
         QVERIFY(each->isCheckable()); // the modes, nothing else
+}
+
+void ComposerTest::keepsADistanceFromTheSideItBeginsAt_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+// The words in the empty editor.
+void ComposerTest::keepsADistanceFromTheSideItBeginsAt()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    m_composer->clearFocus();
+    editor()->clearFocus();
+    const QImage picture = editor()->grab().toImage();
+    const bool isMirrored = direction == Qt::RightToLeft;
+    const auto isEmpty = [&](int column) {
+        const int x = isMirrored ? picture.width() - 1 - column : column;
+        for (int y = 0; y < picture.height(); ++y)
+            if (picture.pixel(x, y) != picture.pixel(picture.width() / 2, picture.height() - 1))
+                return false;
+        return true;
+    };
+    int distance = 0;
+    while (distance < picture.width() && isEmpty(distance))
+        ++distance;
+    const int margin = ui::Theme::instance().spacing(2);
+    QVERIFY2(distance >= margin && distance < 2 * margin, qPrintable(QString::number(distance)));
 }
 
 } // namespace wireloupe

@@ -30,6 +30,7 @@ private slots:
     void hasADifferenceOfTwo();
     void keepsWhatIsSelectedWhileNumbersChange();
     void copiesAllOrWhatIsSelected();
+    void readsFromRightToLeftAndCopiesWithoutIsolates();
     void explainsItsRows();
     void doesNothingWhileHidden();
     void isAModel();
@@ -127,6 +128,20 @@ void LatencyFiguresTableTest::copiesAllOrWhatIsSelected()
     lines = QGuiApplication::clipboard()->text().split(u'\n');
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[1], u"p50 (median)\t4.00 ms\t4.00 ms\t4.00 ms"_s);
+}
+
+void LatencyFiguresTableTest::readsFromRightToLeftAndCopiesWithoutIsolates()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    m_table->setTraces(tracesOf(101));
+    QTRY_COMPARE(cell(0, 1), u"101"_s);
+    QCOMPARE(cell(2, 1), u"\u20664.00 ms\u2069"_s);
+    m_table->setFocus();
+    QTest::keyClick(m_table.get(), Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.contains(u"4.00 ms"_s));
+    QVERIFY(!copied.contains(QChar(0x2066)) && !copied.contains(QChar(0x2069)));
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 void LatencyFiguresTableTest::explainsItsRows()

@@ -1,5 +1,6 @@
 #include "ui/narrowwatch.h"
 
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
@@ -51,6 +52,33 @@ private slots:
         area->show();
         QTRY_COMPARE(changed.count(), 1);
         QCOMPARE(changed.takeFirst(), QVariantList{true});
+    }
+
+    // Longer words, as in another language, want more than was thought of.
+    void whatThePageNeedsCounts()
+    {
+        constexpr int units = 20;
+        auto *page = new QWidget;
+        auto *layout = new QHBoxLayout(page);
+        const std::unique_ptr<QScrollArea> area(ui::scrollable(page));
+        const int border = ui::Theme::instance().spacing(units);
+        QSignalSpy changed(new NarrowWatch(units, page), &NarrowWatch::changed);
+        area->resize(border + 200, 200);
+        area->show();
+        QVERIFY(QTest::qWaitForWindowExposed(area.get()));
+        QCOMPARE(changed.count(), 0);
+        auto *column = new QWidget(page);
+        column->setMinimumWidth(border + 300);
+        layout->addWidget(column);
+        QTRY_COMPARE(changed.count(), 1);
+        QCOMPARE(changed.takeFirst(), QVariantList{true});
+        column->setMinimumWidth(10); // as when it stands below another now
+        area->resize(border + 250, 200);
+        QCoreApplication::processEvents();
+        QCOMPARE(changed.count(), 0);
+        area->resize(border + 400, 200);
+        QTRY_COMPARE(changed.count(), 1);
+        QCOMPARE(changed.takeFirst(), QVariantList{false});
     }
 };
 

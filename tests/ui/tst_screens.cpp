@@ -15,12 +15,18 @@ using namespace Qt::StringLiterals;
 
 /// Every screen of the program in both appearances, small to large, from left to right and from right to
 /// left: no text is cut off or too pale, nothing lies over something else. A second run doubles the scale.
-/// Leaves its pictures in the folder named by WIRELOUPE_PICTURES, for an eye to judge.
+/// Leaves its pictures in the folder named by WIRELOUPE_PICTURES, for an eye to judge. With LC_ALL=ar it is
+/// the Arabic program.
 class ScreensTest : public test::WindowFixture
 {
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        test::dressUp();
+        m_direction = QGuiApplication::layoutDirection();
+    }
     void windows_data() { list(test::windowScreens()); }
     void windows() { judge(); }
     void connections_data() { list(test::connectionScreens()); }
@@ -52,7 +58,8 @@ private:
     void judgeLook(QWidget &widget, const QString &name, const QString &look);
     void note(const QString &name, const QString &look, const QStringList &problems);
 
-    QMap<QString, QStringList> m_found; ///< problem: the looks that have it
+    Qt::LayoutDirection m_direction = Qt::LeftToRight; ///< of the language
+    QMap<QString, QStringList> m_found;                ///< problem: the looks that have it
 };
 
 void ScreensTest::list(const test::Screens &screens)
@@ -65,7 +72,7 @@ void ScreensTest::list(const test::Screens &screens)
 void ScreensTest::cleanup()
 {
     ui::Theme::instance().setPreference(ui::Theme::Preference::System);
-    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QGuiApplication::setLayoutDirection(m_direction);
 }
 
 /// The smallest that it can have, a usual one, a large one. A popup has one of its own. At a finer scale the
@@ -110,7 +117,7 @@ void ScreensTest::judgeView(const QString &name, QWidget &widget)
             }
         }
     }
-    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QGuiApplication::setLayoutDirection(m_direction);
     widget.resize(sizes[sizes.size() / 2].size);
 }
 

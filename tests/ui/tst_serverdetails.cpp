@@ -6,10 +6,13 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
+#include "ui/behaviorwords.h"
 #include "ui/restartnote.h"
 #include "ui/serverdetails.h"
 #include "ui/serverstate.h"
@@ -39,6 +42,8 @@ private slots:
     void saysWhatWaitsForTheNextStart();
     void choosesWhatServes();
     void saysWhatEachLimitCauses();
+    void fitsASmallWindow_data();
+    void fitsASmallWindow();
 
 private:
     /// Positions of the pages.
@@ -252,6 +257,38 @@ void ServerDetailsTest::saysWhatEachLimitCauses()
                                                              {"limitHandshake", "dropped"}};
     for (const auto &[name, answer] : answers)
         QVERIFY2(find<QSpinBox>(name)->accessibleDescription().contains(QLatin1String(answer)), name);
+}
+
+void ServerDetailsTest::fitsASmallWindow_data()
+{
+    QTest::addColumn<int>("width"); // of the page: of a window of 1000, 1280 and 1920 without its side bar
+    for (const int width : {770, 1040, 1680})
+        QTest::newRow(qPrintable(QString::number(width))) << width;
+}
+
+// Nothing is read by scrolling sideways.
+void ServerDetailsTest::fitsASmallWindow()
+{
+    QFETCH(int, width);
+    m_details->resize(width, 400);
+    auto *mode = find<QComboBox>("routeMode");
+    const auto overhang = [this] {
+        const auto *area = m_details->currentWidget()->findChild<QScrollArea *>();
+        if (!area)
+            area = qobject_cast<const QScrollArea *>(m_details->currentWidget());
+        return area ? area->horizontalScrollBar()->maximum() : 0;
+    };
+    for (int page = Behaviour; page <= Sharing; ++page) {
+        m_details->setCurrentIndex(page);
+        for (int form = 0; form < (page == Behaviour ? ui::modeCount : 1); ++form) {
+            if (page == Behaviour) {
+                mode->setCurrentIndex(form);
+                emit mode->activated(form);
+            }
+            QTRY_VERIFY2(overhang() == 0,
+                         qPrintable(u"page %1, form %2: %3 px"_s.arg(page).arg(form).arg(overhang())));
+        }
+    }
 }
 
 } // namespace wireloupe

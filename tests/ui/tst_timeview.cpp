@@ -17,6 +17,7 @@ class TimeViewTest : public QObject
 
 private slots:
     void addsUp();
+    void isCopiedTheSameFromRightToLeft();
     void saysWhatIsNotWhole();
     void isEmptyWithoutSpans();
 
@@ -36,6 +37,16 @@ void TimeViewTest::addsUp()
                    {.name = u"b"_s, .meaning = {}, .begin = 3ms, .duration = 20ms}});
     QCOMPARE(view.total(), 23ms);
     QCOMPARE(lines(view), (QStringList{u"a\t3.00 ms\t0"_s, u"b\t20.0 ms\t3.00 ms"_s, u"All\t23.0 ms\t"_s}));
+}
+
+void TimeViewTest::isCopiedTheSameFromRightToLeft()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    TimeView view;
+    view.setSpans({{.name = u"a"_s, .meaning = {}, .begin = 0ms, .duration = 3ms}});
+    QCOMPARE(view.topLevelItem(0)->text(1), u"\u20663.00 ms\u2069"_s);
+    QCOMPARE(lines(view), (QStringList{u"a\t3.00 ms\t0"_s, u"All\t3.00 ms\t"_s}));
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 void TimeViewTest::saysWhatIsNotWhole()
