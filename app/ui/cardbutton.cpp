@@ -4,6 +4,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace wireloupe::ui {
 
@@ -110,7 +111,7 @@ void CardButton::paintEvent(QPaintEvent *)
 
     const QRect icon(padding(), padding(), pictureSize(), pictureSize());
     theme.icon(m_iconName, m_kind == Kind::Primary || isLit ? Role::Accent : Role::Muted)
-        .paint(&painter, icon);
+        .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), icon));
     QRect area(padding(), icon.bottom() + unit(3), textWidth(width()), titleHeight(width()));
     painter.setPen(palette().color(QPalette::WindowText));
     painter.setFont(titleFont());

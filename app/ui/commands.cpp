@@ -18,7 +18,6 @@
 #include "ui/settingsdialog.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/sidebar.h"
-#include "ui/summarydialog.h"
 #include "ui/tabarea.h"
 #include "ui/workbench.h"
 
@@ -199,8 +198,15 @@ void Commands::addCaptureCommands()
     m_commands[ActionId::Clear] = [this] { m_parts.tabs->current()->clearLog(); };
     m_commands[ActionId::CaptureSummary] = [this] {
         const TabPage *page = m_parts.tabs->current();
-        openBeside(new SummaryDialog(page->store(), page->title(), m_parts.window));
+        openSummary({.store = page->store(), .name = page->title(), .summary = {}});
     };
+}
+
+QDialog *Commands::openSummary(SummaryDialog::Parts parts)
+{
+    auto *dialog = new SummaryDialog(std::move(parts), m_parts.window);
+    openBeside(dialog);
+    return dialog;
 }
 
 void Commands::addHelpCommands()

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include "ui/actions.h"
+#include "ui/summarydialog.h"
 
 namespace wireloupe::ui {
 
@@ -24,6 +25,8 @@ public:
     void run(ActionId id);
     ActionContext context() const;
     HelpDesk &help() { return *m_help; }
+    /// Beside the window, which it goes with.
+    QDialog *openSummary(SummaryDialog::Parts parts);
 
 public slots:
     void updateActions();

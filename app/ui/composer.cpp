@@ -263,12 +263,22 @@ QString Composer::text() const
 
 QStringList Composer::history() const
 {
-    return m_textHistory.entries();
+    return m_histories.text.entries();
 }
 
 void Composer::setHistory(const QStringList &history)
 {
-    m_textHistory.setEntries(history);
+    m_histories.text.setEntries(history);
+}
+
+QVariant Composer::viewState() const
+{
+    return QVariant::fromValue(m_histories);
+}
+
+void Composer::setViewState(const QVariant &state)
+{
+    m_histories = state.value<Histories>();
 }
 
 void Composer::send()

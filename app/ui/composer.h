@@ -5,6 +5,7 @@
 
 #include "ui/messagedraft.h"
 #include "ui/messagehistory.h"
+#include "ui/ownviewstate.h"
 #include "wire/frame.h"
 
 class QBoxLayout;
@@ -25,7 +26,7 @@ class JsonHighlighter;
 
 /// Where a message is written and sent: text, JSON with a check, hex, a file; ping; close with code and
 /// reason; history.
-class Composer : public QWidget
+class Composer : public QWidget, public OwnViewState
 {
     Q_OBJECT
 
@@ -48,6 +49,10 @@ public:
     QStringList history() const;
     void setHistory(const QStringList &history);
 
+    /// Both histories, and the places in them.
+    QVariant viewState() const override;
+    void setViewState(const QVariant &state) override;
+
 public slots:
     /// Sends the draft where it is good; else the line that says what is wrong stays.
     void send();
@@ -67,6 +72,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Histories
+    {
+        MessageHistory text;
+        MessageHistory hex;
+    };
+
     void setUpModes(QBoxLayout *bar);
     void setUpEditor();
     void setUpControlFrames(QBoxLayout *bar);
@@ -76,12 +87,11 @@ private:
     void check();
     void updateButtons();
     void walkHistory(bool isBack);
-    MessageHistory &activeHistory() { return m_mode == DraftMode::Hex ? m_hexHistory : m_textHistory; }
+    MessageHistory &activeHistory() { return m_mode == DraftMode::Hex ? m_histories.hex : m_histories.text; }
 
     DraftMode m_mode = DraftMode::Text;
     DraftCheck m_check;
-    MessageHistory m_textHistory;
-    MessageHistory m_hexHistory;
+    Histories m_histories;
     bool m_isSendEnabled = false;
     QString m_whyNot; ///< said while there is nobody to send to
     QTimer m_checkTimer;

@@ -69,6 +69,11 @@ void FileDraft::choose()
     dialog->open();
 }
 
+void FileDraft::setViewState(const QVariant &state)
+{
+    setPath(state.toString());
+}
+
 void FileDraft::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();

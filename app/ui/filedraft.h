@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include "ui/messagedraft.h"
+#include "ui/ownviewstate.h"
 
 class QComboBox;
 class QLabel;
@@ -10,7 +11,7 @@ class QLabel;
 namespace wireloupe::ui {
 
 /// The composer's page for a file: chosen by a dialog, or dropped.
-class FileDraft : public QWidget
+class FileDraft : public QWidget, public OwnViewState
 {
     Q_OBJECT
 
@@ -21,6 +22,9 @@ public:
     void setPath(const QString &path);
     /// Reads the file as it is now.
     DraftCheck check() const;
+
+    QVariant viewState() const override { return m_path; }
+    void setViewState(const QVariant &state) override;
 
 public slots:
     void choose();

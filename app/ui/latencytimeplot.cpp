@@ -132,8 +132,20 @@ void LatencyTimePlot::showNewest()
 
 void LatencyTimePlot::setScale(const std::optional<DurationScale> &scale)
 {
-    m_durations = scale ? std::optional(scale->range()) : std::nullopt;
+    m_durations = scale;
     m_pace.request();
+}
+
+QVariant LatencyTimePlot::viewState() const
+{
+    return QVariant::fromValue(Place{.times = m_viewport, .durations = m_durations});
+}
+
+void LatencyTimePlot::setViewState(const QVariant &state)
+{
+    const auto place = state.value<Place>();
+    setScale(place.durations);
+    look(place.times);
 }
 
 LatencyTimeView LatencyTimePlot::view() const
@@ -144,7 +156,8 @@ LatencyTimeView LatencyTimePlot::view() const
     view.range = {range.begin - room, range.end + room};
     view.columns = std::clamp(width() / pixelsPerCell, 20, mostCells);
     view.rows = std::clamp(height() / pixelsPerCell, 20, mostCells);
-    view.durations = m_durations;
+    if (m_durations)
+        view.durations = m_durations->range();
     for (const Limit &limit : m_limits)
         view.limits.push_back(limit.duration);
     return view;
@@ -153,7 +166,7 @@ LatencyTimeView LatencyTimePlot::view() const
 void LatencyTimePlot::refresh()
 {
     // Durations that were chosen on one kind of axis mean little on the other.
-    if (m_durations && m_picture.scale.isLogarithmic() != suitsLogarithm(m_traces))
+    if (m_durations && m_durations->isLogarithmic() != suitsLogarithm(m_traces))
         m_durations.reset();
     m_picture = m_builder.build(m_traces, view(), m_highlights);
     m_drawn = m_traces;

@@ -9,6 +9,7 @@
 #include "ui/latencytimebuilder.h"
 #include "ui/latencytimegraphs.h"
 #include "ui/latencytimereadout.h"
+#include "ui/ownviewstate.h"
 #include "ui/timecrosshair.h"
 #include "ui/timemarklines.h"
 #include "ui/timeviewport.h"
@@ -23,7 +24,7 @@ namespace wireloupe::ui {
 /// Wheel, drag, a frame drawn with Shift or the right button, and the keys below zoom and pan; Home or a
 /// double click shows all, End follows the newest. Ctrl+Left and Ctrl+Right go from point to point. A click
 /// on a point, or Return, picks it. Left to right whatever the language.
-class LatencyTimePlot : public QCustomPlot
+class LatencyTimePlot : public QCustomPlot, public OwnViewState
 {
     Q_OBJECT
 
@@ -69,6 +70,10 @@ public:
     /// Where a point of the picture stands in the widget.
     QPointF placeOf(const LatencyDot &dot) const { return finder().placeOf(dot); }
 
+    /// Which times and durations are looked at.
+    QVariant viewState() const override;
+    void setViewState(const QVariant &state) override;
+
 public slots:
     void showAll();
     void showNewest();
@@ -96,6 +101,12 @@ protected:
 
 private:
     enum class Drag : quint8 { None, Pan, Frame };
+
+    struct Place
+    {
+        TimeViewport times;
+        std::optional<DurationScale> durations; ///< that the user looks at; nothing: all
+    };
 
     // Drawing
     void refresh();
@@ -134,7 +145,7 @@ private:
     std::vector<LatencyHighlight> m_highlights;
     std::vector<Limit> m_limits;
     TimeViewport m_viewport;
-    std::optional<DurationRange> m_durations; ///< that the user looks at; nothing: all
+    std::optional<DurationScale> m_durations; ///< that the user looks at; nothing: all
     LatencyTimeBuilder m_builder;
     LatencyTimePicture m_picture;
     LatencyTraces m_drawn; ///< what the picture is of

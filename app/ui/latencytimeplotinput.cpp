@@ -140,8 +140,7 @@ void LatencyTimePlot::panBy(const QPoint &pixels)
     look(next);
     // All durations are in sight unless the user has chosen some.
     if (m_durations && m_graphs.latencies().height() > 0)
-        setScale(DurationScale(m_picture.scale.isLogarithmic(), *m_durations)
-                     .moved(double(pixels.y()) / m_graphs.latencies().height()));
+        setScale(m_durations->moved(double(pixels.y()) / m_graphs.latencies().height()));
 }
 
 void LatencyTimePlot::frame(const QRect &rect)

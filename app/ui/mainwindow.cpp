@@ -134,6 +134,14 @@ void MainWindow::tellProblems(const QString &folder)
         m_message->say(MessageBar::Kind::Warning, problems.join(u'\n'));
 }
 
+void MainWindow::tellRecovered(int count)
+{
+    m_recoveredCount = count;
+    m_recovered->say(MessageBar::Kind::Warning,
+                     tr("Wireloupe ended unexpectedly. %Ln capture(s) were kept.", nullptr, count),
+                     tr("Show"));
+}
+
 void MainWindow::warn(const QString &text)
 {
     m_message->say(MessageBar::Kind::Warning, text);
@@ -209,11 +217,7 @@ void MainWindow::connectCaptures()
             openFile(path);
     });
     m_recovered->setObjectName(u"recoveredBar"_s);
-    connect(m_parts.shelf, &CaptureShelf::recovered, this, [this](int count) {
-        m_recovered->say(MessageBar::Kind::Warning,
-                         tr("Wireloupe ended unexpectedly. %Ln capture(s) were kept.", nullptr, count),
-                         tr("Show"));
-    });
+    connect(m_parts.shelf, &CaptureShelf::recovered, this, &MainWindow::tellRecovered);
     connect(m_recovered, &MessageBar::actionTriggered, this, [this] {
         m_parts.sidebar->show();
         m_parts.sidebar->captures()->focusRecovered();

@@ -1,12 +1,11 @@
 #pragma once
 
-#include <optional>
+#include <memory>
 
 #include <QMainWindow>
 
 #include "ui/parts.h"
 #include "ui/storenotice.h"
-#include "ui/viewstate.h"
 
 class QDialog;
 class QSplitter;
@@ -67,9 +66,11 @@ private:
     JobBar *addJob(const QString &name);
     void takeContents(WindowContents &contents);
     void tellProblems(const QString &folder);
+    void tellRecovered(int count);
     void buildParts();
     void restore(WindowPlace place);
     WindowPlace place();
+    void openAgain(const WindowPlace &place);
     QDialog *settingsDialog() const;
     void buildBars();
     void arrange();
@@ -91,8 +92,8 @@ private:
     MessageBar *m_recovered; ///< captures that a crash has left
     StatusLine *m_status;
     QSplitter *m_splitter;
-    bool m_isGuideToOpen = false; ///< once it is shown, as the next
-    std::optional<ViewState> m_settingsToOpen;
+    int m_recoveredCount = 0;
+    std::unique_ptr<const WindowPlace> m_before; ///< whose other windows come back once this one is shown
 };
 
 } // namespace wireloupe::ui

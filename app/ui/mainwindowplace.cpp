@@ -67,7 +67,11 @@ WindowPlace MainWindow::place()
     place.splitter = m_splitter->saveState();
     place.isSidebarShown = !m_parts.sidebar->isHidden();
     place.sidebar = ViewState::of(*m_parts.sidebar);
+    place.recovered = m_recovered->isHidden() ? 0 : m_recoveredCount;
     place.isGuideOpen = m_commands->help().isOpen();
+    for (const SummaryDialog *summary : findChildren<SummaryDialog *>())
+        if (summary->isVisible())
+            place.summaries.push_back({.parts = summary->parts(), .view = ViewState::of(*summary)});
     if (const QDialog *settings = settingsDialog())
         place.settings = ViewState::of(*settings);
     return place;
@@ -101,8 +105,9 @@ void MainWindow::restore(WindowPlace place)
     m_parts.workbench->adoptTabs(std::move(place.tabs));
     place.sidebar.applyTo(*m_parts.sidebar);
     m_parts.shelf->refresh(); // its words are of the language before
-    m_isGuideToOpen = place.isGuideOpen;
-    m_settingsToOpen = place.settings;
+    if (place.recovered > 0)
+        tellRecovered(place.recovered);
+    m_before = std::make_unique<const WindowPlace>(std::move(place));
 }
 
 void MainWindow::showInPlaceOf(const QMainWindow &window)
@@ -111,12 +116,26 @@ void MainWindow::showInPlaceOf(const QMainWindow &window)
         setGeometry(window.geometry());
     show();
     activateWindow();
-    if (std::exchange(m_isGuideToOpen, false))
+    if (const auto before = std::exchange(m_before, nullptr))
+        openAgain(*before);
+}
+
+/// The windows beside this one.
+void MainWindow::openAgain(const WindowPlace &place)
+{
+    if (place.isGuideOpen)
         m_commands->help().openAgain();
-    if (const auto settings = std::exchange(m_settingsToOpen, std::nullopt)) {
+    for (const OpenSummary &summary : place.summaries) {
+        SummaryDialog::Parts parts = summary.parts;
+        for (const TabPage *page : m_parts.tabs->pages())
+            if (page->store() == parts.store)
+                parts.name = page->title(); // in the language that is spoken now
+        summary.view.applyTo(*m_commands->openSummary(std::move(parts)));
+    }
+    if (place.settings) {
         m_commands->run(ActionId::Settings);
         if (QDialog *dialog = settingsDialog())
-            settings->applyTo(*dialog);
+            place.settings->applyTo(*dialog);
     }
 }
 

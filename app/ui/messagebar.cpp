@@ -4,9 +4,11 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 
 #include "ui/iconlabel.h"
+#include "ui/longwords.h"
 #include "ui/plaintext.h"
 #include "ui/textdirection.h"
 #include "ui/theme.h"
@@ -37,12 +39,32 @@ constexpr Look lookOf(MessageBar::Kind kind)
     Q_UNREACHABLE();
 }
 
+/// Shows where a word has no room. What is selected and read out is the whole text.
+class WrappedLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        const QRect room = contentsRect();
+        const QString shown = withoutLongWords(text(), fontMetrics(), room.width());
+        if (hasSelectedText() || shown == text())
+            return QLabel::paintEvent(event);
+        QPainter painter(this);
+        const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment());
+        style()->drawItemText(&painter, room, int(side) | Qt::TextWordWrap, palette(), isEnabled(), shown,
+                              foregroundRole());
+    }
+};
+
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new IconLabel(4, this))
-    , m_label(new QLabel(this))
+    , m_label(new WrappedLabel(this))
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
 {

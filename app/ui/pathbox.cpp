@@ -2,6 +2,7 @@
 
 #include "ui/behaviorwords.h"
 #include "ui/plandraft.h"
+#include "ui/theme.h"
 
 namespace wireloupe::ui {
 
@@ -10,7 +11,8 @@ PathBox::PathBox(const QString &name, PlanDraft &draft, QWidget *parent) : QComb
     setObjectName(name);
     setAccessibleName(tr("The path that these settings are for"));
     setSizeAdjustPolicy(AdjustToContents);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // a path may be long
+    setMinimumWidth(Theme::instance().spacing(30));
     connect(this, &QComboBox::activated, &m_draft, &PlanDraft::setCurrent);
     connect(&m_draft, &PlanDraft::changed, this, &PathBox::showPaths);
     connect(&m_draft, &PlanDraft::currentChanged, this, &PathBox::showPaths);

@@ -71,6 +71,7 @@ void RateGraph::paintEvent(QPaintEvent *)
     if (m_rates.isEmpty())
         return;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // the labels stand where the bars do: time goes to the right
     const QRect area = plotRect();
     const qint64 most = mostFrames(m_rates);
     painter.fillRect(area, palette().color(QPalette::Base));

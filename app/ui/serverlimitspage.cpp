@@ -57,16 +57,19 @@ QSpinBox *ServerLimitsPage::addLimit(QFormLayout *form, const QString &name, con
     box->setObjectName(name);
     box->setGroupSeparatorShown(true);
     box->setMinimumWidth(Theme::instance().spacing(28));
-    box->setAccessibleName(label);
     box->setAccessibleDescription(answer);
     auto *words = new QLabel(answer, this);
     words->setTextFormat(Qt::PlainText);
     words->setForegroundRole(QPalette::PlaceholderText);
-    auto *row = new QHBoxLayout;
+    auto *field = new QWidget(this);
+    field->setFocusProxy(box);
+    field->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *row = new QHBoxLayout(field);
+    row->setContentsMargins({});
     row->setSpacing(Theme::instance().spacing(3));
     row->addWidget(box);
     row->addWidget(words, 1);
-    form->addRow(label, row);
+    addField(*form, label, field);
     return box;
 }
 

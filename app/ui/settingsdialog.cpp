@@ -24,6 +24,7 @@
 #include "ui/settingsquery.h"
 #include "ui/shortcutspane.h"
 #include "ui/storagepane.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 #include "ui/trustedpage.h"
 
@@ -107,7 +108,7 @@ QWidget *SettingsDialog::buildPage()
     policy.setRetainSizeWhenHidden(true); // else the title would jump
     m_reset->setSizePolicy(policy);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(theme.spacing(2), 0, 0, 0);
+    head->setContentsMargins(directedMargins(theme.spacing(2), 0, 0, 0));
     head->addWidget(m_title, 1);
     head->addWidget(m_reset);
     auto *page = new QWidget(this);

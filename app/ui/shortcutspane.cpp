@@ -18,6 +18,7 @@
 #include "ui/shortcutsfilter.h"
 #include "ui/shortcutsmodel.h"
 #include "ui/shortcutstable.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -51,6 +52,7 @@ ShortcutsPane::ShortcutsPane(Actions &actions, QWidget *parent)
     m_search->setAccessibleName(tr("Filter the actions"));
     addClearButton(*m_search);
     setUpTable();
+    column()->setContentsMargins(directedMargins(Theme::instance().spacing(2), 0, 0, 0));
     column()->addWidget(m_search);
     column()->addWidget(m_none);
     column()->addWidget(m_table, 1);

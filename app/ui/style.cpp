@@ -2,14 +2,18 @@
 
 #include <algorithm>
 
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 
-#include "ui/motion.h"
+#include "ui/labeldirection.h"
 #include "ui/stylepainter.h"
+#include "ui/stylescrollbar.h"
 #include "ui/textdirection.h"
 #include "ui/theme.h"
 
@@ -27,48 +31,11 @@ QRect bottomLine(const QRect &rect)
     return {rect.left(), rect.bottom(), rect.width(), 1};
 }
 
-/// A tool button that is nothing but the opener of its menu.
-bool hasMenuMark(const QStyleOption &option)
+/// What shows where the pointer is, but for what Fusion lets know of it.
+bool isHoverable(const QWidget &widget)
 {
-    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(&option);
-    return button && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
-           !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
-}
-
-QRect scrollBarSlider(const QStyleOptionSlider &option)
-{
-    const bool isHorizontal = option.orientation == Qt::Horizontal;
-    const int track = isHorizontal ? option.rect.width() : option.rect.height();
-    const qint64 range = qint64{option.maximum} - option.minimum;
-    if (range <= 0)
-        return option.rect;
-    const auto wanted = static_cast<int>(track * qint64{option.pageStep} / (range + option.pageStep));
-    const int length = std::min(track, std::max(wanted, unit(6)));
-    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
-                                                      track - length, option.upsideDown);
-    return isHorizontal ? QRect(option.rect.left() + start, option.rect.top(), length, option.rect.height())
-                        : QRect(option.rect.left(), option.rect.top() + start, option.rect.width(), length);
-}
-
-QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part)
-{
-    const QRect slider = scrollBarSlider(option);
-    const bool isHorizontal = option.orientation == Qt::Horizontal;
-    QRect rect = option.rect;
-    switch (part) {
-    case QStyle::SC_ScrollBarSlider:
-        return slider;
-    case QStyle::SC_ScrollBarGroove:
-        return rect;
-    case QStyle::SC_ScrollBarSubPage:
-        isHorizontal ? rect.setRight(slider.left() - 1) : rect.setBottom(slider.top() - 1);
-        return rect;
-    case QStyle::SC_ScrollBarAddPage:
-        isHorizontal ? rect.setLeft(slider.right() + 1) : rect.setTop(slider.bottom() + 1);
-        return rect;
-    default:
-        return {}; // no arrow buttons
-    }
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget.parentWidget());
+    return qobject_cast<const QTabBar *>(&widget) || (view && view->viewport() == &widget);
 }
 
 } // namespace
@@ -79,9 +46,13 @@ Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (isHoverable(*widget))
+        widget->setAttribute(Qt::WA_Hover);
     if (auto *edit = qobject_cast<QLineEdit *>(widget);
         edit && !qobject_cast<const QAbstractSpinBox *>(edit->parentWidget()))
         followContent(*edit);
+    if (auto *label = qobject_cast<QLabel *>(widget))
+        followLayout(*label);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -105,6 +76,20 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameTabBarBase:
     case PE_FrameTabWidget:
         return paintLine(*painter, bottomLine(option->rect));
+    case PE_IndicatorArrowUp:
+        return paintChevron(*painter, *option, option->rect, Pointing::Up);
+    case PE_IndicatorArrowDown:
+        return paintChevron(*painter, *option, option->rect, Pointing::Down);
+    case PE_IndicatorArrowLeft:
+        return paintChevron(*painter, *option, option->rect, Pointing::Left);
+    case PE_IndicatorArrowRight:
+        return paintChevron(*painter, *option, option->rect, Pointing::Right);
+    case PE_IndicatorTabTearLeft: // where tabs go on, at the left or at the right
+    case PE_IndicatorTabTearRight:
+        return paintLine(*painter, QRect(option->rect.topLeft(), QSize(1, option->rect.height())));
+    case PE_PanelItemViewItem:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return paintHoveredItem(*painter, *option, widget);
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return paintCheckBox(*painter, *option);
@@ -121,7 +106,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                           isProminent ? QIcon::Normal : QIcon::Disabled);
     }
     case PE_PanelScrollAreaCorner: // where two scroll bars meet: nothing, as between them
-        painter->fillRect(option->rect, option->palette.base());
+        painter->fillRect(option->rect, scrolledColor(*option, widget));
         return;
     case PE_FrameDefaultButton:
     case PE_FrameStatusBarItem:
@@ -139,12 +124,18 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     switch (element) {
     case CE_PushButtonLabel:
         return drawPushButtonLabel(option, painter, widget);
-    case CE_ToolButtonLabel:
-        return drawToolButtonLabel(option, painter, widget);
     case CE_TabBarTabShape:
         return paintTab(*painter, *option);
     case CE_TabBarTabLabel:
         return drawTabLabel(option, painter, widget);
+    case CE_ToolButtonLabel:
+        return drawToolButtonLabel(option, painter, widget);
+    case CE_ComboBoxLabel:
+        return drawOrdered<QStyleOptionComboBox>(&QStyleOptionComboBox::currentText, element, option, painter,
+                                                 widget);
+    case CE_ItemViewItem:
+        return drawOrdered<QStyleOptionViewItem>(&QStyleOptionViewItem::text, element, option, painter,
+                                                 widget);
     case CE_Header:
         return drawHeader(option, painter, widget);
     case CE_HeaderSection:
@@ -187,13 +178,6 @@ void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWid
     drawPrimitive(PE_IndicatorHeaderArrow, &label, painter, widget);
 }
 
-void Style::drawToolButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
-{
-    QStyleOptionToolButton label = *qstyleoption_cast<const QStyleOptionToolButton *>(option);
-    label.rect = toolButtonLabel(label);
-    QProxyStyle::drawControl(CE_ToolButtonLabel, &label, painter, widget);
-}
-
 void Style::drawPushButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -207,6 +191,28 @@ void Style::drawPushButtonLabel(const QStyleOption *option, QPainter *painter, c
         paintMirroredLabel(*painter, label, *this);
     else
         QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+}
+
+void Style::drawToolButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull() &&
+        !button->text.isEmpty())
+        paintToolLabel(*painter, *button, *this);
+    else
+        QProxyStyle::drawControl(CE_ToolButtonLabel, option, painter, widget);
+}
+
+template <class Option>
+void Style::drawOrdered(QString Option::*text, ControlElement element, const QStyleOption *option,
+                        QPainter *painter, const QWidget *widget) const
+{
+    const auto *known = qstyleoption_cast<const Option *>(option);
+    if (!known || known->direction == Qt::LeftToRight)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    Option ordered = *known;
+    ordered.*text = orderedText(ordered.*text);
+    QProxyStyle::drawControl(element, &ordered, painter, widget);
 }
 
 void Style::drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -225,7 +231,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 {
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && slider)
-        return paintScrollBar(*painter, *slider, scrollBarSlider(*slider));
+        return paintScrollBar(*painter, *slider, widget);
     if (control == CC_ComboBox)
         return drawComboBox(option, painter);
     if (control == CC_ToolButton && hasMenuMark(*option))
@@ -287,113 +293,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
         return rect.adjusted(unit(), 0, -unit(), 0);
     return rect;
-}
-
-int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
-{
-    switch (metric) {
-    case PM_SplitterWidth:
-        return 1;
-    case PM_ScrollBarExtent:
-        return unit(3);
-    case PM_SmallIconSize:
-    case PM_ToolBarIconSize:
-    case PM_ButtonIconSize:
-    case PM_TabBarIconSize:
-    case PM_ListViewIconSize:
-    case PM_TabCloseIndicatorWidth:
-    case PM_TabCloseIndicatorHeight:
-        return unit(4);
-    case PM_ToolBarItemMargin:
-    case PM_ToolBarItemSpacing:
-        return unit() / 2;
-    case PM_ToolBarFrameWidth:
-        return unit();
-    case PM_HeaderMargin:
-        return unit(2);
-    case PM_FocusFrameHMargin: // around the text of a cell, which then stands under its header's
-        return unit(2) - 1;
-    case PM_TabBarTabHSpace:
-        return unit(6);
-    case PM_TabBarTabVSpace:
-        return unit(3);
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarTabOverlap:
-    case PM_TabBarBaseOverlap:
-        return 0;
-    case PM_MenuPanelWidth:
-        return 1;
-    case PM_MenuHMargin:
-    case PM_MenuVMargin:
-        return unit();
-    case PM_TreeViewIndentation:
-        return unit(4);
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return unit(3);
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return unit(2);
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-}
-
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                              const QWidget *widget) const
-{
-    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (!option)
-        return result;
-    const int controlHeight = option->fontMetrics.height() + unit(3);
-    switch (type) {
-    case CT_PushButton:
-        result.setWidth(std::max(result.width(), size.width() + unit(6)));
-        [[fallthrough]];
-    case CT_ComboBox:
-    case CT_LineEdit:
-    case CT_SpinBox:
-        result.setHeight(std::max(result.height(), controlHeight));
-        break;
-    case CT_ItemViewItem:
-        result.setHeight(std::max(result.height(), option->fontMetrics.height() + unit(2)));
-        break;
-    case CT_HeaderSection:
-        result.setHeight(option->fontMetrics.height() + unit(2));
-        break;
-    case CT_MenuItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-            item && item->menuItemType != QStyleOptionMenuItem::Separator)
-            result.rheight() += unit() / 2;
-        break;
-    case CT_ToolButton:
-        result += QSize(hasMenuMark(*option) ? unit(4) : unit(), unit());
-        break;
-    default:
-        break;
-    }
-    return result;
-}
-
-int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                     QStyleHintReturn *returnData) const
-{
-    switch (hint) {
-    case SH_EtchDisabledText:
-    case SH_DitherDisabledText:
-    case SH_DialogButtonBox_ButtonsHaveIcons:
-        return 0;
-    case SH_ItemView_ShowDecorationSelected:
-        return 1;
-    case SH_Widget_Animate:
-    case SH_Widget_Animation_Duration:
-        return isMotionReduced() ? 0 : QProxyStyle::styleHint(hint, option, widget, returnData);
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, returnData);
-    }
 }
 
 } // namespace wireloupe::ui

@@ -33,10 +33,16 @@ public:
                   QStyleHintReturn *returnData) const override;
 
 private:
+    /// A tool button that is nothing but the opener of its menu.
+    static bool hasMenuMark(const QStyleOption &option);
     void drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
-    void drawToolButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawPushButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawToolButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    /// With the text in the order in which it is read.
+    template <class Option>
+    void drawOrdered(QString Option::*text, ControlElement element, const QStyleOption *option,
+                     QPainter *painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const;
     void drawMenuButton(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
 };

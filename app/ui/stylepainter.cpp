@@ -6,7 +6,9 @@
 #include <QPainterPath>
 #include <QStyle>
 #include <QStyleOption>
+#include <QTableView>
 
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -67,6 +69,8 @@ QColor outlineOf(const QStyleOption &option)
 /// Of a box that is all outline while it is empty.
 QColor outlineOfMark(const QStyleOption &option)
 {
+    if (has(option, QStyle::State_Enabled | QStyle::State_MouseOver))
+        return Theme::instance().color(Role::Accent);
     return has(option, QStyle::State_Enabled) ? Theme::instance().color(Role::Muted)
                                               : option.palette.color(QPalette::Mid);
 }
@@ -104,22 +108,10 @@ void paintToolButton(QPainter &painter, const QStyleOption &option)
     const bool isHovered = isEnabled && has(option, QStyle::State_MouseOver);
     if (!isOn && !isHovered)
         return;
-    const QColor text = option.palette.color(QPalette::ButtonText);
-    QColor fill = isOn ? Theme::instance().color(Role::Accent) : text;
-    fill.setAlphaF(isOn ? 0.20F : 0.08F);
+    QColor fill = isOn ? Theme::instance().color(Role::Accent) : option.palette.color(QPalette::ButtonText);
+    const bool isPressed = has(option, QStyle::State_Sunken);
+    fill.setAlphaF(isOn ? (isPressed ? 0.32F : isHovered ? 0.26F : 0.20F) : 0.08F);
     paintBox(painter, option.rect, fill, {});
-}
-
-QRect toolButtonLabel(const QStyleOptionToolButton &button)
-{
-    constexpr int gap = 4; // between icon and text, as in QCommonStyle
-    if (button.toolButtonStyle != Qt::ToolButtonTextBesideIcon || button.icon.isNull())
-        return button.rect;
-    const int needed =
-        button.iconSize.width() + gap + button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
-    // One that is made wider keeps them at its beginning, as in a list.
-    const int shift = std::clamp((button.rect.width() - needed) / 2, 0, Theme::instance().spacing(2));
-    return QStyle::visualRect(button.direction, button.rect, button.rect.adjusted(shift, 0, 0, 0));
 }
 
 void paintField(QPainter &painter, const QStyleOption &option)
@@ -220,10 +212,20 @@ void paintProgress(QPainter &painter, const QStyleOption &option)
 void paintSpinBox(QPainter &painter, const QStyleOption &option, const QRect &up, const QRect &down)
 {
     paintField(painter, option);
-    if (up.isValid())
-        paintChevron(painter, option, up, Pointing::Up);
-    if (down.isValid())
-        paintChevron(painter, option, down, Pointing::Down);
+    const auto paintArrow = [&](const QRect &rect, QStyle::SubControl part, Pointing pointing) {
+        if (!rect.isValid())
+            return;
+        QStyleOption button = option;
+        button.rect = rect.adjusted(0, 1, -1, -1);
+        const auto *box = qstyleoption_cast<const QStyleOptionComplex *>(&option);
+        button.state &= ~(QStyle::State_MouseOver | QStyle::State_Sunken);
+        if (box && box->activeSubControls == part)
+            button.state |= option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+        paintToolButton(painter, button);
+        paintChevron(painter, option, rect, pointing);
+    };
+    paintArrow(up, QStyle::SC_SpinBoxUp, Pointing::Up);
+    paintArrow(down, QStyle::SC_SpinBoxDown, Pointing::Down);
 }
 
 void paintTab(QPainter &painter, const QStyleOption &option)
@@ -240,48 +242,38 @@ void paintTab(QPainter &painter, const QStyleOption &option)
     painter.fillRect(mark, Theme::instance().color(Role::Accent));
 }
 
+void paintHoveredItem(QPainter &painter, const QStyleOption &option, const QWidget *view)
+{
+    if (!has(option, QStyle::State_Enabled | QStyle::State_MouseOver) ||
+        has(option, QStyle::State_Selected) || qobject_cast<const QTableView *>(view))
+        return;
+    QColor fill = option.palette.color(QPalette::Text);
+    fill.setAlphaF(0.06F);
+    painter.fillRect(option.rect, fill);
+}
+
 void paintHeaderSection(QPainter &painter, const QStyleOption &option)
 {
     painter.fillRect(option.rect, Theme::instance().color(Role::Raised));
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
-    const bool isHorizontal = !header || header->orientation == Qt::Horizontal;
-    paintLine(painter, QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1));
-    if (isHorizontal) {
+    if (header || has(option, QStyle::State_Horizontal)) // else the empty rest of one at the side
+        paintLine(painter, QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1));
+    if (header && header->orientation == Qt::Horizontal) {
         const int inset = option.rect.height() / 4;
-        paintLine(painter,
-                  QRect(option.rect.right(), option.rect.top() + inset, 1, option.rect.height() - 2 * inset));
+        const QRect end(option.rect.right(), option.rect.top() + inset, 1, option.rect.height() - 2 * inset);
+        paintLine(painter, QStyle::visualRect(option.direction, option.rect, end));
     }
-}
-
-void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider)
-{
-    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
-    if (!has(option, QStyle::State_Enabled) || option.maximum <= option.minimum)
-        return;
-    QColor fill = option.palette.color(QPalette::Text);
-    const bool isHeld = option.activeSubControls == QStyle::SC_ScrollBarSlider;
-    fill.setAlphaF(isHeld && has(option, QStyle::State_Sunken)      ? 0.55F
-                   : isHeld && has(option, QStyle::State_MouseOver) ? 0.42F
-                                                                    : 0.28F);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(fill);
-    const QRectF bar = QRectF(slider).adjusted(2.5, 2.5, -2.5, -2.5);
-    const qreal round = std::min(bar.width(), bar.height()) / 2;
-    painter.drawRoundedRect(bar, round, round);
-    painter.restore();
 }
 
 void paintChevron(QPainter &painter, const QStyleOption &option, const QRect &rect, Pointing pointing)
 {
-    const QPointF center = QRectF(rect).center();
     const qreal arm = Theme::instance().spacing() * 0.8;
-    const qreal tip = static_cast<int>(pointing) * arm / 2;
-    QPainterPath path(center + QPointF(-arm, -tip));
-    path.lineTo(center + QPointF(0, tip));
-    path.lineTo(center + QPointF(arm, -tip));
+    QPainterPath path({-arm, -arm / 2});
+    path.lineTo(0, arm / 2);
+    path.lineTo(arm, -arm / 2);
     painter.save();
+    painter.translate(QRectF(rect).center());
+    painter.rotate(static_cast<int>(pointing));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(
@@ -311,6 +303,35 @@ void paintMirroredLabel(QPainter &painter, const QStyleOptionButton &button, con
     style.drawItemText(
         &painter, label.adjusted(0, 0, -Theme::instance().spacing() - button.iconSize.width(), 0),
         Qt::AlignCenter | Qt::TextShowMnemonic, button.palette, isEnabled, button.text, QPalette::ButtonText);
+}
+
+void paintToolLabel(QPainter &painter, const QStyleOptionToolButton &button, const QStyle &style)
+{
+    const int unit = Theme::instance().spacing();
+    const bool isEnabled = has(button, QStyle::State_Enabled);
+    const bool isLit = isEnabled && has(button, QStyle::State_MouseOver | QStyle::State_AutoRaise);
+    const QString text = orderedText(button.text);
+    const int words = button.fontMetrics.size(Qt::TextShowMnemonic, text).width();
+    const int gap = unit * 3 / 2;
+    const int rest = std::max(0, button.rect.width() - button.iconSize.width() - gap - words);
+    const int lead = rest > 10 * unit ? unit : rest / 2; // a row of a list rather than a button
+    QRect icon(button.rect.left() + lead, button.rect.top(), button.iconSize.width(), button.rect.height());
+    QRect label = button.rect;
+    label.setLeft(icon.right() + 1 + gap);
+    icon = QStyle::visualRect(button.direction, button.rect, icon);
+    label = QStyle::visualRect(button.direction, button.rect, label);
+    const QIcon::Mode mode = !isEnabled ? QIcon::Disabled : isLit ? QIcon::Active : QIcon::Normal;
+    button.icon.paint(&painter, icon, Qt::AlignCenter, mode,
+                      has(button, QStyle::State_On) ? QIcon::On : QIcon::Off);
+    const Qt::Alignment side = QStyle::visualAlignment(button.direction, Qt::AlignLeft);
+    painter.setFont(button.font);
+    style.drawItemText(&painter, label, int(side | Qt::AlignVCenter) | Qt::TextShowMnemonic, button.palette,
+                       isEnabled, text, QPalette::ButtonText);
+}
+
+QString orderedText(const QString &text)
+{
+    return text.isEmpty() || text.isRightToLeft() ? text : isolated(text);
 }
 
 } // namespace wireloupe::ui

@@ -26,8 +26,13 @@ constexpr int progressSteps = 1000;
 
 SummaryDialog::SummaryDialog(std::shared_ptr<const capture::Store> store, const QString &name,
                              QWidget *parent)
+    : SummaryDialog(Parts{.store = std::move(store), .name = name, .summary = {}}, parent)
+{
+}
+
+SummaryDialog::SummaryDialog(Parts parts, QWidget *parent)
     : QDialog(parent)
-    , m_store(std::move(store))
+    , m_parts(std::move(parts))
     , m_bar(new QProgressBar(this))
     , m_graph(new RateGraph(this))
     , m_text(new QPlainTextEdit(this))
@@ -37,13 +42,16 @@ SummaryDialog::SummaryDialog(std::shared_ptr<const capture::Store> store, const 
 {
     const Theme &theme = Theme::instance();
     setObjectName(u"summaryDialog"_s);
-    setWindowTitle(tr("Summary of %1").arg(name));
+    setWindowTitle(tr("Summary of %1").arg(m_parts.name));
     arrange();
     resize(theme.spacing(200), theme.spacing(150));
     connect(&m_timer, &QTimer::timeout, this, &SummaryDialog::showProgress);
     connect(m_copy, &QPushButton::clicked, this, &SummaryDialog::copy);
     connect(m_again, &QPushButton::clicked, this, &SummaryDialog::count);
-    count();
+    if (m_parts.summary)
+        take(capture::CaptureSummary(*m_parts.summary));
+    else
+        count();
 }
 
 void SummaryDialog::arrange()
@@ -76,6 +84,7 @@ void SummaryDialog::arrange()
 
 void SummaryDialog::count()
 {
+    m_parts.summary.reset();
     m_progress = std::make_shared<Progress>();
     m_copy->setEnabled(false);
     m_again->setEnabled(false);
@@ -83,7 +92,7 @@ void SummaryDialog::count()
     m_bar->setFormat(tr("Counting… %p %"));
     m_bar->show();
     m_timer.start(progressInterval);
-    m_job.start([store = m_store, progress = m_progress](const std::atomic_bool &isCancelled) {
+    m_job.start([store = m_parts.store, progress = m_progress](const std::atomic_bool &isCancelled) {
         return capture::summarize(*store, [&](qint64 done, qint64 total) {
             progress->done = done;
             progress->total = total;
@@ -100,6 +109,7 @@ void SummaryDialog::showProgress()
 
 void SummaryDialog::take(const capture::CaptureSummary &summary)
 {
+    m_parts.summary = summary;
     m_timer.stop();
     m_bar->hide();
     m_graph->setRates(summary.rates);

@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 #include <QDialog>
 #include <QTimer>
@@ -29,6 +30,16 @@ public:
     SummaryDialog(std::shared_ptr<const capture::Store> store, const QString &name,
                   QWidget *parent = nullptr);
 
+    /// What another dialog goes on with, in the place of this one.
+    struct Parts
+    {
+        std::shared_ptr<const capture::Store> store;
+        QString name;
+        std::optional<capture::CaptureSummary> summary; ///< nothing: it is still being counted
+    };
+    explicit SummaryDialog(Parts parts, QWidget *parent = nullptr);
+    Parts parts() const { return m_parts; }
+
 public slots:
     /// Counts anew: a log goes on.
     void count();
@@ -45,7 +56,7 @@ private:
     void take(const capture::CaptureSummary &summary);
     void copy();
 
-    std::shared_ptr<const capture::Store> m_store;
+    Parts m_parts;
     std::shared_ptr<Progress> m_progress;
     QProgressBar *m_bar;
     RateGraph *m_graph;

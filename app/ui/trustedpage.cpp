@@ -9,6 +9,7 @@
 
 #include "ui/formfields.h"
 #include "ui/messagebar.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 #include "ui/trustedmodel.h"
 
@@ -33,6 +34,7 @@ TrustedPage::TrustedPage(workspace::TrustedCertificates &trusted, QWidget *paren
     auto *line = new QHBoxLayout;
     line->addWidget(m_hint, 1);
     line->addWidget(m_revoke);
+    column()->setContentsMargins(directedMargins(Theme::instance().spacing(2), 0, 0, 0));
     column()->addWidget(m_problem);
     column()->addWidget(m_table, 1);
     column()->addLayout(line);

@@ -22,6 +22,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include "ui/ownviewstate.h"
+
 namespace wireloupe::ui {
 
 using namespace Qt::StringLiterals;
@@ -161,6 +163,17 @@ void giveNumber(QWidget &widget, const QVariant &state)
         qobject_cast<QDoubleSpinBox *>(&widget)->setValue(state.toDouble());
 }
 
+QVariant takeOwn(const QWidget &widget)
+{
+    const auto *own = dynamic_cast<const OwnViewState *>(&widget);
+    return own ? own->viewState() : QVariant();
+}
+
+void giveOwn(QWidget &widget, const QVariant &state)
+{
+    dynamic_cast<OwnViewState &>(widget).setViewState(state);
+}
+
 // Places
 
 QVariant takeSplit(const QWidget &widget)
@@ -292,9 +305,11 @@ struct Kind
 /// In the order in which they are given: what is chosen decides which fields there are, and what is in those
 /// how far a page can be scrolled.
 constexpr Kind kinds[] = {
-    {"button", takeButton, giveButton}, {"combo", takeCombo, giveCombo}, {"tab", takeTab, giveTab},
-    {"line", takeLine, giveLine},       {"text", takeText, giveText},    {"number", takeNumber, giveNumber},
-    {"window", takeWindow, giveWindow}, {"split", takeSplit, giveSplit}, {"items", takeItems, giveItems},
+    {"button", takeButton, giveButton}, {"combo", takeCombo, giveCombo},
+    {"tab", takeTab, giveTab},          {"line", takeLine, giveLine},
+    {"text", takeText, giveText},       {"number", takeNumber, giveNumber},
+    {"own", takeOwn, giveOwn},          {"window", takeWindow, giveWindow},
+    {"split", takeSplit, giveSplit},    {"items", takeItems, giveItems},
     {"scroll", takeScroll, giveScroll},
 };
 

@@ -2,13 +2,22 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "ui/captureshelf.h"
 #include "ui/savedconnections.h"
+#include "ui/summarydialog.h"
 #include "ui/tabparts.h"
 #include "workspace/trustedcertificates.h"
 
 namespace wireloupe::ui {
+
+/// A summary of a capture that is open beside the window.
+struct OpenSummary
+{
+    SummaryDialog::Parts parts;
+    ViewState view;
+};
 
 /// How a window stood, for one that takes its place.
 struct WindowPlace
@@ -18,7 +27,9 @@ struct WindowPlace
     QByteArray splitter; ///< beside the sidebar
     bool isSidebarShown = true;
     ViewState sidebar;
+    int recovered = 0; ///< captures that the user is still told of
     bool isGuideOpen = false;
+    std::vector<OpenSummary> summaries;
     std::optional<ViewState> settings; ///< nothing: the dialog is not open
 };
 

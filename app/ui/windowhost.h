@@ -15,8 +15,7 @@ class MainWindow;
 
 /// The window of the program, what its sessions run on, and the language that it speaks. When another
 /// language is chosen the window is made anew in that one, around all that goes on: connections, the server,
-/// a run of the transport lab and logs know nothing of it, and what the user sees stands as before. A capture
-/// summary that is open is closed.
+/// a run of the transport lab and logs know nothing of it, and what the user sees stands as before.
 class WindowHost : public QObject
 {
     Q_OBJECT

@@ -17,6 +17,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "ui/ownviewstate.h"
 #include "ui/viewstate.h"
 
 namespace wireloupe {
@@ -25,6 +26,18 @@ using namespace Qt::StringLiterals;
 using ui::ViewState;
 
 namespace {
+
+/// Stands in a way that no field of it tells.
+class Dial : public QWidget, public ui::OwnViewState
+{
+public:
+    using QWidget::QWidget;
+
+    QVariant viewState() const override { return angle; }
+    void setViewState(const QVariant &state) override { angle = state.toInt(); }
+
+    int angle = 0;
+};
 
 /// A page of everything, whose words differ from one to the other.
 struct Page
@@ -110,6 +123,7 @@ private slots:
     void goesOnThroughAPageThatIsNeverSeen();
     void leavesOutWhatIsNotThere();
     void tellsTwinsApart();
+    void takesAlongWhatAWidgetSaysItself();
 };
 
 void ViewStateTest::goesFromPageToPage()
@@ -230,6 +244,17 @@ void ViewStateTest::tellsTwinsApart()
     const auto edits = to->findChildren<QLineEdit *>();
     QCOMPARE(edits[0]->text(), u"one"_s);
     QCOMPARE(edits[1]->text(), u"two"_s);
+}
+
+void ViewStateTest::takesAlongWhatAWidgetSaysItself()
+{
+    QWidget from;
+    auto *dial = new Dial(&from);
+    dial->angle = 30;
+    QWidget to;
+    auto *other = new Dial(&to);
+    ViewState::of(from).applyTo(to);
+    QCOMPARE(other->angle, 30);
 }
 
 } // namespace wireloupe
