@@ -77,6 +77,8 @@ bool isEnabled(ActionId id, const ActionContext &context)
     case ActionId::CloseTab:
     case ActionId::NextTab:
     case ActionId::PreviousTab:
+    case ActionId::MoveTabLeft:
+    case ActionId::MoveTabRight:
         return context.hasTab;
     case ActionId::Connect:
         return context.client && !isLive(context);

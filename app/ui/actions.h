@@ -47,6 +47,8 @@ enum class ActionId : quint8 {
     ToggleMap,
     NextTab,
     PreviousTab,
+    MoveTabLeft,
+    MoveTabRight,
     NextPane,
     PreviousPane,
     Connect,

@@ -68,7 +68,7 @@ void CapturesSection::setUpList()
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CaptureDelegate(m_list));
     m_list->setIconSize(QSize(1, 1) * Theme::instance().spacing(4));
-    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFrameShape(QFrame::Panel); // shows whether it has the keyboard
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -108,7 +108,7 @@ void CapturesSection::fill()
 void CapturesSection::fitHeight()
 {
     const int rows = std::clamp(m_model->rowCount(), 1, shownRows);
-    m_list->setFixedHeight(rows * std::max(1, m_list->sizeHintForRow(0)));
+    m_list->setFixedHeight(rows * std::max(1, m_list->sizeHintForRow(0)) + 2 * m_list->frameWidth());
 }
 
 const CaptureEntry *CapturesSection::current() const

@@ -146,6 +146,8 @@ void Commands::addViewCommands()
     m_commands[ActionId::ToggleMap] = [this] { pane()->log()->setMapShown(!pane()->log()->isMapShown()); };
     m_commands[ActionId::NextTab] = [this] { m_parts.tabs->selectNext(); };
     m_commands[ActionId::PreviousTab] = [this] { m_parts.tabs->selectPrevious(); };
+    m_commands[ActionId::MoveTabLeft] = [this] { m_parts.tabs->moveCurrentLeft(); };
+    m_commands[ActionId::MoveTabRight] = [this] { m_parts.tabs->moveCurrentRight(); };
     m_commands[ActionId::NextPane] = [this] { cyclePanes(1); };
     m_commands[ActionId::PreviousPane] = [this] { cyclePanes(-1); };
 }

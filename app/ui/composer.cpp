@@ -113,7 +113,6 @@ void Composer::setUpEditor()
     m_highlighter->setEnabled(false);
     m_pages->addWidget(m_editor);
     m_pages->addWidget(m_file);
-    setFocusProxy(m_editor);
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(checkDelay);
     connect(&m_checkTimer, &QTimer::timeout, this, &Composer::check);
@@ -189,6 +188,7 @@ void Composer::setMode(DraftMode mode)
     m_mode = mode;
     m_modes->button(static_cast<int>(mode))->setChecked(true);
     m_pages->setCurrentWidget(mode == DraftMode::File ? static_cast<QWidget *>(m_file) : m_editor);
+    setFocusProxy(m_pages->currentWidget()); // Tab would end at one that cannot be seen
     m_highlighter->setEnabled(mode == DraftMode::Json);
     if (mode == DraftMode::Hex)
         m_editor->setPlaceholderText(tr("48 65 6c 6c 6f"));

@@ -82,6 +82,7 @@ void FilterBar::connectParts()
     connect(m_edit, &QLineEdit::textChanged, this, &FilterBar::parse);
     connect(m_edit, &QLineEdit::textEdited, this, [this] { m_isWalking = false; });
     connect(m_edit, &QLineEdit::editingFinished, this, &FilterBar::remember);
+    connect(m_edit, &FilterEdit::confirmed, this, &FilterBar::leave);
     connect(m_menu, &FilterMenu::chosen, this, &FilterBar::use);
     connect(m_menu, &FilterMenu::told, this, &FilterBar::showNotice);
     connect(m_menuButton, &QToolButton::clicked, this,
@@ -163,12 +164,22 @@ bool FilterBar::takeKey(int key)
         [[fallthrough]];
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        remember();
-        emit leaveRequested();
+        leave();
+        return true;
+    case Qt::Key_Escape: // takes away what has been typed first
+        if (!text().isEmpty())
+            return false;
+        leave();
         return true;
     default:
         return false;
     }
+}
+
+void FilterBar::leave()
+{
+    remember();
+    emit leaveRequested();
 }
 
 /// Back from what is there now, and forth until that is there again.

@@ -45,7 +45,7 @@ public slots:
 signals:
     /// Nothing: show every row. Not sent while the text cannot be understood.
     void filterChanged(const std::optional<wireloupe::capture::Filter> &filter);
-    /// Return or Down: the user wants to go on to the list.
+    /// Return or Down, or Esc where nothing has been typed: the user wants to go on to the list.
     void leaveRequested();
 
 protected:
@@ -58,6 +58,7 @@ private:
     void parse();
     void updateStatus();
     bool takeKey(int key);
+    void leave();
     void walkHistory(bool isBack);
     void use(const QString &filter);
     void remember();

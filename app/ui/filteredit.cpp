@@ -87,6 +87,12 @@ void FilterEdit::keyPressEvent(QKeyEvent *event)
         m_completer->popup()->hide();
         return;
     }
+    // Sent here before it goes to the choices.
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && m_completer->popup()->isVisible()) {
+        takeReturn(*event);
+        return;
+    }
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();
         return;
@@ -96,6 +102,18 @@ void FilterEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+/// While choices are offered: for the one that is selected; without one, for what has been typed.
+void FilterEdit::takeReturn(QKeyEvent &event)
+{
+    if (m_completer->popup()->selectionModel()->hasSelection()) {
+        event.ignore();
+        return;
+    }
+    m_completer->popup()->hide();
+    event.accept();
+    emit confirmed();
 }
 
 void FilterEdit::setMood(Mood mood)

@@ -34,12 +34,17 @@ public:
     /// Shows what can stand at the cursor, also where nothing has been typed yet.
     void offerChoices();
 
+signals:
+    /// Return, while choices are offered of which none is selected: what has been typed is meant.
+    void confirmed();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void complete(bool isAskedFor);
+    void takeReturn(QKeyEvent &event);
     void insertCompletion(const QString &completion);
     void applyMood();
     int xOf(int position) const;

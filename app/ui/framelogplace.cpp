@@ -1,14 +1,17 @@
 #include <algorithm>
 
+#include <QAction>
 #include <QDataStream>
 #include <QHeaderView>
 #include <QIODevice>
+#include <QMenu>
 #include <QScopedValueRollback>
 
+#include "ui/columnmover.h"
 #include "ui/framelogdelegate.h"
 #include "ui/framelogview.h"
 
-// Where the user is in a log, and its columns, in another view of it.
+// The columns of a log, and where the user is in it, in another view of it.
 
 namespace wireloupe::ui {
 
@@ -80,6 +83,30 @@ void FrameLogView::select(const capture::RowSet &rows)
     take();
     const QScopedValueRollback guard(m_isRestoringSelection, true);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void FrameLogView::showHeaderMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnMenu(*menu);
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+void FrameLogView::fillColumnMenu(QMenu &menu)
+{
+    for (int column = 0; column < FrameLogModel::SummaryColumn; ++column) {
+        QAction *action =
+            menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            m_isConnectionColumnChosen |= column == FrameLogModel::ConnectionColumn;
+            setColumnHidden(column, !isShown);
+        });
+    }
+    menu.addSeparator();
+    menu.addActions({m_columnMover->left(), m_columnMover->right()});
 }
 
 QByteArray FrameLogView::saveColumns() const

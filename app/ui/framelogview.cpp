@@ -9,10 +9,10 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include "ui/columnmover.h"
 #include "ui/framelogdelegate.h"
 #include "ui/framelogmodel.h"
 #include "ui/pill.h"
@@ -37,6 +37,7 @@ FrameLogView::FrameLogView(FrameLogModel *model, QWidget *parent)
     setFrameShape(NoFrame);
     setUpHeader();
     setUpActions();
+    m_columnMover = new ColumnMover(*this);
     connectModel();
 
     m_pill->setObjectName(QStringLiteral("newRowsPill"));
@@ -69,6 +70,7 @@ void FrameLogView::setUpActions()
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, [this, form] { copy(form); });
         addAction(action);
+        m_rowActions.append(action);
     };
     add(tr("&Copy as text"), QKeySequence::Copy, CopyForm::Text);
     add(tr("Copy &payload"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), CopyForm::Payload);
@@ -360,28 +362,6 @@ void FrameLogView::contextMenuEvent(QContextMenuEvent *event)
         emit menuRequested(current, viewport()->mapToGlobal(cell.center()));
     } else {
         emit menuRequested(indexAt(viewport()->mapFromGlobal(event->globalPos())), event->globalPos());
-    }
-}
-
-void FrameLogView::showHeaderMenu(const QPoint &position)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillColumnMenu(*menu);
-    menu->popup(horizontalHeader()->mapToGlobal(position));
-}
-
-void FrameLogView::fillColumnMenu(QMenu &menu)
-{
-    for (int column = 0; column < FrameLogModel::SummaryColumn; ++column) {
-        QAction *action =
-            menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
-            m_isConnectionColumnChosen |= column == FrameLogModel::ConnectionColumn;
-            setColumnHidden(column, !isShown);
-        });
     }
 }
 

@@ -11,10 +11,12 @@
 #include "ui/framelogmodel.h"
 #include "ui/linetable.h"
 
+class QAction;
 class QMenu;
 
 namespace wireloupe::ui {
 
+class ColumnMover;
 class FrameLogDelegate;
 class Pill;
 
@@ -57,7 +59,9 @@ public:
     /// Goes there, in a view that nobody has used yet; a filter may still be at work.
     void restore(const Place &place);
 
-    /// An entry for each column, which shows or hides it.
+    /// What can be done about the selected rows.
+    const QList<QAction *> &rowActions() const { return m_rowActions; }
+    /// An entry for each column, which shows or hides it, and two that move the one of the current cell.
     void fillColumnMenu(QMenu &menu);
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
@@ -107,6 +111,8 @@ private:
 
     FrameLogModel *m_model;
     FrameLogDelegate *m_delegate;
+    QList<QAction *> m_rowActions;
+    ColumnMover *m_columnMover = nullptr;
     Pill *m_pill;
     CopyJob m_copying;
     bool m_isFollowing = true;

@@ -72,7 +72,7 @@ HelpView::HelpView(QWidget *parent) : QTextBrowser(parent)
 {
     setObjectName(u"helpView"_s);
     setOpenLinks(false);
-    setFrameShape(NoFrame);
+    setFrameShape(Panel); // shows whether it has the keyboard
     setUndoRedoEnabled(false);
     // Were it to come and go, a picture that fits the width could make it do so for ever.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);

@@ -218,7 +218,7 @@ void LogArea::addFilterActions(QMenu &menu, const QModelIndex &cell)
 void LogArea::addRowActions(QMenu &menu)
 {
     const qint64 count = m_view->selectedLogRowCount();
-    for (QAction *action : m_view->actions()) {
+    for (QAction *action : m_view->rowActions()) {
         // A copy of the entry: the shortcut of the view's own goes on whatever is selected.
         auto *entry = menu.addAction(action->text(), action, &QAction::trigger);
         entry->setShortcut(action->shortcut());

@@ -14,8 +14,37 @@ namespace wireloupe::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Tab goes from cell to cell, and from the last one on to the next control: not to the first cell again.
+class PairView : public QTableView
+{
+public:
+    using QTableView::QTableView;
+
+protected:
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override
+    {
+        const bool isNext = hint == QAbstractItemDelegate::EditNextItem;
+        const bool isStep = isNext || hint == QAbstractItemDelegate::EditPreviousItem;
+        const bool leaves = isStep && currentIndex() == endOfCells(isNext);
+        QTableView::closeEditor(editor, leaves ? QAbstractItemDelegate::NoHint : hint);
+        if (leaves)
+            focusNextPrevChild(isNext);
+    }
+
+private:
+    QModelIndex endOfCells(bool isLast) const
+    {
+        return isLast ? model()->index(model()->rowCount() - 1, model()->columnCount() - 1)
+                      : model()->index(0, 0);
+    }
+};
+
+} // namespace
+
 PairTable::PairTable(PairsModel *model, const QString &name, QWidget *parent)
-    : QWidget(parent), m_model(model), m_view(new QTableView(this))
+    : QWidget(parent), m_model(model), m_view(new PairView(this))
 {
     m_view->setObjectName(name);
     setUpView();

@@ -6,12 +6,16 @@
 
 namespace wireloupe::ui {
 
+using namespace Qt::StringLiterals;
+
 PasswordEdit::PasswordEdit(const QString &name, QWidget *parent)
     : QLineEdit(parent), m_eye(addAction(QIcon(), TrailingPosition))
 {
     setObjectName(name);
     m_eye->setObjectName(name + QStringLiteral("Eye"));
     m_eye->setCheckable(true);
+    m_eye->setShortcut(Qt::ALT | Qt::Key_F8); // as in browsers
+    m_eye->setShortcutContext(Qt::WidgetShortcut);
     connect(m_eye, &QAction::toggled, this, &PasswordEdit::setShown);
     setShown(false);
 }
@@ -21,7 +25,7 @@ void PasswordEdit::setShown(bool isShown)
     setEchoMode(isShown ? Normal : Password);
     m_eye->setIcon(Theme::instance().icon(isShown ? QStringLiteral("eye-off") : QStringLiteral("eye")));
     m_eye->setText(isShown ? tr("Hide") : tr("Show"));
-    m_eye->setToolTip(m_eye->text());
+    m_eye->setToolTip(u"%1 (%2)"_s.arg(m_eye->text(), m_eye->shortcut().toString(QKeySequence::NativeText)));
 }
 
 } // namespace wireloupe::ui

@@ -4,7 +4,7 @@
 
 namespace wireloupe::ui {
 
-/// A line for a secret, hidden until its eye is pressed.
+/// A line for a secret, hidden until its eye is pressed, by the mouse or by Alt+F8.
 class PasswordEdit : public QLineEdit
 {
     Q_OBJECT

@@ -12,6 +12,7 @@
 
 #include "capture/record.h"
 #include "session/serversession.h"
+#include "ui/columnmover.h"
 #include "ui/countswords.h"
 #include "ui/disconnectdialog.h"
 #include "ui/fieldbuttons.h"
@@ -147,6 +148,7 @@ void PeersPanel::buildActions()
     addAction(u"peerCopy"_s, u"copy"_s, tr("Copy its address"), QKeySequence::Copy, &PeersPanel::copyAddress);
     addAction(u"peerDisconnect"_s, u"disconnect"_s, tr("Disconnect it…"), QKeySequence::Delete,
               &PeersPanel::askToDisconnect);
+    new ColumnMover(*m_table);
 }
 
 QAction *PeersPanel::addAction(const QString &name, const QString &icon, const QString &text,

@@ -95,7 +95,7 @@ void Sidebar::buildTree()
     m_tree->setAccessibleName(tr("Saved connections"));
     m_tree->setModel(m_filter);
     m_tree->setHeaderHidden(true);
-    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setFrameShape(QFrame::Panel); // shows whether it has the keyboard
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_tree->setDragDropMode(QAbstractItemView::InternalMove);

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -71,6 +72,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelMenu:
     case PE_FrameMenu:
         return paintMenu(*painter, *option);
+    case PE_Frame:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (option->state & State_HasFocus)
+            paintFocusFrame(*painter, *option);
+        return;
     case PE_FrameFocusRect:
         return paintFocus(*painter, *option);
     case PE_FrameTabBarBase:
@@ -138,6 +144,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                                                  widget);
     case CE_Header:
         return drawHeader(option, painter, widget);
+    case CE_ShapedFrame:
+        return drawFrame(option, painter, widget);
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return paintHeaderSection(*painter, *option);
@@ -155,6 +163,15 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+void Style::drawFrame(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (!frame || frame->frameShape != QFrame::Panel)
+        return QProxyStyle::drawControl(CE_ShapedFrame, option, painter, widget);
+    if (option->state & State_HasFocus)
+        paintFocusFrame(*painter, *option);
 }
 
 /// As QCommonStyle, but with the margin beside the text only, not above and below it.

@@ -5,7 +5,8 @@
 namespace wireloupe::ui {
 
 /// Fusion, flat: one-pixel lines and tints in place of gradients and bevels, colours from Theme, sizes from
-/// the font. The default button of a form is its primary one, in the accent colour.
+/// the font. The default button of a form is its primary one, in the accent colour. The frame of what scrolls
+/// has that colour while it has the keyboard; one of QFrame::Panel is seen only then.
 class Style : public QProxyStyle
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ public:
 private:
     /// A tool button that is nothing but the opener of its menu.
     static bool hasMenuMark(const QStyleOption &option);
+    void drawFrame(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawPushButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawToolButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;

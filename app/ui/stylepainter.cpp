@@ -128,6 +128,15 @@ void paintFocus(QPainter &painter, const QStyleOption &option)
     paintBox(painter, option.rect, Qt::transparent, Theme::instance().color(Role::Accent));
 }
 
+void paintFocusFrame(QPainter &painter, const QStyleOption &option)
+{
+    painter.save();
+    painter.setPen(Theme::instance().color(Role::Accent));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
 void paintCheckBox(QPainter &painter, const QStyleOption &option)
 {
     const bool isSet = option.state & (QStyle::State_On | QStyle::State_NoChange);

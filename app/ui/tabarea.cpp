@@ -39,6 +39,9 @@ TabArea::TabArea(QWidget *parent)
     m_bar->setElideMode(Qt::ElideNone); // titles are short already, and tabs rather scroll than shrink
     m_bar->setUsesScrollButtons(true);
     m_bar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    // Those that scroll: the arrow keys bring every tab into sight.
+    for (auto *button : m_bar->findChildren<QToolButton *>())
+        button->setFocusPolicy(Qt::NoFocus);
 
     auto *plus = new QToolButton(m_barRow);
     plus->setObjectName(QStringLiteral("newTab"));
@@ -141,6 +144,24 @@ void TabArea::step(int by)
 {
     if (const int tabs = m_bar->count(); tabs > 0)
         m_bar->setCurrentIndex((m_bar->currentIndex() + by + tabs) % tabs);
+}
+
+void TabArea::moveCurrentLeft()
+{
+    moveCurrent(layoutDirection() == Qt::RightToLeft ? 1 : -1);
+}
+
+void TabArea::moveCurrentRight()
+{
+    moveCurrent(layoutDirection() == Qt::RightToLeft ? -1 : 1);
+}
+
+void TabArea::moveCurrent(int by)
+{
+    const int from = m_bar->currentIndex();
+    const int to = from + by;
+    if (from >= 0 && to >= 0 && to < m_bar->count())
+        m_bar->moveTab(from, to);
 }
 
 TabPage *TabArea::pageAt(int index) const

@@ -33,6 +33,9 @@ public:
 public slots:
     void selectNext();
     void selectPrevious();
+    /// On the screen: where the layout is from right to left, too. At the end nothing happens.
+    void moveCurrentLeft();
+    void moveCurrentRight();
 
 signals:
     /// Null when the last tab has gone.
@@ -54,6 +57,7 @@ private:
     void refresh(TabPage *page);
     void showCurrent();
     void step(int by);
+    void moveCurrent(int by);
 
     QTabBar *m_bar;
     QWidget *m_barRow;

@@ -1,0 +1,101 @@
+#include <QAction>
+#include <QHeaderView>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTest>
+
+#include "ui/columnmover.h"
+
+namespace wireloupe {
+
+using namespace Qt::StringLiterals;
+
+/// Columns go where the keys say, from where the current cell is.
+class ColumnMoverTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_table.reset(); }
+
+    void movesTheColumnOfTheCurrentCell();
+    void passesHiddenColumns();
+    void meansTheScreenFromRightToLeft();
+    void saysWhichColumn();
+
+private:
+    void press(Qt::Key key) { QTest::keyClick(m_table.get(), key, Qt::ControlModifier | Qt::ShiftModifier); }
+    /// Logical columns, in the order of the header.
+    QList<int> order() const;
+
+    std::unique_ptr<QTableView> m_table;
+    ui::ColumnMover *m_mover = nullptr;
+};
+
+void ColumnMoverTest::init()
+{
+    m_table = std::make_unique<QTableView>();
+    auto *model = new QStandardItemModel(2, 4, m_table.get());
+    model->setHorizontalHeaderLabels({u"A"_s, u"B"_s, u"C"_s, u"D"_s});
+    m_table->setModel(model);
+    m_mover = new ui::ColumnMover(*m_table);
+    m_table->show();
+    m_table->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_table.get()));
+    m_table->setFocus();
+    m_table->setCurrentIndex(model->index(1, 1));
+}
+
+QList<int> ColumnMoverTest::order() const
+{
+    QList<int> order;
+    for (int place = 0; place < 4; ++place)
+        order.append(m_table->horizontalHeader()->logicalIndex(place));
+    return order;
+}
+
+void ColumnMoverTest::movesTheColumnOfTheCurrentCell()
+{
+    press(Qt::Key_Right);
+    QCOMPARE(order(), (QList{0, 2, 1, 3}));
+    press(Qt::Key_Right);
+    press(Qt::Key_Right); // stays at the end
+    QCOMPARE(order(), (QList{0, 2, 3, 1}));
+    press(Qt::Key_Left);
+    QCOMPARE(order(), (QList{0, 2, 1, 3}));
+    QCOMPARE(m_table->currentIndex(), m_table->model()->index(1, 1));
+}
+
+void ColumnMoverTest::passesHiddenColumns()
+{
+    m_table->setColumnHidden(2, true);
+    press(Qt::Key_Right);
+    QCOMPARE(order(), (QList{0, 2, 3, 1}));
+    m_table->setColumnHidden(0, true);
+    press(Qt::Key_Left);
+    press(Qt::Key_Left); // before it, only hidden ones are left
+    QCOMPARE(order(), (QList{0, 2, 1, 3}));
+}
+
+void ColumnMoverTest::meansTheScreenFromRightToLeft()
+{
+    m_table->setLayoutDirection(Qt::RightToLeft);
+    press(Qt::Key_Left);
+    QCOMPARE(order(), (QList{0, 2, 1, 3}));
+}
+
+void ColumnMoverTest::saysWhichColumn()
+{
+    QVERIFY(m_mover->left()->text().contains(u"“B”"_s));
+    QVERIFY(m_mover->right()->isEnabled());
+    m_table->setCurrentIndex(m_table->model()->index(0, 3));
+    QVERIFY(m_mover->right()->text().contains(u"“D”"_s));
+    m_table->setCurrentIndex({});
+    QVERIFY(!m_mover->left()->isEnabled());
+}
+
+} // namespace wireloupe
+
+QTEST_MAIN(wireloupe::ColumnMoverTest)
+#include "tst_columnmover.moc"
