@@ -2256,6 +2256,22 @@ Built with Qt %1 and QCustomPlot.</source>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
     </message>
+    <message>
+        <source>Move tab &amp;left</source>
+        <translation>نقل اللسان إلى ال&amp;يسار</translation>
+    </message>
+    <message>
+        <source>Move this tab before the one at its left</source>
+        <translation>نقل هذا اللسان إلى يسار اللسان المجاور</translation>
+    </message>
+    <message>
+        <source>Move tab &amp;right</source>
+        <translation>نقل اللسان إلى الي&amp;مين</translation>
+    </message>
+    <message>
+        <source>Move this tab behind the one at its right</source>
+        <translation>نقل هذا اللسان إلى يمين اللسان المجاور</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::AddressBar</name>
@@ -3123,6 +3139,17 @@ to %2</source>
     <message>
         <source>%1 (at character %2)</source>
         <translation>%1 (عند المحرف %2)</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ColumnMover</name>
+    <message>
+        <source>Move “%1” &amp;left</source>
+        <translation>نقل «%1» إلى ال&amp;يسار</translation>
+    </message>
+    <message>
+        <source>Move “%1” &amp;right</source>
+        <translation>نقل «%1» إلى الي&amp;مين</translation>
     </message>
 </context>
 <context>

@@ -2200,6 +2200,22 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <source>Open the guide where it explains what you are at</source>
         <translation>Das Handbuch dort öffnen, wo es erklärt, was gerade bearbeitet wird</translation>
     </message>
+    <message>
+        <source>Move tab &amp;left</source>
+        <translation>Tab nach &amp;links schieben</translation>
+    </message>
+    <message>
+        <source>Move this tab before the one at its left</source>
+        <translation>Diesen Tab vor den links neben ihm schieben</translation>
+    </message>
+    <message>
+        <source>Move tab &amp;right</source>
+        <translation>Tab nach rec&amp;hts schieben</translation>
+    </message>
+    <message>
+        <source>Move this tab behind the one at its right</source>
+        <translation>Diesen Tab hinter den rechts neben ihm schieben</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::AddressBar</name>
@@ -3019,6 +3035,17 @@ bis %2</translation>
     <message>
         <source>%1 (at character %2)</source>
         <translation>%1 (bei Zeichen %2)</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ColumnMover</name>
+    <message>
+        <source>Move “%1” &amp;left</source>
+        <translation>„%1“ nach &amp;links schieben</translation>
+    </message>
+    <message>
+        <source>Move “%1” &amp;right</source>
+        <translation>„%1“ nach &amp;rechts schieben</translation>
     </message>
 </context>
 <context>

@@ -2200,6 +2200,22 @@ Creado con Qt %1 y QCustomPlot.</translation>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
     </message>
+    <message>
+        <source>Move tab &amp;left</source>
+        <translation>Mover la pestaña a la i&amp;zquierda</translation>
+    </message>
+    <message>
+        <source>Move this tab before the one at its left</source>
+        <translation>Colocar esta pestaña antes de la que tiene a su izquierda</translation>
+    </message>
+    <message>
+        <source>Move tab &amp;right</source>
+        <translation>Mover la pestaña a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>Move this tab behind the one at its right</source>
+        <translation>Colocar esta pestaña detrás de la que tiene a su derecha</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::AddressBar</name>
@@ -3019,6 +3035,17 @@ hasta %2</translation>
     <message>
         <source>%1 (at character %2)</source>
         <translation>%1 (en el carácter %2)</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ColumnMover</name>
+    <message>
+        <source>Move “%1” &amp;left</source>
+        <translation>Mover «%1» a la i&amp;zquierda</translation>
+    </message>
+    <message>
+        <source>Move “%1” &amp;right</source>
+        <translation>Mover «%1» a la &amp;derecha</translation>
     </message>
 </context>
 <context>

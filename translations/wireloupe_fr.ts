@@ -2200,6 +2200,22 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
     </message>
+    <message>
+        <source>Move tab &amp;left</source>
+        <translation>Déplacer l’onglet vers la &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Move this tab before the one at its left</source>
+        <translation>Placer cet onglet avant celui qui est à sa gauche</translation>
+    </message>
+    <message>
+        <source>Move tab &amp;right</source>
+        <translation>Déplacer l’onglet vers la &amp;droite</translation>
+    </message>
+    <message>
+        <source>Move this tab behind the one at its right</source>
+        <translation>Placer cet onglet après celui qui est à sa droite</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::AddressBar</name>
@@ -3019,6 +3035,17 @@ au %2</translation>
     <message>
         <source>%1 (at character %2)</source>
         <translation>%1 (au caractère %2)</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ColumnMover</name>
+    <message>
+        <source>Move “%1” &amp;left</source>
+        <translation>Déplacer « %1 » vers la &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Move “%1” &amp;right</source>
+        <translation>Déplacer « %1 » vers la &amp;droite</translation>
     </message>
 </context>
 <context>

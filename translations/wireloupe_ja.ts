@@ -2186,6 +2186,22 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
+    <message>
+        <source>Move tab &amp;left</source>
+        <translation>タブを左へ移動(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move this tab before the one at its left</source>
+        <translation>このタブを左隣のタブの前に移動する</translation>
+    </message>
+    <message>
+        <source>Move tab &amp;right</source>
+        <translation>タブを右へ移動(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move this tab behind the one at its right</source>
+        <translation>このタブを右隣のタブの後ろに移動する</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::AddressBar</name>
@@ -2993,6 +3009,17 @@ to %2</source>
     <message>
         <source>%1 (at character %2)</source>
         <translation>%1 (%2 文字目)</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ColumnMover</name>
+    <message>
+        <source>Move “%1” &amp;left</source>
+        <translation>「%1」を左へ移動(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move “%1” &amp;right</source>
+        <translation>「%1」を右へ移動(&amp;R)</translation>
     </message>
 </context>
 <context>

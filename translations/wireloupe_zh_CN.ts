@@ -2186,6 +2186,22 @@ Built with Qt %1 and QCustomPlot.</source>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>Move tab &amp;left</source>
+        <translation>将标签页左移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move this tab before the one at its left</source>
+        <translation>将此标签页移到左侧标签页之前</translation>
+    </message>
+    <message>
+        <source>Move tab &amp;right</source>
+        <translation>将标签页右移(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move this tab behind the one at its right</source>
+        <translation>将此标签页移到右侧标签页之后</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::AddressBar</name>
@@ -2993,6 +3009,17 @@ to %2</source>
     <message>
         <source>%1 (at character %2)</source>
         <translation>%1（第 %2 个字符处）</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ColumnMover</name>
+    <message>
+        <source>Move “%1” &amp;left</source>
+        <translation>将“%1”左移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move “%1” &amp;right</source>
+        <translation>将“%1”右移(&amp;R)</translation>
     </message>
 </context>
 <context>
