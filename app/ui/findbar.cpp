@@ -11,6 +11,7 @@
 #include "ui/fieldbuttons.h"
 #include "ui/findquery.h"
 #include "ui/plaintext.h"
+#include "ui/textline.h"
 #include "ui/textrole.h"
 #include "ui/theme.h"
 
@@ -30,7 +31,7 @@ FindBar::FindBar(QWidget *parent)
     , m_scope(new QLabel(this))
     , m_edit(new QLineEdit(this))
     , m_matchesCase(nullptr)
-    , m_status(new QLabel(this))
+    , m_status(new TextLine(this))
 {
     setObjectName(u"findBar"_s);
     setUpFields();
@@ -49,7 +50,6 @@ void FindBar::setUpFields()
     layout->setContentsMargins(theme.spacing(2), theme.spacing(1), theme.spacing(2), theme.spacing(1));
     layout->setSpacing(theme.spacing(1));
     m_scope->setTextFormat(Qt::PlainText);
-    m_status->setTextFormat(Qt::PlainText);
     m_status->setObjectName(u"findStatus"_s);
     m_edit->setObjectName(u"findEdit"_s);
     addClearButton(*m_edit);
@@ -66,9 +66,6 @@ void FindBar::setUpFields()
             &QToolButton::clicked, this, &FindBar::findPrevious);
     connect(addButton(u"move-down"_s, tr("Next match (Return)"), "findNext"), &QToolButton::clicked, this,
             &FindBar::findNext);
-    m_status->installEventFilter(this);
-    // However long it is, it makes no window wider.
-    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addSpacing(theme.spacing(1));
     layout->addWidget(m_status, 1);
     connect(addButton(u"close"_s, tr("Close (Esc)"), "findClose"), &QToolButton::clicked, this,
@@ -112,7 +109,7 @@ QString FindBar::text() const
 
 QString FindBar::statusText() const
 {
-    return m_said;
+    return m_status->text();
 }
 
 void FindBar::search()
@@ -181,19 +178,9 @@ QString FindBar::countText() const
 
 void FindBar::say(const QString &text, bool isBad)
 {
-    m_said = text;
-    elide();
+    m_status->setText(text);
     m_status->setToolTip(isBad ? plainToolTip(text) : QString());
     setTextRole(*m_status, isBad ? Role::Error : Role::Muted);
-}
-
-void FindBar::elide()
-{
-    const QString shown =
-        m_status->fontMetrics().elidedText(m_said, Qt::ElideRight, m_status->contentsRect().width());
-    if (m_status->text() != shown)
-        m_status->setText(shown);
-    m_status->setAccessibleName(m_said);
 }
 
 void FindBar::closeBar()
@@ -210,8 +197,6 @@ void FindBar::closeBar()
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_status && event->type() == QEvent::Resize)
-        elide();
     if (watched != m_edit || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace wireloupe::ui {
 
+class TextLine;
+
 /// The line below the log where a text is looked for: in the log itself, or in the payload that is shown.
 /// Hidden until it is opened.
 class FindBar : public QWidget
@@ -45,14 +47,12 @@ private:
     QToolButton *addButton(const QString &icon, const QString &name, const char *objectName);
     void search();
     void say(const QString &text, bool isBad);
-    void elide();
     QString countText() const;
 
     QLabel *m_scope;
     QLineEdit *m_edit;
     QToolButton *m_matchesCase;
-    QLabel *m_status;
-    QString m_said; ///< the whole of it, where there is no room
+    TextLine *m_status;
     QTimer m_counting;
     FindTarget *m_target = nullptr;
     QPointer<QObject> m_owner;

@@ -39,11 +39,8 @@ public:
 
 void followLayout(QLabel &label)
 {
-    constexpr const char *followsLayout = "wireloupeFollowsLayout";
-    if (!label.property(followsLayout).toBool()) {
-        label.setProperty(followsLayout, true);
-        label.installEventFilter(new Follower(&label));
-    }
+    static Follower follower;
+    label.installEventFilter(&follower); // a second time changes nothing
     align(label);
 }
 
