@@ -7,7 +7,7 @@
 #include <QTest>
 #include <QToolButton>
 
-#include "typing.h"
+#include "fields.h"
 #include "ui/plandraft.h"
 #include "ui/serverdetails.h"
 #include "ui/serversettings.h"
@@ -36,7 +36,7 @@ protected:
     template <class Widget>
     Widget *find(const char *name) const
     {
-        return m_details->findChild<Widget *>(QLatin1String(name));
+        return test::find<Widget>(*m_details, name);
     }
 
     const server::BehaviorOptions &behavior() const { return m_details->draft().plan().behavior; }

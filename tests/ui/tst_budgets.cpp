@@ -8,8 +8,8 @@
 
 #include "appearances.h"
 #include "connectionwindow.h"
+#include "fields.h"
 #include "session/latencyrules.h"
-#include "typing.h"
 #include "ui/budgetbar.h"
 #include "ui/budgetsign.h"
 #include "ui/budgetstrip.h"
@@ -27,6 +27,7 @@ using capture::BudgetVerdict;
 using capture::LatencyBudget;
 using net::ClientState;
 using session::BudgetWatch;
+using test::find;
 using test::noteText;
 using test::TestWindow;
 using test::typeInto;
@@ -104,12 +105,6 @@ void say(ConnectionTab *tab)
 bool hasIcon(const QIcon &icon, BudgetVerdict verdict)
 {
     return icon.pixmap(16).toImage() == ui::markOf(verdict).toIcon().pixmap(16).toImage();
-}
-
-template <class Widget = QWidget>
-Widget *find(const QWidget &parent, const char *name)
-{
-    return parent.findChild<Widget *>(QLatin1String(name));
 }
 
 void setBudgets(BudgetWatch &watch, const QStringList &texts)

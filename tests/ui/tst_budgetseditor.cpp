@@ -4,12 +4,13 @@
 #include <QSignalSpy>
 #include <QTableWidget>
 
-#include "typing.h"
+#include "fields.h"
 #include "ui/budgetseditor.h"
 
 namespace wireloupe {
 
 using namespace Qt::StringLiterals;
+using test::find;
 using test::typeInto;
 using ui::BudgetsEditor;
 
@@ -25,16 +26,6 @@ private slots:
     void whatCannotBeReadIsKept();
     void budgetsAreRemoved();
 };
-
-namespace {
-
-template <class Widget = QWidget>
-Widget *find(const QWidget &parent, const char *name)
-{
-    return parent.findChild<Widget *>(QLatin1String(name));
-}
-
-} // namespace
 
 void BudgetsEditorTest::budgetsAreChosen()
 {

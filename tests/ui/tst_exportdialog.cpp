@@ -4,12 +4,15 @@
 #include <QRadioButton>
 
 #include "capturepanefixture.h"
+#include "fields.h"
 #include "ui/exportdialog.h"
 #include "windowtest.h"
 
 using namespace Qt::StringLiterals;
 
 namespace wireloupe {
+
+using test::find;
 
 /// What a user is asked before an export.
 class ExportDialogTest : public test::CapturePaneFixture
@@ -21,13 +24,6 @@ private slots:
     void followsTheFormatWithTheSuffix();
     void offersMarkedRows();
     void saysWhatComesAlong();
-
-private:
-    template <class Widget>
-    static Widget *find(const QWidget &dialog, const char *name)
-    {
-        return dialog.findChild<Widget *>(QString::fromLatin1(name));
-    }
 };
 
 void ExportDialogTest::offersEveryFormatWithItsSentence()

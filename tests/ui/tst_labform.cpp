@@ -7,7 +7,7 @@
 #include <QSpinBox>
 #include <QTest>
 
-#include "typing.h"
+#include "fields.h"
 #include "ui/theme.h"
 
 namespace wireloupe {
@@ -45,7 +45,7 @@ private:
     template <class Widget = QWidget>
     Widget *find(const char *name) const
     {
-        return m_form->findChild<Widget *>(QLatin1String(name));
+        return test::find<Widget>(*m_form, name);
     }
     void write(const char *name, const QString &text)
     {

@@ -12,7 +12,7 @@
 #include <QTemporaryDir>
 
 #include "connectionwindow.h"
-#include "typing.h"
+#include "fields.h"
 #include "ui/hint.h"
 #include "ui/labplot.h"
 #include "ui/labresults.h"

@@ -7,8 +7,8 @@
 #include <QThreadPool>
 
 #include "appearances.h"
+#include "fields.h"
 #include "samplecapture.h"
-#include "typing.h"
 #include "ui/latencyrulesdialog.h"
 #include "ui/latencyrulesform.h"
 #include "windowtest.h"
@@ -61,7 +61,7 @@ private:
     template <class Widget = QWidget>
     Widget *find(const char *name) const
     {
-        return m_form->findChild<Widget *>(QLatin1String(name));
+        return test::find<Widget>(*m_form, name);
     }
     void click(const char *name) const { QTest::mouseClick(find(name), Qt::LeftButton, {}, QPoint(8, 8)); }
     void write(const char *name, const QString &text) const;

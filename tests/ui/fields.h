@@ -4,6 +4,13 @@
 
 namespace wireloupe::test {
 
+/// The widget of that object name, nullptr if there is none.
+template <class Widget = QWidget>
+Widget *find(const QWidget &parent, const char *name)
+{
+    return parent.findChild<Widget *>(QLatin1String(name));
+}
+
 /// Types the text into the field in place of what stands there, and then the key that ends it, if any.
 inline void typeInto(QWidget *field, const QString &text, Qt::Key end = {})
 {
