@@ -14,7 +14,7 @@ namespace wireloupe::ui {
 
 using namespace Qt::StringLiterals;
 
-AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
+AboutDialog::AboutDialog(QWidget *parent) : InTabOrder(parent)
 {
     const Theme &theme = Theme::instance();
     setObjectName(u"aboutDialog"_s);

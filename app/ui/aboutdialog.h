@@ -2,10 +2,12 @@
 
 #include <QDialog>
 
+#include "ui/taborder.h"
+
 namespace wireloupe::ui {
 
 /// What this program is, its version and its license.
-class AboutDialog : public QDialog
+class AboutDialog : public InTabOrder<QDialog>
 {
     Q_OBJECT
 

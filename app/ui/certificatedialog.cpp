@@ -55,7 +55,7 @@ QString fingerprintLines(const QByteArray &fingerprint)
 } // namespace
 
 CertificateDialog::CertificateDialog(const capture::TlsDetails &tls, const QString &fault, QWidget *parent)
-    : QDialog(parent)
+    : InTabOrder(parent)
 {
     const QString place = u"%1:%2"_s.arg(lens::toOneLine(tls.host, maxHostLength)).arg(tls.port);
     setObjectName(u"certificateDialog"_s);

@@ -3,6 +3,7 @@
 #include <QDialog>
 
 #include "capture/tlsdetails.h"
+#include "ui/taborder.h"
 
 class QGridLayout;
 class QLabel;
@@ -11,7 +12,7 @@ namespace wireloupe::ui {
 
 /// The certificate that a server has shown and what is wrong with it, with the choice to trust it for one
 /// host and port. Accepted: it is to be trusted.
-class CertificateDialog : public QDialog
+class CertificateDialog : public InTabOrder<QDialog>
 {
     Q_OBJECT
 

@@ -54,7 +54,7 @@ CompareWindow::View viewOf(lens::CompareMode mode)
 
 CompareWindow::CompareWindow(std::shared_ptr<capture::Store> store, capture::Row one, capture::Row other,
                              QWidget *parent)
-    : QDialog(parent, Qt::Window)
+    : InTabOrder(parent, Qt::Window)
     , m_store(std::move(store))
     , m_leftRow(std::min(one, other))
     , m_rightRow(std::max(one, other))

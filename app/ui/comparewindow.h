@@ -7,6 +7,7 @@
 #include "capture/store.h"
 #include "lens/comparison.h"
 #include "ui/latestjob.h"
+#include "ui/taborder.h"
 
 class QCheckBox;
 class QLabel;
@@ -20,7 +21,7 @@ class ViewSwitch;
 
 /// The payloads of two rows beside each other: as JSON, text or bytes. Reads and compares on another thread;
 /// does not keep its window from being worked with.
-class CompareWindow : public QDialog
+class CompareWindow : public InTabOrder<QDialog>
 {
     Q_OBJECT
 

@@ -10,7 +10,7 @@
 namespace wireloupe::ui {
 
 ControlPopup::ControlPopup(QWidget *form, const QString &verb, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_form(form), m_accept(new QPushButton(verb, this))
+    : InTabOrder(parent, Qt::Popup), m_form(form), m_accept(new QPushButton(verb, this))
 {
     const int margin = Theme::instance().spacing(3);
     setFrameShape(StyledPanel);

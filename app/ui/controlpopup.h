@@ -2,12 +2,14 @@
 
 #include <QFrame>
 
+#include "ui/taborder.h"
+
 class QPushButton;
 
 namespace wireloupe::ui {
 
 /// A small form that opens above a button and goes away with Esc or a click elsewhere.
-class ControlPopup : public QFrame
+class ControlPopup : public InTabOrder<QFrame>
 {
     Q_OBJECT
 

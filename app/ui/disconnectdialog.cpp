@@ -12,7 +12,7 @@
 namespace wireloupe::ui {
 
 DisconnectDialog::DisconnectDialog(const QString &peer, QWidget *parent)
-    : QDialog(parent), m_form(new CloseForm(this))
+    : InTabOrder(parent), m_form(new CloseForm(this))
 {
     setObjectName(QStringLiteral("disconnectDialog"));
     setWindowTitle(tr("Disconnect a peer"));

@@ -2,12 +2,14 @@
 
 #include <QDialog>
 
+#include "ui/taborder.h"
+
 namespace wireloupe::ui {
 
 class CloseForm;
 
 /// With which close code and reason a peer is to be disconnected.
-class DisconnectDialog : public QDialog
+class DisconnectDialog : public InTabOrder<QDialog>
 {
     Q_OBJECT
 

@@ -34,7 +34,7 @@ capture::RowSet markedRows(const capture::Store &store)
 } // namespace
 
 ExportDialog::ExportDialog(const CapturePane &pane, const QString &name, QWidget *parent)
-    : QDialog(parent)
+    : InTabOrder(parent)
     , m_store(pane.store())
     , m_filtered(pane.filteredRows())
     , m_selected(pane.selectedRows())

@@ -3,6 +3,7 @@
 #include <QDialog>
 
 #include "formats/exporter.h"
+#include "ui/taborder.h"
 
 class QComboBox;
 class QLabel;
@@ -15,7 +16,7 @@ namespace wireloupe::ui {
 class CapturePane;
 
 /// What of a log is to be written, how and where.
-class ExportDialog : public QDialog
+class ExportDialog : public InTabOrder<QDialog>
 {
     Q_OBJECT
 

@@ -12,7 +12,7 @@
 namespace wireloupe::ui {
 
 FrameBuilder::FrameBuilder(QWidget *parent)
-    : QDialog(parent)
+    : InTabOrder(parent)
     , m_form(new FrameForm(this))
     , m_preview(new FramePreview(this))
     , m_status(new QLabel(this))

@@ -3,6 +3,7 @@
 #include <QDialog>
 
 #include "ui/framedraft.h"
+#include "ui/taborder.h"
 
 class QLabel;
 class QPushButton;
@@ -14,7 +15,7 @@ class FramePreview;
 
 /// Frames made by hand, right or wrong, for an open connection: fields on one side, what they come to on the
 /// other. Stays open beside the log.
-class FrameBuilder : public QDialog
+class FrameBuilder : public InTabOrder<QDialog>
 {
     Q_OBJECT
 

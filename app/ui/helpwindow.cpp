@@ -39,7 +39,7 @@ constexpr int linesPerPage = 5; ///< of the hits
 } // namespace
 
 HelpWindow::HelpWindow(std::function<QString()> shortcuts, QWidget *parent)
-    : QWidget(parent, Qt::Window)
+    : InTabOrder(parent, Qt::Window)
     , m_askShortcuts(std::move(shortcuts))
     , m_search(new QLineEdit(this))
     , m_message(new MessageBar(this))

@@ -8,6 +8,7 @@
 
 #include "ui/helphistory.h"
 #include "ui/helpindex.h"
+#include "ui/taborder.h"
 
 class QAction;
 class QHBoxLayout;
@@ -25,7 +26,7 @@ class MessageBar;
 
 /// The user guide in a window of its own, beside which the program goes on: a search, the table of contents
 /// or what the search has found, and the page. Closing it hides it.
-class HelpWindow : public QWidget
+class HelpWindow : public InTabOrder<QWidget>
 {
     Q_OBJECT
 

@@ -49,7 +49,7 @@ const QString timeKey = u"time"_s;
 } // namespace
 
 LatencyPanel::LatencyPanel(const LatencySource &source, QWidget *parent, Place place)
-    : QWidget(parent, place == Place::Window ? Qt::Window : Qt::Widget)
+    : InTabOrder(parent, place == Place::Window ? Qt::Window : Qt::Widget)
     , m_source(source)
     , m_use(*source.feed, false)
     , m_views(new LatencyViews(this))

@@ -12,6 +12,7 @@
 #include "session/latencyfeed.h"
 #include "ui/latencychoice.h"
 #include "ui/latencymisses.h"
+#include "ui/taborder.h"
 
 class QLabel;
 class QStackedWidget;
@@ -49,7 +50,7 @@ struct LatencySource
 
 /// Latencies of one capture as they are measured: a summary in words, the graph over time, histogram,
 /// percentiles and figures, and how the budgets stand. While it is not seen it costs nothing.
-class LatencyPanel : public QWidget
+class LatencyPanel : public InTabOrder<QWidget>
 {
     Q_OBJECT
 

@@ -30,7 +30,7 @@ constexpr int usualHeight = 140;
 LatencyRulesDialog::LatencyRulesDialog(const capture::LatencyRules &rules,
                                        std::shared_ptr<const capture::Store> store, QThreadPool &pool,
                                        QWidget *parent)
-    : QDialog(parent)
+    : InTabOrder(parent)
     , m_pages(new QTabWidget(this))
     , m_rules(new LatencyRulesForm(std::move(store), pool, this))
 {

@@ -7,6 +7,7 @@
 
 #include "capture/matchrule.h"
 #include "capture/store.h"
+#include "ui/taborder.h"
 
 class QPushButton;
 class QTabWidget;
@@ -24,7 +25,7 @@ class LatencyRulesForm;
 /// How replies are found in a capture, with a look at what that finds in it while it is edited, and on a
 /// second page the latency budgets of a connection. Changes nothing: whoever opens it takes rules() and
 /// budgets() once it is accepted, and it goes by itself when it closes.
-class LatencyRulesDialog : public QDialog
+class LatencyRulesDialog : public InTabOrder<QDialog>
 {
     Q_OBJECT
 

@@ -43,7 +43,7 @@ MainWindow::MainWindow(session::Runtime &runtime, const QString &savedPath, QWid
 }
 
 MainWindow::MainWindow(session::Runtime &runtime, WindowContents contents, QWidget *parent)
-    : QMainWindow(parent)
+    : InTabOrder(parent)
     , m_runtime(runtime)
     , m_actions(new Actions(this))
     , m_message(new MessageBar(this))

@@ -6,6 +6,7 @@
 
 #include "ui/parts.h"
 #include "ui/storenotice.h"
+#include "ui/taborder.h"
 
 class QDialog;
 class QSplitter;
@@ -27,7 +28,7 @@ struct WindowContents;
 struct WindowPlace;
 
 /// Puts the parts of the window together: each does its own work.
-class MainWindow : public QMainWindow
+class MainWindow : public InTabOrder<QMainWindow>
 {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ constexpr int shownLines = 12;
 } // namespace
 
 MarksPopup::MarksPopup(std::shared_ptr<const capture::Store> store, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : InTabOrder(parent, Qt::Popup)
     , m_model(std::move(store))
     , m_title(new QLabel(this))
     , m_list(new QListView(this))

@@ -4,6 +4,7 @@
 
 #include "capture/ids.h"
 #include "ui/marksmodel.h"
+#include "ui/taborder.h"
 
 class QLabel;
 class QListView;
@@ -11,7 +12,7 @@ class QListView;
 namespace wireloupe::ui {
 
 /// The list of marks, over the log: Return or a click goes to one, Del takes it away.
-class MarksPopup : public QFrame
+class MarksPopup : public InTabOrder<QFrame>
 {
     Q_OBJECT
 

@@ -21,7 +21,7 @@ constexpr int maxNote = 1000;
 } // namespace
 
 NotePopup::NotePopup(QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_title(new QLabel(this)), m_edit(new QLineEdit(this))
+    : InTabOrder(parent, Qt::Popup), m_title(new QLabel(this)), m_edit(new QLineEdit(this))
 {
     const Theme &theme = Theme::instance();
     setObjectName(u"notePopup"_s);

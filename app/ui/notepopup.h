@@ -2,13 +2,15 @@
 
 #include <QFrame>
 
+#include "ui/taborder.h"
+
 class QLabel;
 class QLineEdit;
 
 namespace wireloupe::ui {
 
 /// A small field over the log for the note of a mark: Return keeps it, Esc or a click elsewhere does not.
-class NotePopup : public QFrame
+class NotePopup : public InTabOrder<QFrame>
 {
     Q_OBJECT
 

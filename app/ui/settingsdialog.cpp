@@ -33,7 +33,7 @@ namespace wireloupe::ui {
 using namespace Qt::StringLiterals;
 
 SettingsDialog::SettingsDialog(Actions &actions, workspace::TrustedCertificates &trusted, QWidget *parent)
-    : QDialog(parent)
+    : InTabOrder(parent)
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
     , m_found(mutedLabel({}, this))

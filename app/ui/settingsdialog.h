@@ -3,6 +3,7 @@
 #include <QDialog>
 
 #include "ui/options.h"
+#include "ui/taborder.h"
 
 class QLabel;
 class QLineEdit;
@@ -22,7 +23,7 @@ class SettingsPane;
 
 /// The settings of the program: pages in a list, and a search over all of them. What is changed takes effect,
 /// and is kept, at once.
-class SettingsDialog : public QDialog
+class SettingsDialog : public InTabOrder<QDialog>
 {
     Q_OBJECT
 

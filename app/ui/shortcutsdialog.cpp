@@ -10,7 +10,7 @@
 
 namespace wireloupe::ui {
 
-ShortcutsDialog::ShortcutsDialog(Actions &actions, QWidget *parent) : QDialog(parent)
+ShortcutsDialog::ShortcutsDialog(Actions &actions, QWidget *parent) : InTabOrder(parent)
 {
     setObjectName(QStringLiteral("shortcutsDialog"));
     setWindowTitle(tr("Keyboard shortcuts"));

@@ -2,12 +2,14 @@
 
 #include <QDialog>
 
+#include "ui/taborder.h"
+
 namespace wireloupe::ui {
 
 class Actions;
 
 /// The help page: what can be done, and by which keys.
-class ShortcutsDialog : public QDialog
+class ShortcutsDialog : public InTabOrder<QDialog>
 {
     Q_OBJECT
 

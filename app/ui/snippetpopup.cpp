@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 using session::SnippetKind;
 
 SnippetPopup::SnippetPopup(QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : InTabOrder(parent, Qt::Popup)
     , m_kinds(new QTabBar(this))
     , m_code(new QPlainTextEdit(this))
     , m_copy(new QToolButton(this))

@@ -3,6 +3,7 @@
 #include <QFrame>
 
 #include "session/snippets.h"
+#include "ui/taborder.h"
 
 class QPlainTextEdit;
 class QTabBar;
@@ -12,7 +13,7 @@ namespace wireloupe::ui {
 
 /// Clients of the server that is running, as code to copy: opens below a button and goes away with Esc or a
 /// click elsewhere.
-class SnippetPopup : public QFrame
+class SnippetPopup : public InTabOrder<QFrame>
 {
     Q_OBJECT
 

@@ -31,7 +31,7 @@ SummaryDialog::SummaryDialog(std::shared_ptr<const capture::Store> store, const 
 }
 
 SummaryDialog::SummaryDialog(Parts parts, QWidget *parent)
-    : QDialog(parent)
+    : InTabOrder(parent)
     , m_parts(std::move(parts))
     , m_bar(new QProgressBar(this))
     , m_graph(new RateGraph(this))

@@ -9,6 +9,7 @@
 
 #include "capture/capturesummary.h"
 #include "ui/latestjob.h"
+#include "ui/taborder.h"
 
 class QLabel;
 class QPlainTextEdit;
@@ -21,7 +22,7 @@ class RateGraph;
 
 /// What a capture holds as a whole: rates over time as a graph, the rest as text to read and to copy. Counted
 /// on another thread; closing it ends that.
-class SummaryDialog : public QDialog
+class SummaryDialog : public InTabOrder<QDialog>
 {
     Q_OBJECT
 
