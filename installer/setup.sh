@@ -37,7 +37,7 @@ install_packages() {
         say 'This is neither Debian nor Ubuntu. Your package manager has these by similar names:'
         sed 's/#.*//' "$@" | tr -s '[:space:]' ' ' >&2
         say 'Needed are CMake 3.25, Ninja, a C++20 compiler, Qt 6.4 (base, svg, websockets, linguist tools),'
-        say 'QCustomPlot for Qt 6, nlohmann-json 3.10, OpenSSL 3, SQLite 3, hiredis, zlib and libdeflate.'
+        say 'QCustomPlot for Qt 6, nlohmann-json 3.10, valijson, OpenSSL 3, SQLite 3, hiredis, zlib and libdeflate.'
         return
     fi
     local missing
