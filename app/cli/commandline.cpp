@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 #include "cli/command.h"
 #include "cli/exitstatus.h"
@@ -117,6 +118,7 @@ int run(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"wireloupe"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(version));
+    QLocale::setDefault(QLocale::c()); // the words are English whatever the system's language is
     Output output;
     return statusOf(dispatch(QCoreApplication::arguments().sliced(1), output), output);
 }

@@ -100,9 +100,9 @@ QList<OptionSpec> connectOptions()
         {{u"match"_s},
          u"RULE"_s,
          u"how the reply to a message is known, for --budget: payload (it repeats the message), order, "
-         "json:$.id (a value that both carry), json:$.id=$.reply_to, or regex:PATTERN with one group"_s,
+         "json:$.id (a value that both carry), json:$.id=$.reply_to, regex:PATTERN with one group, or none"_s,
          u"payload"_s,
-         {.words = {u"payload"_s, u"order"_s, u"json:"_s, u"regex:"_s}}},
+         {.words = {u"payload"_s, u"order"_s, u"json:"_s, u"regex:"_s, u"none"_s}}},
         budgetOption(u"It is one of pings; 'reply:p99<50ms/10s' is one of messages and their replies, see "
                      "--match"_s),
         {{u"commands"_s}, {}, u"lines that begin with / are commands, as they are at a terminal"_s},

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "cli/endwords.h"
 #include "cli/inputline.h"
 #include "cli/timing.h"
 #include "formats/words.h"
@@ -132,7 +133,7 @@ void ConnectJob::takeEnd()
     }
     m_outbox->connectionLost();
     setInputPaused(true);
-    m_console.tell(u"wireloupe: "_s + formats::sentence(m_session->lastEnd()) + u" Connecting again."_s);
+    m_console.tell(u"wireloupe: "_s + endInWords(m_session->lastEnd()) + u" Connecting again."_s);
     printTiming();
 }
 
@@ -263,12 +264,12 @@ void ConnectJob::finish()
     if (m_isOutOfTime) {
         fail();
     } else if (!isEndNormal()) {
-        complain(formats::sentence(m_session->lastEnd()));
+        complain(endInWords(m_session->lastEnd()));
         fail();
     } else if (!areBudgetsKept) {
         fail();
     } else if (m_console.isInteractive()) {
-        say(formats::sentence(m_session->lastEnd()));
+        say(endInWords(m_session->lastEnd()));
     }
     end();
 }

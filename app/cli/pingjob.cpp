@@ -5,6 +5,7 @@
 #include <QRandomGenerator>
 
 #include "capture/phases.h"
+#include "cli/endwords.h"
 #include "cli/timing.h"
 #include "formats/jsonobject.h"
 #include "formats/names.h"
@@ -110,7 +111,7 @@ void PingJob::takeEnd()
     }
     m_follower->drain();
     m_lastExpected = m_tally.last();
-    const QString sentence = formats::sentence(m_session->lastEnd());
+    const QString sentence = endInWords(m_session->lastEnd());
     tell(u"wireloupe: "_s + sentence + u" Connecting again."_s, eventJson("reconnecting", sentence));
     endWhenThrough();
 }
@@ -290,7 +291,7 @@ void PingJob::finish()
     m_session->disconnect(this);
     m_follower->drain();
     if (!m_hasAskedToClose || !m_wasOpen) {
-        const QString sentence = formats::sentence(m_session->lastEnd());
+        const QString sentence = endInWords(m_session->lastEnd());
         tell(u"wireloupe: "_s + sentence, eventJson("ended", sentence));
     }
     if (m_wasOpen || m_options.recording.isJson)

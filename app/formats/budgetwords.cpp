@@ -5,6 +5,8 @@
 
 namespace wireloupe::formats {
 
+using namespace std::chrono_literals;
+
 using capture::BudgetFigure;
 using capture::BudgetStatus;
 using capture::BudgetVerdict;
@@ -95,6 +97,8 @@ QString summary(const LatencyBudget &budget, const BudgetStatus &status)
 {
     if (status.failures == 0)
         return sentence(budget, status);
+    if (status.failedFor == 0ns) // judged once, at the end
+        return sentence(budget, {.verdict = BudgetVerdict::Fail, .now = status.worst});
     return translated(QT_TRANSLATE_NOOP("words",
                                         "The latency budget %1 was exceeded; times: %2, in all for %3. At "
                                         "worst, at %4 s: %5."))

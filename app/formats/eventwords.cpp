@@ -82,9 +82,7 @@ QString closed(const StateEvent &event)
 /// Only what is said of a certificate holds dates of ours; in a peer's own words they stay.
 StateEvent withDates(StateEvent event, Dates dates)
 {
-    const bool isOfCertificate =
-        event.cause >= Cause::CertificateExpired && event.cause <= Cause::CertificateInvalid;
-    if (isOfCertificate && dates == Dates::Local)
+    if (isOfCertificate(event.cause) && dates == Dates::Local)
         event.detail = withDays(event.detail);
     return event;
 }

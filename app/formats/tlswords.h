@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include "capture/stateevent.h"
 #include "capture/tlsdetails.h"
 #include "formats/words.h"
 
@@ -18,5 +19,11 @@ QByteArray faultsOf(const capture::TlsDetails &details);
 /// chain (list of subject, issuer, notBefore, notAfter, sha256 of the certificate in hex), errors (list),
 /// trustedByUser, unverified. What is no UTF-8 becomes U+FFFD.
 QByteArray toJson(const capture::TlsDetails &details);
+
+/// Whether it is a fault of a certificate that the peer sent.
+constexpr bool isOfCertificate(capture::Cause cause)
+{
+    return cause >= capture::Cause::CertificateExpired && cause <= capture::Cause::CertificateInvalid;
+}
 
 } // namespace wireloupe::formats

@@ -184,7 +184,7 @@ void Dialer::takeSecured(capture::TlsDetails details, Cause cause)
 void Dialer::tcpFailed(QAbstractSocket::SocketError error)
 {
     if (isProxied()) {
-        fail(Cause::ProxyUnreachable, nameOf(m_proxy) + ": " + m_socket->errorString().toUtf8());
+        fail(Cause::ProxyUnreachable, nameOf(m_proxy) + " (" + m_socket->errorString().toUtf8() + ')');
         return;
     }
     const Cause cause = causeOf(error);

@@ -2,6 +2,7 @@
 
 #include <QVBoxLayout>
 
+#include "formats/tlswords.h"
 #include "formats/words.h"
 #include "lens/lens.h"
 #include "session/certificatefacts.h"
@@ -117,9 +118,8 @@ void ConnectionNotices::explainFailure()
 
 bool ConnectionNotices::isForCertificate() const
 {
-    const capture::Cause cause = m_session->lastEnd().cause;
-    return cause >= capture::Cause::CertificateExpired && cause <= capture::Cause::CertificateInvalid &&
-           m_session->tls() && !m_session->tls()->chain.isEmpty();
+    return formats::isOfCertificate(m_session->lastEnd().cause) && m_session->tls() &&
+           !m_session->tls()->chain.isEmpty();
 }
 
 void ConnectionNotices::act()

@@ -4,6 +4,7 @@ import csv
 import io
 import subprocess
 import unittest
+from unittest import mock
 
 from support import PATIENCE, PROGRAM, TestCase, environment, lines, objects, run, without_figures
 
@@ -124,6 +125,11 @@ class Captures(TestCase):
         for part in ("echo.wlcap", "Frames by opcode", "Text", "1000 Normal Closure"):
             self.assertIn(part, text)
         self.assertEqual(result.stderr, b"")
+
+    def test_words_are_english_wherever_it_runs(self):
+        english = run("info", self.capture).stdout
+        with mock.patch("support.extra", {"LC_ALL": "de_DE.UTF-8"}):
+            self.assertEqual(run("info", self.capture).stdout, english)
 
     def test_info_json(self):
         rows = objects(run("show", self.capture, "--json").stdout)

@@ -94,6 +94,7 @@ class Connect(TestCase):
         with websockets_server(echo, ssl=context) as url:
             refused = run("connect", url, "--send", "x")
             self.assert_status(refused, 1)
+            self.assertIn(b"--cacert FILE names the CA file", refused.stderr)
             result = run("connect", url, "--send", "x", "--insecure")
         self.assert_status(result, 0)
         self.assertEqual(lines(result.stdout), ["x"])

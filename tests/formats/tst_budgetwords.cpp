@@ -64,6 +64,12 @@ void TestBudgetWords::sumsItUp()
              QStringLiteral(
                  "The latency budget ping:p99<50ms/10s was exceeded; times: 2, in all for 12.5 s. At worst, "
                  "at 61.200000 s: p99 is 83.1 ms; answers: 99, unanswered: 1."));
+
+    status.failures = 1;
+    status.failedFor = 0ns; // judged when all was over
+    QCOMPARE(formats::summary(LatencyBudget(), status),
+             QStringLiteral("The latency budget ping:p99<50ms/10s is exceeded: p99 is 83.1 ms; answers: 99, "
+                            "unanswered: 1."));
 }
 
 void TestBudgetWords::verdictsHaveNames()

@@ -162,7 +162,8 @@ private slots:
         client.open(options);
         QTRY_COMPARE(client.state, ClientState::Failed);
         QCOMPARE(client.end.cause, Cause::ProxyUnreachable);
-        QVERIFY(client.end.detail.startsWith("socks5://127.0.0.1:" + QByteArray::number(nobody)));
+        QCOMPARE(client.end.detail,
+                 "socks5://127.0.0.1:" + QByteArray::number(nobody) + " (Connection refused)");
         options.proxy = {Kind::Http, u"no-such-proxy.invalid"_s, 3128, {}, {}};
         client.open(options);
         QTRY_COMPARE_WITH_TIMEOUT(client.state, ClientState::Failed, 20'000);
