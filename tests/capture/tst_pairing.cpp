@@ -1,7 +1,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-#include "capture/pairing.h"
+#include "pairingplay.h"
 #include "slowpairing.h"
 
 using namespace std::chrono_literals;
@@ -9,7 +9,6 @@ using namespace wireloupe;
 using namespace wireloupe::capture;
 using namespace wireloupe::capture::test;
 using Kind = LatencySample::Kind;
-using Outcome = Pairing::Outcome;
 using Time = std::chrono::nanoseconds;
 
 class TestPairing : public QObject
@@ -45,50 +44,6 @@ MatchRule rule(const char16_t *text, std::chrono::milliseconds timeout = 1s)
     rule.timeout = timeout;
     return rule;
 }
-
-/// A pairing that is shown messages of one connection, each a row of its own.
-class Play
-{
-public:
-    explicit Play(const MatchRule &matchRule, qint64 maxPending = 1000) : pairing(matchRule, 77, maxPending)
-    {
-    }
-
-    void request(Time time, QByteArrayView payload, Kind kind = Kind::Reply, quint32 connection = 1)
-    {
-        pairing.advance(time);
-        pairing.request(kind, message(time, payload, connection));
-    }
-    /// "2>5 3ms" for a sample from row 2 to row 5; the outcome in words for all else.
-    QString reply(Time time, QByteArrayView payload, Kind kind = Kind::Reply, quint32 connection = 1)
-    {
-        pairing.advance(time);
-        const Pairing::Reply reply = pairing.reply(kind, message(time, payload, connection));
-        if (reply.outcome != Outcome::Sample)
-            return word(reply.outcome);
-        return QStringLiteral("%1>%2 %3ms")
-            .arg(toInt(reply.sample.request))
-            .arg(toInt(reply.sample.reply))
-            .arg(reply.sample.duration.count() / 1'000'000);
-    }
-    LatencyCounts counts(Kind kind = Kind::Reply) const { return pairing.counts(kind); }
-
-    static QString word(Outcome outcome)
-    {
-        constexpr std::array words{"sample", "late", "interrupted", "duplicate", "unmatched", "no key"};
-        return QString::fromLatin1(words[static_cast<std::size_t>(outcome)]);
-    }
-
-    Pairing pairing;
-
-private:
-    Pairing::Message message(Time time, QByteArrayView payload, quint32 connection)
-    {
-        return {Row{m_row++}, ConnectionId{connection}, time, wire::Opcode::Text, payload};
-    }
-
-    qint64 m_row = 0;
-};
 
 bool isComplete(const LatencyCounts &counts)
 {

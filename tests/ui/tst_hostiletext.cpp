@@ -1,17 +1,15 @@
-#include <QAbstractButton>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPointer>
-#include <QTabBar>
 #include <QTest>
-#include <QTextEdit>
 #include <QToolTip>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include "../hostile/hostilestrings.h"
+#include "plaintextjudge.h"
 #include "samplecapture.h"
 #include "testcertificates.h"
 #include "ui/banner.h"
@@ -28,7 +26,6 @@
 #include "ui/hint.h"
 #include "ui/messagebar.h"
 #include "ui/peersmodel.h"
-#include "ui/plaintext.h"
 #include "ui/savedconnections.h"
 #include "windowfixture.h"
 
@@ -36,88 +33,12 @@ namespace wireloupe {
 
 using namespace Qt::StringLiterals;
 using enum capture::Direction;
+using test::isRendered;
+using test::problemIn;
+using test::problemOf;
 using ui::DetailPane;
 
 namespace {
-
-/// True where Qt would draw `text` as something else than what stands there. A tool tip made by
-/// plainToolTip() is rich text whose every sign is escaped.
-bool isRendered(QString text)
-{
-    if (text.startsWith("<qt>"_L1) && text.endsWith("</qt>"_L1))
-        return text.mid(4, text.size() - 9).replace("<br>"_L1, QString()).contains(u'<');
-    return Qt::mightBeRichText(text);
-}
-
-/// True where laying the text out could take as long as a peer wants it to.
-bool isUnbounded(const QString &text)
-{
-    constexpr qsizetype maxEscape = 6; // "&quot;"
-    const auto lines = text.startsWith("<qt>"_L1) ? text.count("<br>"_L1) : text.count(u'\n');
-    return text.size() > maxEscape * ui::maxShownChars || lines >= ui::maxShownLines;
-}
-
-/// What is wrong with how the widget shows its texts; empty where all is well.
-QString problemOf(const QWidget &widget)
-{
-    const QString which =
-        u"%1 %2"_s.arg(QLatin1String(widget.metaObject()->className()), widget.objectName());
-    if (isRendered(widget.toolTip()))
-        return which + u": rich tool tip"_s;
-    if (isUnbounded(widget.toolTip()) || isUnbounded(widget.accessibleName()))
-        return which + u": endless tool tip or name"_s;
-    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
-        if (label->openExternalLinks())
-            return which + u": opens links"_s;
-        const bool isAuto = label->textFormat() == Qt::AutoText || label->textFormat() == Qt::RichText;
-        if (isAuto && Qt::mightBeRichText(label->text()))
-            return which + u": rich text"_s;
-        if (isUnbounded(label->text()))
-            return which + u": endless text"_s;
-    }
-    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
-        if (isUnbounded(button->text()))
-            return which + u": endless text"_s;
-    if (const auto *bar = qobject_cast<const QTabBar *>(&widget))
-        for (int tab = 0; tab < bar->count(); ++tab)
-            if (isRendered(bar->tabToolTip(tab)) || isUnbounded(bar->tabToolTip(tab)))
-                return which + u": rich or endless tool tip of a tab"_s;
-    if (qobject_cast<const QTextEdit *>(&widget))
-        return which + u": a rich text view"_s;
-    return {};
-}
-
-QString problemOf(const QAbstractItemModel &model, const QModelIndex &parent = {})
-{
-    for (int row = 0; row < model.rowCount(parent); ++row) {
-        for (int column = 0; column < model.columnCount(parent); ++column) {
-            const QString tip = model.index(row, column, parent).data(Qt::ToolTipRole).toString();
-            if (isRendered(tip) || isUnbounded(tip))
-                return u"rich or endless tool tip in row %1, column %2"_s.arg(row).arg(column);
-        }
-        const QString below = problemOf(model, model.index(row, 0, parent));
-        if (!below.isEmpty())
-            return below;
-    }
-    return {};
-}
-
-/// Of a widget and all in it.
-QString problemIn(QWidget &root)
-{
-    QWidgetList all = root.findChildren<QWidget *>();
-    all.prepend(&root);
-    for (QWidget *widget : all) {
-        if (const QString problem = problemOf(*widget); !problem.isEmpty())
-            return problem;
-        const auto *view = qobject_cast<QAbstractItemView *>(widget);
-        if (!view || !view->model())
-            continue;
-        if (const QString problem = problemOf(*view->model()); !problem.isEmpty())
-            return problem;
-    }
-    return {};
-}
 
 /// True where a cell holds what steers a terminal, a reader of the screen or the order of what is read.
 bool hasControls(const QString &text)

@@ -1,11 +1,9 @@
 #include <set>
 
 #include <QElapsedTimer>
-#include <QRandomGenerator>
 #include <QTest>
 
-#include "latencyplay.h"
-#include "ui/latencytimebuilder.h"
+#include "latencytimesample.h"
 
 namespace wireloupe {
 
@@ -14,6 +12,10 @@ using capture::LatencyMark;
 using capture::LatencySample;
 using capture::Row;
 using capture::TimeRange;
+using test::all;
+using test::built;
+using test::busyPings;
+using test::hasPointOf;
 using test::LatencyPlay;
 using ui::LatencyBand;
 using ui::LatencyTimeBuilder;
@@ -43,49 +45,10 @@ private slots:
     void marksAreThoseInSight();
     void ratesAreFramesPerSecond();
     void shiftedTracesStandAtTheCommonTime();
-    void negativeDurationsMakeTheAxisLinear();
-    void zerosStandAtTheFloor();
-    void theScaleHasAllInSight();
-    void nearLimitsAreInSight();
-    void chosenDurationsLeaveOthersOut();
     void findsRowsOfTheLog();
     void anEmptyPictureIsOne();
     void isQuick();
 };
-
-namespace {
-
-LatencyTimePicture built(const LatencyTraces &traces, const LatencyTimeView &view)
-{
-    LatencyTimeBuilder builder;
-    return builder.build(traces, view);
-}
-
-LatencyTimePicture all(const LatencyTraces &traces)
-{
-    return built(traces, {traces.span, 400, 150, {}, {}});
-}
-
-bool hasPointOf(const LatencyTimePicture &picture, Time duration)
-{
-    return std::ranges::any_of(
-        picture.points.front(),
-        [duration](const LatencySample &sample) { return sample.duration == duration; });
-}
-
-/// Pings every millisecond of about 1 ms, and a few that took long.
-LatencyPlay busyPings(int count, const std::vector<Time> &outliers)
-{
-    LatencyPlay play;
-    QRandomGenerator random(1);
-    for (int i = 0; i < count; ++i)
-        play.ping(i * 1ms, 1ms + std::chrono::microseconds(random.bounded(100)));
-    for (std::size_t i = 0; i < outliers.size(); ++i)
-        play.ping(1s + i * 100ms, outliers[i]);
-    return play;
-}
-
-} // namespace
 
 void LatencyTimePictureTest::thinsOutButKeepsOutliers()
 {
@@ -299,72 +262,6 @@ void LatencyTimePictureTest::shiftedTracesStandAtTheCommonTime()
     QVERIFY(picture.bands.front().range.end > 1'001s + 2ms);
     QVERIFY(picture.marks.front().range.end == 1'004s);
     QVERIFY(built(traces, {{0s, 10s}, 400, 150, {}, {}}).points.front().empty());
-}
-
-void LatencyTimePictureTest::negativeDurationsMakeTheAxisLinear()
-{
-    LatencyPlay play;
-    for (int i = 0; i < 100; ++i)
-        play.stamped(i * 100ms, (i - 30) * 1ms);
-    const LatencyTraces traces = play.traces(Kind::OneWay);
-    const LatencyTimePicture picture = all(traces);
-    QVERIFY(!picture.scale.isLogarithmic());
-    QVERIFY(picture.scale.range().low <= -30ms);
-    QVERIFY(picture.scale.range().high >= 69ms);
-    QCOMPARE(picture.points.front().size(), std::size_t{100});
-    QVERIFY(hasPointOf(picture, -30ms));
-    // A clock that is hours behind: what matters is the difference between one and the next.
-    LatencyPlay late;
-    for (int i = 0; i < 100; ++i)
-        late.stamped(i * 100ms, 3h + i * 1ms);
-    const LatencyTimePicture of = all(late.traces(Kind::OneWay));
-    QVERIFY(!of.scale.isLogarithmic());
-    QVERIFY(of.scale.range().high - of.scale.range().low < 200ms);
-    QCOMPARE(of.points.front().size(), std::size_t{100});
-}
-
-void LatencyTimePictureTest::zerosStandAtTheFloor()
-{
-    LatencyPlay play;
-    play.received(1s);
-    play.received(1s);
-    play.received(1'010ms);
-    const LatencyTimePicture picture = all(play.traces(Kind::Gap));
-    QVERIFY(picture.scale.isLogarithmic());
-    QCOMPARE(picture.points.front().size(), std::size_t{2});
-    QVERIFY(picture.scale.shown(0ns) == ui::DurationScale::floor);
-    QVERIFY(picture.scale.range().low <= ui::DurationScale::floor);
-}
-
-void LatencyTimePictureTest::theScaleHasAllInSight()
-{
-    LatencyPlay play = busyPings(1'000, {2s, 5us});
-    const LatencyTimePicture picture = all(play.traces(Kind::Ping));
-    QVERIFY(picture.scale.range().low <= 5us && picture.scale.range().low >= 1us);
-    QVERIFY(picture.scale.range().high >= 2s && picture.scale.range().high <= 10s);
-    // Round bounds do not move with every sample.
-    LatencyPlay other = busyPings(1'000, {2'100ms, 5'200ns});
-    QVERIFY(all(other.traces(Kind::Ping)).scale == picture.scale);
-}
-
-void LatencyTimePictureTest::nearLimitsAreInSight()
-{
-    LatencyPlay play = busyPings(1'000, {});
-    const LatencyTraces traces = play.traces(Kind::Ping);
-    LatencyTimeView view{traces.span, 400, 150, {}, {15ms}};
-    QVERIFY(built(traces, view).scale.range().high >= 15ms);
-    view.limits = {1h};
-    QVERIFY(built(traces, view).scale.range().high < 15ms);
-}
-
-void LatencyTimePictureTest::chosenDurationsLeaveOthersOut()
-{
-    LatencyPlay play = busyPings(1'000, {20ms, 45ms});
-    const LatencyTraces traces = play.traces(Kind::Ping);
-    const LatencyTimePicture picture =
-        built(traces, {traces.span, 400, 150, ui::DurationRange{10ms, 30ms}, {}});
-    QCOMPARE(picture.points.front().size(), std::size_t{1});
-    QVERIFY(hasPointOf(picture, 20ms));
 }
 
 void LatencyTimePictureTest::findsRowsOfTheLog()
