@@ -29,8 +29,7 @@ constexpr int narrowWidth = 220; // in units of spacing
 
 QSpinBox *kibField(const QString &name, int least, const QString &zero, QWidget *parent)
 {
-    QSpinBox *box = numberField(name, least, mostKib, parent);
-    box->setSuffix(ServerGuardsPage::tr(" KiB"));
+    UnitField *box = unitField(name, CountedIn::Kibibytes, least, mostKib, parent);
     box->setSpecialValueText(zero);
     return box;
 }
