@@ -211,7 +211,7 @@ void LabTab::restoreState(const QVariantMap &state)
 
 QString LabTab::title() const
 {
-    return tr("transport lab");
+    return tr("Transport lab");
 }
 
 QIcon LabTab::icon() const

@@ -335,7 +335,7 @@ void ServerTab::send(const wire::Message &message)
 
 QString ServerTab::title() const
 {
-    return m_session->isListening() ? tr("server :%1").arg(m_session->port()) : tr("server");
+    return m_session->isListening() ? tr("Server :%1").arg(m_session->port()) : tr("Server");
 }
 
 QIcon ServerTab::icon() const
