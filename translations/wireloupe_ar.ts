@@ -800,20 +800,20 @@
 <context>
     <name>HeaderHint</name>
     <message>
-        <source>Host goes out as written here, in place of the address&apos;s own (RFC 9112 section 3.2).</source>
-        <translation>تُرسل Host كما هي مكتوبة هنا، بدل المأخوذة من العنوان (RFC 9112 القسم 3.2).</translation>
+        <source>Host goes out as written here, in place of the address&apos;s own (RFC 9112, section 3.2).</source>
+        <translation>تُرسل Host كما هي مكتوبة هنا، بدل المأخوذة من العنوان (RFC 9112، القسم 3.2).</translation>
     </message>
     <message>
-        <source>Origin goes out as written here: the page that a browser would name (RFC 6455 section 4.1).</source>
-        <translation>تُرسل Origin كما هي مكتوبة هنا: الصفحة التي كان المتصفح سيسميها (RFC 6455 القسم 4.1).</translation>
+        <source>Origin goes out as written here: the page that a browser would name (RFC 6455, section 4.1).</source>
+        <translation>تُرسل Origin كما هي مكتوبة هنا: الصفحة التي كان المتصفح سيسميها (RFC 6455، القسم 4.1).</translation>
     </message>
     <message>
-        <source>This replaces the random key, and the server&apos;s answer is checked against it (RFC 6455 section 4.1).</source>
-        <translation>يحل هذا محل المفتاح العشوائي، ويُتحقق من رد الخادم بناءً عليه (RFC 6455 القسم 4.1).</translation>
+        <source>This replaces the random key, and the server&apos;s answer is checked against it (RFC 6455, section 4.1).</source>
+        <translation>يحل هذا محل المفتاح العشوائي، ويُتحقق من رد الخادم بناءً عليه (RFC 6455، القسم 4.1).</translation>
     </message>
     <message>
-        <source>Servers take no other version than 13 (RFC 6455 section 4.1).</source>
-        <translation>لا تقبل الخوادم أي إصدار سوى 13 (RFC 6455 القسم 4.1).</translation>
+        <source>Servers take no other version than 13 (RFC 6455, section 4.1).</source>
+        <translation>لا تقبل الخوادم أي إصدار سوى 13 (RFC 6455، القسم 4.1).</translation>
     </message>
     <message>
         <source>This replaces what is offered under Options, Compression.</source>
@@ -824,16 +824,16 @@
         <translation>يحل هذا محل البروتوكولات الفرعية المعروضة أدناه.</translation>
     </message>
     <message>
-        <source>This replaces a field that the handshake needs (RFC 6455 section 4.1): expect to be refused.</source>
-        <translation>يحل هذا محل حقل تحتاج إليه المصافحة (RFC 6455 القسم 4.1): توقّع الرفض.</translation>
+        <source>This replaces a field that the handshake needs (RFC 6455, section 4.1): expect to be refused.</source>
+        <translation>يحل هذا محل حقل تحتاج إليه المصافحة (RFC 6455، القسم 4.1): توقّع الرفض.</translation>
     </message>
     <message>
-        <source>“%1” is no name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are (RFC 9110 section 5.6.2).</source>
-        <translation>ليس «%1» اسم ترويسة: المسموح حروف وأرقام والرموز !#$%&amp;&apos;*+-.^_`|~ (RFC 9110 القسم 5.6.2).</translation>
+        <source>“%1” is no name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are (RFC 9110, section 5.6.2).</source>
+        <translation>ليس «%1» اسم ترويسة: المسموح حروف وأرقام والرموز !#$%&amp;&apos;*+-.^_`|~ (RFC 9110، القسم 5.6.2).</translation>
     </message>
     <message>
-        <source>The value of %1 holds a control character, which no header may (RFC 9110 section 5.5).</source>
-        <translation>تحتوي قيمة %1 محرف تحكم، وهو ما لا يجوز في أي ترويسة (RFC 9110 القسم 5.5).</translation>
+        <source>The value of %1 holds a control character, which no header may (RFC 9110, section 5.5).</source>
+        <translation>تحتوي قيمة %1 محرف تحكم، وهو ما لا يجوز في أي ترويسة (RFC 9110، القسم 5.5).</translation>
     </message>
 </context>
 <context>
@@ -2418,8 +2418,8 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>الرمز المميز</translation>
     </message>
     <message>
-        <source>Sent as the header “Authorization: Bearer …” (RFC 6750 section 2.1).</source>
-        <translation>يُرسل في الترويسة «Authorization: Bearer …» (RFC 6750 القسم 2.1).</translation>
+        <source>Sent as the header “Authorization: Bearer …” (RFC 6750, section 2.1).</source>
+        <translation>يُرسل في الترويسة «Authorization: Bearer …» (RFC 6750، القسم 2.1).</translation>
     </message>
     <message>
         <source>API key in a header</source>
@@ -3503,12 +3503,12 @@ to %2</source>
         <translation>ننسى نحن بعد كل رسالة</translation>
     </message>
     <message>
-        <source>server_max_window_bits: the server&apos;s window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.1)</source>
-        <translation>server_max_window_bits: نافذة الخادم 2 مرفوعة إلى هذا الأس من البايتات (RFC 7692 القسم 7.1.2.1)</translation>
+        <source>server_max_window_bits: the server&apos;s window is 2 to the power of this many bytes (RFC 7692, section 7.1.2.1)</source>
+        <translation>server_max_window_bits: نافذة الخادم 2 مرفوعة إلى هذا الأس من البايتات (RFC 7692، القسم 7.1.2.1)</translation>
     </message>
     <message>
-        <source>client_max_window_bits: our window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.2)</source>
-        <translation>client_max_window_bits: نافذتنا 2 مرفوعة إلى هذا الأس من البايتات (RFC 7692 القسم 7.1.2.2)</translation>
+        <source>client_max_window_bits: our window is 2 to the power of this many bytes (RFC 7692, section 7.1.2.2)</source>
+        <translation>client_max_window_bits: نافذتنا 2 مرفوعة إلى هذا الأس من البايتات (RFC 7692، القسم 7.1.2.2)</translation>
     </message>
     <message>
         <source>1 is fast, 9 is small</source>
@@ -3523,12 +3523,12 @@ to %2</source>
         <translation>الخادم هو من يقرر ضغط الرسائل (RFC 7692)</translation>
     </message>
     <message>
-        <source>server_no_context_takeover: each message of the server is compressed on its own (RFC 7692 section 7.1.1.1)</source>
-        <translation>server_no_context_takeover: تُضغط كل رسالة من الخادم على حدة (RFC 7692 القسم 7.1.1.1)</translation>
+        <source>server_no_context_takeover: each message of the server is compressed on its own (RFC 7692, section 7.1.1.1)</source>
+        <translation>server_no_context_takeover: تُضغط كل رسالة من الخادم على حدة (RFC 7692، القسم 7.1.1.1)</translation>
     </message>
     <message>
-        <source>client_no_context_takeover: each message of ours is compressed on its own (RFC 7692 section 7.1.1.2)</source>
-        <translation>client_no_context_takeover: تُضغط كل رسالة من رسائلنا على حدة (RFC 7692 القسم 7.1.1.2)</translation>
+        <source>client_no_context_takeover: each message of ours is compressed on its own (RFC 7692, section 7.1.1.2)</source>
+        <translation>client_no_context_takeover: تُضغط كل رسالة من رسائلنا على حدة (RFC 7692، القسم 7.1.1.2)</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -4738,8 +4738,8 @@ to %2</source>
         <translation>بلا؛ مثلًا graphql-transport-ws, mqtt</translation>
     </message>
     <message>
-        <source>Offered to the server in this order, separated by commas (RFC 6455 section 1.9)</source>
-        <translation>تُعرض على الخادم بهذا الترتيب، مفصولة بفواصل (,) (RFC 6455 القسم 1.9)</translation>
+        <source>Offered to the server in this order, separated by commas (RFC 6455, section 1.9)</source>
+        <translation>تُعرض على الخادم بهذا الترتيب، مفصولة بفواصل (,) (RFC 6455، القسم 1.9)</translation>
     </message>
     <message>
         <source>Subprotocols</source>
@@ -5034,7 +5034,7 @@ to %2</source>
         <translation>ISO 8601</translation>
     </message>
     <message>
-        <source>nanoseconds of this machine: {{now:mono}}</source>
+        <source>nanoseconds of this computer: {{now:mono}}</source>
         <translation>نانو ثوانٍ لهذا الجهاز: {{now:mono}}</translation>
     </message>
     <message>
@@ -5582,7 +5582,7 @@ per msg.</source>
         <translation>فُقد الاتصال، ثم عاد مفتوحًا بعد %1.</translation>
     </message>
     <message>
-        <source>The program did not run for %1, or the machine slept.</source>
+        <source>The program did not run for %1, or the computer slept.</source>
         <translation>لم يعمل البرنامج مدة %1، أو نام الجهاز.</translation>
     </message>
     <message numerus="yes">
@@ -6475,16 +6475,16 @@ per msg.</source>
         <translation>الإغلاق خلال</translation>
     </message>
     <message>
-        <source>How long to wait for the server&apos;s half of the closing handshake (RFC 6455 section 7)</source>
-        <translation>مدة انتظار نصيب الخادم من المصافحة الختامية (RFC 6455 القسم 7)</translation>
+        <source>How long to wait for the server&apos;s half of the closing handshake (RFC 6455, section 7)</source>
+        <translation>مدة انتظار نصيب الخادم من المصافحة الختامية (RFC 6455، القسم 7)</translation>
     </message>
     <message>
         <source>Ping every</source>
         <translation>إرسال ping كل</translation>
     </message>
     <message>
-        <source>Measures the round-trip time (RFC 6455 section 5.5.2)</source>
-        <translation>يقيس زمن الذهاب والإياب (RFC 6455 القسم 5.5.2)</translation>
+        <source>Measures the round-trip time (RFC 6455, section 5.5.2)</source>
+        <translation>يقيس زمن الذهاب والإياب (RFC 6455، القسم 5.5.2)</translation>
     </message>
     <message>
         <source>never</source>
@@ -6519,8 +6519,8 @@ per msg.</source>
         <translation>أجزاء بحجم</translation>
     </message>
     <message>
-        <source>Longer messages of ours go out in fragments of this size (RFC 6455 section 5.4)</source>
-        <translation>تُرسل رسائلنا الأطول أجزاءً بهذا الحجم (RFC 6455 القسم 5.4)</translation>
+        <source>Longer messages of ours go out in fragments of this size (RFC 6455, section 5.4)</source>
+        <translation>تُرسل رسائلنا الأطول أجزاءً بهذا الحجم (RFC 6455، القسم 5.4)</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -6583,8 +6583,8 @@ per msg.</source>
         <translation>إعادة الاتصال تلقائيًا</translation>
     </message>
     <message>
-        <source>Connect again when a connection that was open has failed (RFC 6455 section 7.2.3)</source>
-        <translation>الاتصال مجددًا عند فشل اتصال كان مفتوحًا (RFC 6455 القسم 7.2.3)</translation>
+        <source>Connect again when a connection that was open has failed (RFC 6455, section 7.2.3)</source>
+        <translation>الاتصال مجددًا عند فشل اتصال كان مفتوحًا (RFC 6455، القسم 7.2.3)</translation>
     </message>
 </context>
 <context>
@@ -6945,8 +6945,8 @@ per msg.</source>
         <translation>HTTP</translation>
     </message>
     <message>
-        <source>Asked for a tunnel by CONNECT (RFC 9110 section 9.3.6), for ws:// as for wss://.</source>
-        <translation>يُطلب منه نفق بالأمر CONNECT (RFC 9110 القسم 9.3.6)، لـ ‎ws://‎ كما لـ ‎wss://‎.</translation>
+        <source>Asked for a tunnel by CONNECT (RFC 9110, section 9.3.6), for ws:// as for wss://.</source>
+        <translation>يُطلب منه نفق بالأمر CONNECT (RFC 9110، القسم 9.3.6)، لـ ‎ws://‎ كما لـ ‎wss://‎.</translation>
     </message>
     <message>
         <source>SOCKS5</source>
@@ -7031,8 +7031,8 @@ per msg.</source>
         <translation>الاستعلام كما يُرسل، دون ?</translation>
     </message>
     <message>
-        <source>What stands in the address behind the “?” (RFC 3986 section 3.4). Only what must be is percent-encoded; “+” stays as it is.</source>
-        <translation>ما يلي «?» في العنوان (RFC 3986 القسم 3.4). لا يُرمَّز بعلامة المئوية إلا ما يجب ترميزه؛ وتبقى «+» كما هي.</translation>
+        <source>What stands in the address behind the “?” (RFC 3986, section 3.4). Only what must be is percent-encoded; “+” stays as it is.</source>
+        <translation>ما يلي «?» في العنوان (RFC 3986، القسم 3.4). لا يُرمَّز بعلامة المئوية إلا ما يجب ترميزه؛ وتبقى «+» كما هي.</translation>
     </message>
     <message>
         <source>As sent</source>
@@ -7721,12 +7721,12 @@ per msg.</source>
         <translation>يطلب الشيء نفسه من العميل (RFC 7692، القسم 7.1.1.2)</translation>
     </message>
     <message>
-        <source>How far back the server refers, as a power of two (RFC 7692, 7.1.2.1)</source>
-        <translation>مدى رجوع الخادم إلى الوراء، كقوة للعدد اثنين (RFC 7692، 7.1.2.1)</translation>
+        <source>How far back the server refers, as a power of two (RFC 7692, section 7.1.2.1)</source>
+        <translation>مدى رجوع الخادم إلى الوراء، كقوة للعدد اثنين (RFC 7692، القسم 7.1.2.1)</translation>
     </message>
     <message>
-        <source>Asked of a client that can be asked for it (RFC 7692, 7.1.2.2)</source>
-        <translation>يُطلب من العميل الذي يقبل أن يُطلب منه (RFC 7692، 7.1.2.2)</translation>
+        <source>Asked of a client that can be asked for it (RFC 7692, section 7.1.2.2)</source>
+        <translation>يُطلب من العميل الذي يقبل أن يُطلب منه (RFC 7692، القسم 7.1.2.2)</translation>
     </message>
     <message>
         <source>1 is fast, 9 is small</source>
@@ -7973,8 +7973,8 @@ per msg.</source>
         <translation>بلا؛ مثلًا graphql-transport-ws, mqtt</translation>
     </message>
     <message>
-        <source>The first of these that the client offers is chosen (RFC 6455, 4.2.2)</source>
-        <translation>يُختار أول ما يعرضه العميل من هذه (RFC 6455، 4.2.2)</translation>
+        <source>The first of these that the client offers is chosen (RFC 6455, section 4.2.2)</source>
+        <translation>يُختار أول ما يعرضه العميل من هذه (RFC 6455، القسم 4.2.2)</translation>
     </message>
     <message>
         <source>Subprotocols</source>
@@ -9232,8 +9232,8 @@ per msg.</source>
         <translation>مضيف العنوان</translation>
     </message>
     <message>
-        <source>The name that is asked for (SNI, RFC 6066 section 3) and that the certificate must be for</source>
-        <translation>الاسم المطلوب (SNI، RFC 6066 القسم 3) والذي يجب أن تكون الشهادة له</translation>
+        <source>The name that is asked for (SNI, RFC 6066, section 3) and that the certificate must be for</source>
+        <translation>الاسم المطلوب (SNI، RFC 6066، القسم 3) والذي يجب أن تكون الشهادة له</translation>
     </message>
     <message>
         <source>TLS 1.2</source>
@@ -9773,11 +9773,11 @@ per msg.</source>
         <translation>الوصول مرفوض. تحتاج المنافذ الأدنى من 1024 إلى صلاحيات خاصة: جرّب منفذًا أعلى.</translation>
     </message>
     <message>
-        <source>%1 is not an address of this machine. Try 127.0.0.1, which only this machine can reach.</source>
+        <source>%1 is not an address of this computer. Try 127.0.0.1, which only this computer can reach.</source>
         <translation>ليس %1 عنوانًا لهذا الجهاز. جرّب 127.0.0.1 الذي لا يصل إليه إلا هذا الجهاز.</translation>
     </message>
     <message>
-        <source>That is not an address of this machine. Try 127.0.0.1, which only this machine can reach.</source>
+        <source>That is not an address of this computer. Try 127.0.0.1, which only this computer can reach.</source>
         <translation>ليس ذلك عنوانًا لهذا الجهاز. جرّب 127.0.0.1 الذي لا يصل إليه إلا هذا الجهاز.</translation>
     </message>
     <message>
@@ -9901,19 +9901,19 @@ per msg.</source>
         <translation>عمليات إعادة التوجيه أكثر من اللازم. استخدم آخر عنوان URL في السجل، أو اسمح بالمزيد منها.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired: %1. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <source>The server&apos;s certificate has expired: %1. Renew it at the server, check the clock of this computer, or choose to trust this one certificate.</source>
         <translation>انتهت صلاحية شهادة الخادم: %1. جدّدها في الخادم، أو تحقق من ساعة هذا الجهاز، أو اختر الثقة بهذه الشهادة وحدها.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <source>The server&apos;s certificate has expired. Renew it at the server, check the clock of this computer, or choose to trust this one certificate.</source>
         <translation>انتهت صلاحية شهادة الخادم. جدّدها في الخادم، أو تحقق من ساعة هذا الجهاز، أو اختر الثقة بهذه الشهادة وحدها.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet: %1. Check the clocks of the server and of this machine.</source>
+        <source>The server&apos;s certificate is not valid yet: %1. Check the clocks of the server and of this computer.</source>
         <translation>شهادة الخادم غير صالحة بعد: %1. تحقق من ساعتي الخادم وهذا الجهاز.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet. Check the clocks of the server and of this machine.</source>
+        <source>The server&apos;s certificate is not valid yet. Check the clocks of the server and of this computer.</source>
         <translation>شهادة الخادم غير صالحة بعد. تحقق من ساعتي الخادم وهذا الجهاز.</translation>
     </message>
     <message>
@@ -10365,19 +10365,19 @@ per msg.</source>
         <translation>القيود المفقودة هنا: %1، من %2 s إلى %3 s. تعذرت كتابة ملف الالتقاط: %4.</translation>
     </message>
     <message>
-        <source>Wireloupe did not get to its connections for %1: it was stopped, or the machine was too busy. Times measured across this say nothing about the peer.</source>
+        <source>Wireloupe did not get to its connections for %1: it was stopped, or the computer was too busy. Times measured across this say nothing about the peer.</source>
         <translation>لم يتمكن Wireloupe من خدمة اتصالاته مدة %1: فقد أُوقف، أو كان الجهاز مشغولًا جدًا. الأزمنة المقيسة عبر هذه المدة لا تدل على شيء بشأن النظير.</translation>
     </message>
     <message>
-        <source>The machine slept for %1. Times measured across this say nothing about the peer.</source>
+        <source>The computer slept for %1. Times measured across this say nothing about the peer.</source>
         <translation>نام الجهاز مدة %1. الأزمنة المقيسة عبر هذه المدة لا تدل على شيء بشأن النظير.</translation>
     </message>
     <message>
-        <source>The clock of this machine was set back by %1.</source>
+        <source>The clock of this computer was set back by %1.</source>
         <translation>أُخِّرت ساعة هذا الجهاز بمقدار %1.</translation>
     </message>
     <message>
-        <source>The clock of this machine was set forward by %1.</source>
+        <source>The clock of this computer was set forward by %1.</source>
         <translation>قُدِّمت ساعة هذا الجهاز بمقدار %1.</translation>
     </message>
     <message>

@@ -788,20 +788,20 @@
 <context>
     <name>HeaderHint</name>
     <message>
-        <source>Host goes out as written here, in place of the address&apos;s own (RFC 9112 section 3.2).</source>
-        <translation>Host wird so gesendet, wie es hier steht, anstelle des Hosts der Adresse (RFC 9112 Abschnitt 3.2).</translation>
+        <source>Host goes out as written here, in place of the address&apos;s own (RFC 9112, section 3.2).</source>
+        <translation>Host wird so gesendet, wie es hier steht, anstelle des Hosts der Adresse (RFC 9112, Abschnitt 3.2).</translation>
     </message>
     <message>
-        <source>Origin goes out as written here: the page that a browser would name (RFC 6455 section 4.1).</source>
-        <translation>Origin wird so gesendet, wie es hier steht: die Seite, die ein Browser nennen würde (RFC 6455 Abschnitt 4.1).</translation>
+        <source>Origin goes out as written here: the page that a browser would name (RFC 6455, section 4.1).</source>
+        <translation>Origin wird so gesendet, wie es hier steht: die Seite, die ein Browser nennen würde (RFC 6455, Abschnitt 4.1).</translation>
     </message>
     <message>
-        <source>This replaces the random key, and the server&apos;s answer is checked against it (RFC 6455 section 4.1).</source>
-        <translation>Dies ersetzt den zufälligen Schlüssel, und die Antwort des Servers wird damit geprüft (RFC 6455 Abschnitt 4.1).</translation>
+        <source>This replaces the random key, and the server&apos;s answer is checked against it (RFC 6455, section 4.1).</source>
+        <translation>Dies ersetzt den zufälligen Schlüssel, und die Antwort des Servers wird damit geprüft (RFC 6455, Abschnitt 4.1).</translation>
     </message>
     <message>
-        <source>Servers take no other version than 13 (RFC 6455 section 4.1).</source>
-        <translation>Server nehmen keine andere Version als 13 an (RFC 6455 Abschnitt 4.1).</translation>
+        <source>Servers take no other version than 13 (RFC 6455, section 4.1).</source>
+        <translation>Server nehmen keine andere Version als 13 an (RFC 6455, Abschnitt 4.1).</translation>
     </message>
     <message>
         <source>This replaces what is offered under Options, Compression.</source>
@@ -812,16 +812,16 @@
         <translation>Dies ersetzt die unten angebotenen Subprotokolle.</translation>
     </message>
     <message>
-        <source>This replaces a field that the handshake needs (RFC 6455 section 4.1): expect to be refused.</source>
-        <translation>Dies ersetzt ein Feld, das der Handshake braucht (RFC 6455 Abschnitt 4.1): Mit einer Ablehnung ist zu rechnen.</translation>
+        <source>This replaces a field that the handshake needs (RFC 6455, section 4.1): expect to be refused.</source>
+        <translation>Dies ersetzt ein Feld, das der Handshake braucht (RFC 6455, Abschnitt 4.1): Mit einer Ablehnung ist zu rechnen.</translation>
     </message>
     <message>
-        <source>“%1” is no name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are (RFC 9110 section 5.6.2).</source>
-        <translation>„%1“ ist kein Header-Name: Erlaubt sind Buchstaben, Ziffern und !#$%&amp;&apos;*+-.^_`|~ (RFC 9110 Abschnitt 5.6.2).</translation>
+        <source>“%1” is no name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are (RFC 9110, section 5.6.2).</source>
+        <translation>„%1“ ist kein Header-Name: Erlaubt sind Buchstaben, Ziffern und !#$%&amp;&apos;*+-.^_`|~ (RFC 9110, Abschnitt 5.6.2).</translation>
     </message>
     <message>
-        <source>The value of %1 holds a control character, which no header may (RFC 9110 section 5.5).</source>
-        <translation>Der Wert von %1 enthält ein Steuerzeichen, das in keinem Header stehen darf (RFC 9110 Abschnitt 5.5).</translation>
+        <source>The value of %1 holds a control character, which no header may (RFC 9110, section 5.5).</source>
+        <translation>Der Wert von %1 enthält ein Steuerzeichen, das in keinem Header stehen darf (RFC 9110, Abschnitt 5.5).</translation>
     </message>
 </context>
 <context>
@@ -2362,8 +2362,8 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Token</translation>
     </message>
     <message>
-        <source>Sent as the header “Authorization: Bearer …” (RFC 6750 section 2.1).</source>
-        <translation>Wird als Header „Authorization: Bearer …“ gesendet (RFC 6750 Abschnitt 2.1).</translation>
+        <source>Sent as the header “Authorization: Bearer …” (RFC 6750, section 2.1).</source>
+        <translation>Wird als Header „Authorization: Bearer …“ gesendet (RFC 6750, Abschnitt 2.1).</translation>
     </message>
     <message>
         <source>API key in a header</source>
@@ -3391,12 +3391,12 @@ bis %2</translation>
         <translation>Client vergisst nach jeder Nachricht</translation>
     </message>
     <message>
-        <source>server_max_window_bits: the server&apos;s window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.1)</source>
-        <translation>server_max_window_bits: Das Fenster des Servers hat 2 hoch so viele Bytes (RFC 7692 Abschnitt 7.1.2.1)</translation>
+        <source>server_max_window_bits: the server&apos;s window is 2 to the power of this many bytes (RFC 7692, section 7.1.2.1)</source>
+        <translation>server_max_window_bits: Das Fenster des Servers hat 2 hoch so viele Bytes (RFC 7692, Abschnitt 7.1.2.1)</translation>
     </message>
     <message>
-        <source>client_max_window_bits: our window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.2)</source>
-        <translation>client_max_window_bits: Das eigene Fenster hat 2 hoch so viele Bytes (RFC 7692 Abschnitt 7.1.2.2)</translation>
+        <source>client_max_window_bits: our window is 2 to the power of this many bytes (RFC 7692, section 7.1.2.2)</source>
+        <translation>client_max_window_bits: Das eigene Fenster hat 2 hoch so viele Bytes (RFC 7692, Abschnitt 7.1.2.2)</translation>
     </message>
     <message>
         <source>1 is fast, 9 is small</source>
@@ -3411,12 +3411,12 @@ bis %2</translation>
         <translation>Der Server entscheidet, ob Nachrichten komprimiert werden (RFC 7692)</translation>
     </message>
     <message>
-        <source>server_no_context_takeover: each message of the server is compressed on its own (RFC 7692 section 7.1.1.1)</source>
-        <translation>server_no_context_takeover: Jede Nachricht des Servers wird für sich komprimiert (RFC 7692 Abschnitt 7.1.1.1)</translation>
+        <source>server_no_context_takeover: each message of the server is compressed on its own (RFC 7692, section 7.1.1.1)</source>
+        <translation>server_no_context_takeover: Jede Nachricht des Servers wird für sich komprimiert (RFC 7692, Abschnitt 7.1.1.1)</translation>
     </message>
     <message>
-        <source>client_no_context_takeover: each message of ours is compressed on its own (RFC 7692 section 7.1.1.2)</source>
-        <translation>client_no_context_takeover: Jede eigene Nachricht wird für sich komprimiert (RFC 7692 Abschnitt 7.1.1.2)</translation>
+        <source>client_no_context_takeover: each message of ours is compressed on its own (RFC 7692, section 7.1.1.2)</source>
+        <translation>client_no_context_takeover: Jede eigene Nachricht wird für sich komprimiert (RFC 7692, Abschnitt 7.1.1.2)</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -4602,8 +4602,8 @@ bis %2</translation>
         <translation>keine; z. B. graphql-transport-ws, mqtt</translation>
     </message>
     <message>
-        <source>Offered to the server in this order, separated by commas (RFC 6455 section 1.9)</source>
-        <translation>Dem Server in dieser Reihenfolge angeboten, durch Kommas getrennt (RFC 6455 Abschnitt 1.9)</translation>
+        <source>Offered to the server in this order, separated by commas (RFC 6455, section 1.9)</source>
+        <translation>Dem Server in dieser Reihenfolge angeboten, durch Kommas getrennt (RFC 6455, Abschnitt 1.9)</translation>
     </message>
     <message>
         <source>Subprotocols</source>
@@ -4890,7 +4890,7 @@ bis %2</translation>
         <translation>ISO 8601</translation>
     </message>
     <message>
-        <source>nanoseconds of this machine: {{now:mono}}</source>
+        <source>nanoseconds of this computer: {{now:mono}}</source>
         <translation>Nanosekunden dieses Rechners: {{now:mono}}</translation>
     </message>
     <message>
@@ -5434,7 +5434,7 @@ je Nachr.</translation>
         <translation>Die Verbindung ging verloren und war %1 später wieder offen.</translation>
     </message>
     <message>
-        <source>The program did not run for %1, or the machine slept.</source>
+        <source>The program did not run for %1, or the computer slept.</source>
         <translation>Das Programm lief %1 lang nicht, oder der Rechner schlief.</translation>
     </message>
     <message numerus="yes">
@@ -6267,16 +6267,16 @@ je Nachr.</translation>
         <translation>Schließen binnen</translation>
     </message>
     <message>
-        <source>How long to wait for the server&apos;s half of the closing handshake (RFC 6455 section 7)</source>
-        <translation>Wie lange auf die Hälfte des Servers am Closing-Handshake gewartet wird (RFC 6455 Abschnitt 7)</translation>
+        <source>How long to wait for the server&apos;s half of the closing handshake (RFC 6455, section 7)</source>
+        <translation>Wie lange auf die Hälfte des Servers am Closing-Handshake gewartet wird (RFC 6455, Abschnitt 7)</translation>
     </message>
     <message>
         <source>Ping every</source>
         <translation>Ping alle</translation>
     </message>
     <message>
-        <source>Measures the round-trip time (RFC 6455 section 5.5.2)</source>
-        <translation>Misst die Umlaufzeit (RFC 6455 Abschnitt 5.5.2)</translation>
+        <source>Measures the round-trip time (RFC 6455, section 5.5.2)</source>
+        <translation>Misst die Umlaufzeit (RFC 6455, Abschnitt 5.5.2)</translation>
     </message>
     <message>
         <source>never</source>
@@ -6311,8 +6311,8 @@ je Nachr.</translation>
         <translation>Fragmente von</translation>
     </message>
     <message>
-        <source>Longer messages of ours go out in fragments of this size (RFC 6455 section 5.4)</source>
-        <translation>Längere eigene Nachrichten werden in Fragmenten dieser Größe gesendet (RFC 6455 Abschnitt 5.4)</translation>
+        <source>Longer messages of ours go out in fragments of this size (RFC 6455, section 5.4)</source>
+        <translation>Längere eigene Nachrichten werden in Fragmenten dieser Größe gesendet (RFC 6455, Abschnitt 5.4)</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -6371,8 +6371,8 @@ je Nachr.</translation>
         <translation>Automatisch neu verbinden</translation>
     </message>
     <message>
-        <source>Connect again when a connection that was open has failed (RFC 6455 section 7.2.3)</source>
-        <translation>Erneut verbinden, wenn eine offene Verbindung fehlgeschlagen ist (RFC 6455 Abschnitt 7.2.3)</translation>
+        <source>Connect again when a connection that was open has failed (RFC 6455, section 7.2.3)</source>
+        <translation>Erneut verbinden, wenn eine offene Verbindung fehlgeschlagen ist (RFC 6455, Abschnitt 7.2.3)</translation>
     </message>
     <message>
         <source>How many 3xx answers are followed, but not from wss to ws. Credentials, the client certificate, the first message and most headers set here are not taken along to another origin.</source>
@@ -6729,8 +6729,8 @@ je Nachr.</translation>
         <translation>HTTP</translation>
     </message>
     <message>
-        <source>Asked for a tunnel by CONNECT (RFC 9110 section 9.3.6), for ws:// as for wss://.</source>
-        <translation>Wird per CONNECT um einen Tunnel gebeten (RFC 9110 Abschnitt 9.3.6), für ws:// wie für wss://.</translation>
+        <source>Asked for a tunnel by CONNECT (RFC 9110, section 9.3.6), for ws:// as for wss://.</source>
+        <translation>Wird per CONNECT um einen Tunnel gebeten (RFC 9110, Abschnitt 9.3.6), für ws:// wie für wss://.</translation>
     </message>
     <message>
         <source>SOCKS5</source>
@@ -6815,8 +6815,8 @@ je Nachr.</translation>
         <translation>die Query, wie sie gesendet wird, ohne das ?</translation>
     </message>
     <message>
-        <source>What stands in the address behind the “?” (RFC 3986 section 3.4). Only what must be is percent-encoded; “+” stays as it is.</source>
-        <translation>Was in der Adresse hinter dem „?“ steht (RFC 3986 Abschnitt 3.4). Prozentkodiert wird nur, was es sein muss; „+“ bleibt, wie es ist.</translation>
+        <source>What stands in the address behind the “?” (RFC 3986, section 3.4). Only what must be is percent-encoded; “+” stays as it is.</source>
+        <translation>Was in der Adresse hinter dem „?“ steht (RFC 3986, Abschnitt 3.4). Prozentkodiert wird nur, was es sein muss; „+“ bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>As sent</source>
@@ -7489,12 +7489,12 @@ je Nachr.</translation>
         <translation>Verlangt dasselbe vom Client (RFC 7692, Abschnitt 7.1.1.2)</translation>
     </message>
     <message>
-        <source>How far back the server refers, as a power of two (RFC 7692, 7.1.2.1)</source>
-        <translation>Wie weit zurück der Server verweist, als Zweierpotenz (RFC 7692, 7.1.2.1)</translation>
+        <source>How far back the server refers, as a power of two (RFC 7692, section 7.1.2.1)</source>
+        <translation>Wie weit zurück der Server verweist, als Zweierpotenz (RFC 7692, Abschnitt 7.1.2.1)</translation>
     </message>
     <message>
-        <source>Asked of a client that can be asked for it (RFC 7692, 7.1.2.2)</source>
-        <translation>Von einem Client verlangt, von dem es verlangt werden kann (RFC 7692, 7.1.2.2)</translation>
+        <source>Asked of a client that can be asked for it (RFC 7692, section 7.1.2.2)</source>
+        <translation>Von einem Client verlangt, von dem es verlangt werden kann (RFC 7692, Abschnitt 7.1.2.2)</translation>
     </message>
     <message>
         <source>1 is fast, 9 is small</source>
@@ -7741,8 +7741,8 @@ je Nachr.</translation>
         <translation>keine; z. B. graphql-transport-ws, mqtt</translation>
     </message>
     <message>
-        <source>The first of these that the client offers is chosen (RFC 6455, 4.2.2)</source>
-        <translation>Gewählt wird das erste davon, das der Client anbietet (RFC 6455, 4.2.2)</translation>
+        <source>The first of these that the client offers is chosen (RFC 6455, section 4.2.2)</source>
+        <translation>Gewählt wird das erste davon, das der Client anbietet (RFC 6455, Abschnitt 4.2.2)</translation>
     </message>
     <message>
         <source>Subprotocols</source>
@@ -8968,8 +8968,8 @@ je Nachr.</translation>
         <translation>der Host der Adresse</translation>
     </message>
     <message>
-        <source>The name that is asked for (SNI, RFC 6066 section 3) and that the certificate must be for</source>
-        <translation>Der Name, nach dem gefragt wird (SNI, RFC 6066 Abschnitt 3) und für den das Zertifikat gelten muss</translation>
+        <source>The name that is asked for (SNI, RFC 6066, section 3) and that the certificate must be for</source>
+        <translation>Der Name, nach dem gefragt wird (SNI, RFC 6066, Abschnitt 3) und für den das Zertifikat gelten muss</translation>
     </message>
     <message>
         <source>TLS 1.2</source>
@@ -9281,11 +9281,11 @@ je Nachr.</translation>
         <translation>Der Zugriff wurde verweigert. Ports unter 1024 brauchen besondere Rechte: einen höheren versuchen.</translation>
     </message>
     <message>
-        <source>%1 is not an address of this machine. Try 127.0.0.1, which only this machine can reach.</source>
+        <source>%1 is not an address of this computer. Try 127.0.0.1, which only this computer can reach.</source>
         <translation>%1 ist keine Adresse dieses Computers. 127.0.0.1 versuchen; diese erreicht nur dieser Computer.</translation>
     </message>
     <message>
-        <source>That is not an address of this machine. Try 127.0.0.1, which only this machine can reach.</source>
+        <source>That is not an address of this computer. Try 127.0.0.1, which only this computer can reach.</source>
         <translation>Das ist keine Adresse dieses Computers. 127.0.0.1 versuchen; diese erreicht nur dieser Computer.</translation>
     </message>
     <message>
@@ -9729,19 +9729,19 @@ je Nachr.</translation>
         <translation>Es gab zu viele Umleitungen. Die letzte URL im Log verwenden oder mehr Umleitungen zulassen.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired: %1. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <source>The server&apos;s certificate has expired: %1. Renew it at the server, check the clock of this computer, or choose to trust this one certificate.</source>
         <translation>Das Zertifikat des Servers ist abgelaufen: %1. Es am Server erneuern, die Uhr dieses Computers prüfen oder genau diesem Zertifikat vertrauen.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <source>The server&apos;s certificate has expired. Renew it at the server, check the clock of this computer, or choose to trust this one certificate.</source>
         <translation>Das Zertifikat des Servers ist abgelaufen. Es am Server erneuern, die Uhr dieses Computers prüfen oder genau diesem Zertifikat vertrauen.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet: %1. Check the clocks of the server and of this machine.</source>
+        <source>The server&apos;s certificate is not valid yet: %1. Check the clocks of the server and of this computer.</source>
         <translation>Das Zertifikat des Servers ist noch nicht gültig: %1. Die Uhren des Servers und dieses Computers prüfen.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet. Check the clocks of the server and of this machine.</source>
+        <source>The server&apos;s certificate is not valid yet. Check the clocks of the server and of this computer.</source>
         <translation>Das Zertifikat des Servers ist noch nicht gültig. Die Uhren des Servers und dieses Computers prüfen.</translation>
     </message>
     <message>
@@ -10721,19 +10721,19 @@ je Nachr.</translation>
         <translation>Das Latenzbudget %1 wurde überschritten; Male: %2, insgesamt für %3. Am schlimmsten bei %4 s: %5.</translation>
     </message>
     <message>
-        <source>Wireloupe did not get to its connections for %1: it was stopped, or the machine was too busy. Times measured across this say nothing about the peer.</source>
+        <source>Wireloupe did not get to its connections for %1: it was stopped, or the computer was too busy. Times measured across this say nothing about the peer.</source>
         <translation>Wireloupe kam %1 lang nicht zu seinen Verbindungen: Es war angehalten, oder der Rechner war zu beschäftigt. Zeiten, die darüber hinweg gemessen sind, sagen nichts über die Gegenseite.</translation>
     </message>
     <message>
-        <source>The machine slept for %1. Times measured across this say nothing about the peer.</source>
+        <source>The computer slept for %1. Times measured across this say nothing about the peer.</source>
         <translation>Der Rechner hat %1 lang geschlafen. Zeiten, die darüber hinweg gemessen sind, sagen nichts über die Gegenseite.</translation>
     </message>
     <message>
-        <source>The clock of this machine was set back by %1.</source>
+        <source>The clock of this computer was set back by %1.</source>
         <translation>Die Uhr dieses Rechners wurde um %1 zurückgestellt.</translation>
     </message>
     <message>
-        <source>The clock of this machine was set forward by %1.</source>
+        <source>The clock of this computer was set forward by %1.</source>
         <translation>Die Uhr dieses Rechners wurde um %1 vorgestellt.</translation>
     </message>
     <message>

@@ -788,19 +788,19 @@
 <context>
     <name>HeaderHint</name>
     <message>
-        <source>Host goes out as written here, in place of the address&apos;s own (RFC 9112 section 3.2).</source>
+        <source>Host goes out as written here, in place of the address&apos;s own (RFC 9112, section 3.2).</source>
         <translation>Host se envía como está escrito aquí, en lugar del de la dirección (RFC 9112, sección 3.2).</translation>
     </message>
     <message>
-        <source>Origin goes out as written here: the page that a browser would name (RFC 6455 section 4.1).</source>
+        <source>Origin goes out as written here: the page that a browser would name (RFC 6455, section 4.1).</source>
         <translation>Origin se envía como está escrito aquí: la página que indicaría un navegador (RFC 6455, sección 4.1).</translation>
     </message>
     <message>
-        <source>This replaces the random key, and the server&apos;s answer is checked against it (RFC 6455 section 4.1).</source>
+        <source>This replaces the random key, and the server&apos;s answer is checked against it (RFC 6455, section 4.1).</source>
         <translation>Esto reemplaza la clave aleatoria, y la respuesta del servidor se comprueba con ella (RFC 6455, sección 4.1).</translation>
     </message>
     <message>
-        <source>Servers take no other version than 13 (RFC 6455 section 4.1).</source>
+        <source>Servers take no other version than 13 (RFC 6455, section 4.1).</source>
         <translation>Los servidores no aceptan otra versión que la 13 (RFC 6455, sección 4.1).</translation>
     </message>
     <message>
@@ -812,15 +812,15 @@
         <translation>Esto reemplaza los subprotocolos ofrecidos más abajo.</translation>
     </message>
     <message>
-        <source>This replaces a field that the handshake needs (RFC 6455 section 4.1): expect to be refused.</source>
+        <source>This replaces a field that the handshake needs (RFC 6455, section 4.1): expect to be refused.</source>
         <translation>Esto reemplaza un campo que el handshake necesita (RFC 6455, sección 4.1): lo normal es que se rechace.</translation>
     </message>
     <message>
-        <source>“%1” is no name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are (RFC 9110 section 5.6.2).</source>
+        <source>“%1” is no name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are (RFC 9110, section 5.6.2).</source>
         <translation>«%1» no es un nombre de encabezado: se admiten letras, dígitos y !#$%&amp;&apos;*+-.^_`|~ (RFC 9110, sección 5.6.2).</translation>
     </message>
     <message>
-        <source>The value of %1 holds a control character, which no header may (RFC 9110 section 5.5).</source>
+        <source>The value of %1 holds a control character, which no header may (RFC 9110, section 5.5).</source>
         <translation>El valor de %1 contiene un carácter de control, algo que ningún encabezado admite (RFC 9110, sección 5.5).</translation>
     </message>
 </context>
@@ -2362,7 +2362,7 @@ Creado con Qt %1 y QCustomPlot.</translation>
         <translation>Token</translation>
     </message>
     <message>
-        <source>Sent as the header “Authorization: Bearer …” (RFC 6750 section 2.1).</source>
+        <source>Sent as the header “Authorization: Bearer …” (RFC 6750, section 2.1).</source>
         <translation>Se envía como el encabezado «Authorization: Bearer …» (RFC 6750, sección 2.1).</translation>
     </message>
     <message>
@@ -3391,11 +3391,11 @@ hasta %2</translation>
         <translation>El cliente olvida tras cada mensaje</translation>
     </message>
     <message>
-        <source>server_max_window_bits: the server&apos;s window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.1)</source>
+        <source>server_max_window_bits: the server&apos;s window is 2 to the power of this many bytes (RFC 7692, section 7.1.2.1)</source>
         <translation>server_max_window_bits: la ventana del servidor es de 2 elevado a este número de bytes (RFC 7692, sección 7.1.2.1)</translation>
     </message>
     <message>
-        <source>client_max_window_bits: our window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.2)</source>
+        <source>client_max_window_bits: our window is 2 to the power of this many bytes (RFC 7692, section 7.1.2.2)</source>
         <translation>client_max_window_bits: la ventana propia es de 2 elevado a este número de bytes (RFC 7692, sección 7.1.2.2)</translation>
     </message>
     <message>
@@ -3411,11 +3411,11 @@ hasta %2</translation>
         <translation>El servidor decide si los mensajes se comprimen (RFC 7692)</translation>
     </message>
     <message>
-        <source>server_no_context_takeover: each message of the server is compressed on its own (RFC 7692 section 7.1.1.1)</source>
+        <source>server_no_context_takeover: each message of the server is compressed on its own (RFC 7692, section 7.1.1.1)</source>
         <translation>server_no_context_takeover: cada mensaje del servidor se comprime por separado (RFC 7692, sección 7.1.1.1)</translation>
     </message>
     <message>
-        <source>client_no_context_takeover: each message of ours is compressed on its own (RFC 7692 section 7.1.1.2)</source>
+        <source>client_no_context_takeover: each message of ours is compressed on its own (RFC 7692, section 7.1.1.2)</source>
         <translation>client_no_context_takeover: cada mensaje propio se comprime por separado (RFC 7692, sección 7.1.1.2)</translation>
     </message>
     <message>
@@ -4602,7 +4602,7 @@ hasta %2</translation>
         <translation>ninguno; por ejemplo, graphql-transport-ws, mqtt</translation>
     </message>
     <message>
-        <source>Offered to the server in this order, separated by commas (RFC 6455 section 1.9)</source>
+        <source>Offered to the server in this order, separated by commas (RFC 6455, section 1.9)</source>
         <translation>Se ofrecen al servidor en este orden, separados por comas (RFC 6455, sección 1.9)</translation>
     </message>
     <message>
@@ -4890,7 +4890,7 @@ hasta %2</translation>
         <translation>ISO 8601</translation>
     </message>
     <message>
-        <source>nanoseconds of this machine: {{now:mono}}</source>
+        <source>nanoseconds of this computer: {{now:mono}}</source>
         <translation>nanosegundos de este equipo: {{now:mono}}</translation>
     </message>
     <message>
@@ -5434,7 +5434,7 @@ por mens.</translation>
         <translation>La conexión se perdió y volvió a abrirse %1 después.</translation>
     </message>
     <message>
-        <source>The program did not run for %1, or the machine slept.</source>
+        <source>The program did not run for %1, or the computer slept.</source>
         <translation>El programa no funcionó durante %1, o el equipo estuvo suspendido.</translation>
     </message>
     <message numerus="yes">
@@ -6267,7 +6267,7 @@ por mens.</translation>
         <translation>Plazo para cerrar</translation>
     </message>
     <message>
-        <source>How long to wait for the server&apos;s half of the closing handshake (RFC 6455 section 7)</source>
+        <source>How long to wait for the server&apos;s half of the closing handshake (RFC 6455, section 7)</source>
         <translation>Cuánto esperar la mitad del handshake de cierre que corresponde al servidor (RFC 6455, sección 7)</translation>
     </message>
     <message>
@@ -6275,7 +6275,7 @@ por mens.</translation>
         <translation>Ping cada</translation>
     </message>
     <message>
-        <source>Measures the round-trip time (RFC 6455 section 5.5.2)</source>
+        <source>Measures the round-trip time (RFC 6455, section 5.5.2)</source>
         <translation>Mide el tiempo de ida y vuelta (RFC 6455, sección 5.5.2)</translation>
     </message>
     <message>
@@ -6311,7 +6311,7 @@ por mens.</translation>
         <translation>Fragmentos de</translation>
     </message>
     <message>
-        <source>Longer messages of ours go out in fragments of this size (RFC 6455 section 5.4)</source>
+        <source>Longer messages of ours go out in fragments of this size (RFC 6455, section 5.4)</source>
         <translation>Los mensajes propios más largos se envían en fragmentos de este tamaño (RFC 6455, sección 5.4)</translation>
     </message>
     <message>
@@ -6375,7 +6375,7 @@ por mens.</translation>
         <translation>Reconectar automáticamente</translation>
     </message>
     <message>
-        <source>Connect again when a connection that was open has failed (RFC 6455 section 7.2.3)</source>
+        <source>Connect again when a connection that was open has failed (RFC 6455, section 7.2.3)</source>
         <translation>Volver a conectar cuando falla una conexión que estaba abierta (RFC 6455, sección 7.2.3)</translation>
     </message>
 </context>
@@ -6729,7 +6729,7 @@ por mens.</translation>
         <translation>HTTP</translation>
     </message>
     <message>
-        <source>Asked for a tunnel by CONNECT (RFC 9110 section 9.3.6), for ws:// as for wss://.</source>
+        <source>Asked for a tunnel by CONNECT (RFC 9110, section 9.3.6), for ws:// as for wss://.</source>
         <translation>Se le pide un túnel con CONNECT (RFC 9110, sección 9.3.6), tanto para ws:// como para wss://.</translation>
     </message>
     <message>
@@ -6815,7 +6815,7 @@ por mens.</translation>
         <translation>la consulta tal como se envía, sin el ?</translation>
     </message>
     <message>
-        <source>What stands in the address behind the “?” (RFC 3986 section 3.4). Only what must be is percent-encoded; “+” stays as it is.</source>
+        <source>What stands in the address behind the “?” (RFC 3986, section 3.4). Only what must be is percent-encoded; “+” stays as it is.</source>
         <translation>Lo que va en la dirección detrás de «?» (RFC 3986, sección 3.4). Solo se codifica con porcentaje lo imprescindible; «+» queda como está.</translation>
     </message>
     <message>
@@ -7489,12 +7489,12 @@ por mens.</translation>
         <translation>Pide lo mismo al cliente (RFC 7692, sección 7.1.1.2)</translation>
     </message>
     <message>
-        <source>How far back the server refers, as a power of two (RFC 7692, 7.1.2.1)</source>
-        <translation>Hasta dónde se remite hacia atrás el servidor, como potencia de dos (RFC 7692, 7.1.2.1)</translation>
+        <source>How far back the server refers, as a power of two (RFC 7692, section 7.1.2.1)</source>
+        <translation>Hasta dónde se remite hacia atrás el servidor, como potencia de dos (RFC 7692, sección 7.1.2.1)</translation>
     </message>
     <message>
-        <source>Asked of a client that can be asked for it (RFC 7692, 7.1.2.2)</source>
-        <translation>Se pide a un cliente al que se le pueda pedir (RFC 7692, 7.1.2.2)</translation>
+        <source>Asked of a client that can be asked for it (RFC 7692, section 7.1.2.2)</source>
+        <translation>Se pide a un cliente al que se le pueda pedir (RFC 7692, sección 7.1.2.2)</translation>
     </message>
     <message>
         <source>1 is fast, 9 is small</source>
@@ -7741,8 +7741,8 @@ por mens.</translation>
         <translation>ninguno; por ejemplo, graphql-transport-ws, mqtt</translation>
     </message>
     <message>
-        <source>The first of these that the client offers is chosen (RFC 6455, 4.2.2)</source>
-        <translation>Se elige el primero de estos que ofrezca el cliente (RFC 6455, 4.2.2)</translation>
+        <source>The first of these that the client offers is chosen (RFC 6455, section 4.2.2)</source>
+        <translation>Se elige el primero de estos que ofrezca el cliente (RFC 6455, sección 4.2.2)</translation>
     </message>
     <message>
         <source>Subprotocols</source>
@@ -8968,7 +8968,7 @@ por mens.</translation>
         <translation>el host de la dirección</translation>
     </message>
     <message>
-        <source>The name that is asked for (SNI, RFC 6066 section 3) and that the certificate must be for</source>
+        <source>The name that is asked for (SNI, RFC 6066, section 3) and that the certificate must be for</source>
         <translation>El nombre que se pide (SNI, RFC 6066, sección 3) y para el que debe ser el certificado</translation>
     </message>
     <message>
@@ -9509,11 +9509,11 @@ por mens.</translation>
         <translation>Se deniega el acceso. Los puertos por debajo de 1024 requieren permisos especiales: pruebe uno más alto.</translation>
     </message>
     <message>
-        <source>%1 is not an address of this machine. Try 127.0.0.1, which only this machine can reach.</source>
+        <source>%1 is not an address of this computer. Try 127.0.0.1, which only this computer can reach.</source>
         <translation>%1 no es una dirección de este equipo. Pruebe 127.0.0.1, a la que solo llega este equipo.</translation>
     </message>
     <message>
-        <source>That is not an address of this machine. Try 127.0.0.1, which only this machine can reach.</source>
+        <source>That is not an address of this computer. Try 127.0.0.1, which only this computer can reach.</source>
         <translation>Esa no es una dirección de este equipo. Pruebe 127.0.0.1, a la que solo llega este equipo.</translation>
     </message>
     <message>
@@ -9637,19 +9637,19 @@ por mens.</translation>
         <translation>Hubo demasiadas redirecciones. Use la última URL del registro o permita más.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired: %1. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <source>The server&apos;s certificate has expired: %1. Renew it at the server, check the clock of this computer, or choose to trust this one certificate.</source>
         <translation>El certificado del servidor ha caducado: %1. Renuévelo en el servidor, compruebe el reloj de este equipo o elija confiar en este único certificado.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <source>The server&apos;s certificate has expired. Renew it at the server, check the clock of this computer, or choose to trust this one certificate.</source>
         <translation>El certificado del servidor ha caducado. Renuévelo en el servidor, compruebe el reloj de este equipo o elija confiar en este único certificado.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet: %1. Check the clocks of the server and of this machine.</source>
+        <source>The server&apos;s certificate is not valid yet: %1. Check the clocks of the server and of this computer.</source>
         <translation>El certificado del servidor aún no es válido: %1. Compruebe los relojes del servidor y de este equipo.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet. Check the clocks of the server and of this machine.</source>
+        <source>The server&apos;s certificate is not valid yet. Check the clocks of the server and of this computer.</source>
         <translation>El certificado del servidor aún no es válido. Compruebe los relojes del servidor y de este equipo.</translation>
     </message>
     <message>
@@ -10101,19 +10101,19 @@ por mens.</translation>
         <translation>Entradas que faltan aquí: %1, de %2 s a %3 s. No se pudo escribir el archivo de la captura: %4.</translation>
     </message>
     <message>
-        <source>Wireloupe did not get to its connections for %1: it was stopped, or the machine was too busy. Times measured across this say nothing about the peer.</source>
+        <source>Wireloupe did not get to its connections for %1: it was stopped, or the computer was too busy. Times measured across this say nothing about the peer.</source>
         <translation>Wireloupe no pudo atender sus conexiones durante %1: estaba detenido, o el equipo estaba demasiado ocupado. Los tiempos medidos en ese intervalo no dicen nada del par.</translation>
     </message>
     <message>
-        <source>The machine slept for %1. Times measured across this say nothing about the peer.</source>
+        <source>The computer slept for %1. Times measured across this say nothing about the peer.</source>
         <translation>El equipo estuvo suspendido durante %1. Los tiempos medidos en ese intervalo no dicen nada del par.</translation>
     </message>
     <message>
-        <source>The clock of this machine was set back by %1.</source>
+        <source>The clock of this computer was set back by %1.</source>
         <translation>El reloj de este equipo se atrasó %1.</translation>
     </message>
     <message>
-        <source>The clock of this machine was set forward by %1.</source>
+        <source>The clock of this computer was set forward by %1.</source>
         <translation>El reloj de este equipo se adelantó %1.</translation>
     </message>
     <message>

@@ -788,20 +788,20 @@
 <context>
     <name>HeaderHint</name>
     <message>
-        <source>Host goes out as written here, in place of the address&apos;s own (RFC 9112 section 3.2).</source>
-        <translation>Host est envoyé tel qu’il est écrit ici, à la place de celui de l’adresse (RFC 9112 section 3.2).</translation>
+        <source>Host goes out as written here, in place of the address&apos;s own (RFC 9112, section 3.2).</source>
+        <translation>Host est envoyé tel qu’il est écrit ici, à la place de celui de l’adresse (RFC 9112, section 3.2).</translation>
     </message>
     <message>
-        <source>Origin goes out as written here: the page that a browser would name (RFC 6455 section 4.1).</source>
-        <translation>Origin est envoyé tel qu’il est écrit ici&#xa0;: la page qu’un navigateur indiquerait (RFC 6455 section 4.1).</translation>
+        <source>Origin goes out as written here: the page that a browser would name (RFC 6455, section 4.1).</source>
+        <translation>Origin est envoyé tel qu’il est écrit ici&#xa0;: la page qu’un navigateur indiquerait (RFC 6455, section 4.1).</translation>
     </message>
     <message>
-        <source>This replaces the random key, and the server&apos;s answer is checked against it (RFC 6455 section 4.1).</source>
-        <translation>Ceci remplace la clé aléatoire, et la réponse du serveur est vérifiée d’après elle (RFC 6455 section 4.1).</translation>
+        <source>This replaces the random key, and the server&apos;s answer is checked against it (RFC 6455, section 4.1).</source>
+        <translation>Ceci remplace la clé aléatoire, et la réponse du serveur est vérifiée d’après elle (RFC 6455, section 4.1).</translation>
     </message>
     <message>
-        <source>Servers take no other version than 13 (RFC 6455 section 4.1).</source>
-        <translation>Les serveurs n’acceptent aucune autre version que 13 (RFC 6455 section 4.1).</translation>
+        <source>Servers take no other version than 13 (RFC 6455, section 4.1).</source>
+        <translation>Les serveurs n’acceptent aucune autre version que 13 (RFC 6455, section 4.1).</translation>
     </message>
     <message>
         <source>This replaces what is offered under Options, Compression.</source>
@@ -812,16 +812,16 @@
         <translation>Ceci remplace les sous-protocoles proposés ci-dessous.</translation>
     </message>
     <message>
-        <source>This replaces a field that the handshake needs (RFC 6455 section 4.1): expect to be refused.</source>
-        <translation>Ceci remplace un champ dont le handshake a besoin (RFC 6455 section 4.1)&#xa0;: un refus est à prévoir.</translation>
+        <source>This replaces a field that the handshake needs (RFC 6455, section 4.1): expect to be refused.</source>
+        <translation>Ceci remplace un champ dont le handshake a besoin (RFC 6455, section 4.1)&#xa0;: un refus est à prévoir.</translation>
     </message>
     <message>
-        <source>“%1” is no name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are (RFC 9110 section 5.6.2).</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’en-tête&#xa0;: sont permis les lettres, les chiffres et !#$%&amp;&apos;*+-.^_`|~ (RFC 9110 section 5.6.2).</translation>
+        <source>“%1” is no name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are (RFC 9110, section 5.6.2).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’en-tête&#xa0;: sont permis les lettres, les chiffres et !#$%&amp;&apos;*+-.^_`|~ (RFC 9110, section 5.6.2).</translation>
     </message>
     <message>
-        <source>The value of %1 holds a control character, which no header may (RFC 9110 section 5.5).</source>
-        <translation>La valeur de %1 contient un caractère de contrôle, interdit dans un en-tête (RFC 9110 section 5.5).</translation>
+        <source>The value of %1 holds a control character, which no header may (RFC 9110, section 5.5).</source>
+        <translation>La valeur de %1 contient un caractère de contrôle, interdit dans un en-tête (RFC 9110, section 5.5).</translation>
     </message>
 </context>
 <context>
@@ -2362,8 +2362,8 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
         <translation>Jeton</translation>
     </message>
     <message>
-        <source>Sent as the header “Authorization: Bearer …” (RFC 6750 section 2.1).</source>
-        <translation>Envoyé dans l’en-tête «&#xa0;Authorization: Bearer …&#xa0;» (RFC 6750 section 2.1).</translation>
+        <source>Sent as the header “Authorization: Bearer …” (RFC 6750, section 2.1).</source>
+        <translation>Envoyé dans l’en-tête «&#xa0;Authorization: Bearer …&#xa0;» (RFC 6750, section 2.1).</translation>
     </message>
     <message>
         <source>API key in a header</source>
@@ -3391,12 +3391,12 @@ au %2</translation>
         <translation>Nous oublions après chaque message</translation>
     </message>
     <message>
-        <source>server_max_window_bits: the server&apos;s window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.1)</source>
-        <translation>server_max_window_bits&#xa0;: la fenêtre du serveur, en octets, est 2 élevé à cette puissance (RFC 7692 section 7.1.2.1)</translation>
+        <source>server_max_window_bits: the server&apos;s window is 2 to the power of this many bytes (RFC 7692, section 7.1.2.1)</source>
+        <translation>server_max_window_bits&#xa0;: la fenêtre du serveur, en octets, est 2 élevé à cette puissance (RFC 7692, section 7.1.2.1)</translation>
     </message>
     <message>
-        <source>client_max_window_bits: our window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.2)</source>
-        <translation>client_max_window_bits&#xa0;: notre fenêtre, en octets, est 2 élevé à cette puissance (RFC 7692 section 7.1.2.2)</translation>
+        <source>client_max_window_bits: our window is 2 to the power of this many bytes (RFC 7692, section 7.1.2.2)</source>
+        <translation>client_max_window_bits&#xa0;: notre fenêtre, en octets, est 2 élevé à cette puissance (RFC 7692, section 7.1.2.2)</translation>
     </message>
     <message>
         <source>1 is fast, 9 is small</source>
@@ -3411,12 +3411,12 @@ au %2</translation>
         <translation>Le serveur décide si les messages sont compressés (RFC 7692)</translation>
     </message>
     <message>
-        <source>server_no_context_takeover: each message of the server is compressed on its own (RFC 7692 section 7.1.1.1)</source>
-        <translation>server_no_context_takeover&#xa0;: chaque message du serveur est compressé séparément (RFC 7692 section 7.1.1.1)</translation>
+        <source>server_no_context_takeover: each message of the server is compressed on its own (RFC 7692, section 7.1.1.1)</source>
+        <translation>server_no_context_takeover&#xa0;: chaque message du serveur est compressé séparément (RFC 7692, section 7.1.1.1)</translation>
     </message>
     <message>
-        <source>client_no_context_takeover: each message of ours is compressed on its own (RFC 7692 section 7.1.1.2)</source>
-        <translation>client_no_context_takeover&#xa0;: chacun de nos messages est compressé séparément (RFC 7692 section 7.1.1.2)</translation>
+        <source>client_no_context_takeover: each message of ours is compressed on its own (RFC 7692, section 7.1.1.2)</source>
+        <translation>client_no_context_takeover&#xa0;: chacun de nos messages est compressé séparément (RFC 7692, section 7.1.1.2)</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -4602,8 +4602,8 @@ au %2</translation>
         <translation>aucun&#xa0;; par exemple graphql-transport-ws, mqtt</translation>
     </message>
     <message>
-        <source>Offered to the server in this order, separated by commas (RFC 6455 section 1.9)</source>
-        <translation>Proposés au serveur dans cet ordre, séparés par des virgules (RFC 6455 section 1.9)</translation>
+        <source>Offered to the server in this order, separated by commas (RFC 6455, section 1.9)</source>
+        <translation>Proposés au serveur dans cet ordre, séparés par des virgules (RFC 6455, section 1.9)</translation>
     </message>
     <message>
         <source>Subprotocols</source>
@@ -4890,7 +4890,7 @@ au %2</translation>
         <translation>ISO 8601</translation>
     </message>
     <message>
-        <source>nanoseconds of this machine: {{now:mono}}</source>
+        <source>nanoseconds of this computer: {{now:mono}}</source>
         <translation>nanosecondes de cette machine&#xa0;: {{now:mono}}</translation>
     </message>
     <message>
@@ -5434,7 +5434,7 @@ par mess.</translation>
         <translation>La connexion a été perdue, puis rouverte %1 plus tard.</translation>
     </message>
     <message>
-        <source>The program did not run for %1, or the machine slept.</source>
+        <source>The program did not run for %1, or the computer slept.</source>
         <translation>Le programme n’a pas fonctionné pendant %1, ou la machine était en veille.</translation>
     </message>
     <message numerus="yes">
@@ -6267,16 +6267,16 @@ par mess.</translation>
         <translation>Fermeture sous</translation>
     </message>
     <message>
-        <source>How long to wait for the server&apos;s half of the closing handshake (RFC 6455 section 7)</source>
-        <translation>Combien de temps attendre la part du serveur dans le handshake de fermeture (RFC 6455 section 7)</translation>
+        <source>How long to wait for the server&apos;s half of the closing handshake (RFC 6455, section 7)</source>
+        <translation>Combien de temps attendre la part du serveur dans le handshake de fermeture (RFC 6455, section 7)</translation>
     </message>
     <message>
         <source>Ping every</source>
         <translation>Ping toutes les</translation>
     </message>
     <message>
-        <source>Measures the round-trip time (RFC 6455 section 5.5.2)</source>
-        <translation>Mesure le temps d’aller-retour (RFC 6455 section 5.5.2)</translation>
+        <source>Measures the round-trip time (RFC 6455, section 5.5.2)</source>
+        <translation>Mesure le temps d’aller-retour (RFC 6455, section 5.5.2)</translation>
     </message>
     <message>
         <source>never</source>
@@ -6311,8 +6311,8 @@ par mess.</translation>
         <translation>Fragments de</translation>
     </message>
     <message>
-        <source>Longer messages of ours go out in fragments of this size (RFC 6455 section 5.4)</source>
-        <translation>Nos messages plus longs sont envoyés en fragments de cette taille (RFC 6455 section 5.4)</translation>
+        <source>Longer messages of ours go out in fragments of this size (RFC 6455, section 5.4)</source>
+        <translation>Nos messages plus longs sont envoyés en fragments de cette taille (RFC 6455, section 5.4)</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -6375,8 +6375,8 @@ par mess.</translation>
         <translation>Reconnecter automatiquement</translation>
     </message>
     <message>
-        <source>Connect again when a connection that was open has failed (RFC 6455 section 7.2.3)</source>
-        <translation>Se connecter à nouveau lorsqu’une connexion ouverte a échoué (RFC 6455 section 7.2.3)</translation>
+        <source>Connect again when a connection that was open has failed (RFC 6455, section 7.2.3)</source>
+        <translation>Se connecter à nouveau lorsqu’une connexion ouverte a échoué (RFC 6455, section 7.2.3)</translation>
     </message>
 </context>
 <context>
@@ -6729,8 +6729,8 @@ par mess.</translation>
         <translation>HTTP</translation>
     </message>
     <message>
-        <source>Asked for a tunnel by CONNECT (RFC 9110 section 9.3.6), for ws:// as for wss://.</source>
-        <translation>Un tunnel est demandé par CONNECT (RFC 9110 section 9.3.6), pour ws:// comme pour wss://.</translation>
+        <source>Asked for a tunnel by CONNECT (RFC 9110, section 9.3.6), for ws:// as for wss://.</source>
+        <translation>Un tunnel est demandé par CONNECT (RFC 9110, section 9.3.6), pour ws:// comme pour wss://.</translation>
     </message>
     <message>
         <source>SOCKS5</source>
@@ -6815,8 +6815,8 @@ par mess.</translation>
         <translation>la query telle qu’elle est envoyée, sans le&#xa0;?</translation>
     </message>
     <message>
-        <source>What stands in the address behind the “?” (RFC 3986 section 3.4). Only what must be is percent-encoded; “+” stays as it is.</source>
-        <translation>Ce qui se trouve dans l’adresse après le «&#xa0;?&#xa0;» (RFC 3986 section 3.4). Seul ce qui doit l’être est encodé avec des %&#xa0;; «&#xa0;+&#xa0;» reste tel quel.</translation>
+        <source>What stands in the address behind the “?” (RFC 3986, section 3.4). Only what must be is percent-encoded; “+” stays as it is.</source>
+        <translation>Ce qui se trouve dans l’adresse après le «&#xa0;?&#xa0;» (RFC 3986, section 3.4). Seul ce qui doit l’être est encodé avec des %&#xa0;; «&#xa0;+&#xa0;» reste tel quel.</translation>
     </message>
     <message>
         <source>As sent</source>
@@ -7489,12 +7489,12 @@ par mess.</translation>
         <translation>Demande la même chose au client (RFC 7692, section 7.1.1.2)</translation>
     </message>
     <message>
-        <source>How far back the server refers, as a power of two (RFC 7692, 7.1.2.1)</source>
-        <translation>Jusqu’où le serveur se réfère en arrière, comme puissance de deux (RFC 7692, 7.1.2.1)</translation>
+        <source>How far back the server refers, as a power of two (RFC 7692, section 7.1.2.1)</source>
+        <translation>Jusqu’où le serveur se réfère en arrière, comme puissance de deux (RFC 7692, section 7.1.2.1)</translation>
     </message>
     <message>
-        <source>Asked of a client that can be asked for it (RFC 7692, 7.1.2.2)</source>
-        <translation>Demandé à un client auquel cela peut être demandé (RFC 7692, 7.1.2.2)</translation>
+        <source>Asked of a client that can be asked for it (RFC 7692, section 7.1.2.2)</source>
+        <translation>Demandé à un client auquel cela peut être demandé (RFC 7692, section 7.1.2.2)</translation>
     </message>
     <message>
         <source>1 is fast, 9 is small</source>
@@ -7741,8 +7741,8 @@ par mess.</translation>
         <translation>aucun&#xa0;; par exemple graphql-transport-ws, mqtt</translation>
     </message>
     <message>
-        <source>The first of these that the client offers is chosen (RFC 6455, 4.2.2)</source>
-        <translation>Le premier de ceux-ci que le client propose est choisi (RFC 6455, 4.2.2)</translation>
+        <source>The first of these that the client offers is chosen (RFC 6455, section 4.2.2)</source>
+        <translation>Le premier de ceux-ci que le client propose est choisi (RFC 6455, section 4.2.2)</translation>
     </message>
     <message>
         <source>Subprotocols</source>
@@ -8968,8 +8968,8 @@ par mess.</translation>
         <translation>l’hôte de l’adresse</translation>
     </message>
     <message>
-        <source>The name that is asked for (SNI, RFC 6066 section 3) and that the certificate must be for</source>
-        <translation>Le nom qui est demandé (SNI, RFC 6066 section 3) et pour lequel le certificat doit être valable</translation>
+        <source>The name that is asked for (SNI, RFC 6066, section 3) and that the certificate must be for</source>
+        <translation>Le nom qui est demandé (SNI, RFC 6066, section 3) et pour lequel le certificat doit être valable</translation>
     </message>
     <message>
         <source>TLS 1.2</source>
@@ -9509,11 +9509,11 @@ par mess.</translation>
         <translation>L’accès est refusé. Les ports inférieurs à 1024 exigent des droits particuliers&#xa0;: essayez-en un plus élevé.</translation>
     </message>
     <message>
-        <source>%1 is not an address of this machine. Try 127.0.0.1, which only this machine can reach.</source>
+        <source>%1 is not an address of this computer. Try 127.0.0.1, which only this computer can reach.</source>
         <translation>%1 n’est pas une adresse de cette machine. Essayez 127.0.0.1, que seule cette machine peut atteindre.</translation>
     </message>
     <message>
-        <source>That is not an address of this machine. Try 127.0.0.1, which only this machine can reach.</source>
+        <source>That is not an address of this computer. Try 127.0.0.1, which only this computer can reach.</source>
         <translation>Ce n’est pas une adresse de cette machine. Essayez 127.0.0.1, que seule cette machine peut atteindre.</translation>
     </message>
     <message>
@@ -9637,19 +9637,19 @@ par mess.</translation>
         <translation>Il y a eu trop de redirections. Utilisez la dernière URL du journal, ou autorisez-en davantage.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired: %1. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <source>The server&apos;s certificate has expired: %1. Renew it at the server, check the clock of this computer, or choose to trust this one certificate.</source>
         <translation>Le certificat du serveur a expiré&#xa0;: %1. Renouvelez-le sur le serveur, vérifiez l’horloge de cette machine, ou choisissez de faire confiance à ce certificat précis.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <source>The server&apos;s certificate has expired. Renew it at the server, check the clock of this computer, or choose to trust this one certificate.</source>
         <translation>Le certificat du serveur a expiré. Renouvelez-le sur le serveur, vérifiez l’horloge de cette machine, ou choisissez de faire confiance à ce certificat précis.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet: %1. Check the clocks of the server and of this machine.</source>
+        <source>The server&apos;s certificate is not valid yet: %1. Check the clocks of the server and of this computer.</source>
         <translation>Le certificat du serveur n’est pas encore valide&#xa0;: %1. Vérifiez les horloges du serveur et de cette machine.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet. Check the clocks of the server and of this machine.</source>
+        <source>The server&apos;s certificate is not valid yet. Check the clocks of the server and of this computer.</source>
         <translation>Le certificat du serveur n’est pas encore valide. Vérifiez les horloges du serveur et de cette machine.</translation>
     </message>
     <message>
@@ -10101,19 +10101,19 @@ par mess.</translation>
         <translation>Enregistrements manquants ici&#xa0;: %1, de %2 s à %3 s. Le fichier de la capture n’a pas pu être écrit&#xa0;: %4.</translation>
     </message>
     <message>
-        <source>Wireloupe did not get to its connections for %1: it was stopped, or the machine was too busy. Times measured across this say nothing about the peer.</source>
+        <source>Wireloupe did not get to its connections for %1: it was stopped, or the computer was too busy. Times measured across this say nothing about the peer.</source>
         <translation>Wireloupe n’a pas pu s’occuper de ses connexions pendant %1&#xa0;: il était arrêté, ou la machine était trop occupée. Les temps mesurés pendant cette période ne disent rien du pair.</translation>
     </message>
     <message>
-        <source>The machine slept for %1. Times measured across this say nothing about the peer.</source>
+        <source>The computer slept for %1. Times measured across this say nothing about the peer.</source>
         <translation>La machine a été en veille pendant %1. Les temps mesurés pendant cette période ne disent rien du pair.</translation>
     </message>
     <message>
-        <source>The clock of this machine was set back by %1.</source>
+        <source>The clock of this computer was set back by %1.</source>
         <translation>L’horloge de cette machine a été retardée de %1.</translation>
     </message>
     <message>
-        <source>The clock of this machine was set forward by %1.</source>
+        <source>The clock of this computer was set forward by %1.</source>
         <translation>L’horloge de cette machine a été avancée de %1.</translation>
     </message>
     <message>

@@ -785,19 +785,19 @@
 <context>
     <name>HeaderHint</name>
     <message>
-        <source>Host goes out as written here, in place of the address&apos;s own (RFC 9112 section 3.2).</source>
+        <source>Host goes out as written here, in place of the address&apos;s own (RFC 9112, section 3.2).</source>
         <translation>Host は、アドレスのものに代えて、ここに書かれたとおりに送信されます (RFC 9112 3.2 節)。</translation>
     </message>
     <message>
-        <source>Origin goes out as written here: the page that a browser would name (RFC 6455 section 4.1).</source>
+        <source>Origin goes out as written here: the page that a browser would name (RFC 6455, section 4.1).</source>
         <translation>Origin は、ここに書かれたとおりに送信されます。ブラウザーが示すはずのページです (RFC 6455 4.1 節)。</translation>
     </message>
     <message>
-        <source>This replaces the random key, and the server&apos;s answer is checked against it (RFC 6455 section 4.1).</source>
+        <source>This replaces the random key, and the server&apos;s answer is checked against it (RFC 6455, section 4.1).</source>
         <translation>ランダムなキーの代わりに使われ、サーバーの応答はこのキーで検証されます (RFC 6455 4.1 節)。</translation>
     </message>
     <message>
-        <source>Servers take no other version than 13 (RFC 6455 section 4.1).</source>
+        <source>Servers take no other version than 13 (RFC 6455, section 4.1).</source>
         <translation>サーバーは 13 以外のバージョンを受け付けません (RFC 6455 4.1 節)。</translation>
     </message>
     <message>
@@ -809,15 +809,15 @@
         <translation>下で提案するサブプロトコルの代わりに使われます。</translation>
     </message>
     <message>
-        <source>This replaces a field that the handshake needs (RFC 6455 section 4.1): expect to be refused.</source>
+        <source>This replaces a field that the handshake needs (RFC 6455, section 4.1): expect to be refused.</source>
         <translation>ハンドシェイクに必要なフィールドを置き換えます (RFC 6455 4.1 節)。拒否される可能性があります。</translation>
     </message>
     <message>
-        <source>“%1” is no name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are (RFC 9110 section 5.6.2).</source>
+        <source>“%1” is no name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are (RFC 9110, section 5.6.2).</source>
         <translation>「%1」はヘッダー名として使えません。使えるのは英字、数字、!#$%&amp;&apos;*+-.^_`|~ です (RFC 9110 5.6.2 節)。</translation>
     </message>
     <message>
-        <source>The value of %1 holds a control character, which no header may (RFC 9110 section 5.5).</source>
+        <source>The value of %1 holds a control character, which no header may (RFC 9110, section 5.5).</source>
         <translation>%1 の値に、ヘッダーでは使えない制御文字が含まれています (RFC 9110 5.5 節)。</translation>
     </message>
 </context>
@@ -2348,7 +2348,7 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
         <translation>トークン</translation>
     </message>
     <message>
-        <source>Sent as the header “Authorization: Bearer …” (RFC 6750 section 2.1).</source>
+        <source>Sent as the header “Authorization: Bearer …” (RFC 6750, section 2.1).</source>
         <translation>ヘッダー「Authorization: Bearer …」として送信されます (RFC 6750 2.1 節)。</translation>
     </message>
     <message>
@@ -3363,11 +3363,11 @@ to %2</source>
         <translation>クライアントはメッセージごとに状態を破棄</translation>
     </message>
     <message>
-        <source>server_max_window_bits: the server&apos;s window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.1)</source>
+        <source>server_max_window_bits: the server&apos;s window is 2 to the power of this many bytes (RFC 7692, section 7.1.2.1)</source>
         <translation>server_max_window_bits: サーバーのウィンドウは 2 のこの値乗バイトです (RFC 7692 7.1.2.1 節)</translation>
     </message>
     <message>
-        <source>client_max_window_bits: our window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.2)</source>
+        <source>client_max_window_bits: our window is 2 to the power of this many bytes (RFC 7692, section 7.1.2.2)</source>
         <translation>client_max_window_bits: こちらのウィンドウは 2 のこの値乗バイトです (RFC 7692 7.1.2.2 節)</translation>
     </message>
     <message>
@@ -3383,11 +3383,11 @@ to %2</source>
         <translation>メッセージを圧縮するかどうかはサーバーが決めます (RFC 7692)</translation>
     </message>
     <message>
-        <source>server_no_context_takeover: each message of the server is compressed on its own (RFC 7692 section 7.1.1.1)</source>
+        <source>server_no_context_takeover: each message of the server is compressed on its own (RFC 7692, section 7.1.1.1)</source>
         <translation>server_no_context_takeover: サーバーの各メッセージを単独で圧縮します (RFC 7692 7.1.1.1 節)</translation>
     </message>
     <message>
-        <source>client_no_context_takeover: each message of ours is compressed on its own (RFC 7692 section 7.1.1.2)</source>
+        <source>client_no_context_takeover: each message of ours is compressed on its own (RFC 7692, section 7.1.1.2)</source>
         <translation>client_no_context_takeover: こちらの各メッセージを単独で圧縮します (RFC 7692 7.1.1.2 節)</translation>
     </message>
     <message>
@@ -4568,7 +4568,7 @@ to %2</source>
         <translation>なし (例: graphql-transport-ws, mqtt)</translation>
     </message>
     <message>
-        <source>Offered to the server in this order, separated by commas (RFC 6455 section 1.9)</source>
+        <source>Offered to the server in this order, separated by commas (RFC 6455, section 1.9)</source>
         <translation>この順序でサーバーに提案されます。コンマで区切ります (RFC 6455 1.9 節)</translation>
     </message>
     <message>
@@ -4854,7 +4854,7 @@ to %2</source>
         <translation>ISO 8601</translation>
     </message>
     <message>
-        <source>nanoseconds of this machine: {{now:mono}}</source>
+        <source>nanoseconds of this computer: {{now:mono}}</source>
         <translation>このマシンのナノ秒: {{now:mono}}</translation>
     </message>
     <message>
@@ -5397,7 +5397,7 @@ per msg.</source>
         <translation>接続が失われ、%1 後に再び開きました。</translation>
     </message>
     <message>
-        <source>The program did not run for %1, or the machine slept.</source>
+        <source>The program did not run for %1, or the computer slept.</source>
         <translation>プログラムが %1 の間動作していなかったか、マシンがスリープしていました。</translation>
     </message>
     <message numerus="yes">
@@ -6215,7 +6215,7 @@ per msg.</source>
         <translation>クローズの制限時間</translation>
     </message>
     <message>
-        <source>How long to wait for the server&apos;s half of the closing handshake (RFC 6455 section 7)</source>
+        <source>How long to wait for the server&apos;s half of the closing handshake (RFC 6455, section 7)</source>
         <translation>終了ハンドシェイクでサーバー側の応答を待つ時間 (RFC 6455 7 節)</translation>
     </message>
     <message>
@@ -6223,7 +6223,7 @@ per msg.</source>
         <translation>ping 間隔</translation>
     </message>
     <message>
-        <source>Measures the round-trip time (RFC 6455 section 5.5.2)</source>
+        <source>Measures the round-trip time (RFC 6455, section 5.5.2)</source>
         <translation>往復時間を測定します (RFC 6455 5.5.2 節)</translation>
     </message>
     <message>
@@ -6259,7 +6259,7 @@ per msg.</source>
         <translation>フラグメントのサイズ</translation>
     </message>
     <message>
-        <source>Longer messages of ours go out in fragments of this size (RFC 6455 section 5.4)</source>
+        <source>Longer messages of ours go out in fragments of this size (RFC 6455, section 5.4)</source>
         <translation>こちらの長いメッセージは、このサイズのフラグメントに分けて送信されます (RFC 6455 5.4 節)</translation>
     </message>
     <message>
@@ -6323,7 +6323,7 @@ per msg.</source>
         <translation>自動的に再接続する</translation>
     </message>
     <message>
-        <source>Connect again when a connection that was open has failed (RFC 6455 section 7.2.3)</source>
+        <source>Connect again when a connection that was open has failed (RFC 6455, section 7.2.3)</source>
         <translation>開いていた接続が失敗したときに接続し直します (RFC 6455 7.2.3 節)</translation>
     </message>
 </context>
@@ -6675,7 +6675,7 @@ per msg.</source>
         <translation>HTTP</translation>
     </message>
     <message>
-        <source>Asked for a tunnel by CONNECT (RFC 9110 section 9.3.6), for ws:// as for wss://.</source>
+        <source>Asked for a tunnel by CONNECT (RFC 9110, section 9.3.6), for ws:// as for wss://.</source>
         <translation>ws:// でも wss:// でも、CONNECT でトンネルを要求します (RFC 9110 9.3.6 節)。</translation>
     </message>
     <message>
@@ -6761,7 +6761,7 @@ per msg.</source>
         <translation>送信されるままのクエリ (? を除く)</translation>
     </message>
     <message>
-        <source>What stands in the address behind the “?” (RFC 3986 section 3.4). Only what must be is percent-encoded; “+” stays as it is.</source>
+        <source>What stands in the address behind the “?” (RFC 3986, section 3.4). Only what must be is percent-encoded; “+” stays as it is.</source>
         <translation>アドレスの「?」より後ろの部分です (RFC 3986 3.4 節)。必要なものだけがパーセントエンコードされ、「+」はそのまま残ります。</translation>
     </message>
     <message>
@@ -7431,11 +7431,11 @@ per msg.</source>
         <translation>クライアントにも同じことを求めます (RFC 7692 7.1.1.2 節)</translation>
     </message>
     <message>
-        <source>How far back the server refers, as a power of two (RFC 7692, 7.1.2.1)</source>
+        <source>How far back the server refers, as a power of two (RFC 7692, section 7.1.2.1)</source>
         <translation>サーバーがどこまでさかのぼって参照するか (2 の累乗) (RFC 7692 7.1.2.1 節)</translation>
     </message>
     <message>
-        <source>Asked of a client that can be asked for it (RFC 7692, 7.1.2.2)</source>
+        <source>Asked of a client that can be asked for it (RFC 7692, section 7.1.2.2)</source>
         <translation>対応しているクライアントに求めます (RFC 7692 7.1.2.2 節)</translation>
     </message>
     <message>
@@ -7683,7 +7683,7 @@ per msg.</source>
         <translation>なし (例: graphql-transport-ws, mqtt)</translation>
     </message>
     <message>
-        <source>The first of these that the client offers is chosen (RFC 6455, 4.2.2)</source>
+        <source>The first of these that the client offers is chosen (RFC 6455, section 4.2.2)</source>
         <translation>このうち、クライアントが提案する最初のものが選ばれます (RFC 6455 4.2.2 節)</translation>
     </message>
     <message>
@@ -8902,7 +8902,7 @@ per msg.</source>
         <translation>アドレスのホスト</translation>
     </message>
     <message>
-        <source>The name that is asked for (SNI, RFC 6066 section 3) and that the certificate must be for</source>
+        <source>The name that is asked for (SNI, RFC 6066, section 3) and that the certificate must be for</source>
         <translation>要求する名前 (SNI、RFC 6066 3 節)。証明書もこの名前に対するものでなければなりません</translation>
     </message>
     <message>
@@ -9443,11 +9443,11 @@ per msg.</source>
         <translation>アクセスが拒否されました。1024 未満のポートには特別な権限が必要です。より大きい番号を試してください。</translation>
     </message>
     <message>
-        <source>%1 is not an address of this machine. Try 127.0.0.1, which only this machine can reach.</source>
+        <source>%1 is not an address of this computer. Try 127.0.0.1, which only this computer can reach.</source>
         <translation>%1 はこのマシンのアドレスではありません。このマシンからのみ到達できる 127.0.0.1 を試してください。</translation>
     </message>
     <message>
-        <source>That is not an address of this machine. Try 127.0.0.1, which only this machine can reach.</source>
+        <source>That is not an address of this computer. Try 127.0.0.1, which only this computer can reach.</source>
         <translation>このマシンのアドレスではありません。このマシンからのみ到達できる 127.0.0.1 を試してください。</translation>
     </message>
     <message>
@@ -9571,19 +9571,19 @@ per msg.</source>
         <translation>リダイレクトが多すぎます。ログにある最後の URL を使うか、リダイレクトの上限を増やしてください。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired: %1. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <source>The server&apos;s certificate has expired: %1. Renew it at the server, check the clock of this computer, or choose to trust this one certificate.</source>
         <translation>サーバーの証明書は期限が切れています: %1。サーバーで証明書を更新するか、このマシンの時計を確認するか、この証明書だけを信頼してください。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <source>The server&apos;s certificate has expired. Renew it at the server, check the clock of this computer, or choose to trust this one certificate.</source>
         <translation>サーバーの証明書は期限が切れています。サーバーで証明書を更新するか、このマシンの時計を確認するか、この証明書だけを信頼してください。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet: %1. Check the clocks of the server and of this machine.</source>
+        <source>The server&apos;s certificate is not valid yet: %1. Check the clocks of the server and of this computer.</source>
         <translation>サーバーの証明書はまだ有効になっていません: %1。サーバーとこのマシンの時計を確認してください。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet. Check the clocks of the server and of this machine.</source>
+        <source>The server&apos;s certificate is not valid yet. Check the clocks of the server and of this computer.</source>
         <translation>サーバーの証明書はまだ有効になっていません。サーバーとこのマシンの時計を確認してください。</translation>
     </message>
     <message>
@@ -10035,19 +10035,19 @@ per msg.</source>
         <translation>ここで欠落しているレコード: %1 (%2 秒から %3 秒まで)。キャプチャのファイルに書き込めませんでした: %4。</translation>
     </message>
     <message>
-        <source>Wireloupe did not get to its connections for %1: it was stopped, or the machine was too busy. Times measured across this say nothing about the peer.</source>
+        <source>Wireloupe did not get to its connections for %1: it was stopped, or the computer was too busy. Times measured across this say nothing about the peer.</source>
         <translation>Wireloupe は %1 の間、接続を処理できませんでした。停止していたか、マシンの負荷が高すぎました。この間をまたいで測定した時間は、接続相手の状態を表しません。</translation>
     </message>
     <message>
-        <source>The machine slept for %1. Times measured across this say nothing about the peer.</source>
+        <source>The computer slept for %1. Times measured across this say nothing about the peer.</source>
         <translation>マシンが %1 の間スリープしていました。この間をまたいで測定した時間は、接続相手の状態を表しません。</translation>
     </message>
     <message>
-        <source>The clock of this machine was set back by %1.</source>
+        <source>The clock of this computer was set back by %1.</source>
         <translation>このマシンの時計が %1 戻されました。</translation>
     </message>
     <message>
-        <source>The clock of this machine was set forward by %1.</source>
+        <source>The clock of this computer was set forward by %1.</source>
         <translation>このマシンの時計が %1 進められました。</translation>
     </message>
     <message>

@@ -785,19 +785,19 @@
 <context>
     <name>HeaderHint</name>
     <message>
-        <source>Host goes out as written here, in place of the address&apos;s own (RFC 9112 section 3.2).</source>
+        <source>Host goes out as written here, in place of the address&apos;s own (RFC 9112, section 3.2).</source>
         <translation>Host 按此处所写发送，取代地址自带的主机（RFC 9112 第 3.2 节）。</translation>
     </message>
     <message>
-        <source>Origin goes out as written here: the page that a browser would name (RFC 6455 section 4.1).</source>
+        <source>Origin goes out as written here: the page that a browser would name (RFC 6455, section 4.1).</source>
         <translation>Origin 按此处所写发送：即浏览器会给出的页面（RFC 6455 第 4.1 节）。</translation>
     </message>
     <message>
-        <source>This replaces the random key, and the server&apos;s answer is checked against it (RFC 6455 section 4.1).</source>
+        <source>This replaces the random key, and the server&apos;s answer is checked against it (RFC 6455, section 4.1).</source>
         <translation>此项取代随机密钥，并据此检查服务器的响应（RFC 6455 第 4.1 节）。</translation>
     </message>
     <message>
-        <source>Servers take no other version than 13 (RFC 6455 section 4.1).</source>
+        <source>Servers take no other version than 13 (RFC 6455, section 4.1).</source>
         <translation>服务器只接受版本 13（RFC 6455 第 4.1 节）。</translation>
     </message>
     <message>
@@ -809,15 +809,15 @@
         <translation>此项取代下方提供的子协议。</translation>
     </message>
     <message>
-        <source>This replaces a field that the handshake needs (RFC 6455 section 4.1): expect to be refused.</source>
+        <source>This replaces a field that the handshake needs (RFC 6455, section 4.1): expect to be refused.</source>
         <translation>此项取代握手所需的字段（RFC 6455 第 4.1 节）：预计会被拒绝。</translation>
     </message>
     <message>
-        <source>“%1” is no name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are (RFC 9110 section 5.6.2).</source>
+        <source>“%1” is no name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are (RFC 9110, section 5.6.2).</source>
         <translation>“%1”不是标头名称：只能用字母、数字和 !#$%&amp;&apos;*+-.^_`|~（RFC 9110 第 5.6.2 节）。</translation>
     </message>
     <message>
-        <source>The value of %1 holds a control character, which no header may (RFC 9110 section 5.5).</source>
+        <source>The value of %1 holds a control character, which no header may (RFC 9110, section 5.5).</source>
         <translation>%1 的值含有控制字符，任何标头都不允许（RFC 9110 第 5.5 节）。</translation>
     </message>
 </context>
@@ -2348,7 +2348,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>令牌</translation>
     </message>
     <message>
-        <source>Sent as the header “Authorization: Bearer …” (RFC 6750 section 2.1).</source>
+        <source>Sent as the header “Authorization: Bearer …” (RFC 6750, section 2.1).</source>
         <translation>以标头“Authorization: Bearer …”发送（RFC 6750 第 2.1 节）。</translation>
     </message>
     <message>
@@ -3363,11 +3363,11 @@ to %2</source>
         <translation>本端在每条消息后清除上下文</translation>
     </message>
     <message>
-        <source>server_max_window_bits: the server&apos;s window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.1)</source>
+        <source>server_max_window_bits: the server&apos;s window is 2 to the power of this many bytes (RFC 7692, section 7.1.2.1)</source>
         <translation>server_max_window_bits：服务器窗口为 2 的此数次方个字节（RFC 7692 第 7.1.2.1 节）</translation>
     </message>
     <message>
-        <source>client_max_window_bits: our window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.2)</source>
+        <source>client_max_window_bits: our window is 2 to the power of this many bytes (RFC 7692, section 7.1.2.2)</source>
         <translation>client_max_window_bits：本端窗口为 2 的此数次方个字节（RFC 7692 第 7.1.2.2 节）</translation>
     </message>
     <message>
@@ -3383,11 +3383,11 @@ to %2</source>
         <translation>是否压缩消息由服务器决定 (RFC 7692)</translation>
     </message>
     <message>
-        <source>server_no_context_takeover: each message of the server is compressed on its own (RFC 7692 section 7.1.1.1)</source>
+        <source>server_no_context_takeover: each message of the server is compressed on its own (RFC 7692, section 7.1.1.1)</source>
         <translation>server_no_context_takeover：服务器的每条消息单独压缩（RFC 7692 第 7.1.1.1 节）</translation>
     </message>
     <message>
-        <source>client_no_context_takeover: each message of ours is compressed on its own (RFC 7692 section 7.1.1.2)</source>
+        <source>client_no_context_takeover: each message of ours is compressed on its own (RFC 7692, section 7.1.1.2)</source>
         <translation>client_no_context_takeover：本端的每条消息单独压缩（RFC 7692 第 7.1.1.2 节）</translation>
     </message>
     <message>
@@ -4568,7 +4568,7 @@ to %2</source>
         <translation>无；例如 graphql-transport-ws, mqtt</translation>
     </message>
     <message>
-        <source>Offered to the server in this order, separated by commas (RFC 6455 section 1.9)</source>
+        <source>Offered to the server in this order, separated by commas (RFC 6455, section 1.9)</source>
         <translation>按此顺序提供给服务器，以逗号分隔（RFC 6455 第 1.9 节）</translation>
     </message>
     <message>
@@ -4854,7 +4854,7 @@ to %2</source>
         <translation>ISO 8601</translation>
     </message>
     <message>
-        <source>nanoseconds of this machine: {{now:mono}}</source>
+        <source>nanoseconds of this computer: {{now:mono}}</source>
         <translation>本机的纳秒数：{{now:mono}}</translation>
     </message>
     <message>
@@ -5397,7 +5397,7 @@ per msg.</source>
         <translation>连接曾断开，%1 后重新建立。</translation>
     </message>
     <message>
-        <source>The program did not run for %1, or the machine slept.</source>
+        <source>The program did not run for %1, or the computer slept.</source>
         <translation>程序有 %1 未运行，或计算机处于睡眠状态。</translation>
     </message>
     <message numerus="yes">
@@ -6215,7 +6215,7 @@ per msg.</source>
         <translation>关闭时限</translation>
     </message>
     <message>
-        <source>How long to wait for the server&apos;s half of the closing handshake (RFC 6455 section 7)</source>
+        <source>How long to wait for the server&apos;s half of the closing handshake (RFC 6455, section 7)</source>
         <translation>等待服务器完成其那一半关闭握手的时间（RFC 6455 第 7 节）</translation>
     </message>
     <message>
@@ -6223,7 +6223,7 @@ per msg.</source>
         <translation>Ping 间隔</translation>
     </message>
     <message>
-        <source>Measures the round-trip time (RFC 6455 section 5.5.2)</source>
+        <source>Measures the round-trip time (RFC 6455, section 5.5.2)</source>
         <translation>测量往返时间（RFC 6455 第 5.5.2 节）</translation>
     </message>
     <message>
@@ -6259,7 +6259,7 @@ per msg.</source>
         <translation>分片大小</translation>
     </message>
     <message>
-        <source>Longer messages of ours go out in fragments of this size (RFC 6455 section 5.4)</source>
+        <source>Longer messages of ours go out in fragments of this size (RFC 6455, section 5.4)</source>
         <translation>本端更长的消息按此大小分片发送（RFC 6455 第 5.4 节）</translation>
     </message>
     <message>
@@ -6323,7 +6323,7 @@ per msg.</source>
         <translation>自动重新连接</translation>
     </message>
     <message>
-        <source>Connect again when a connection that was open has failed (RFC 6455 section 7.2.3)</source>
+        <source>Connect again when a connection that was open has failed (RFC 6455, section 7.2.3)</source>
         <translation>已建立的连接发生故障时重新连接（RFC 6455 第 7.2.3 节）</translation>
     </message>
 </context>
@@ -6675,7 +6675,7 @@ per msg.</source>
         <translation>HTTP</translation>
     </message>
     <message>
-        <source>Asked for a tunnel by CONNECT (RFC 9110 section 9.3.6), for ws:// as for wss://.</source>
+        <source>Asked for a tunnel by CONNECT (RFC 9110, section 9.3.6), for ws:// as for wss://.</source>
         <translation>通过 CONNECT 请求建立隧道（RFC 9110 第 9.3.6 节），ws:// 和 wss:// 皆如此。</translation>
     </message>
     <message>
@@ -6761,7 +6761,7 @@ per msg.</source>
         <translation>发送时的查询串，不含 ?</translation>
     </message>
     <message>
-        <source>What stands in the address behind the “?” (RFC 3986 section 3.4). Only what must be is percent-encoded; “+” stays as it is.</source>
+        <source>What stands in the address behind the “?” (RFC 3986, section 3.4). Only what must be is percent-encoded; “+” stays as it is.</source>
         <translation>地址中“?”之后的内容（RFC 3986 第 3.4 节）。只对必须编码的字符做百分号编码；“+”保持不变。</translation>
     </message>
     <message>
@@ -7431,11 +7431,11 @@ per msg.</source>
         <translation>对客户端提出同样的要求（RFC 7692 第 7.1.1.2 节）</translation>
     </message>
     <message>
-        <source>How far back the server refers, as a power of two (RFC 7692, 7.1.2.1)</source>
+        <source>How far back the server refers, as a power of two (RFC 7692, section 7.1.2.1)</source>
         <translation>服务器向前引用的范围，为 2 的次方数（RFC 7692 第 7.1.2.1 节）</translation>
     </message>
     <message>
-        <source>Asked of a client that can be asked for it (RFC 7692, 7.1.2.2)</source>
+        <source>Asked of a client that can be asked for it (RFC 7692, section 7.1.2.2)</source>
         <translation>对支持此要求的客户端提出（RFC 7692 第 7.1.2.2 节）</translation>
     </message>
     <message>
@@ -7683,7 +7683,7 @@ per msg.</source>
         <translation>无；例如 graphql-transport-ws, mqtt</translation>
     </message>
     <message>
-        <source>The first of these that the client offers is chosen (RFC 6455, 4.2.2)</source>
+        <source>The first of these that the client offers is chosen (RFC 6455, section 4.2.2)</source>
         <translation>选用其中第一个由客户端提供的（RFC 6455 第 4.2.2 节）</translation>
     </message>
     <message>
@@ -8902,7 +8902,7 @@ per msg.</source>
         <translation>地址中的主机</translation>
     </message>
     <message>
-        <source>The name that is asked for (SNI, RFC 6066 section 3) and that the certificate must be for</source>
+        <source>The name that is asked for (SNI, RFC 6066, section 3) and that the certificate must be for</source>
         <translation>请求的名称（SNI，RFC 6066 第 3 节），证书必须适用于该名称</translation>
     </message>
     <message>
@@ -9443,11 +9443,11 @@ per msg.</source>
         <translation>访问被拒绝。1024 以下的端口需要特殊权限：请尝试更大的端口号。</translation>
     </message>
     <message>
-        <source>%1 is not an address of this machine. Try 127.0.0.1, which only this machine can reach.</source>
+        <source>%1 is not an address of this computer. Try 127.0.0.1, which only this computer can reach.</source>
         <translation>%1 不是本机的地址。请尝试 127.0.0.1，该地址只有本机能访问。</translation>
     </message>
     <message>
-        <source>That is not an address of this machine. Try 127.0.0.1, which only this machine can reach.</source>
+        <source>That is not an address of this computer. Try 127.0.0.1, which only this computer can reach.</source>
         <translation>这不是本机的地址。请尝试 127.0.0.1，该地址只有本机能访问。</translation>
     </message>
     <message>
@@ -9571,19 +9571,19 @@ per msg.</source>
         <translation>重定向次数过多。请使用日志中的最后一个 URL，或允许更多次重定向。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired: %1. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <source>The server&apos;s certificate has expired: %1. Renew it at the server, check the clock of this computer, or choose to trust this one certificate.</source>
         <translation>服务器的证书已过期：%1。请在服务器上续期，检查本机的时钟，或选择信任这一个证书。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <source>The server&apos;s certificate has expired. Renew it at the server, check the clock of this computer, or choose to trust this one certificate.</source>
         <translation>服务器的证书已过期。请在服务器上续期，检查本机的时钟，或选择信任这一个证书。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet: %1. Check the clocks of the server and of this machine.</source>
+        <source>The server&apos;s certificate is not valid yet: %1. Check the clocks of the server and of this computer.</source>
         <translation>服务器的证书尚未生效：%1。请检查服务器和本机的时钟。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet. Check the clocks of the server and of this machine.</source>
+        <source>The server&apos;s certificate is not valid yet. Check the clocks of the server and of this computer.</source>
         <translation>服务器的证书尚未生效。请检查服务器和本机的时钟。</translation>
     </message>
     <message>
@@ -10035,19 +10035,19 @@ per msg.</source>
         <translation>此处缺失的记录：%1，从 %2 s 到 %3 s。无法写入捕获文件：%4。</translation>
     </message>
     <message>
-        <source>Wireloupe did not get to its connections for %1: it was stopped, or the machine was too busy. Times measured across this say nothing about the peer.</source>
+        <source>Wireloupe did not get to its connections for %1: it was stopped, or the computer was too busy. Times measured across this say nothing about the peer.</source>
         <translation>Wireloupe 有 %1 未能处理其连接：它被暂停，或本机过于繁忙。跨越这段时间测得的时间不能说明对端的情况。</translation>
     </message>
     <message>
-        <source>The machine slept for %1. Times measured across this say nothing about the peer.</source>
+        <source>The computer slept for %1. Times measured across this say nothing about the peer.</source>
         <translation>本机休眠了 %1。跨越这段时间测得的时间不能说明对端的情况。</translation>
     </message>
     <message>
-        <source>The clock of this machine was set back by %1.</source>
+        <source>The clock of this computer was set back by %1.</source>
         <translation>本机的时钟被调慢了 %1。</translation>
     </message>
     <message>
-        <source>The clock of this machine was set forward by %1.</source>
+        <source>The clock of this computer was set forward by %1.</source>
         <translation>本机的时钟被调快了 %1。</translation>
     </message>
     <message>

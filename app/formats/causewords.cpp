@@ -42,10 +42,10 @@ constexpr std::array causeWords{
         Cause::AddressNotAvailable,
         QT_TRANSLATE_NOOP(
             "words",
-            "%1 is not an address of this machine. Try 127.0.0.1, which only this machine can reach."),
+            "%1 is not an address of this computer. Try 127.0.0.1, which only this computer can reach."),
         QT_TRANSLATE_NOOP(
             "words",
-            "That is not an address of this machine. Try 127.0.0.1, which only this machine can reach.")},
+            "That is not an address of this computer. Try 127.0.0.1, which only this computer can reach.")},
     Words<Cause>{Cause::Other, QT_TRANSLATE_NOOP("words", "The connection failed: %1."),
                  QT_TRANSLATE_NOOP("words", "The connection failed.")},
     Words<Cause>{
@@ -122,14 +122,14 @@ constexpr std::array causeWords{
     Words<Cause>{
         Cause::CertificateExpired,
         QT_TRANSLATE_NOOP("words", "The server's certificate has expired: %1. Renew it at the server, check "
-                                   "the clock of this machine, or choose to trust this one certificate."),
+                                   "the clock of this computer, or choose to trust this one certificate."),
         QT_TRANSLATE_NOOP("words", "The server's certificate has expired. Renew it at the server, check the "
-                                   "clock of this machine, or choose to trust this one certificate.")},
+                                   "clock of this computer, or choose to trust this one certificate.")},
     Words<Cause>{Cause::CertificateNotYetValid,
                  QT_TRANSLATE_NOOP("words", "The server's certificate is not valid yet: %1. Check the clocks "
-                                            "of the server and of this machine."),
+                                            "of the server and of this computer."),
                  QT_TRANSLATE_NOOP("words", "The server's certificate is not valid yet. Check the clocks of "
-                                            "the server and of this machine.")},
+                                            "the server and of this computer.")},
     Words<Cause>{
         Cause::CertificateWrongHost,
         QT_TRANSLATE_NOOP("words", "The server's certificate is for another host: %1. Check the host in the "

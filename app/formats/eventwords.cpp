@@ -130,18 +130,19 @@ QString missing(const StateEvent &event)
 
 QString stalled(std::chrono::nanoseconds length)
 {
-    return translated(QT_TRANSLATE_NOOP("words",
-                                        "Wireloupe did not get to its connections for %1: it was stopped, or "
-                                        "the machine was too busy. Times measured across this say nothing "
-                                        "about the peer."))
+    return translated(
+               QT_TRANSLATE_NOOP(
+                   "words", "Wireloupe did not get to its connections for %1: it was stopped, or the "
+                            "computer was too busy. Times measured across this say nothing about the peer."))
         .arg(duration(length));
 }
 
 QString suspended(std::chrono::nanoseconds length)
 {
-    return translated(QT_TRANSLATE_NOOP("words",
-                                        "The machine slept for %1. Times measured across this say nothing "
-                                        "about the peer."))
+    return translated(
+               QT_TRANSLATE_NOOP(
+                   "words",
+                   "The computer slept for %1. Times measured across this say nothing about the peer."))
         .arg(duration(length));
 }
 
@@ -149,8 +150,8 @@ QString clockJumped(std::chrono::nanoseconds distance)
 {
     const QString words =
         translated(distance < std::chrono::nanoseconds(0)
-                       ? QT_TRANSLATE_NOOP("words", "The clock of this machine was set back by %1.")
-                       : QT_TRANSLATE_NOOP("words", "The clock of this machine was set forward by %1."));
+                       ? QT_TRANSLATE_NOOP("words", "The clock of this computer was set back by %1.")
+                       : QT_TRANSLATE_NOOP("words", "The clock of this computer was set forward by %1."));
     // The least number has no positive counterpart.
     return words.arg(duration(distance < std::chrono::nanoseconds(0)
                                   ? -std::max(distance, -std::chrono::nanoseconds::max())

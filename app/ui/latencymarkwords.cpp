@@ -57,7 +57,7 @@ QString markSentence(const LatencyMark &mark)
         return MarkWords::tr("The connection was lost, and open again %1 later.")
             .arg(durationText(mark.end - mark.begin));
     case Kind::Stopped:
-        return MarkWords::tr("The program did not run for %1, or the machine slept.")
+        return MarkWords::tr("The program did not run for %1, or the computer slept.")
             .arg(durationText(std::chrono::nanoseconds(mark.amount)));
     case Kind::ClockJump:
         return MarkWords::clockJump(std::chrono::nanoseconds(mark.amount));

@@ -15,11 +15,12 @@ constexpr NumberSpec times[] = {
     {"closeTimeout", QT_TRANSLATE_NOOP("wireloupe::ui::OptionGroup", "Close within"),
      QT_TRANSLATE_NOOP(
          "wireloupe::ui::OptionGroup",
-         "How long to wait for the server's half of the closing handshake (RFC 6455 section 7)"),
+         "How long to wait for the server's half of the closing handshake (RFC 6455, section 7)"),
      nullptr, CountedIn::Milliseconds, nullptr, workspace::closeTimeoutRange, 500,
      [](Profile &profile) -> int & { return profile.closeTimeoutMs; }},
     {"pingInterval", QT_TRANSLATE_NOOP("wireloupe::ui::OptionGroup", "Ping every"),
-     QT_TRANSLATE_NOOP("wireloupe::ui::OptionGroup", "Measures the round-trip time (RFC 6455 section 5.5.2)"),
+     QT_TRANSLATE_NOOP("wireloupe::ui::OptionGroup",
+                       "Measures the round-trip time (RFC 6455, section 5.5.2)"),
      nullptr, CountedIn::Milliseconds, QT_TRANSLATE_NOOP("wireloupe::ui::OptionGroup", "never"),
      workspace::pingIntervalRange, 500, [](Profile &profile) -> int & { return profile.pingIntervalMs; }},
     {"pongTimeout", QT_TRANSLATE_NOOP("wireloupe::ui::OptionGroup", "Pong within"),
@@ -37,7 +38,7 @@ constexpr NumberSpec sizes[] = {
      [](Profile &profile) -> int & { return profile.maxMessageMiB; }},
     {"fragmentSize", QT_TRANSLATE_NOOP("wireloupe::ui::OptionGroup", "Fragments of"),
      QT_TRANSLATE_NOOP("wireloupe::ui::OptionGroup",
-                       "Longer messages of ours go out in fragments of this size (RFC 6455 section 5.4)"),
+                       "Longer messages of ours go out in fragments of this size (RFC 6455, section 5.4)"),
      QT_TRANSLATE_NOOP("wireloupe::ui::OptionGroup", "bytes"), std::nullopt,
      QT_TRANSLATE_NOOP("wireloupe::ui::OptionGroup", "not cut"), workspace::fragmentSizeRange, 1'024,
      [](Profile &profile) -> int & { return profile.fragmentSize; }},
@@ -72,7 +73,7 @@ constexpr GroupSpec groups[] = {
     {QT_TRANSLATE_NOOP("wireloupe::ui::OptionGroup", "Messages"), sizes},
     {QT_TRANSLATE_NOOP("wireloupe::ui::OptionGroup", "Reconnect automatically"), pauses, "reconnect",
      QT_TRANSLATE_NOOP("wireloupe::ui::OptionGroup",
-                       "Connect again when a connection that was open has failed (RFC 6455 section 7.2.3)"),
+                       "Connect again when a connection that was open has failed (RFC 6455, section 7.2.3)"),
      [](Profile &profile) -> bool & { return profile.reconnect.isEnabled; }},
 };
 
