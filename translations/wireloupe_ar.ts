@@ -96,7 +96,7 @@
         <translation>لا يوجد عنصر نائب أو مجموعة أو عمود بهذا الاسم</translation>
     </message>
     <message>
-        <source>There is nothing here for this placeholder to speak of</source>
+        <source>This placeholder has no value here</source>
         <translation>لا يوجد هنا ما يشير إليه هذا العنصر النائب</translation>
     </message>
     <message>
@@ -104,11 +104,11 @@
         <translation>لا يقبل العنصر النائب هذا</translation>
     </message>
     <message>
-        <source>This is no JSON path</source>
+        <source>This is not a JSON path</source>
         <translation>ليس هذا مسار JSON</translation>
     </message>
     <message>
-        <source>This is no JSON path, such as $.type=login</source>
+        <source>This is not a JSON path, such as $.type=login</source>
         <translation>يجب أن يكون هذا مسار JSON: $.type=login مثلًا</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>حقل بين علامتي اقتباس لا ينتهي</translation>
     </message>
     <message>
-        <source>This line is no JSON</source>
+        <source>This line is not JSON</source>
         <translation>هذا السطر ليس JSON</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>يبدأ مسار JSON بـ «$»</translation>
     </message>
     <message>
-        <source>Here must be “.name” or “[0]”</source>
+        <source>“.name” or “[0]” is expected here</source>
         <translation>يجب أن تأتي هنا نقطة ثم اسم، أو «[0]»</translation>
     </message>
     <message>
@@ -749,7 +749,7 @@
         <translation>تنقص قيمة.</translation>
     </message>
     <message>
-        <source>This is no number, or it is out of range.</source>
+        <source>This is not a number, or it is out of range.</source>
         <translation>ليس هذا رقمًا، أو أنه خارج النطاق.</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>ليس هذا ستًّا عشريًا: المتوقع رقمان لكل بايت.</translation>
     </message>
     <message>
-        <source>This is no opcode: a name, or 0 to 15.</source>
+        <source>This is not an opcode: a name, or 0 to 15.</source>
         <translation>ليس هذا opcode: اسم، أو رقم من 0 إلى 15.</translation>
     </message>
     <message>
@@ -777,11 +777,11 @@
         <translation>لا يوجد تسلسل هروب كهذا. المتاح ‎\n‎ و‎\r‎ و‎\t‎ و‎\0‎ و‎\&quot;‎ و‎\\‎ و‎\x‎ مع رقمين ست عشريين.</translation>
     </message>
     <message>
-        <source>Raw bytes stand alone.</source>
+        <source>Raw bytes take no other key beside them.</source>
         <translation>البايتات الخام تأتي وحدها.</translation>
     </message>
     <message>
-        <source>The same key stands there twice.</source>
+        <source>The same key is given twice.</source>
         <translation>المفتاح نفسه مكرر مرتين.</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@
         <translation>يحل هذا محل حقل تحتاج إليه المصافحة (RFC 6455، القسم 4.1): توقّع الرفض.</translation>
     </message>
     <message>
-        <source>“%1” is no name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are (RFC 9110, section 5.6.2).</source>
+        <source>“%1” is not the name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are allowed (RFC 9110, section 5.6.2).</source>
         <translation>ليس «%1» اسم ترويسة: المسموح حروف وأرقام والرموز !#$%&amp;&apos;*+-.^_`|~ (RFC 9110، القسم 5.6.2).</translation>
     </message>
     <message>
@@ -1522,7 +1522,7 @@
         <translation>ثنائية: لا نص. كل بايتاتها في «ست عشري».</translation>
     </message>
     <message>
-        <source>Bytes made by hand, sent as they are. They are no frame.</source>
+        <source>Bytes made by hand, sent as they are. They are not a frame.</source>
         <translation>بايتات صُنعت يدويًا وأُرسلت كما هي. ليست إطارًا.</translation>
     </message>
     <message>
@@ -3026,7 +3026,7 @@ to %2</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>These %n byte(s) are no certificate that can be read.</source>
+        <source>These %n byte(s) are not a certificate that can be read.</source>
         <translation>
             <numerusform>لا توجد بايتات، فلا شهادة يمكن قراءتها.</numerusform>
             <numerusform>هذا البايت ليس شهادة يمكن قراءتها.</numerusform>
@@ -3706,11 +3706,11 @@ to %2</source>
         <translation>المصافحة بروتوكول HTTP: رأساها في «المصافحة».</translation>
     </message>
     <message>
-        <source>Bytes made by hand that are no frame. They are under Hex, as they were sent.</source>
+        <source>Bytes made by hand that are not a frame. They are under Hex, as they were sent.</source>
         <translation>بايتات صُنعت يدويًا وليست إطارًا. هي في «ست عشري» كما أُرسلت.</translation>
     </message>
     <message>
-        <source>This row is no frame</source>
+        <source>This row is not a frame</source>
         <translation>هذا الصف ليس إطارًا</translation>
     </message>
     <message>
@@ -7271,7 +7271,7 @@ per msg.</source>
         <translation>لم يُستخدم أي التقاط مؤخرًا</translation>
     </message>
     <message>
-        <source>This is no capture.</source>
+        <source>This is not a capture.</source>
         <translation>ليس هذا التقاطًا.</translation>
     </message>
     <message>
@@ -8172,7 +8172,7 @@ per msg.</source>
         <translation>لا يمكن تنفيذ ما ضُبط، فلم يتغير شيء: %1.</translation>
     </message>
     <message>
-        <source>This is no address. Write one of this computer, such as 192.168.1.2.</source>
+        <source>This is not an address. Write one of this computer, such as 192.168.1.2.</source>
         <translation>ليس هذا عنوانًا. اكتب أحد عناوين هذا الحاسوب، مثل 192.168.1.2.</translation>
     </message>
     <message>
@@ -9485,7 +9485,7 @@ per msg.</source>
         <translation>يجب أن يبدأ بالعلامة «$» كل مسار JSON: $.id مثلًا.</translation>
     </message>
     <message>
-        <source>“%1” is no JSON path. One is “$.data[0].id”.</source>
+        <source>“%1” is not a JSON path, such as “$.data[0].id”.</source>
         <translation>ليس «%1» مسارًا صالحًا. هذا مسار JSON: $.data[0].id.</translation>
     </message>
     <message>
@@ -9505,11 +9505,11 @@ per msg.</source>
         <translation>المدة التي قد يستغرقها الرد بين 1 ms و 1 h.</translation>
     </message>
     <message>
-        <source>“%1” is no rule for replies. There are none, payload, order, json:PATH, json:PATH=PATH and regex:PATTERN.</source>
+        <source>“%1” is not a rule for replies. There are none, payload, order, json:PATH, json:PATH=PATH and regex:PATTERN.</source>
         <translation>ليس «%1» قاعدة للردود. القواعد هي none وpayload وorder وjson:PATH وjson:PATH=PATH وregex:PATTERN.</translation>
     </message>
     <message>
-        <source>“%1” is no rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
+        <source>“%1” is not a rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
         <translation>ليس «%1» قاعدة للطوابع الزمنية. القواعد هي s:PATH وms:PATH وus:PATH وns:PATH وiso:PATH.</translation>
     </message>
     <message>
@@ -9525,7 +9525,7 @@ per msg.</source>
         <translation>تبدأ ميزانية زمن الوصول بـ p50 أو p90 أو p95 أو p99 أو p99.9 أو max: p99&lt;50ms/10s.</translation>
     </message>
     <message>
-        <source>Here a &lt; is missing: p99&lt;50ms/10s.</source>
+        <source>A &lt; is missing here: p99&lt;50ms/10s.</source>
         <translation>تنقص هنا علامة «أصغر من»: p99&lt;50ms/10s.</translation>
     </message>
     <message>
@@ -9533,7 +9533,7 @@ per msg.</source>
         <translation>الحد زمن من 1us إلى 1h.</translation>
     </message>
     <message>
-        <source>Here a / is missing, and over how long it is held: p99&lt;50ms/10s.</source>
+        <source>A / is missing here, and the time over which it is held: p99&lt;50ms/10s.</source>
         <translation>تنقص هنا علامة / ثم المدة التي تُراعى خلالها: p99&lt;50ms/10s.</translation>
     </message>
     <message>
@@ -9541,7 +9541,7 @@ per msg.</source>
         <translation>تُراعى الميزانية خلال مدة من 100ms إلى 24h.</translation>
     </message>
     <message>
-        <source>Nothing comes behind a latency budget.</source>
+        <source>Nothing may follow a latency budget.</source>
         <translation>لا يأتي شيء بعد ميزانية زمن الوصول.</translation>
     </message>
     <message>
@@ -9749,11 +9749,11 @@ per msg.</source>
         <translation>تعذر الاتصال: رُفض الاتصال. هل الخادم قيد التشغيل؟</translation>
     </message>
     <message>
-        <source>There is no way to %1. Check the address and the network.</source>
+        <source>There is no route to %1. Check the address and the network.</source>
         <translation>لا طريق إلى %1. تحقق من العنوان والشبكة.</translation>
     </message>
     <message>
-        <source>There is no way to the server. Check the address and the network.</source>
+        <source>There is no route to the server. Check the address and the network.</source>
         <translation>لا طريق إلى الخادم. تحقق من العنوان والشبكة.</translation>
     </message>
     <message>
@@ -9805,11 +9805,11 @@ per msg.</source>
         <translation>يرفض Redis. تحقق من المستخدم وكلمة السر وما يسمحان به.</translation>
     </message>
     <message>
-        <source>What answers at %1 does not speak as Redis does. Check host and port.</source>
+        <source>What answers at %1 is not a Redis server. Check host and port.</source>
         <translation>ما يرد عند %1 لا يتحدث بلغة Redis. تحقق من المضيف والمنفذ.</translation>
     </message>
     <message>
-        <source>What answers does not speak as Redis does. Check host and port.</source>
+        <source>What answers is not a Redis server. Check host and port.</source>
         <translation>ما يرد لا يتحدث بلغة Redis. تحقق من المضيف والمنفذ.</translation>
     </message>
     <message>
@@ -9885,11 +9885,11 @@ per msg.</source>
         <translation>يطلب الوسيط بيانات اعتماد، أو لا يقبل ما أُرسل منها. تحقق من المستخدم وكلمة السر الخاصين به.</translation>
     </message>
     <message>
-        <source>What answers at %1 is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <source>What answers at %1 is not a proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
         <translation>ما يرد عند %1 ليس وسيطًا من النوع المختار. تحقق من نوع الوسيط (HTTP أو SOCKS5) ومن منفذه.</translation>
     </message>
     <message>
-        <source>What answers is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <source>What answers is not a proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
         <translation>ما يرد ليس وسيطًا من النوع المختار. تحقق من نوع الوسيط (HTTP أو SOCKS5) ومن منفذه.</translation>
     </message>
     <message>
@@ -10109,7 +10109,7 @@ per msg.</source>
         <translation>رأس الملف تالف: لزم البحث عن بداية قيوده.</translation>
     </message>
     <message>
-        <source>The file is damaged at byte %1: what lies there is no record.</source>
+        <source>The file is damaged at byte %1: what is there is not a record.</source>
         <translation>الملف تالف عند البايت %1: ما يقع هناك ليس قيدًا.</translation>
     </message>
     <message>
@@ -10173,11 +10173,11 @@ per msg.</source>
         <translation>تعذر الاتصال بالوسيط: رُفض الاتصال. هل هو قيد التشغيل؟</translation>
     </message>
     <message>
-        <source>There is no way to the proxy %1. Check its address and the network.</source>
+        <source>There is no route to the proxy %1. Check its address and the network.</source>
         <translation>لا طريق إلى الوسيط %1. تحقق من عنوانه ومن الشبكة.</translation>
     </message>
     <message>
-        <source>There is no way to the proxy. Check its address and the network.</source>
+        <source>There is no route to the proxy. Check its address and the network.</source>
         <translation>لا طريق إلى الوسيط. تحقق من عنوانه ومن الشبكة.</translation>
     </message>
     <message>
@@ -10381,11 +10381,11 @@ per msg.</source>
         <translation>قُدِّمت ساعة هذا الجهاز بمقدار %1.</translation>
     </message>
     <message>
-        <source>This is no URL of a Redis: %1.</source>
+        <source>This is not the URL of a Redis server: %1.</source>
         <translation>ليس هذا عنوان URL لخادم Redis: %1.</translation>
     </message>
     <message>
-        <source>This is no URL of a Redis.</source>
+        <source>This is not the URL of a Redis server.</source>
         <translation>ليس هذا عنوان URL لخادم Redis.</translation>
     </message>
     <message>
@@ -10461,7 +10461,7 @@ per msg.</source>
         <translation>ينتهي «%1» قبل أن يبدأ.</translation>
     </message>
     <message>
-        <source>“%1” is nothing that %2 understands. Write it as in %3.</source>
+        <source>“%1” is not a value for %2. Write it as in %3.</source>
         <translation>لا يفهم %2 «%1». اكتبه كما في %3.</translation>
     </message>
     <message>
@@ -10477,7 +10477,7 @@ per msg.</source>
         <translation>لا يغلق هذا القوس شيئًا. للبحث عن قوس، ضعه بين علامتي اقتباس.</translation>
     </message>
     <message>
-        <source>These are too many brackets within each other.</source>
+        <source>Brackets are nested too deeply here.</source>
         <translation>الأقواس المتداخلة أكثر من اللازم.</translation>
     </message>
     <message>
@@ -10497,7 +10497,7 @@ per msg.</source>
         <translation>خطوات مسار JSON هذا كثيرة جدًا.</translation>
     </message>
     <message>
-        <source>Here the JSON path goes on with .name, [&apos;name&apos;], [0], [*] or ..name, or with a comparison.</source>
+        <source>The JSON path goes on here with .name, [&apos;name&apos;], [0], [*] or ..name, or with a comparison.</source>
         <translation>هنا يتابع مسار JSON: .name, [&apos;name&apos;], [0], [*], ..name أو مقارنة.</translation>
     </message>
     <message>
@@ -10533,7 +10533,7 @@ per msg.</source>
         <translation>قيمة في حمولة JSON</translation>
     </message>
     <message>
-        <source>“%1:” is no key.</source>
+        <source>“%1:” is not a key.</source>
         <translation>ليس «%1:‎» مفتاحًا.</translation>
     </message>
     <message>
@@ -10541,7 +10541,7 @@ per msg.</source>
         <translation>تقع «or» بين مصطلحين. للبحث عن الكلمة، ضعها بين علامتي اقتباس.</translation>
     </message>
     <message>
-        <source>“%1” is no flag of a regular expression. There are i, m and s.</source>
+        <source>“%1” is not a flag of a regular expression. There are i, m and s.</source>
         <translation>ليس «%1» راية لتعبير نمطي. الرايات هي i وm وs.</translation>
     </message>
     <message>
@@ -10573,11 +10573,11 @@ per msg.</source>
         <translation>ينكسر JSON عند البايت %1.</translation>
     </message>
     <message>
-        <source>This is JSON, but no HAR file.</source>
+        <source>This is JSON, but not a HAR file.</source>
         <translation>هذا JSON، لكنه ليس ملف HAR.</translation>
     </message>
     <message>
-        <source>TCP connections that are no WebSocket were left out: %1.</source>
+        <source>TCP connections without WebSocket were left out: %1.</source>
         <translation>اتصالات TCP التي تُركت لأنها ليست WebSocket: %1.</translation>
     </message>
     <message>
@@ -10597,11 +10597,11 @@ per msg.</source>
         <translation>السطر طويل جدًا</translation>
     </message>
     <message>
-        <source>this is no JSON object (at character %1)</source>
+        <source>this is not a JSON object (at character %1)</source>
         <translation>ليس هذا كائن JSON (عند المحرف %1)</translation>
     </message>
     <message>
-        <source>this is no row of a log: &quot;%1&quot; is missing or not known</source>
+        <source>this is not a row of a log: “%1” is missing or not known</source>
         <translation>ليس هذا صفًا من سجل: «%1» مفقود أو غير معروف</translation>
     </message>
     <message>
@@ -10609,7 +10609,7 @@ per msg.</source>
         <translation>السطر %1: %2.</translation>
     </message>
     <message>
-        <source>This is no pcapng file.</source>
+        <source>This is not a pcapng file.</source>
         <translation>ليس هذا ملف pcapng.</translation>
     </message>
     <message>
@@ -10725,11 +10725,11 @@ per msg.</source>
         <translation>ليس في الطلب حقل Host، أو فيه أكثر من واحد. المطلوب واحد بالضبط.</translation>
     </message>
     <message>
-        <source>The field &quot;Upgrade: websocket&quot; is missing. A proxy may have removed it, or an ordinary web server or browser page is on the other side.</source>
+        <source>The field “Upgrade: websocket” is missing. A proxy may have removed it, or an ordinary web server or browser page is on the other side.</source>
         <translation>الحقل «Upgrade: websocket» مفقود. ربما أزاله وسيط، أو على الطرف الآخر خادم ويب عادي أو صفحة متصفح.</translation>
     </message>
     <message>
-        <source>The field &quot;Connection: Upgrade&quot; is missing. A proxy may have removed it.</source>
+        <source>The field “Connection: Upgrade” is missing. A proxy may have removed it.</source>
         <translation>الحقل «Connection: Upgrade» مفقود. ربما أزاله وسيط.</translation>
     </message>
     <message>
@@ -10749,7 +10749,7 @@ per msg.</source>
         <translation>لم يرد الخادم بالحالة 101. هل يستخدم WebSocket عند هذا المسار؟</translation>
     </message>
     <message>
-        <source>The response has no Sec-WebSocket-Accept field. What answered is no WebSocket server, or a proxy removed the field.</source>
+        <source>The response has no Sec-WebSocket-Accept field. What answered is not a WebSocket server, or a proxy removed the field.</source>
         <translation>ليس في الاستجابة حقل Sec-WebSocket-Accept. ما رد ليس خادم WebSocket، أو أزال وسيط الحقل.</translation>
     </message>
     <message>
@@ -11145,7 +11145,7 @@ per msg.</source>
         <translation>ما يرد يخالف قواعد HTTP. تحقق من المنفذ: ربما تستمع عليه خدمة أخرى.</translation>
     </message>
     <message>
-        <source>The answer is no list of messages: %1</source>
+        <source>The answer is not a list of messages: %1</source>
         <translation>الرد ليس قائمة رسائل: %1</translation>
     </message>
     <message>
@@ -11201,19 +11201,19 @@ per msg.</source>
         <translation>عنوان URL الخاص بـ %1 لا يمكن الاتصال به: يجب أن يبدأ بـ ‎ws://‎ أو ‎wss://‎ أو ‎http://‎ أو ‎https://‎.</translation>
     </message>
     <message>
-        <source>The path of the time stamp is no JSON path such as $.sent.</source>
+        <source>The path of the time stamp is not a JSON path such as $.sent.</source>
         <translation>يجب أن يكون مسار الطابع الزمني مسار JSON: $.sent مثلًا.</translation>
     </message>
     <message>
-        <source>The path of the sequence number is no JSON path such as $.seq.</source>
+        <source>The path of the sequence number is not a JSON path such as $.seq.</source>
         <translation>يجب أن يكون مسار الرقم التسلسلي مسار JSON: $.seq مثلًا.</translation>
     </message>
     <message>
-        <source>The path of the messages is no JSON path such as $.messages.</source>
+        <source>The path of the messages is not a JSON path such as $.messages.</source>
         <translation>يجب أن يكون مسار الرسائل مسار JSON: $.messages مثلًا.</translation>
     </message>
     <message>
-        <source>The path of the cursor is no JSON path such as $.last.</source>
+        <source>The path of the cursor is not a JSON path such as $.last.</source>
         <translation>يجب أن يكون مسار المؤشر مسار JSON: $.last مثلًا.</translation>
     </message>
     <message>

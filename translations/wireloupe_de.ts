@@ -96,7 +96,7 @@
         <translation>Es gibt keinen Platzhalter, keine Gruppe und keine Spalte dieses Namens</translation>
     </message>
     <message>
-        <source>There is nothing here for this placeholder to speak of</source>
+        <source>This placeholder has no value here</source>
         <translation>Hier gibt es nichts, wovon dieser Platzhalter sprechen könnte</translation>
     </message>
     <message>
@@ -104,11 +104,11 @@
         <translation>Das nimmt der Platzhalter nicht</translation>
     </message>
     <message>
-        <source>This is no JSON path</source>
+        <source>This is not a JSON path</source>
         <translation>Das ist kein JSON-Pfad</translation>
     </message>
     <message>
-        <source>This is no JSON path, such as $.type=login</source>
+        <source>This is not a JSON path, such as $.type=login</source>
         <translation>Das ist kein JSON-Pfad wie $.type=login</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>Ein Feld in Anführungszeichen endet nicht</translation>
     </message>
     <message>
-        <source>This line is no JSON</source>
+        <source>This line is not JSON</source>
         <translation>Diese Zeile ist kein JSON</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>Ein JSON-Pfad beginnt mit „$“</translation>
     </message>
     <message>
-        <source>Here must be “.name” or “[0]”</source>
+        <source>“.name” or “[0]” is expected here</source>
         <translation>Hier muss „.name“ oder „[0]“ stehen</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>Ein Wert fehlt.</translation>
     </message>
     <message>
-        <source>This is no number, or it is out of range.</source>
+        <source>This is not a number, or it is out of range.</source>
         <translation>Das ist keine Zahl, oder sie ist außerhalb des Bereichs.</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>Das ist kein Hex: Erwartet werden zwei Ziffern je Byte.</translation>
     </message>
     <message>
-        <source>This is no opcode: a name, or 0 to 15.</source>
+        <source>This is not an opcode: a name, or 0 to 15.</source>
         <translation>Das ist kein Opcode: ein Name oder 0 bis 15.</translation>
     </message>
     <message>
@@ -765,11 +765,11 @@
         <translation>Diese Escape-Sequenz gibt es nicht. Es gibt \n, \r, \t, \0, \&quot;, \\ und \x mit zwei Hex-Ziffern.</translation>
     </message>
     <message>
-        <source>Raw bytes stand alone.</source>
+        <source>Raw bytes take no other key beside them.</source>
         <translation>Rohe Bytes stehen allein.</translation>
     </message>
     <message>
-        <source>The same key stands there twice.</source>
+        <source>The same key is given twice.</source>
         <translation>Derselbe Schlüssel steht zweimal da.</translation>
     </message>
     <message>
@@ -816,7 +816,7 @@
         <translation>Dies ersetzt ein Feld, das der Handshake braucht (RFC 6455, Abschnitt 4.1): Mit einer Ablehnung ist zu rechnen.</translation>
     </message>
     <message>
-        <source>“%1” is no name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are (RFC 9110, section 5.6.2).</source>
+        <source>“%1” is not the name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are allowed (RFC 9110, section 5.6.2).</source>
         <translation>„%1“ ist kein Header-Name: Erlaubt sind Buchstaben, Ziffern und !#$%&amp;&apos;*+-.^_`|~ (RFC 9110, Abschnitt 5.6.2).</translation>
     </message>
     <message>
@@ -1474,7 +1474,7 @@
         <translation>Die Nutzdaten sind leer.</translation>
     </message>
     <message>
-        <source>Bytes made by hand, sent as they are. They are no frame.</source>
+        <source>Bytes made by hand, sent as they are. They are not a frame.</source>
         <translation>Von Hand gemachte Bytes, unverändert gesendet. Sie sind kein Frame.</translation>
     </message>
     <message>
@@ -2934,7 +2934,7 @@ bis %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>These %n byte(s) are no certificate that can be read.</source>
+        <source>These %n byte(s) are not a certificate that can be read.</source>
         <translation>
             <numerusform>%n Byte: kein lesbares Zertifikat.</numerusform>
             <numerusform>Diese %n Bytes sind kein lesbares Zertifikat.</numerusform>
@@ -3574,7 +3574,7 @@ bis %2</translation>
         <translation>Hier erscheinen ihre Nutzdaten, ihre Bytes und jedes Bit ihres Frame-Headers.</translation>
     </message>
     <message>
-        <source>This row is no frame</source>
+        <source>This row is not a frame</source>
         <translation>Diese Zeile ist kein Frame</translation>
     </message>
     <message>
@@ -3602,7 +3602,7 @@ bis %2</translation>
         <translation>Nutzdaten speichern</translation>
     </message>
     <message>
-        <source>Bytes made by hand that are no frame. They are under Hex, as they were sent.</source>
+        <source>Bytes made by hand that are not a frame. They are under Hex, as they were sent.</source>
         <translation>Von Hand gemachte Bytes, die kein Frame sind. Sie stehen unter „Hex“, wie sie gesendet wurden.</translation>
     </message>
     <message>
@@ -7031,7 +7031,7 @@ je Nachr.</translation>
         <translation>der Tab „%1“</translation>
     </message>
     <message>
-        <source>This is no capture.</source>
+        <source>This is not a capture.</source>
         <translation>Das ist keine Aufzeichnung.</translation>
     </message>
     <message>
@@ -7928,7 +7928,7 @@ je Nachr.</translation>
         <translation>Senden &amp;an</translation>
     </message>
     <message>
-        <source>This is no address. Write one of this computer, such as 192.168.1.2.</source>
+        <source>This is not an address. Write one of this computer, such as 192.168.1.2.</source>
         <translation>Das ist keine Adresse. Nötig ist eine dieses Computers, z. B. 192.168.1.2.</translation>
     </message>
     <message>
@@ -9265,11 +9265,11 @@ je Nachr.</translation>
         <translation>Keine Verbindung: Verbindung abgelehnt. Läuft der Server?</translation>
     </message>
     <message>
-        <source>There is no way to %1. Check the address and the network.</source>
+        <source>There is no route to %1. Check the address and the network.</source>
         <translation>Es gibt keinen Weg zu %1. Adresse und Netzwerk prüfen.</translation>
     </message>
     <message>
-        <source>There is no way to the server. Check the address and the network.</source>
+        <source>There is no route to the server. Check the address and the network.</source>
         <translation>Es gibt keinen Weg zum Server. Adresse und Netzwerk prüfen.</translation>
     </message>
     <message>
@@ -9449,7 +9449,7 @@ je Nachr.</translation>
         <translation>Das ist kein HTTP. Spricht die andere Seite auf diesem Port WebSocket?</translation>
     </message>
     <message>
-        <source>The field &quot;Connection: Upgrade&quot; is missing. A proxy may have removed it.</source>
+        <source>The field “Connection: Upgrade” is missing. A proxy may have removed it.</source>
         <translation>Das Feld „Connection: Upgrade“ fehlt. Vielleicht hat es ein Proxy entfernt.</translation>
     </message>
     <message>
@@ -9713,11 +9713,11 @@ je Nachr.</translation>
         <translation>Der Proxy verlangt Zugangsdaten oder nimmt die gesendeten nicht an. Benutzer und Passwort für ihn prüfen.</translation>
     </message>
     <message>
-        <source>What answers at %1 is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <source>What answers at %1 is not a proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
         <translation>Was unter %1 antwortet, ist kein Proxy der gewählten Art. Art des Proxys (HTTP oder SOCKS5) und Port prüfen.</translation>
     </message>
     <message>
-        <source>What answers is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <source>What answers is not a proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
         <translation>Was antwortet, ist kein Proxy der gewählten Art. Art des Proxys (HTTP oder SOCKS5) und Port prüfen.</translation>
     </message>
     <message>
@@ -9941,11 +9941,11 @@ je Nachr.</translation>
         <translation>Keine Verbindung zum Proxy: Verbindung abgelehnt. Läuft er?</translation>
     </message>
     <message>
-        <source>There is no way to the proxy %1. Check its address and the network.</source>
+        <source>There is no route to the proxy %1. Check its address and the network.</source>
         <translation>Es gibt keinen Weg zum Proxy %1. Adresse und Netzwerk prüfen.</translation>
     </message>
     <message>
-        <source>There is no way to the proxy. Check its address and the network.</source>
+        <source>There is no route to the proxy. Check its address and the network.</source>
         <translation>Es gibt keinen Weg zum Proxy. Adresse und Netzwerk prüfen.</translation>
     </message>
     <message>
@@ -10033,7 +10033,7 @@ je Nachr.</translation>
         <translation>Die Anfrage hat kein Host-Feld oder mehr als eines. Genau eines ist nötig.</translation>
     </message>
     <message>
-        <source>The field &quot;Upgrade: websocket&quot; is missing. A proxy may have removed it, or an ordinary web server or browser page is on the other side.</source>
+        <source>The field “Upgrade: websocket” is missing. A proxy may have removed it, or an ordinary web server or browser page is on the other side.</source>
         <translation>Das Feld „Upgrade: websocket“ fehlt. Vielleicht hat es ein Proxy entfernt, oder auf der anderen Seite ist ein gewöhnlicher Webserver oder eine Browserseite.</translation>
     </message>
     <message>
@@ -10053,7 +10053,7 @@ je Nachr.</translation>
         <translation>Der Server hat nicht mit Status 101 geantwortet. Spricht er unter diesem Pfad WebSocket?</translation>
     </message>
     <message>
-        <source>The response has no Sec-WebSocket-Accept field. What answered is no WebSocket server, or a proxy removed the field.</source>
+        <source>The response has no Sec-WebSocket-Accept field. What answered is not a WebSocket server, or a proxy removed the field.</source>
         <translation>Die Antwort hat kein Feld Sec-WebSocket-Accept. Was geantwortet hat, ist kein WebSocket-Server, oder ein Proxy hat das Feld entfernt.</translation>
     </message>
     <message>
@@ -10317,7 +10317,7 @@ je Nachr.</translation>
         <translation>Der Kopf der Datei ist beschädigt: Wo ihre Datensätze beginnen, musste gesucht werden.</translation>
     </message>
     <message>
-        <source>The file is damaged at byte %1: what lies there is no record.</source>
+        <source>The file is damaged at byte %1: what is there is not a record.</source>
         <translation>Die Datei ist bei Byte %1 beschädigt: Dort liegt kein Datensatz.</translation>
     </message>
     <message>
@@ -10369,7 +10369,7 @@ je Nachr.</translation>
         <translation>„%1“ endet, bevor es beginnt.</translation>
     </message>
     <message>
-        <source>“%1” is nothing that %2 understands. Write it as in %3.</source>
+        <source>“%1” is not a value for %2. Write it as in %3.</source>
         <translation>„%1“ versteht %2 nicht. Schreiben Sie es wie in %3.</translation>
     </message>
     <message>
@@ -10385,7 +10385,7 @@ je Nachr.</translation>
         <translation>Diese Klammer schließt keine. Um nach einer Klammer zu suchen, setzen Sie sie in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>These are too many brackets within each other.</source>
+        <source>Brackets are nested too deeply here.</source>
         <translation>Das sind zu viele Klammern ineinander.</translation>
     </message>
     <message>
@@ -10405,7 +10405,7 @@ je Nachr.</translation>
         <translation>Dieser JSON-Pfad hat zu viele Schritte.</translation>
     </message>
     <message>
-        <source>Here the JSON path goes on with .name, [&apos;name&apos;], [0], [*] or ..name, or with a comparison.</source>
+        <source>The JSON path goes on here with .name, [&apos;name&apos;], [0], [*] or ..name, or with a comparison.</source>
         <translation>Hier geht der JSON-Pfad mit .name, [&apos;name&apos;], [0], [*] oder ..name weiter oder mit einem Vergleich.</translation>
     </message>
     <message>
@@ -10441,7 +10441,7 @@ je Nachr.</translation>
         <translation>Wert in JSON-Nutzdaten</translation>
     </message>
     <message>
-        <source>“%1:” is no key.</source>
+        <source>“%1:” is not a key.</source>
         <translation>„%1:“ ist kein Schlüssel.</translation>
     </message>
     <message>
@@ -10453,7 +10453,7 @@ je Nachr.</translation>
         <translation>Der reguläre Ausdruck ist ungültig: %1.</translation>
     </message>
     <message>
-        <source>“%1” is no flag of a regular expression. There are i, m and s.</source>
+        <source>“%1” is not a flag of a regular expression. There are i, m and s.</source>
         <translation>„%1“ ist kein Schalter eines regulären Ausdrucks. Es gibt i, m und s.</translation>
     </message>
     <message>
@@ -10485,11 +10485,11 @@ je Nachr.</translation>
         <translation>Das JSON bricht bei Byte %1.</translation>
     </message>
     <message>
-        <source>This is JSON, but no HAR file.</source>
+        <source>This is JSON, but not a HAR file.</source>
         <translation>Das ist JSON, aber keine HAR-Datei.</translation>
     </message>
     <message>
-        <source>TCP connections that are no WebSocket were left out: %1.</source>
+        <source>TCP connections without WebSocket were left out: %1.</source>
         <translation>TCP-Verbindungen, die kein WebSocket sind, wurden ausgelassen: %1.</translation>
     </message>
     <message>
@@ -10509,11 +10509,11 @@ je Nachr.</translation>
         <translation>die Zeile ist zu lang</translation>
     </message>
     <message>
-        <source>this is no JSON object (at character %1)</source>
+        <source>this is not a JSON object (at character %1)</source>
         <translation>das ist kein JSON-Objekt (bei Zeichen %1)</translation>
     </message>
     <message>
-        <source>this is no row of a log: &quot;%1&quot; is missing or not known</source>
+        <source>this is not a row of a log: “%1” is missing or not known</source>
         <translation>das ist keine Zeile eines Protokolls: „%1“ fehlt oder ist unbekannt</translation>
     </message>
     <message>
@@ -10521,7 +10521,7 @@ je Nachr.</translation>
         <translation>Zeile %1: %2.</translation>
     </message>
     <message>
-        <source>This is no pcapng file.</source>
+        <source>This is not a pcapng file.</source>
         <translation>Das ist keine pcapng-Datei.</translation>
     </message>
     <message>
@@ -10561,11 +10561,11 @@ je Nachr.</translation>
         <translation>Redis weist ab. Prüfen Sie Benutzer, Passwort und was sie erlauben.</translation>
     </message>
     <message>
-        <source>What answers at %1 does not speak as Redis does. Check host and port.</source>
+        <source>What answers at %1 is not a Redis server. Check host and port.</source>
         <translation>Was bei %1 antwortet, spricht nicht wie Redis. Prüfen Sie Host und Port.</translation>
     </message>
     <message>
-        <source>What answers does not speak as Redis does. Check host and port.</source>
+        <source>What answers is not a Redis server. Check host and port.</source>
         <translation>Was antwortet, spricht nicht wie Redis. Prüfen Sie Host und Port.</translation>
     </message>
     <message>
@@ -10593,11 +10593,11 @@ je Nachr.</translation>
         <translation>Nachrichten werden mit anderen Servern geteilt.</translation>
     </message>
     <message>
-        <source>This is no URL of a Redis: %1.</source>
+        <source>This is not the URL of a Redis server: %1.</source>
         <translation>Das ist keine URL eines Redis: %1.</translation>
     </message>
     <message>
-        <source>This is no URL of a Redis.</source>
+        <source>This is not the URL of a Redis server.</source>
         <translation>Das ist keine URL eines Redis.</translation>
     </message>
     <message>
@@ -10665,7 +10665,7 @@ je Nachr.</translation>
         <translation>Ein Latenzbudget beginnt mit p50, p90, p95, p99, p99.9 oder max: p99&lt;50ms/10s.</translation>
     </message>
     <message>
-        <source>Here a &lt; is missing: p99&lt;50ms/10s.</source>
+        <source>A &lt; is missing here: p99&lt;50ms/10s.</source>
         <translation>Hier fehlt ein &lt;: p99&lt;50ms/10s.</translation>
     </message>
     <message>
@@ -10673,7 +10673,7 @@ je Nachr.</translation>
         <translation>Die Grenze ist eine Zeit von 1us bis 1h.</translation>
     </message>
     <message>
-        <source>Here a / is missing, and over how long it is held: p99&lt;50ms/10s.</source>
+        <source>A / is missing here, and the time over which it is held: p99&lt;50ms/10s.</source>
         <translation>Hier fehlen ein / und die Zeit, über die es gehalten wird: p99&lt;50ms/10s.</translation>
     </message>
     <message>
@@ -10681,7 +10681,7 @@ je Nachr.</translation>
         <translation>Ein Budget wird über eine Zeit von 100ms bis 24h gehalten.</translation>
     </message>
     <message>
-        <source>Nothing comes behind a latency budget.</source>
+        <source>Nothing may follow a latency budget.</source>
         <translation>Hinter einem Latenzbudget kommt nichts.</translation>
     </message>
     <message>
@@ -10849,7 +10849,7 @@ je Nachr.</translation>
         <translation>Was antwortet, bricht die Regeln von HTTP. Prüfen Sie den Port: Vielleicht lauscht dort ein anderer Dienst.</translation>
     </message>
     <message>
-        <source>The answer is no list of messages: %1</source>
+        <source>The answer is not a list of messages: %1</source>
         <translation>Die Antwort ist keine Liste von Nachrichten: %1</translation>
     </message>
     <message>
@@ -10905,19 +10905,19 @@ je Nachr.</translation>
         <translation>Die URL für %1 ist keine, zu der sich verbinden lässt: Sie beginnt mit ws://, wss://, http:// oder https://.</translation>
     </message>
     <message>
-        <source>The path of the time stamp is no JSON path such as $.sent.</source>
+        <source>The path of the time stamp is not a JSON path such as $.sent.</source>
         <translation>Der Pfad des Zeitstempels ist kein JSON-Pfad wie $.sent.</translation>
     </message>
     <message>
-        <source>The path of the sequence number is no JSON path such as $.seq.</source>
+        <source>The path of the sequence number is not a JSON path such as $.seq.</source>
         <translation>Der Pfad der laufenden Nummer ist kein JSON-Pfad wie $.seq.</translation>
     </message>
     <message>
-        <source>The path of the messages is no JSON path such as $.messages.</source>
+        <source>The path of the messages is not a JSON path such as $.messages.</source>
         <translation>Der Pfad der Nachrichten ist kein JSON-Pfad wie $.messages.</translation>
     </message>
     <message>
-        <source>The path of the cursor is no JSON path such as $.last.</source>
+        <source>The path of the cursor is not a JSON path such as $.last.</source>
         <translation>Der Pfad des Zeigers ist kein JSON-Pfad wie $.last.</translation>
     </message>
     <message>
@@ -10929,7 +10929,7 @@ je Nachr.</translation>
         <translation>Ein JSON-Pfad beginnt mit „$“, wie in „$.id“.</translation>
     </message>
     <message>
-        <source>“%1” is no JSON path. One is “$.data[0].id”.</source>
+        <source>“%1” is not a JSON path, such as “$.data[0].id”.</source>
         <translation>„%1“ ist kein JSON-Pfad. „$.data[0].id“ ist einer.</translation>
     </message>
     <message>
@@ -10945,11 +10945,11 @@ je Nachr.</translation>
         <translation>Eine Antwort darf zwischen 1 ms und 1 h brauchen.</translation>
     </message>
     <message>
-        <source>“%1” is no rule for replies. There are none, payload, order, json:PATH, json:PATH=PATH and regex:PATTERN.</source>
+        <source>“%1” is not a rule for replies. There are none, payload, order, json:PATH, json:PATH=PATH and regex:PATTERN.</source>
         <translation>„%1“ ist keine Regel für Antworten. Es gibt none, payload, order, json:PFAD, json:PFAD=PFAD und regex:MUSTER.</translation>
     </message>
     <message>
-        <source>“%1” is no rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
+        <source>“%1” is not a rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
         <translation>„%1“ ist keine Regel für Zeitstempel. Es gibt s:PFAD, ms:PFAD, us:PFAD, ns:PFAD und iso:PFAD.</translation>
     </message>
     <message>

@@ -198,7 +198,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>These %n byte(s) are no certificate that can be read.</source>
+        <source>These %n byte(s) are not a certificate that can be read.</source>
         <translation>
             <numerusform>These %n byte are no certificate that can be read.</numerusform>
             <numerusform>These %n bytes are no certificate that can be read.</numerusform>

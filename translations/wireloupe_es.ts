@@ -96,7 +96,7 @@
         <translation>No hay ningún marcador de posición, grupo ni columna con ese nombre</translation>
     </message>
     <message>
-        <source>There is nothing here for this placeholder to speak of</source>
+        <source>This placeholder has no value here</source>
         <translation>Aquí no hay nada a lo que este marcador de posición pueda referirse</translation>
     </message>
     <message>
@@ -104,11 +104,11 @@
         <translation>El marcador de posición no admite esto</translation>
     </message>
     <message>
-        <source>This is no JSON path</source>
+        <source>This is not a JSON path</source>
         <translation>Esto no es una ruta JSON</translation>
     </message>
     <message>
-        <source>This is no JSON path, such as $.type=login</source>
+        <source>This is not a JSON path, such as $.type=login</source>
         <translation>Esto no es una ruta JSON, como $.type=login</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>Un campo entre comillas no termina</translation>
     </message>
     <message>
-        <source>This line is no JSON</source>
+        <source>This line is not JSON</source>
         <translation>Esta línea no es JSON</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>Una ruta JSON empieza por «$»</translation>
     </message>
     <message>
-        <source>Here must be “.name” or “[0]”</source>
+        <source>“.name” or “[0]” is expected here</source>
         <translation>Aquí debe ir «.name» o «[0]»</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>Falta un valor.</translation>
     </message>
     <message>
-        <source>This is no number, or it is out of range.</source>
+        <source>This is not a number, or it is out of range.</source>
         <translation>Esto no es un número o está fuera del intervalo.</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>Esto no es hexadecimal: se esperan dos dígitos por cada byte.</translation>
     </message>
     <message>
-        <source>This is no opcode: a name, or 0 to 15.</source>
+        <source>This is not an opcode: a name, or 0 to 15.</source>
         <translation>Esto no es un opcode: se espera un nombre, o de 0 a 15.</translation>
     </message>
     <message>
@@ -765,11 +765,11 @@
         <translation>No existe esa secuencia de escape. Las hay: \n, \r, \t, \0, \&quot;, \\ y \x con dos dígitos hexadecimales.</translation>
     </message>
     <message>
-        <source>Raw bytes stand alone.</source>
+        <source>Raw bytes take no other key beside them.</source>
         <translation>Los bytes en bruto van solos.</translation>
     </message>
     <message>
-        <source>The same key stands there twice.</source>
+        <source>The same key is given twice.</source>
         <translation>La misma clave aparece dos veces.</translation>
     </message>
     <message>
@@ -816,7 +816,7 @@
         <translation>Esto reemplaza un campo que el handshake necesita (RFC 6455, sección 4.1): lo normal es que se rechace.</translation>
     </message>
     <message>
-        <source>“%1” is no name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are (RFC 9110, section 5.6.2).</source>
+        <source>“%1” is not the name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are allowed (RFC 9110, section 5.6.2).</source>
         <translation>«%1» no es un nombre de encabezado: se admiten letras, dígitos y !#$%&amp;&apos;*+-.^_`|~ (RFC 9110, sección 5.6.2).</translation>
     </message>
     <message>
@@ -1486,7 +1486,7 @@
         <translation>Binario: no hay texto. Todos sus bytes están en «Hex».</translation>
     </message>
     <message>
-        <source>Bytes made by hand, sent as they are. They are no frame.</source>
+        <source>Bytes made by hand, sent as they are. They are not a frame.</source>
         <translation>Bytes hechos a mano, enviados tal cual. No son una trama.</translation>
     </message>
     <message>
@@ -2934,7 +2934,7 @@ hasta %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>These %n byte(s) are no certificate that can be read.</source>
+        <source>These %n byte(s) are not a certificate that can be read.</source>
         <translation>
             <numerusform>Este byte no es un certificado legible.</numerusform>
             <numerusform>Estos %n bytes no son un certificado legible.</numerusform>
@@ -3594,11 +3594,11 @@ hasta %2</translation>
         <translation>El handshake es HTTP: sus encabezados están en «Handshake».</translation>
     </message>
     <message>
-        <source>Bytes made by hand that are no frame. They are under Hex, as they were sent.</source>
+        <source>Bytes made by hand that are not a frame. They are under Hex, as they were sent.</source>
         <translation>Bytes hechos a mano que no son una trama. Están en «Hex», tal como se enviaron.</translation>
     </message>
     <message>
-        <source>This row is no frame</source>
+        <source>This row is not a frame</source>
         <translation>Esta fila no es una trama</translation>
     </message>
     <message>
@@ -7047,7 +7047,7 @@ por mens.</translation>
         <translation>No se ha usado ninguna captura recientemente</translation>
     </message>
     <message>
-        <source>This is no capture.</source>
+        <source>This is not a capture.</source>
         <translation>Esto no es una captura.</translation>
     </message>
     <message>
@@ -7940,7 +7940,7 @@ por mens.</translation>
         <translation>Lo que se ha configurado no es posible, así que nada ha cambiado: %1.</translation>
     </message>
     <message>
-        <source>This is no address. Write one of this computer, such as 192.168.1.2.</source>
+        <source>This is not an address. Write one of this computer, such as 192.168.1.2.</source>
         <translation>Esto no es una dirección. Escriba una de este equipo, como 192.168.1.2.</translation>
     </message>
     <message>
@@ -9221,7 +9221,7 @@ por mens.</translation>
         <translation>Una ruta JSON empieza por «$», como en «$.id».</translation>
     </message>
     <message>
-        <source>“%1” is no JSON path. One is “$.data[0].id”.</source>
+        <source>“%1” is not a JSON path, such as “$.data[0].id”.</source>
         <translation>«%1» no es una ruta JSON. Una sería «$.data[0].id».</translation>
     </message>
     <message>
@@ -9241,11 +9241,11 @@ por mens.</translation>
         <translation>El tiempo que puede tardar una respuesta está entre 1 ms y 1 h.</translation>
     </message>
     <message>
-        <source>“%1” is no rule for replies. There are none, payload, order, json:PATH, json:PATH=PATH and regex:PATTERN.</source>
+        <source>“%1” is not a rule for replies. There are none, payload, order, json:PATH, json:PATH=PATH and regex:PATTERN.</source>
         <translation>«%1» no es una regla para respuestas. Existen none, payload, order, json:PATH, json:PATH=PATH y regex:PATTERN.</translation>
     </message>
     <message>
-        <source>“%1” is no rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
+        <source>“%1” is not a rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
         <translation>«%1» no es una regla para marcas de tiempo. Existen s:PATH, ms:PATH, us:PATH, ns:PATH e iso:PATH.</translation>
     </message>
     <message>
@@ -9261,7 +9261,7 @@ por mens.</translation>
         <translation>Un presupuesto de latencia empieza por p50, p90, p95, p99, p99.9 o max: p99&lt;50ms/10s.</translation>
     </message>
     <message>
-        <source>Here a &lt; is missing: p99&lt;50ms/10s.</source>
+        <source>A &lt; is missing here: p99&lt;50ms/10s.</source>
         <translation>Aquí falta un &lt;: p99&lt;50ms/10s.</translation>
     </message>
     <message>
@@ -9269,7 +9269,7 @@ por mens.</translation>
         <translation>El límite es un tiempo de 1us a 1h.</translation>
     </message>
     <message>
-        <source>Here a / is missing, and over how long it is held: p99&lt;50ms/10s.</source>
+        <source>A / is missing here, and the time over which it is held: p99&lt;50ms/10s.</source>
         <translation>Aquí falta una /, y el tiempo durante el que se mantiene: p99&lt;50ms/10s.</translation>
     </message>
     <message>
@@ -9277,7 +9277,7 @@ por mens.</translation>
         <translation>Un presupuesto se mantiene durante un tiempo de 100ms a 24h.</translation>
     </message>
     <message>
-        <source>Nothing comes behind a latency budget.</source>
+        <source>Nothing may follow a latency budget.</source>
         <translation>Después de un presupuesto de latencia no va nada.</translation>
     </message>
     <message>
@@ -9485,11 +9485,11 @@ por mens.</translation>
         <translation>No se pudo conectar: conexión rechazada. ¿Está en marcha el servidor?</translation>
     </message>
     <message>
-        <source>There is no way to %1. Check the address and the network.</source>
+        <source>There is no route to %1. Check the address and the network.</source>
         <translation>No hay ruta hacia %1. Compruebe la dirección y la red.</translation>
     </message>
     <message>
-        <source>There is no way to the server. Check the address and the network.</source>
+        <source>There is no route to the server. Check the address and the network.</source>
         <translation>No hay ruta hacia el servidor. Compruebe la dirección y la red.</translation>
     </message>
     <message>
@@ -9541,11 +9541,11 @@ por mens.</translation>
         <translation>Redis rechaza. Compruebe el usuario, la contraseña y lo que permiten.</translation>
     </message>
     <message>
-        <source>What answers at %1 does not speak as Redis does. Check host and port.</source>
+        <source>What answers at %1 is not a Redis server. Check host and port.</source>
         <translation>Lo que responde en %1 no habla como Redis. Compruebe el host y el puerto.</translation>
     </message>
     <message>
-        <source>What answers does not speak as Redis does. Check host and port.</source>
+        <source>What answers is not a Redis server. Check host and port.</source>
         <translation>Lo que responde no habla como Redis. Compruebe el host y el puerto.</translation>
     </message>
     <message>
@@ -9621,11 +9621,11 @@ por mens.</translation>
         <translation>El proxy pide credenciales, o no acepta las que se enviaron. Compruebe su usuario y su contraseña.</translation>
     </message>
     <message>
-        <source>What answers at %1 is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <source>What answers at %1 is not a proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
         <translation>Lo que responde en %1 no es un proxy del tipo elegido. Compruebe el tipo del proxy (HTTP o SOCKS5) y su puerto.</translation>
     </message>
     <message>
-        <source>What answers is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <source>What answers is not a proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
         <translation>Lo que responde no es un proxy del tipo elegido. Compruebe el tipo del proxy (HTTP o SOCKS5) y su puerto.</translation>
     </message>
     <message>
@@ -9845,7 +9845,7 @@ por mens.</translation>
         <translation>La cabecera del archivo está dañada: hubo que buscar dónde empiezan sus entradas.</translation>
     </message>
     <message>
-        <source>The file is damaged at byte %1: what lies there is no record.</source>
+        <source>The file is damaged at byte %1: what is there is not a record.</source>
         <translation>El archivo está dañado en el byte %1: lo que hay allí no es una entrada.</translation>
     </message>
     <message>
@@ -9909,11 +9909,11 @@ por mens.</translation>
         <translation>No se pudo conectar con el proxy: conexión rechazada. ¿Está en marcha?</translation>
     </message>
     <message>
-        <source>There is no way to the proxy %1. Check its address and the network.</source>
+        <source>There is no route to the proxy %1. Check its address and the network.</source>
         <translation>No hay ruta hacia el proxy %1. Compruebe su dirección y la red.</translation>
     </message>
     <message>
-        <source>There is no way to the proxy. Check its address and the network.</source>
+        <source>There is no route to the proxy. Check its address and the network.</source>
         <translation>No hay ruta hacia el proxy. Compruebe su dirección y la red.</translation>
     </message>
     <message>
@@ -10117,11 +10117,11 @@ por mens.</translation>
         <translation>El reloj de este equipo se adelantó %1.</translation>
     </message>
     <message>
-        <source>This is no URL of a Redis: %1.</source>
+        <source>This is not the URL of a Redis server: %1.</source>
         <translation>Esto no es una URL de Redis: %1.</translation>
     </message>
     <message>
-        <source>This is no URL of a Redis.</source>
+        <source>This is not the URL of a Redis server.</source>
         <translation>Esto no es una URL de Redis.</translation>
     </message>
     <message>
@@ -10197,7 +10197,7 @@ por mens.</translation>
         <translation>«%1» termina antes de empezar.</translation>
     </message>
     <message>
-        <source>“%1” is nothing that %2 understands. Write it as in %3.</source>
+        <source>“%1” is not a value for %2. Write it as in %3.</source>
         <translation>«%1» no es nada que %2 entienda. Escríbalo como en %3.</translation>
     </message>
     <message>
@@ -10213,7 +10213,7 @@ por mens.</translation>
         <translation>Este paréntesis no cierra ninguno. Para buscar un paréntesis, póngalo entre comillas.</translation>
     </message>
     <message>
-        <source>These are too many brackets within each other.</source>
+        <source>Brackets are nested too deeply here.</source>
         <translation>Hay demasiados paréntesis anidados.</translation>
     </message>
     <message>
@@ -10233,7 +10233,7 @@ por mens.</translation>
         <translation>Esta ruta JSON tiene demasiados pasos.</translation>
     </message>
     <message>
-        <source>Here the JSON path goes on with .name, [&apos;name&apos;], [0], [*] or ..name, or with a comparison.</source>
+        <source>The JSON path goes on here with .name, [&apos;name&apos;], [0], [*] or ..name, or with a comparison.</source>
         <translation>Aquí la ruta JSON sigue con .name, [&apos;name&apos;], [0], [*] o ..name, o con una comparación.</translation>
     </message>
     <message>
@@ -10269,7 +10269,7 @@ por mens.</translation>
         <translation>valor en una carga útil JSON</translation>
     </message>
     <message>
-        <source>“%1:” is no key.</source>
+        <source>“%1:” is not a key.</source>
         <translation>«%1:» no es una clave.</translation>
     </message>
     <message>
@@ -10277,7 +10277,7 @@ por mens.</translation>
         <translation>«or» va entre dos términos. Para buscar la palabra, póngala entre comillas.</translation>
     </message>
     <message>
-        <source>“%1” is no flag of a regular expression. There are i, m and s.</source>
+        <source>“%1” is not a flag of a regular expression. There are i, m and s.</source>
         <translation>«%1» no es un indicador de una expresión regular. Existen i, m y s.</translation>
     </message>
     <message>
@@ -10309,11 +10309,11 @@ por mens.</translation>
         <translation>El JSON se rompe en el byte %1.</translation>
     </message>
     <message>
-        <source>This is JSON, but no HAR file.</source>
+        <source>This is JSON, but not a HAR file.</source>
         <translation>Esto es JSON, pero no un archivo HAR.</translation>
     </message>
     <message>
-        <source>TCP connections that are no WebSocket were left out: %1.</source>
+        <source>TCP connections without WebSocket were left out: %1.</source>
         <translation>Se omitieron conexiones TCP que no son WebSocket: %1.</translation>
     </message>
     <message>
@@ -10333,11 +10333,11 @@ por mens.</translation>
         <translation>la línea es demasiado larga</translation>
     </message>
     <message>
-        <source>this is no JSON object (at character %1)</source>
+        <source>this is not a JSON object (at character %1)</source>
         <translation>esto no es un objeto JSON (en el carácter %1)</translation>
     </message>
     <message>
-        <source>this is no row of a log: &quot;%1&quot; is missing or not known</source>
+        <source>this is not a row of a log: “%1” is missing or not known</source>
         <translation>esto no es una fila de un registro: «%1» falta o no se conoce</translation>
     </message>
     <message>
@@ -10345,7 +10345,7 @@ por mens.</translation>
         <translation>Línea %1: %2.</translation>
     </message>
     <message>
-        <source>This is no pcapng file.</source>
+        <source>This is not a pcapng file.</source>
         <translation>Esto no es un archivo pcapng.</translation>
     </message>
     <message>
@@ -10461,11 +10461,11 @@ por mens.</translation>
         <translation>La solicitud no tiene campo Host, o tiene más de uno. Hace falta exactamente uno.</translation>
     </message>
     <message>
-        <source>The field &quot;Upgrade: websocket&quot; is missing. A proxy may have removed it, or an ordinary web server or browser page is on the other side.</source>
+        <source>The field “Upgrade: websocket” is missing. A proxy may have removed it, or an ordinary web server or browser page is on the other side.</source>
         <translation>Falta el campo «Upgrade: websocket». Puede que lo haya quitado un proxy, o que en el otro lado haya un servidor web corriente o una página de navegador.</translation>
     </message>
     <message>
-        <source>The field &quot;Connection: Upgrade&quot; is missing. A proxy may have removed it.</source>
+        <source>The field “Connection: Upgrade” is missing. A proxy may have removed it.</source>
         <translation>Falta el campo «Connection: Upgrade». Puede que lo haya quitado un proxy.</translation>
     </message>
     <message>
@@ -10485,7 +10485,7 @@ por mens.</translation>
         <translation>El servidor no respondió con el estado 101. ¿Habla WebSocket en esta ruta?</translation>
     </message>
     <message>
-        <source>The response has no Sec-WebSocket-Accept field. What answered is no WebSocket server, or a proxy removed the field.</source>
+        <source>The response has no Sec-WebSocket-Accept field. What answered is not a WebSocket server, or a proxy removed the field.</source>
         <translation>La respuesta no tiene campo Sec-WebSocket-Accept. Lo que respondió no es un servidor WebSocket, o un proxy quitó el campo.</translation>
     </message>
     <message>
@@ -10881,7 +10881,7 @@ por mens.</translation>
         <translation>Lo que responde infringe las reglas de HTTP. Compruebe el puerto: puede que otro servicio escuche en él.</translation>
     </message>
     <message>
-        <source>The answer is no list of messages: %1</source>
+        <source>The answer is not a list of messages: %1</source>
         <translation>La respuesta no es una lista de mensajes: %1</translation>
     </message>
     <message>
@@ -10937,19 +10937,19 @@ por mens.</translation>
         <translation>La URL de %1 no es una a la que se pueda conectar: empieza por ws://, wss://, http:// o https://.</translation>
     </message>
     <message>
-        <source>The path of the time stamp is no JSON path such as $.sent.</source>
+        <source>The path of the time stamp is not a JSON path such as $.sent.</source>
         <translation>La ruta de la marca de tiempo no es una ruta JSON como $.sent.</translation>
     </message>
     <message>
-        <source>The path of the sequence number is no JSON path such as $.seq.</source>
+        <source>The path of the sequence number is not a JSON path such as $.seq.</source>
         <translation>La ruta del número de secuencia no es una ruta JSON como $.seq.</translation>
     </message>
     <message>
-        <source>The path of the messages is no JSON path such as $.messages.</source>
+        <source>The path of the messages is not a JSON path such as $.messages.</source>
         <translation>La ruta de los mensajes no es una ruta JSON como $.messages.</translation>
     </message>
     <message>
-        <source>The path of the cursor is no JSON path such as $.last.</source>
+        <source>The path of the cursor is not a JSON path such as $.last.</source>
         <translation>La ruta del cursor no es una ruta JSON como $.last.</translation>
     </message>
     <message>

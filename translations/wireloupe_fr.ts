@@ -96,7 +96,7 @@
         <translation>Il n’y a ni variable, ni groupe, ni colonne de ce nom</translation>
     </message>
     <message>
-        <source>There is nothing here for this placeholder to speak of</source>
+        <source>This placeholder has no value here</source>
         <translation>Il n’y a rien ici à quoi cette variable puisse se rapporter</translation>
     </message>
     <message>
@@ -104,11 +104,11 @@
         <translation>La variable n’accepte pas cela</translation>
     </message>
     <message>
-        <source>This is no JSON path</source>
+        <source>This is not a JSON path</source>
         <translation>Ce n’est pas un chemin JSON</translation>
     </message>
     <message>
-        <source>This is no JSON path, such as $.type=login</source>
+        <source>This is not a JSON path, such as $.type=login</source>
         <translation>Ce n’est pas un chemin JSON, comme $.type=login</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>Un champ entre guillemets n’est pas terminé</translation>
     </message>
     <message>
-        <source>This line is no JSON</source>
+        <source>This line is not JSON</source>
         <translation>Cette ligne n’est pas du JSON</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>Un chemin JSON commence par «&#xa0;$&#xa0;»</translation>
     </message>
     <message>
-        <source>Here must be “.name” or “[0]”</source>
+        <source>“.name” or “[0]” is expected here</source>
         <translation>Ici, il faut «&#xa0;.name&#xa0;» ou «&#xa0;[0]&#xa0;»</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>Il manque une valeur.</translation>
     </message>
     <message>
-        <source>This is no number, or it is out of range.</source>
+        <source>This is not a number, or it is out of range.</source>
         <translation>Ce n’est pas un nombre, ou il est hors limites.</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>Ce n’est pas de l’hexadécimal&#xa0;: deux chiffres par octet sont attendus.</translation>
     </message>
     <message>
-        <source>This is no opcode: a name, or 0 to 15.</source>
+        <source>This is not an opcode: a name, or 0 to 15.</source>
         <translation>Ce n’est pas un opcode&#xa0;: un nom, ou 0 à 15.</translation>
     </message>
     <message>
@@ -765,11 +765,11 @@
         <translation>Cette séquence d’échappement n’existe pas. Il y a \n, \r, \t, \0, \&quot;, \\ et \x suivi de deux chiffres hexadécimaux.</translation>
     </message>
     <message>
-        <source>Raw bytes stand alone.</source>
+        <source>Raw bytes take no other key beside them.</source>
         <translation>Des octets bruts vont seuls.</translation>
     </message>
     <message>
-        <source>The same key stands there twice.</source>
+        <source>The same key is given twice.</source>
         <translation>La même clé figure deux fois.</translation>
     </message>
     <message>
@@ -816,7 +816,7 @@
         <translation>Ceci remplace un champ dont le handshake a besoin (RFC 6455, section 4.1)&#xa0;: un refus est à prévoir.</translation>
     </message>
     <message>
-        <source>“%1” is no name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are (RFC 9110, section 5.6.2).</source>
+        <source>“%1” is not the name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are allowed (RFC 9110, section 5.6.2).</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’en-tête&#xa0;: sont permis les lettres, les chiffres et !#$%&amp;&apos;*+-.^_`|~ (RFC 9110, section 5.6.2).</translation>
     </message>
     <message>
@@ -1486,7 +1486,7 @@
         <translation>Binaire&#xa0;: pas de texte. Tous ses octets sont sous Hex.</translation>
     </message>
     <message>
-        <source>Bytes made by hand, sent as they are. They are no frame.</source>
+        <source>Bytes made by hand, sent as they are. They are not a frame.</source>
         <translation>Octets construits à la main, envoyés tels quels. Ils ne forment pas une trame.</translation>
     </message>
     <message>
@@ -2934,7 +2934,7 @@ au %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>These %n byte(s) are no certificate that can be read.</source>
+        <source>These %n byte(s) are not a certificate that can be read.</source>
         <translation>
             <numerusform>%n octet&#xa0;: ce n’est pas un certificat lisible.</numerusform>
             <numerusform>Ces %n octets ne sont pas un certificat lisible.</numerusform>
@@ -3594,11 +3594,11 @@ au %2</translation>
         <translation>Le handshake, c’est du HTTP&#xa0;: ses en-têtes sont sous Handshake.</translation>
     </message>
     <message>
-        <source>Bytes made by hand that are no frame. They are under Hex, as they were sent.</source>
+        <source>Bytes made by hand that are not a frame. They are under Hex, as they were sent.</source>
         <translation>Octets construits à la main, qui ne forment pas une trame. Ils sont sous Hex, tels qu’ils ont été envoyés.</translation>
     </message>
     <message>
-        <source>This row is no frame</source>
+        <source>This row is not a frame</source>
         <translation>Cette ligne n’est pas une trame</translation>
     </message>
     <message>
@@ -7047,7 +7047,7 @@ par mess.</translation>
         <translation>Aucune capture n’a été utilisée récemment</translation>
     </message>
     <message>
-        <source>This is no capture.</source>
+        <source>This is not a capture.</source>
         <translation>Ce n’est pas une capture.</translation>
     </message>
     <message>
@@ -7940,7 +7940,7 @@ par mess.</translation>
         <translation>Ce qui a été défini est impossible, donc rien n’a changé&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>This is no address. Write one of this computer, such as 192.168.1.2.</source>
+        <source>This is not an address. Write one of this computer, such as 192.168.1.2.</source>
         <translation>Ce n’est pas une adresse. Écrivez-en une de cet ordinateur, comme 192.168.1.2.</translation>
     </message>
     <message>
@@ -9221,7 +9221,7 @@ par mess.</translation>
         <translation>Un chemin JSON commence par «&#xa0;$&#xa0;», comme dans «&#xa0;$.id&#xa0;».</translation>
     </message>
     <message>
-        <source>“%1” is no JSON path. One is “$.data[0].id”.</source>
+        <source>“%1” is not a JSON path, such as “$.data[0].id”.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un chemin JSON. «&#xa0;$.data[0].id&#xa0;» en est un.</translation>
     </message>
     <message>
@@ -9241,11 +9241,11 @@ par mess.</translation>
         <translation>Le temps qu’une réponse peut prendre est compris entre 1 ms et 1 h.</translation>
     </message>
     <message>
-        <source>“%1” is no rule for replies. There are none, payload, order, json:PATH, json:PATH=PATH and regex:PATTERN.</source>
+        <source>“%1” is not a rule for replies. There are none, payload, order, json:PATH, json:PATH=PATH and regex:PATTERN.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une règle pour les réponses. Il y a none, payload, order, json:PATH, json:PATH=PATH et regex:PATTERN.</translation>
     </message>
     <message>
-        <source>“%1” is no rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
+        <source>“%1” is not a rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une règle pour les horodatages. Il y a s:PATH, ms:PATH, us:PATH, ns:PATH et iso:PATH.</translation>
     </message>
     <message>
@@ -9261,7 +9261,7 @@ par mess.</translation>
         <translation>Un budget de latence commence par p50, p90, p95, p99, p99.9 ou max&#xa0;: p99&lt;50ms/10s.</translation>
     </message>
     <message>
-        <source>Here a &lt; is missing: p99&lt;50ms/10s.</source>
+        <source>A &lt; is missing here: p99&lt;50ms/10s.</source>
         <translation>Il manque ici un &lt;&#xa0;: p99&lt;50ms/10s.</translation>
     </message>
     <message>
@@ -9269,7 +9269,7 @@ par mess.</translation>
         <translation>La limite est une durée de 1us à 1h.</translation>
     </message>
     <message>
-        <source>Here a / is missing, and over how long it is held: p99&lt;50ms/10s.</source>
+        <source>A / is missing here, and the time over which it is held: p99&lt;50ms/10s.</source>
         <translation>Il manque ici un /, et la durée sur laquelle il est évalué&#xa0;: p99&lt;50ms/10s.</translation>
     </message>
     <message>
@@ -9277,7 +9277,7 @@ par mess.</translation>
         <translation>Un budget est évalué sur une durée de 100ms à 24h.</translation>
     </message>
     <message>
-        <source>Nothing comes behind a latency budget.</source>
+        <source>Nothing may follow a latency budget.</source>
         <translation>Rien ne suit un budget de latence.</translation>
     </message>
     <message>
@@ -9485,11 +9485,11 @@ par mess.</translation>
         <translation>Connexion impossible&#xa0;: connexion refusée. Le serveur est-il démarré&#xa0;?</translation>
     </message>
     <message>
-        <source>There is no way to %1. Check the address and the network.</source>
+        <source>There is no route to %1. Check the address and the network.</source>
         <translation>Il n’y a pas de route vers %1. Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
-        <source>There is no way to the server. Check the address and the network.</source>
+        <source>There is no route to the server. Check the address and the network.</source>
         <translation>Il n’y a pas de route vers le serveur. Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
@@ -9541,11 +9541,11 @@ par mess.</translation>
         <translation>Redis refuse. Vérifiez l’utilisateur, le mot de passe et ce qu’ils permettent.</translation>
     </message>
     <message>
-        <source>What answers at %1 does not speak as Redis does. Check host and port.</source>
+        <source>What answers at %1 is not a Redis server. Check host and port.</source>
         <translation>Ce qui répond à l’adresse %1 ne parle pas comme Redis. Vérifiez l’hôte et le port.</translation>
     </message>
     <message>
-        <source>What answers does not speak as Redis does. Check host and port.</source>
+        <source>What answers is not a Redis server. Check host and port.</source>
         <translation>Ce qui répond ne parle pas comme Redis. Vérifiez l’hôte et le port.</translation>
     </message>
     <message>
@@ -9621,11 +9621,11 @@ par mess.</translation>
         <translation>Le proxy demande des identifiants, ou n’accepte pas ceux qui ont été envoyés. Vérifiez l’utilisateur et le mot de passe qui lui sont destinés.</translation>
     </message>
     <message>
-        <source>What answers at %1 is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <source>What answers at %1 is not a proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
         <translation>Ce qui répond à l’adresse %1 n’est pas un proxy du type choisi. Vérifiez le type du proxy (HTTP ou SOCKS5) et son port.</translation>
     </message>
     <message>
-        <source>What answers is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <source>What answers is not a proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
         <translation>Ce qui répond n’est pas un proxy du type choisi. Vérifiez le type du proxy (HTTP ou SOCKS5) et son port.</translation>
     </message>
     <message>
@@ -9845,7 +9845,7 @@ par mess.</translation>
         <translation>L’en-tête du fichier est endommagé&#xa0;: il a fallu chercher où commencent ses enregistrements.</translation>
     </message>
     <message>
-        <source>The file is damaged at byte %1: what lies there is no record.</source>
+        <source>The file is damaged at byte %1: what is there is not a record.</source>
         <translation>Le fichier est endommagé à l’octet %1&#xa0;: ce qui s’y trouve n’est pas un enregistrement.</translation>
     </message>
     <message>
@@ -9909,11 +9909,11 @@ par mess.</translation>
         <translation>Impossible de se connecter au proxy&#xa0;: connexion refusée. Est-il démarré&#xa0;?</translation>
     </message>
     <message>
-        <source>There is no way to the proxy %1. Check its address and the network.</source>
+        <source>There is no route to the proxy %1. Check its address and the network.</source>
         <translation>Il n’y a pas de route vers le proxy %1. Vérifiez son adresse et le réseau.</translation>
     </message>
     <message>
-        <source>There is no way to the proxy. Check its address and the network.</source>
+        <source>There is no route to the proxy. Check its address and the network.</source>
         <translation>Il n’y a pas de route vers le proxy. Vérifiez son adresse et le réseau.</translation>
     </message>
     <message>
@@ -10117,11 +10117,11 @@ par mess.</translation>
         <translation>L’horloge de cette machine a été avancée de %1.</translation>
     </message>
     <message>
-        <source>This is no URL of a Redis: %1.</source>
+        <source>This is not the URL of a Redis server: %1.</source>
         <translation>Ce n’est pas l’URL d’un Redis&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>This is no URL of a Redis.</source>
+        <source>This is not the URL of a Redis server.</source>
         <translation>Ce n’est pas l’URL d’un Redis.</translation>
     </message>
     <message>
@@ -10197,7 +10197,7 @@ par mess.</translation>
         <translation>«&#xa0;%1&#xa0;» se termine avant de commencer.</translation>
     </message>
     <message>
-        <source>“%1” is nothing that %2 understands. Write it as in %3.</source>
+        <source>“%1” is not a value for %2. Write it as in %3.</source>
         <translation>«&#xa0;%1&#xa0;» n’est rien que %2 comprenne. Écrivez-le comme dans %3.</translation>
     </message>
     <message>
@@ -10213,7 +10213,7 @@ par mess.</translation>
         <translation>Cette parenthèse n’en ferme aucune. Pour chercher une parenthèse, mettez-la entre guillemets.</translation>
     </message>
     <message>
-        <source>These are too many brackets within each other.</source>
+        <source>Brackets are nested too deeply here.</source>
         <translation>Il y a trop de parenthèses imbriquées.</translation>
     </message>
     <message>
@@ -10233,7 +10233,7 @@ par mess.</translation>
         <translation>Ce chemin JSON a trop d’étapes.</translation>
     </message>
     <message>
-        <source>Here the JSON path goes on with .name, [&apos;name&apos;], [0], [*] or ..name, or with a comparison.</source>
+        <source>The JSON path goes on here with .name, [&apos;name&apos;], [0], [*] or ..name, or with a comparison.</source>
         <translation>Ici, le chemin JSON continue avec .name, [&apos;name&apos;], [0], [*] ou ..name, ou avec une comparaison.</translation>
     </message>
     <message>
@@ -10269,7 +10269,7 @@ par mess.</translation>
         <translation>valeur dans une charge utile JSON</translation>
     </message>
     <message>
-        <source>“%1:” is no key.</source>
+        <source>“%1:” is not a key.</source>
         <translation>«&#xa0;%1:&#xa0;» n’est pas une clé.</translation>
     </message>
     <message>
@@ -10277,7 +10277,7 @@ par mess.</translation>
         <translation>«&#xa0;or&#xa0;» se place entre deux termes. Pour chercher ce mot, mettez-le entre guillemets.</translation>
     </message>
     <message>
-        <source>“%1” is no flag of a regular expression. There are i, m and s.</source>
+        <source>“%1” is not a flag of a regular expression. There are i, m and s.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une option d’expression régulière. Il y a i, m et s.</translation>
     </message>
     <message>
@@ -10309,11 +10309,11 @@ par mess.</translation>
         <translation>Le JSON se rompt à l’octet %1.</translation>
     </message>
     <message>
-        <source>This is JSON, but no HAR file.</source>
+        <source>This is JSON, but not a HAR file.</source>
         <translation>C’est du JSON, mais pas un fichier HAR.</translation>
     </message>
     <message>
-        <source>TCP connections that are no WebSocket were left out: %1.</source>
+        <source>TCP connections without WebSocket were left out: %1.</source>
         <translation>Les connexions TCP qui ne sont pas des WebSockets ont été omises&#xa0;: %1.</translation>
     </message>
     <message>
@@ -10333,11 +10333,11 @@ par mess.</translation>
         <translation>la ligne est trop longue</translation>
     </message>
     <message>
-        <source>this is no JSON object (at character %1)</source>
+        <source>this is not a JSON object (at character %1)</source>
         <translation>ce n’est pas un objet JSON (au caractère %1)</translation>
     </message>
     <message>
-        <source>this is no row of a log: &quot;%1&quot; is missing or not known</source>
+        <source>this is not a row of a log: “%1” is missing or not known</source>
         <translation>ce n’est pas une ligne d’un journal&#xa0;: «&#xa0;%1&#xa0;» est absent ou inconnu</translation>
     </message>
     <message>
@@ -10345,7 +10345,7 @@ par mess.</translation>
         <translation>Ligne %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>This is no pcapng file.</source>
+        <source>This is not a pcapng file.</source>
         <translation>Ce n’est pas un fichier pcapng.</translation>
     </message>
     <message>
@@ -10461,11 +10461,11 @@ par mess.</translation>
         <translation>La requête n’a pas de champ Host, ou en a plusieurs. Il en faut exactement un.</translation>
     </message>
     <message>
-        <source>The field &quot;Upgrade: websocket&quot; is missing. A proxy may have removed it, or an ordinary web server or browser page is on the other side.</source>
+        <source>The field “Upgrade: websocket” is missing. A proxy may have removed it, or an ordinary web server or browser page is on the other side.</source>
         <translation>Le champ «&#xa0;Upgrade: websocket&#xa0;» est absent. Un proxy l’a peut-être supprimé, ou bien l’autre côté est un serveur web ordinaire ou une page de navigateur.</translation>
     </message>
     <message>
-        <source>The field &quot;Connection: Upgrade&quot; is missing. A proxy may have removed it.</source>
+        <source>The field “Connection: Upgrade” is missing. A proxy may have removed it.</source>
         <translation>Le champ «&#xa0;Connection: Upgrade&#xa0;» est absent. Un proxy l’a peut-être supprimé.</translation>
     </message>
     <message>
@@ -10485,7 +10485,7 @@ par mess.</translation>
         <translation>Le serveur n’a pas répondu avec le statut 101. Parle-t-il WebSocket sous ce chemin&#xa0;?</translation>
     </message>
     <message>
-        <source>The response has no Sec-WebSocket-Accept field. What answered is no WebSocket server, or a proxy removed the field.</source>
+        <source>The response has no Sec-WebSocket-Accept field. What answered is not a WebSocket server, or a proxy removed the field.</source>
         <translation>La réponse n’a pas de champ Sec-WebSocket-Accept. Ce qui a répondu n’est pas un serveur WebSocket, ou un proxy a supprimé le champ.</translation>
     </message>
     <message>
@@ -10881,7 +10881,7 @@ par mess.</translation>
         <translation>Ce qui répond enfreint les règles de HTTP. Vérifiez le port&#xa0;: un autre service y est peut-être à l’écoute.</translation>
     </message>
     <message>
-        <source>The answer is no list of messages: %1</source>
+        <source>The answer is not a list of messages: %1</source>
         <translation>La réponse n’est pas une liste de messages&#xa0;: %1</translation>
     </message>
     <message>
@@ -10937,19 +10937,19 @@ par mess.</translation>
         <translation>L’URL pour %1 n’en est pas une à laquelle se connecter&#xa0;: elle commence par ws://, wss://, http:// ou https://.</translation>
     </message>
     <message>
-        <source>The path of the time stamp is no JSON path such as $.sent.</source>
+        <source>The path of the time stamp is not a JSON path such as $.sent.</source>
         <translation>Le chemin de l’horodatage n’est pas un chemin JSON, comme $.sent.</translation>
     </message>
     <message>
-        <source>The path of the sequence number is no JSON path such as $.seq.</source>
+        <source>The path of the sequence number is not a JSON path such as $.seq.</source>
         <translation>Le chemin du numéro d’ordre n’est pas un chemin JSON, comme $.seq.</translation>
     </message>
     <message>
-        <source>The path of the messages is no JSON path such as $.messages.</source>
+        <source>The path of the messages is not a JSON path such as $.messages.</source>
         <translation>Le chemin des messages n’est pas un chemin JSON, comme $.messages.</translation>
     </message>
     <message>
-        <source>The path of the cursor is no JSON path such as $.last.</source>
+        <source>The path of the cursor is not a JSON path such as $.last.</source>
         <translation>Le chemin du curseur n’est pas un chemin JSON, comme $.last.</translation>
     </message>
     <message>

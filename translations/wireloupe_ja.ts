@@ -96,7 +96,7 @@
         <translation>その名前のプレースホルダー、キャプチャグループ、列はありません</translation>
     </message>
     <message>
-        <source>There is nothing here for this placeholder to speak of</source>
+        <source>This placeholder has no value here</source>
         <translation>ここには、このプレースホルダーが参照できるものがありません</translation>
     </message>
     <message>
@@ -104,11 +104,11 @@
         <translation>このプレースホルダーではこの指定を使えません</translation>
     </message>
     <message>
-        <source>This is no JSON path</source>
+        <source>This is not a JSON path</source>
         <translation>JSON パスではありません</translation>
     </message>
     <message>
-        <source>This is no JSON path, such as $.type=login</source>
+        <source>This is not a JSON path, such as $.type=login</source>
         <translation>$.type=login のような JSON パスではありません</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>引用符で囲まれたフィールドが閉じていません</translation>
     </message>
     <message>
-        <source>This line is no JSON</source>
+        <source>This line is not JSON</source>
         <translation>この行は JSON ではありません</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>JSON パスは「$」で始まります</translation>
     </message>
     <message>
-        <source>Here must be “.name” or “[0]”</source>
+        <source>“.name” or “[0]” is expected here</source>
         <translation>ここには「.name」または「[0]」が必要です</translation>
     </message>
     <message>
@@ -734,7 +734,7 @@
         <translation>値がありません。</translation>
     </message>
     <message>
-        <source>This is no number, or it is out of range.</source>
+        <source>This is not a number, or it is out of range.</source>
         <translation>数値ではないか、範囲外です。</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
         <translation>16 進数ではありません。1 バイトにつき 2 桁が必要です。</translation>
     </message>
     <message>
-        <source>This is no opcode: a name, or 0 to 15.</source>
+        <source>This is not an opcode: a name, or 0 to 15.</source>
         <translation>opcode ではありません。名前または 0 から 15 までの値を指定します。</translation>
     </message>
     <message>
@@ -762,11 +762,11 @@
         <translation>そのようなエスケープはありません。使えるのは \n、\r、\t、\0、\&quot;、\\ と、\x に 16 進数 2 桁を続けたものです。</translation>
     </message>
     <message>
-        <source>Raw bytes stand alone.</source>
+        <source>Raw bytes take no other key beside them.</source>
         <translation>生バイトはほかの指定と併用できません。</translation>
     </message>
     <message>
-        <source>The same key stands there twice.</source>
+        <source>The same key is given twice.</source>
         <translation>同じキーが 2 回指定されています。</translation>
     </message>
     <message>
@@ -813,7 +813,7 @@
         <translation>ハンドシェイクに必要なフィールドを置き換えます (RFC 6455 4.1 節)。拒否される可能性があります。</translation>
     </message>
     <message>
-        <source>“%1” is no name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are (RFC 9110, section 5.6.2).</source>
+        <source>“%1” is not the name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are allowed (RFC 9110, section 5.6.2).</source>
         <translation>「%1」はヘッダー名として使えません。使えるのは英字、数字、!#$%&amp;&apos;*+-.^_`|~ です (RFC 9110 5.6.2 節)。</translation>
     </message>
     <message>
@@ -1477,7 +1477,7 @@
         <translation>バイナリのため、テキストはありません。すべてのバイトは「Hex」に表示されます。</translation>
     </message>
     <message>
-        <source>Bytes made by hand, sent as they are. They are no frame.</source>
+        <source>Bytes made by hand, sent as they are. They are not a frame.</source>
         <translation>手動で作成したバイト列で、そのまま送信されました。フレームではありません。</translation>
     </message>
     <message>
@@ -2911,7 +2911,7 @@ to %2</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>These %n byte(s) are no certificate that can be read.</source>
+        <source>These %n byte(s) are not a certificate that can be read.</source>
         <translation>
             <numerusform>この %n バイトは、読み取れる証明書ではありません。</numerusform>
         </translation>
@@ -3566,11 +3566,11 @@ to %2</source>
         <translation>ハンドシェイクは HTTP です。ヘッダー部は「ハンドシェイク」に表示されます。</translation>
     </message>
     <message>
-        <source>Bytes made by hand that are no frame. They are under Hex, as they were sent.</source>
+        <source>Bytes made by hand that are not a frame. They are under Hex, as they were sent.</source>
         <translation>手動で作成した、フレームではないバイト列です。送信されたとおりに「Hex」に表示されます。</translation>
     </message>
     <message>
-        <source>This row is no frame</source>
+        <source>This row is not a frame</source>
         <translation>この行はフレームではありません</translation>
     </message>
     <message>
@@ -6991,7 +6991,7 @@ per msg.</source>
         <translation>最近使用したキャプチャはありません</translation>
     </message>
     <message>
-        <source>This is no capture.</source>
+        <source>This is not a capture.</source>
         <translation>これはキャプチャではありません。</translation>
     </message>
     <message>
@@ -7882,7 +7882,7 @@ per msg.</source>
         <translation>設定した内容を適用できないため、何も変更されていません: %1。</translation>
     </message>
     <message>
-        <source>This is no address. Write one of this computer, such as 192.168.1.2.</source>
+        <source>This is not an address. Write one of this computer, such as 192.168.1.2.</source>
         <translation>アドレスではありません。192.168.1.2 のような、このコンピューターのアドレスを入力してください。</translation>
     </message>
     <message>
@@ -9155,7 +9155,7 @@ per msg.</source>
         <translation>JSON パスは、「$.id」のように「$」で始まります。</translation>
     </message>
     <message>
-        <source>“%1” is no JSON path. One is “$.data[0].id”.</source>
+        <source>“%1” is not a JSON path, such as “$.data[0].id”.</source>
         <translation>「%1」は JSON パスではありません。「$.data[0].id」のように書きます。</translation>
     </message>
     <message>
@@ -9175,11 +9175,11 @@ per msg.</source>
         <translation>応答を待つ時間は 1 ms から 1 h までです。</translation>
     </message>
     <message>
-        <source>“%1” is no rule for replies. There are none, payload, order, json:PATH, json:PATH=PATH and regex:PATTERN.</source>
+        <source>“%1” is not a rule for replies. There are none, payload, order, json:PATH, json:PATH=PATH and regex:PATTERN.</source>
         <translation>「%1」は応答のルールではありません。使えるのは none、payload、order、json:PATH、json:PATH=PATH、regex:PATTERN です。</translation>
     </message>
     <message>
-        <source>“%1” is no rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
+        <source>“%1” is not a rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
         <translation>「%1」はタイムスタンプのルールではありません。使えるのは s:PATH、ms:PATH、us:PATH、ns:PATH、iso:PATH です。</translation>
     </message>
     <message>
@@ -9195,7 +9195,7 @@ per msg.</source>
         <translation>レイテンシバジェットは p50、p90、p95、p99、p99.9、max のいずれかで始まります: p99&lt;50ms/10s。</translation>
     </message>
     <message>
-        <source>Here a &lt; is missing: p99&lt;50ms/10s.</source>
+        <source>A &lt; is missing here: p99&lt;50ms/10s.</source>
         <translation>ここに &lt; がありません: p99&lt;50ms/10s。</translation>
     </message>
     <message>
@@ -9203,7 +9203,7 @@ per msg.</source>
         <translation>上限は 1us から 1h までの時間です。</translation>
     </message>
     <message>
-        <source>Here a / is missing, and over how long it is held: p99&lt;50ms/10s.</source>
+        <source>A / is missing here, and the time over which it is held: p99&lt;50ms/10s.</source>
         <translation>ここに / と、維持する期間がありません: p99&lt;50ms/10s。</translation>
     </message>
     <message>
@@ -9211,7 +9211,7 @@ per msg.</source>
         <translation>バジェットを維持する期間は 100ms から 24h までです。</translation>
     </message>
     <message>
-        <source>Nothing comes behind a latency budget.</source>
+        <source>Nothing may follow a latency budget.</source>
         <translation>レイテンシバジェットの後には何も書けません。</translation>
     </message>
     <message>
@@ -9419,11 +9419,11 @@ per msg.</source>
         <translation>接続できませんでした。接続が拒否されました。サーバーは動作していますか?</translation>
     </message>
     <message>
-        <source>There is no way to %1. Check the address and the network.</source>
+        <source>There is no route to %1. Check the address and the network.</source>
         <translation>%1 への経路がありません。アドレスとネットワークを確認してください。</translation>
     </message>
     <message>
-        <source>There is no way to the server. Check the address and the network.</source>
+        <source>There is no route to the server. Check the address and the network.</source>
         <translation>サーバーへの経路がありません。アドレスとネットワークを確認してください。</translation>
     </message>
     <message>
@@ -9475,11 +9475,11 @@ per msg.</source>
         <translation>Redis に拒否されました。ユーザー、パスワード、その権限を確認してください。</translation>
     </message>
     <message>
-        <source>What answers at %1 does not speak as Redis does. Check host and port.</source>
+        <source>What answers at %1 is not a Redis server. Check host and port.</source>
         <translation>%1 で応答しているものは Redis ではないようです。ホストとポートを確認してください。</translation>
     </message>
     <message>
-        <source>What answers does not speak as Redis does. Check host and port.</source>
+        <source>What answers is not a Redis server. Check host and port.</source>
         <translation>応答しているものは Redis ではないようです。ホストとポートを確認してください。</translation>
     </message>
     <message>
@@ -9555,11 +9555,11 @@ per msg.</source>
         <translation>プロキシが認証情報を要求しているか、送信された認証情報を受け付けません。プロキシのユーザーとパスワードを確認してください。</translation>
     </message>
     <message>
-        <source>What answers at %1 is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <source>What answers at %1 is not a proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
         <translation>%1 で応答しているものは、選択した種類のプロキシではありません。プロキシの種類 (HTTP または SOCKS5) とポートを確認してください。</translation>
     </message>
     <message>
-        <source>What answers is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <source>What answers is not a proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
         <translation>応答しているものは、選択した種類のプロキシではありません。プロキシの種類 (HTTP または SOCKS5) とポートを確認してください。</translation>
     </message>
     <message>
@@ -9779,7 +9779,7 @@ per msg.</source>
         <translation>ファイルの先頭が破損しているため、レコードの開始位置を検索しました。</translation>
     </message>
     <message>
-        <source>The file is damaged at byte %1: what lies there is no record.</source>
+        <source>The file is damaged at byte %1: what is there is not a record.</source>
         <translation>ファイルのバイト %1 が破損しています。そこにあるものはレコードではありません。</translation>
     </message>
     <message>
@@ -9843,11 +9843,11 @@ per msg.</source>
         <translation>プロキシに接続できませんでした。接続が拒否されました。プロキシは動作していますか?</translation>
     </message>
     <message>
-        <source>There is no way to the proxy %1. Check its address and the network.</source>
+        <source>There is no route to the proxy %1. Check its address and the network.</source>
         <translation>プロキシ %1 への経路がありません。アドレスとネットワークを確認してください。</translation>
     </message>
     <message>
-        <source>There is no way to the proxy. Check its address and the network.</source>
+        <source>There is no route to the proxy. Check its address and the network.</source>
         <translation>プロキシへの経路がありません。アドレスとネットワークを確認してください。</translation>
     </message>
     <message>
@@ -10051,11 +10051,11 @@ per msg.</source>
         <translation>このマシンの時計が %1 進められました。</translation>
     </message>
     <message>
-        <source>This is no URL of a Redis: %1.</source>
+        <source>This is not the URL of a Redis server: %1.</source>
         <translation>Redis の URL ではありません: %1。</translation>
     </message>
     <message>
-        <source>This is no URL of a Redis.</source>
+        <source>This is not the URL of a Redis server.</source>
         <translation>Redis の URL ではありません。</translation>
     </message>
     <message>
@@ -10131,7 +10131,7 @@ per msg.</source>
         <translation>「%1」は終わりが始まりより前になっています。</translation>
     </message>
     <message>
-        <source>“%1” is nothing that %2 understands. Write it as in %3.</source>
+        <source>“%1” is not a value for %2. Write it as in %3.</source>
         <translation>%2 は「%1」を解釈できません。%3 のように書いてください。</translation>
     </message>
     <message>
@@ -10147,7 +10147,7 @@ per msg.</source>
         <translation>このかっこに対応する開きかっこがありません。かっこ自体を検索するには、引用符で囲んでください。</translation>
     </message>
     <message>
-        <source>These are too many brackets within each other.</source>
+        <source>Brackets are nested too deeply here.</source>
         <translation>かっこの入れ子が深すぎます。</translation>
     </message>
     <message>
@@ -10167,7 +10167,7 @@ per msg.</source>
         <translation>この JSON パスは段数が多すぎます。</translation>
     </message>
     <message>
-        <source>Here the JSON path goes on with .name, [&apos;name&apos;], [0], [*] or ..name, or with a comparison.</source>
+        <source>The JSON path goes on here with .name, [&apos;name&apos;], [0], [*] or ..name, or with a comparison.</source>
         <translation>ここで JSON パスに続けられるのは、.name、[&apos;name&apos;]、[0]、[*]、..name、または比較です。</translation>
     </message>
     <message>
@@ -10203,7 +10203,7 @@ per msg.</source>
         <translation>JSON ペイロード内の値</translation>
     </message>
     <message>
-        <source>“%1:” is no key.</source>
+        <source>“%1:” is not a key.</source>
         <translation>「%1:」というキーはありません。</translation>
     </message>
     <message>
@@ -10211,7 +10211,7 @@ per msg.</source>
         <translation>「or」は 2 つの項の間に置きます。この語自体を検索するには、引用符で囲んでください。</translation>
     </message>
     <message>
-        <source>“%1” is no flag of a regular expression. There are i, m and s.</source>
+        <source>“%1” is not a flag of a regular expression. There are i, m and s.</source>
         <translation>「%1」は正規表現のフラグではありません。使えるのは i、m、s です。</translation>
     </message>
     <message>
@@ -10243,11 +10243,11 @@ per msg.</source>
         <translation>JSON がバイト %1 で壊れています。</translation>
     </message>
     <message>
-        <source>This is JSON, but no HAR file.</source>
+        <source>This is JSON, but not a HAR file.</source>
         <translation>JSON ですが、HAR ファイルではありません。</translation>
     </message>
     <message>
-        <source>TCP connections that are no WebSocket were left out: %1.</source>
+        <source>TCP connections without WebSocket were left out: %1.</source>
         <translation>WebSocket ではない TCP 接続を除外しました: %1。</translation>
     </message>
     <message>
@@ -10267,11 +10267,11 @@ per msg.</source>
         <translation>行が長すぎます</translation>
     </message>
     <message>
-        <source>this is no JSON object (at character %1)</source>
+        <source>this is not a JSON object (at character %1)</source>
         <translation>JSON オブジェクトではありません (%1 文字目)</translation>
     </message>
     <message>
-        <source>this is no row of a log: &quot;%1&quot; is missing or not known</source>
+        <source>this is not a row of a log: “%1” is missing or not known</source>
         <translation>ログの行ではありません。「%1」がないか、認識できません</translation>
     </message>
     <message>
@@ -10279,7 +10279,7 @@ per msg.</source>
         <translation>%1 行: %2。</translation>
     </message>
     <message>
-        <source>This is no pcapng file.</source>
+        <source>This is not a pcapng file.</source>
         <translation>pcapng ファイルではありません。</translation>
     </message>
     <message>
@@ -10395,11 +10395,11 @@ per msg.</source>
         <translation>リクエストに Host フィールドがないか、複数あります。必ず 1 つだけ必要です。</translation>
     </message>
     <message>
-        <source>The field &quot;Upgrade: websocket&quot; is missing. A proxy may have removed it, or an ordinary web server or browser page is on the other side.</source>
+        <source>The field “Upgrade: websocket” is missing. A proxy may have removed it, or an ordinary web server or browser page is on the other side.</source>
         <translation>フィールド「Upgrade: websocket」がありません。プロキシが取り除いたか、相手側が通常の Web サーバーまたはブラウザーのページである可能性があります。</translation>
     </message>
     <message>
-        <source>The field &quot;Connection: Upgrade&quot; is missing. A proxy may have removed it.</source>
+        <source>The field “Connection: Upgrade” is missing. A proxy may have removed it.</source>
         <translation>フィールド「Connection: Upgrade」がありません。プロキシが取り除いた可能性があります。</translation>
     </message>
     <message>
@@ -10419,7 +10419,7 @@ per msg.</source>
         <translation>サーバーがステータス 101 で応答しませんでした。このパスで WebSocket に対応していますか?</translation>
     </message>
     <message>
-        <source>The response has no Sec-WebSocket-Accept field. What answered is no WebSocket server, or a proxy removed the field.</source>
+        <source>The response has no Sec-WebSocket-Accept field. What answered is not a WebSocket server, or a proxy removed the field.</source>
         <translation>レスポンスに Sec-WebSocket-Accept フィールドがありません。応答したのが WebSocket サーバーではないか、プロキシがこのフィールドを取り除いています。</translation>
     </message>
     <message>
@@ -10815,7 +10815,7 @@ per msg.</source>
         <translation>応答しているものが HTTP の規則に違反しています。ポートを確認してください。別のサービスが待ち受けている可能性があります。</translation>
     </message>
     <message>
-        <source>The answer is no list of messages: %1</source>
+        <source>The answer is not a list of messages: %1</source>
         <translation>応答がメッセージのリストではありません: %1</translation>
     </message>
     <message>
@@ -10871,19 +10871,19 @@ per msg.</source>
         <translation>%1 の URL には接続できません。URL は ws://、wss://、http://、https:// のいずれかで始まります。</translation>
     </message>
     <message>
-        <source>The path of the time stamp is no JSON path such as $.sent.</source>
+        <source>The path of the time stamp is not a JSON path such as $.sent.</source>
         <translation>タイムスタンプのパスが、$.sent のような JSON パスではありません。</translation>
     </message>
     <message>
-        <source>The path of the sequence number is no JSON path such as $.seq.</source>
+        <source>The path of the sequence number is not a JSON path such as $.seq.</source>
         <translation>連番のパスが、$.seq のような JSON パスではありません。</translation>
     </message>
     <message>
-        <source>The path of the messages is no JSON path such as $.messages.</source>
+        <source>The path of the messages is not a JSON path such as $.messages.</source>
         <translation>メッセージのパスが、$.messages のような JSON パスではありません。</translation>
     </message>
     <message>
-        <source>The path of the cursor is no JSON path such as $.last.</source>
+        <source>The path of the cursor is not a JSON path such as $.last.</source>
         <translation>カーソルのパスが、$.last のような JSON パスではありません。</translation>
     </message>
     <message>

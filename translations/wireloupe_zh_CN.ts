@@ -96,7 +96,7 @@
         <translation>没有该名称的占位符、捕获组或列</translation>
     </message>
     <message>
-        <source>There is nothing here for this placeholder to speak of</source>
+        <source>This placeholder has no value here</source>
         <translation>此处没有该占位符可以引用的内容</translation>
     </message>
     <message>
@@ -104,11 +104,11 @@
         <translation>该占位符不接受此内容</translation>
     </message>
     <message>
-        <source>This is no JSON path</source>
+        <source>This is not a JSON path</source>
         <translation>这不是 JSON 路径</translation>
     </message>
     <message>
-        <source>This is no JSON path, such as $.type=login</source>
+        <source>This is not a JSON path, such as $.type=login</source>
         <translation>这不是 JSON 路径，例如 $.type=login</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>带引号的字段没有结束</translation>
     </message>
     <message>
-        <source>This line is no JSON</source>
+        <source>This line is not JSON</source>
         <translation>此行不是 JSON</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>JSON 路径以“$”开头</translation>
     </message>
     <message>
-        <source>Here must be “.name” or “[0]”</source>
+        <source>“.name” or “[0]” is expected here</source>
         <translation>此处必须是“.name”或“[0]”</translation>
     </message>
     <message>
@@ -734,7 +734,7 @@
         <translation>缺少值。</translation>
     </message>
     <message>
-        <source>This is no number, or it is out of range.</source>
+        <source>This is not a number, or it is out of range.</source>
         <translation>这不是数字，或超出范围。</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
         <translation>这不是十六进制：每个字节应有两位数字。</translation>
     </message>
     <message>
-        <source>This is no opcode: a name, or 0 to 15.</source>
+        <source>This is not an opcode: a name, or 0 to 15.</source>
         <translation>这不是 opcode：应为名称，或 0 到 15。</translation>
     </message>
     <message>
@@ -762,11 +762,11 @@
         <translation>没有这个转义。可用的有 \n、\r、\t、\0、\&quot;、\\ 以及 \x 加两位十六进制数字。</translation>
     </message>
     <message>
-        <source>Raw bytes stand alone.</source>
+        <source>Raw bytes take no other key beside them.</source>
         <translation>原始字节只能单独使用。</translation>
     </message>
     <message>
-        <source>The same key stands there twice.</source>
+        <source>The same key is given twice.</source>
         <translation>同一个键出现了两次。</translation>
     </message>
     <message>
@@ -813,7 +813,7 @@
         <translation>此项取代握手所需的字段（RFC 6455 第 4.1 节）：预计会被拒绝。</translation>
     </message>
     <message>
-        <source>“%1” is no name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are (RFC 9110, section 5.6.2).</source>
+        <source>“%1” is not the name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are allowed (RFC 9110, section 5.6.2).</source>
         <translation>“%1”不是标头名称：只能用字母、数字和 !#$%&amp;&apos;*+-.^_`|~（RFC 9110 第 5.6.2 节）。</translation>
     </message>
     <message>
@@ -1477,7 +1477,7 @@
         <translation>二进制：没有文本。所有字节见“十六进制”。</translation>
     </message>
     <message>
-        <source>Bytes made by hand, sent as they are. They are no frame.</source>
+        <source>Bytes made by hand, sent as they are. They are not a frame.</source>
         <translation>手工构造的字节，按原样发送。它们不是帧。</translation>
     </message>
     <message>
@@ -2911,7 +2911,7 @@ to %2</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>These %n byte(s) are no certificate that can be read.</source>
+        <source>These %n byte(s) are not a certificate that can be read.</source>
         <translation>
             <numerusform>这 %n 个字节不是可读取的证书。</numerusform>
         </translation>
@@ -3566,11 +3566,11 @@ to %2</source>
         <translation>握手是 HTTP：其头部见“握手”。</translation>
     </message>
     <message>
-        <source>Bytes made by hand that are no frame. They are under Hex, as they were sent.</source>
+        <source>Bytes made by hand that are not a frame. They are under Hex, as they were sent.</source>
         <translation>手工构造的字节，不是帧。可在“十六进制”中按发送时的原样查看。</translation>
     </message>
     <message>
-        <source>This row is no frame</source>
+        <source>This row is not a frame</source>
         <translation>此行不是帧</translation>
     </message>
     <message>
@@ -6991,7 +6991,7 @@ per msg.</source>
         <translation>最近没有用过捕获</translation>
     </message>
     <message>
-        <source>This is no capture.</source>
+        <source>This is not a capture.</source>
         <translation>这不是捕获文件。</translation>
     </message>
     <message>
@@ -7882,7 +7882,7 @@ per msg.</source>
         <translation>所做的设置无法实现，因此没有任何更改：%1。</translation>
     </message>
     <message>
-        <source>This is no address. Write one of this computer, such as 192.168.1.2.</source>
+        <source>This is not an address. Write one of this computer, such as 192.168.1.2.</source>
         <translation>这不是地址。请填写本机的地址，例如 192.168.1.2。</translation>
     </message>
     <message>
@@ -9155,7 +9155,7 @@ per msg.</source>
         <translation>JSON 路径以“$”开头，如“$.id”。</translation>
     </message>
     <message>
-        <source>“%1” is no JSON path. One is “$.data[0].id”.</source>
+        <source>“%1” is not a JSON path, such as “$.data[0].id”.</source>
         <translation>“%1”不是 JSON 路径。“$.data[0].id”才是。</translation>
     </message>
     <message>
@@ -9175,11 +9175,11 @@ per msg.</source>
         <translation>回复可用的时间为 1 ms 到 1 h。</translation>
     </message>
     <message>
-        <source>“%1” is no rule for replies. There are none, payload, order, json:PATH, json:PATH=PATH and regex:PATTERN.</source>
+        <source>“%1” is not a rule for replies. There are none, payload, order, json:PATH, json:PATH=PATH and regex:PATTERN.</source>
         <translation>“%1”不是回复规则。可用的有 none、payload、order、json:PATH、json:PATH=PATH 和 regex:PATTERN。</translation>
     </message>
     <message>
-        <source>“%1” is no rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
+        <source>“%1” is not a rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
         <translation>“%1”不是时间戳规则。可用的有 s:PATH、ms:PATH、us:PATH、ns:PATH 和 iso:PATH。</translation>
     </message>
     <message>
@@ -9195,7 +9195,7 @@ per msg.</source>
         <translation>延迟预算以 p50、p90、p95、p99、p99.9 或 max 开头：p99&lt;50ms/10s。</translation>
     </message>
     <message>
-        <source>Here a &lt; is missing: p99&lt;50ms/10s.</source>
+        <source>A &lt; is missing here: p99&lt;50ms/10s.</source>
         <translation>此处缺少 &lt;：p99&lt;50ms/10s。</translation>
     </message>
     <message>
@@ -9203,7 +9203,7 @@ per msg.</source>
         <translation>限值为 1us 到 1h 的时间。</translation>
     </message>
     <message>
-        <source>Here a / is missing, and over how long it is held: p99&lt;50ms/10s.</source>
+        <source>A / is missing here, and the time over which it is held: p99&lt;50ms/10s.</source>
         <translation>此处缺少 / 以及评估的时间范围：p99&lt;50ms/10s。</translation>
     </message>
     <message>
@@ -9211,7 +9211,7 @@ per msg.</source>
         <translation>预算的评估时间范围为 100ms 到 24h。</translation>
     </message>
     <message>
-        <source>Nothing comes behind a latency budget.</source>
+        <source>Nothing may follow a latency budget.</source>
         <translation>延迟预算之后不应再有内容。</translation>
     </message>
     <message>
@@ -9419,11 +9419,11 @@ per msg.</source>
         <translation>无法连接：连接被拒绝。服务器是否在运行？</translation>
     </message>
     <message>
-        <source>There is no way to %1. Check the address and the network.</source>
+        <source>There is no route to %1. Check the address and the network.</source>
         <translation>无法到达 %1。请检查地址和网络。</translation>
     </message>
     <message>
-        <source>There is no way to the server. Check the address and the network.</source>
+        <source>There is no route to the server. Check the address and the network.</source>
         <translation>无法到达服务器。请检查地址和网络。</translation>
     </message>
     <message>
@@ -9475,11 +9475,11 @@ per msg.</source>
         <translation>Redis 拒绝。请检查用户、密码及其权限。</translation>
     </message>
     <message>
-        <source>What answers at %1 does not speak as Redis does. Check host and port.</source>
+        <source>What answers at %1 is not a Redis server. Check host and port.</source>
         <translation>%1 上的应答方不是 Redis。请检查主机和端口。</translation>
     </message>
     <message>
-        <source>What answers does not speak as Redis does. Check host and port.</source>
+        <source>What answers is not a Redis server. Check host and port.</source>
         <translation>应答方不是 Redis。请检查主机和端口。</translation>
     </message>
     <message>
@@ -9555,11 +9555,11 @@ per msg.</source>
         <translation>代理要求凭据，或不接受所发送的凭据。请检查其用户和密码。</translation>
     </message>
     <message>
-        <source>What answers at %1 is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <source>What answers at %1 is not a proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
         <translation>%1 上的应答方不是所选类型的代理。请检查代理的类型（HTTP 或 SOCKS5）及其端口。</translation>
     </message>
     <message>
-        <source>What answers is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <source>What answers is not a proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
         <translation>应答方不是所选类型的代理。请检查代理的类型（HTTP 或 SOCKS5）及其端口。</translation>
     </message>
     <message>
@@ -9779,7 +9779,7 @@ per msg.</source>
         <translation>文件头已损坏：需要搜索才能找到记录的起点。</translation>
     </message>
     <message>
-        <source>The file is damaged at byte %1: what lies there is no record.</source>
+        <source>The file is damaged at byte %1: what is there is not a record.</source>
         <translation>文件在字节 %1 处损坏：该处不是记录。</translation>
     </message>
     <message>
@@ -9843,11 +9843,11 @@ per msg.</source>
         <translation>无法连接到代理：连接被拒绝。它是否在运行？</translation>
     </message>
     <message>
-        <source>There is no way to the proxy %1. Check its address and the network.</source>
+        <source>There is no route to the proxy %1. Check its address and the network.</source>
         <translation>无法到达代理 %1。请检查其地址和网络。</translation>
     </message>
     <message>
-        <source>There is no way to the proxy. Check its address and the network.</source>
+        <source>There is no route to the proxy. Check its address and the network.</source>
         <translation>无法到达代理。请检查其地址和网络。</translation>
     </message>
     <message>
@@ -10051,11 +10051,11 @@ per msg.</source>
         <translation>本机的时钟被调快了 %1。</translation>
     </message>
     <message>
-        <source>This is no URL of a Redis: %1.</source>
+        <source>This is not the URL of a Redis server: %1.</source>
         <translation>这不是 Redis 的 URL：%1。</translation>
     </message>
     <message>
-        <source>This is no URL of a Redis.</source>
+        <source>This is not the URL of a Redis server.</source>
         <translation>这不是 Redis 的 URL。</translation>
     </message>
     <message>
@@ -10131,7 +10131,7 @@ per msg.</source>
         <translation>“%1”的终点在起点之前。</translation>
     </message>
     <message>
-        <source>“%1” is nothing that %2 understands. Write it as in %3.</source>
+        <source>“%1” is not a value for %2. Write it as in %3.</source>
         <translation>%2 无法理解“%1”。请按 %3 的形式书写。</translation>
     </message>
     <message>
@@ -10147,7 +10147,7 @@ per msg.</source>
         <translation>此括号没有对应的左括号。要查找括号，请将其放在引号中。</translation>
     </message>
     <message>
-        <source>These are too many brackets within each other.</source>
+        <source>Brackets are nested too deeply here.</source>
         <translation>括号嵌套过多。</translation>
     </message>
     <message>
@@ -10167,7 +10167,7 @@ per msg.</source>
         <translation>此 JSON 路径的步数过多。</translation>
     </message>
     <message>
-        <source>Here the JSON path goes on with .name, [&apos;name&apos;], [0], [*] or ..name, or with a comparison.</source>
+        <source>The JSON path goes on here with .name, [&apos;name&apos;], [0], [*] or ..name, or with a comparison.</source>
         <translation>JSON 路径在此处应接 .name、[&apos;name&apos;]、[0]、[*] 或 ..name，或接比较运算。</translation>
     </message>
     <message>
@@ -10203,7 +10203,7 @@ per msg.</source>
         <translation>JSON 载荷中的值</translation>
     </message>
     <message>
-        <source>“%1:” is no key.</source>
+        <source>“%1:” is not a key.</source>
         <translation>“%1:”不是键。</translation>
     </message>
     <message>
@@ -10211,7 +10211,7 @@ per msg.</source>
         <translation>“or”应位于两个词项之间。要查找该词，请将其放在引号中。</translation>
     </message>
     <message>
-        <source>“%1” is no flag of a regular expression. There are i, m and s.</source>
+        <source>“%1” is not a flag of a regular expression. There are i, m and s.</source>
         <translation>“%1”不是正则表达式的标志。可用的有 i、m 和 s。</translation>
     </message>
     <message>
@@ -10243,11 +10243,11 @@ per msg.</source>
         <translation>JSON 在字节 %1 处出错。</translation>
     </message>
     <message>
-        <source>This is JSON, but no HAR file.</source>
+        <source>This is JSON, but not a HAR file.</source>
         <translation>这是 JSON，但不是 HAR 文件。</translation>
     </message>
     <message>
-        <source>TCP connections that are no WebSocket were left out: %1.</source>
+        <source>TCP connections without WebSocket were left out: %1.</source>
         <translation>已略去不是 WebSocket 的 TCP 连接：%1。</translation>
     </message>
     <message>
@@ -10267,11 +10267,11 @@ per msg.</source>
         <translation>该行过长</translation>
     </message>
     <message>
-        <source>this is no JSON object (at character %1)</source>
+        <source>this is not a JSON object (at character %1)</source>
         <translation>这不是 JSON 对象（第 %1 个字符处）</translation>
     </message>
     <message>
-        <source>this is no row of a log: &quot;%1&quot; is missing or not known</source>
+        <source>this is not a row of a log: “%1” is missing or not known</source>
         <translation>这不是日志的行：“%1”缺失或未知</translation>
     </message>
     <message>
@@ -10279,7 +10279,7 @@ per msg.</source>
         <translation>第 %1 行：%2。</translation>
     </message>
     <message>
-        <source>This is no pcapng file.</source>
+        <source>This is not a pcapng file.</source>
         <translation>这不是 pcapng 文件。</translation>
     </message>
     <message>
@@ -10395,11 +10395,11 @@ per msg.</source>
         <translation>请求没有 Host 字段，或有多个。必须恰好有一个。</translation>
     </message>
     <message>
-        <source>The field &quot;Upgrade: websocket&quot; is missing. A proxy may have removed it, or an ordinary web server or browser page is on the other side.</source>
+        <source>The field “Upgrade: websocket” is missing. A proxy may have removed it, or an ordinary web server or browser page is on the other side.</source>
         <translation>缺少字段“Upgrade: websocket”。可能是代理将其移除了，或另一端是普通 Web 服务器或浏览器页面。</translation>
     </message>
     <message>
-        <source>The field &quot;Connection: Upgrade&quot; is missing. A proxy may have removed it.</source>
+        <source>The field “Connection: Upgrade” is missing. A proxy may have removed it.</source>
         <translation>缺少字段“Connection: Upgrade”。可能是代理将其移除了。</translation>
     </message>
     <message>
@@ -10419,7 +10419,7 @@ per msg.</source>
         <translation>服务器未以状态 101 响应。它在此路径上是否使用 WebSocket？</translation>
     </message>
     <message>
-        <source>The response has no Sec-WebSocket-Accept field. What answered is no WebSocket server, or a proxy removed the field.</source>
+        <source>The response has no Sec-WebSocket-Accept field. What answered is not a WebSocket server, or a proxy removed the field.</source>
         <translation>响应没有 Sec-WebSocket-Accept 字段。应答方不是 WebSocket 服务器，或代理移除了该字段。</translation>
     </message>
     <message>
@@ -10815,7 +10815,7 @@ per msg.</source>
         <translation>应答方违反了 HTTP 的规则。请检查端口：可能是其他服务在监听。</translation>
     </message>
     <message>
-        <source>The answer is no list of messages: %1</source>
+        <source>The answer is not a list of messages: %1</source>
         <translation>响应不是消息列表：%1</translation>
     </message>
     <message>
@@ -10871,19 +10871,19 @@ per msg.</source>
         <translation>%1 的 URL 无法用于连接：应以 ws://、wss://、http:// 或 https:// 开头。</translation>
     </message>
     <message>
-        <source>The path of the time stamp is no JSON path such as $.sent.</source>
+        <source>The path of the time stamp is not a JSON path such as $.sent.</source>
         <translation>时间戳的路径不是 $.sent 这样的 JSON 路径。</translation>
     </message>
     <message>
-        <source>The path of the sequence number is no JSON path such as $.seq.</source>
+        <source>The path of the sequence number is not a JSON path such as $.seq.</source>
         <translation>序号的路径不是 $.seq 这样的 JSON 路径。</translation>
     </message>
     <message>
-        <source>The path of the messages is no JSON path such as $.messages.</source>
+        <source>The path of the messages is not a JSON path such as $.messages.</source>
         <translation>消息的路径不是 $.messages 这样的 JSON 路径。</translation>
     </message>
     <message>
-        <source>The path of the cursor is no JSON path such as $.last.</source>
+        <source>The path of the cursor is not a JSON path such as $.last.</source>
         <translation>游标的路径不是 $.last 这样的 JSON 路径。</translation>
     </message>
     <message>

@@ -130,10 +130,10 @@ QString missing(const StateEvent &event)
 
 QString stalled(std::chrono::nanoseconds length)
 {
-    return translated(
-               QT_TRANSLATE_NOOP(
-                   "words", "Wireloupe did not get to its connections for %1: it was stopped, or the "
-                            "computer was too busy. Times measured across this say nothing about the peer."))
+    return translated(QT_TRANSLATE_NOOP(
+                          "words",
+                          "Wireloupe did not get to its connections for %1: it was stopped, or the "
+                          "computer was too busy. Times measured across this say nothing about the peer."))
         .arg(duration(length));
 }
 

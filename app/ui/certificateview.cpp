@@ -212,7 +212,7 @@ void CertificateView::fillFields()
     if (!entry)
         return;
     if (!entry->facts) {
-        addField(tr("Certificate"), tr("These %n byte(s) are no certificate that can be read.", nullptr,
+        addField(tr("Certificate"), tr("These %n byte(s) are not a certificate that can be read.", nullptr,
                                        static_cast<int>(entry->der.size())));
         return;
     }

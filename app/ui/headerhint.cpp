@@ -57,8 +57,9 @@ constexpr NameHint nameHints[] = {
 QString problemOf(const Header &header)
 {
     if (!header.name.isEmpty() && !wire::isToken(header.name.toUtf8()))
-        return words(QT_TRANSLATE_NOOP("HeaderHint", "“%1” is no name of a header: letters, digits and "
-                                                     "!#$%&'*+-.^_`|~ are (RFC 9110, section 5.6.2)."))
+        return words(QT_TRANSLATE_NOOP("HeaderHint",
+                                       "“%1” is not the name of a header: letters, digits and "
+                                       "!#$%&'*+-.^_`|~ are allowed (RFC 9110, section 5.6.2)."))
             .arg(oneLine(header.name, maxNameChars));
     const bool hasControl = std::any_of(header.value.cbegin(), header.value.cend(), [](QChar each) {
         return each != u'\t' && each.category() == QChar::Other_Control;

@@ -94,7 +94,7 @@ private:
     StatusLine *m_status;
     QSplitter *m_splitter;
     int m_recoveredCount = 0;
-    QString m_problems; ///< as the message says them
+    QString m_problems;                          ///< as the message says them
     std::unique_ptr<const WindowPlace> m_before; ///< whose other windows come back once this one is shown
 };
 

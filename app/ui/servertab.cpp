@@ -218,7 +218,7 @@ void ServerTab::start()
     const net::ServerOptions options = this->options();
     if (options.address.isNull()) {
         m_message->say(MessageBar::Kind::Error,
-                       tr("This is no address. Write one of this computer, such as 192.168.1.2."));
+                       tr("This is not an address. Write one of this computer, such as 192.168.1.2."));
         return;
     }
     m_message->dismiss();
