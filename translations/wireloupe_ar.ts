@@ -1328,8 +1328,8 @@
         <translation>ردود pong مكتومة</translation>
     </message>
     <message>
-        <source>Pings of the server are not answered. Connection, Mute pongs ends that.</source>
-        <translation>لا يُرد على رسائل ping من الخادم. ينهي ذلك «الاتصال»، «كتم ردود pong».</translation>
+        <source>Pings of the server are not answered. Connection &gt; Mute pongs ends that.</source>
+        <translation>لا يُرد على رسائل ping من الخادم. ينهي ذلك «الاتصال &gt; كتم ردود pong».</translation>
     </message>
     <message>
         <source>The certificate was not verified.</source>
@@ -1466,13 +1466,6 @@
     <message>
         <source>What the server does with a message</source>
         <translation>ما يفعله الخادم بالرسالة</translation>
-    </message>
-</context>
-<context>
-    <name>NumberFields</name>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
 </context>
 <context>
@@ -1708,7 +1701,7 @@
 <context>
     <name>Storage</name>
     <message>
-        <source>Write the whole path of the folder.</source>
+        <source>Write the full path of the folder.</source>
         <translation>اكتب المسار الكامل للمجلد.</translation>
     </message>
     <message>
@@ -1740,7 +1733,7 @@
         <translation>كلمات السر والرموز المميزة</translation>
     </message>
     <message>
-        <source>For your eyes alone, but not encrypted</source>
+        <source>Only you can read them, but they are not encrypted</source>
         <translation>لك وحدك، لكنها غير معمّاة</translation>
     </message>
     <message>
@@ -1771,12 +1764,12 @@
 <context>
     <name>TrustHint</name>
     <message>
-        <source>Settings, Privacy &amp; Security, View Certificates, Authorities, Import: %1</source>
-        <translation>الإعدادات، الخصوصية &amp; الأمان، عرض الشهادات، السلطات، استيراد: %1</translation>
+        <source>Settings &gt; Privacy &amp; Security &gt; View Certificates &gt; Authorities &gt; Import: %1</source>
+        <translation>الإعدادات &gt; الخصوصية &amp; الأمان &gt; عرض الشهادات &gt; السلطات &gt; استيراد: %1</translation>
     </message>
     <message>
-        <source>chrome://certificate-manager, Custom, Trusted Certificates, Import: %1</source>
-        <translation>افتح chrome://certificate-manager، ثم مخصص، الشهادات الموثوقة، استيراد: %1</translation>
+        <source>chrome://certificate-manager &gt; Custom &gt; Trusted Certificates &gt; Import: %1</source>
+        <translation>افتح chrome://certificate-manager، ثم مخصص &gt; الشهادات الموثوقة &gt; استيراد: %1</translation>
     </message>
 </context>
 <context>
@@ -2081,7 +2074,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>إ&amp;رسال الرسالة</translation>
     </message>
     <message>
-        <source>Send what stands in the message box</source>
+        <source>Send what is in the message box</source>
         <translation>إرسال ما في مربع الرسالة</translation>
     </message>
     <message>
@@ -2113,7 +2106,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>&amp;مجلد جديد</translation>
     </message>
     <message>
-        <source>Make a folder in the sidebar</source>
+        <source>Create a folder in the sidebar</source>
         <translation>إنشاء مجلد في الشريط الجانبي</translation>
     </message>
     <message>
@@ -2225,7 +2218,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>&amp;عن Wireloupe</translation>
     </message>
     <message>
-        <source>Version, license and libraries</source>
+        <source>Version, licence and libraries</source>
         <translation>الإصدار والرخصة والمكتبات</translation>
     </message>
     <message>
@@ -2261,16 +2254,16 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>نقل اللسان إلى ال&amp;يسار</translation>
     </message>
     <message>
-        <source>Move this tab before the one at its left</source>
-        <translation>نقل هذا اللسان إلى يسار اللسان المجاور</translation>
+        <source>Move this tab one place to the left</source>
+        <translation>نقل هذا اللسان موضعًا واحدًا إلى اليسار</translation>
     </message>
     <message>
         <source>Move tab &amp;right</source>
         <translation>نقل اللسان إلى الي&amp;مين</translation>
     </message>
     <message>
-        <source>Move this tab behind the one at its right</source>
-        <translation>نقل هذا اللسان إلى يمين اللسان المجاور</translation>
+        <source>Move this tab one place to the right</source>
+        <translation>نقل هذا اللسان موضعًا واحدًا إلى اليمين</translation>
     </message>
 </context>
 <context>
@@ -2319,7 +2312,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>الشكل، العرض، الشاشة</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>كالنظام</translation>
     </message>
     <message>
@@ -3566,8 +3559,8 @@ to %2</source>
 <context>
     <name>wireloupe::ui::ConnectionNotices</name>
     <message>
-        <source>Not taken over, for it means nothing here: %1</source>
-        <translation>لم يُنقل لأنه لا معنى له هنا: %1</translation>
+        <source>Ignored, because it means nothing here: %1</source>
+        <translation>تم تجاهله لأنه لا معنى له هنا: %1</translation>
     </message>
     <message>
         <source>Show certificate…</source>
@@ -3821,16 +3814,8 @@ to %2</source>
         <translation>ما يجتاز المر&amp;شح: لا مرشح</translation>
     </message>
     <message>
-        <source>What is &amp;selected: nothing is</source>
-        <translation>ال&amp;محدد: لا شيء</translation>
-    </message>
-    <message>
         <source>What is &amp;selected: %1</source>
         <translation>ال&amp;محدد: %1</translation>
-    </message>
-    <message>
-        <source>What is &amp;marked: nothing is</source>
-        <translation>الم&amp;علَّم: لا شيء</translation>
     </message>
     <message>
         <source>What is &amp;marked: %1</source>
@@ -4167,19 +4152,19 @@ to %2</source>
 <context>
     <name>wireloupe::ui::FolderField</name>
     <message>
-        <source>Make it</source>
-        <translation>إنشاء</translation>
+        <source>Create folder</source>
+        <translation>إنشاء المجلد</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
         <translation>اختيار مجلد…</translation>
     </message>
     <message>
-        <source>Make the folder that is missing</source>
+        <source>Create the missing folder</source>
         <translation>إنشاء المجلد الناقص</translation>
     </message>
     <message>
-        <source>The folder could not be made: nothing can be written to the one that it would be in.</source>
+        <source>The folder could not be created: nothing can be written to the one that it would be in.</source>
         <translation>تعذر إنشاء المجلد: لا تمكن الكتابة في المجلد الذي سيحويه.</translation>
     </message>
 </context>
@@ -4559,7 +4544,7 @@ to %2</source>
         <translation>لا خطأ فيه</translation>
     </message>
     <message>
-        <source>To know before it is sent</source>
+        <source>Good to know before it is sent</source>
         <translation>ما يجدر معرفته قبل إرساله</translation>
     </message>
 </context>
@@ -5073,10 +5058,6 @@ to %2</source>
         <translation>طول الرسالة التقريبي: ففيها أرقام</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
         <source>From one short poll to the next</source>
         <translation>من استقصاء قصير إلى التالي</translation>
     </message>
@@ -5222,16 +5203,12 @@ to %2</source>
         <translation>ملفات CSV (*.csv)</translation>
     </message>
     <message>
-        <source>The figures are in %1.</source>
-        <translation>الأرقام في %1.</translation>
+        <source>The figures were written to %1.</source>
+        <translation>كُتبت الأرقام في %1.</translation>
     </message>
     <message>
         <source>The figures could not be written to %1: %2.</source>
         <translation>تعذرت كتابة الأرقام في %1: %2.</translation>
-    </message>
-    <message>
-        <source>transport lab</source>
-        <translation>مختبر النقل</translation>
     </message>
     <message>
         <source>Transport lab: running</source>
@@ -5394,7 +5371,7 @@ per msg.</source>
         <translation>ما أُضيف ما زال قيد القراءة، أو لم يُقس فيه شيء.</translation>
     </message>
     <message>
-        <source>compare latencies</source>
+        <source>Compare latencies</source>
         <translation>مقارنة أزمنة الوصول</translation>
     </message>
     <message numerus="yes">
@@ -5586,14 +5563,14 @@ per msg.</source>
         <translation>لم يعمل البرنامج مدة %1، أو نام الجهاز.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are missing: they could not be written.</source>
+        <source>%n row(s) are missing: they could not be written.</source>
         <translation>
-            <numerusform>لا قيود مفقودة.</numerusform>
-            <numerusform>قيد واحد مفقود: تعذرت كتابته.</numerusform>
-            <numerusform>قيدان مفقودان: تعذرت كتابتهما.</numerusform>
-            <numerusform>%n قيود مفقودة: تعذرت كتابتها.</numerusform>
-            <numerusform>%n قيدًا مفقودًا: تعذرت كتابتها.</numerusform>
-            <numerusform>%n قيد مفقود: تعذرت كتابتها.</numerusform>
+            <numerusform>لا صفوف مفقودة.</numerusform>
+            <numerusform>صف واحد مفقود: تعذرت كتابته.</numerusform>
+            <numerusform>صفان مفقودان: تعذرت كتابتهما.</numerusform>
+            <numerusform>%n صفوف مفقودة: تعذرت كتابتها.</numerusform>
+            <numerusform>%n صفًا مفقودًا: تعذرت كتابتها.</numerusform>
+            <numerusform>%n صف مفقود: تعذرت كتابتها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6079,10 +6056,6 @@ per msg.</source>
         <translation>ميغابايت، مساحة القرص، حد</translation>
     </message>
     <message>
-        <source>MiB</source>
-        <translation>MiB</translation>
-    </message>
-    <message>
         <source>frames, number, limit</source>
         <translation>إطارات، عدد، حد</translation>
     </message>
@@ -6140,7 +6113,7 @@ per msg.</source>
         </translation>
     </message>
     <message>
-        <source>server %1 · %2</source>
+        <source>Server %1 · %2</source>
         <translation>الخادم %1 · %2</translation>
     </message>
     <message>
@@ -6333,7 +6306,7 @@ per msg.</source>
         <translation>HTTP، SOCKS</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>كالنظام</translation>
     </message>
     <message>
@@ -6413,10 +6386,6 @@ per msg.</source>
         <translation>حد</translation>
     </message>
     <message>
-        <source>KiB</source>
-        <translation>KiB</translation>
-    </message>
-    <message>
         <source>Peers</source>
         <translation>النظراء</translation>
     </message>
@@ -6444,10 +6413,6 @@ per msg.</source>
         <source>limit, timeout</source>
         <translation>حد، مهلة</translation>
     </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
 </context>
 <context>
     <name>wireloupe::ui::NotePopup</name>
@@ -6458,10 +6423,6 @@ per msg.</source>
 </context>
 <context>
     <name>wireloupe::ui::OptionGroup</name>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
     <message>
         <source>Connect within</source>
         <translation>الاتصال خلال</translation>
@@ -6509,10 +6470,6 @@ per msg.</source>
     <message>
         <source>A larger message of the server, inflated, ends the connection with 1009</source>
         <translation>الرسالة الأكبر من الخادم، بعد فك ضغطها، تنهي الاتصال بالرمز 1009</translation>
-    </message>
-    <message>
-        <source>MiB</source>
-        <translation>MiB</translation>
     </message>
     <message>
         <source>Fragments of</source>
@@ -6689,7 +6646,7 @@ per msg.</source>
         <translation>حفظ ال&amp;رسالة كاملة…</translation>
     </message>
     <message>
-        <source>Wrote %1 to %2.</source>
+        <source>%1 written to %2.</source>
         <translation>كُتب %1 في %2.</translation>
     </message>
     <message>
@@ -6921,7 +6878,7 @@ per msg.</source>
 <context>
     <name>wireloupe::ui::ProxyPage</name>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>كالنظام</translation>
     </message>
     <message>
@@ -7080,7 +7037,7 @@ per msg.</source>
         <translation>لا التقاط بعد</translation>
     </message>
     <message>
-        <source>not to the sender</source>
+        <source>Not to the sender</source>
         <translation>ليس إلى المرسل</translation>
     </message>
     <message>
@@ -7550,7 +7507,7 @@ per msg.</source>
         <translation>نُحّي الملف جانبًا باسم %1.</translation>
     </message>
     <message>
-        <source>Kept when the connection is saved: in %1, a file for your eyes alone, but not encrypted. Keep that file out of version control.</source>
+        <source>Kept when the connection is saved: in %1, a file that only you can read, but not encrypted. Keep that file out of version control.</source>
         <translation>يُحتفظ بها عند حفظ الاتصال: في %1، وهو ملف لك وحدك لكنه غير معمّى. أبقِ هذا الملف خارج نظام إدارة الإصدارات.</translation>
     </message>
     <message>
@@ -7838,10 +7795,6 @@ per msg.</source>
 <context>
     <name>wireloupe::ui::ServerGuardsPage</name>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>any number</source>
         <translation>أي عدد</translation>
     </message>
@@ -8000,10 +7953,6 @@ per msg.</source>
         <translation>أكثر: رمز الإغلاق 1009</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>Over all its fragments, and inflated where it is compressed</source>
         <translation>لكل أجزائها مجتمعة، وبعد فك ضغطها إن كانت مضغوطة</translation>
     </message>
@@ -8030,10 +7979,6 @@ per msg.</source>
     <message>
         <source>longer: the connection is dropped</source>
         <translation>أطول: يُسقط الاتصال</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
     <message>
         <source>Limits (%1)</source>
@@ -8168,8 +8113,8 @@ per msg.</source>
         <translation>الإرسال إ&amp;لى</translation>
     </message>
     <message>
-        <source>What has been set cannot be done, so nothing has changed: %1.</source>
-        <translation>لا يمكن تنفيذ ما ضُبط، فلم يتغير شيء: %1.</translation>
+        <source>These settings cannot be applied, so nothing has changed: %1.</source>
+        <translation>لا يمكن تطبيق هذه الإعدادات، فلم يتغير شيء: %1.</translation>
     </message>
     <message>
         <source>This is not an address. Write one of this computer, such as 192.168.1.2.</source>
@@ -8196,11 +8141,11 @@ per msg.</source>
         <translation>لم تعد مصافحة هذا النظير في السجل.</translation>
     </message>
     <message>
-        <source>server :%1</source>
+        <source>Server :%1</source>
         <translation>خادم المنفذ %1</translation>
     </message>
     <message>
-        <source>server</source>
+        <source>Server</source>
         <translation>الخادم</translation>
     </message>
     <message>
@@ -8350,10 +8295,6 @@ per msg.</source>
         <translation>على المنفذ نفسه وتحت المسارات نفسها مع WebSocket</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>Of each path, for clients that poll or come back</source>
         <translation>من كل مسار، للعملاء الذين يستقصون أو يعودون</translation>
     </message>
@@ -8470,11 +8411,11 @@ per msg.</source>
         </translation>
     </message>
     <message>
-        <source>Nothing is found. Another word may do, or a shorter one.</source>
+        <source>Nothing found. Try another word, or a shorter one.</source>
         <translation>لم يُعثر على شيء. قد تفيد كلمة أخرى أو كلمة أقصر.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln setting(s) of this page are as they came.</source>
+        <source>%Ln setting(s) of this page were reset.</source>
         <translation>
             <numerusform>لم يُعَد أي إعداد في هذه الصفحة إلى أصله.</numerusform>
             <numerusform>أُعيد إعداد واحد في هذه الصفحة إلى أصله.</numerusform>
@@ -8545,7 +8486,7 @@ per msg.</source>
         <translation>لوحة المفاتيح، مفاتيح، مفاتيح سريعة، ربط المفاتيح</translation>
     </message>
     <message>
-        <source>No action is called so, or has such keys.</source>
+        <source>No action has this name or these keys.</source>
         <translation>لا إجراء بهذا الاسم أو بهذه المفاتيح.</translation>
     </message>
     <message>
@@ -8992,10 +8933,6 @@ per msg.</source>
         <translation>بلا نهاية</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>A peer that has more to read misses messages until it has less</source>
         <translation>النظير الذي لديه أكثر من هذا لقراءته تفوته رسائل حتى يقل ما لديه</translation>
     </message>
@@ -9373,7 +9310,7 @@ per msg.</source>
         <translation>%1 (بعد %L2 ms)</translation>
     </message>
     <message>
-        <source>a message, to see what would be answered</source>
+        <source>a message, to see how it would be answered</source>
         <translation>رسالة، لمعرفة ما سيكون الرد عليها</translation>
     </message>
     <message>
@@ -10357,12 +10294,12 @@ per msg.</source>
         <translation>المحاولة التالية (%1) بعد %2.</translation>
     </message>
     <message>
-        <source>Records missing here: %1.</source>
-        <translation>القيود المفقودة هنا: %1.</translation>
+        <source>Rows missing here: %1.</source>
+        <translation>الصفوف المفقودة هنا: %1.</translation>
     </message>
     <message>
-        <source>Records missing here: %1, from %2 s to %3 s. The file of the capture could not be written: %4.</source>
-        <translation>القيود المفقودة هنا: %1، من %2 s إلى %3 s. تعذرت كتابة ملف الالتقاط: %4.</translation>
+        <source>Rows missing here: %1, from %2 s to %3 s. The file of the capture could not be written: %4.</source>
+        <translation>الصفوف المفقودة هنا: %1، من %2 s إلى %3 s. تعذرت كتابة ملف الالتقاط: %4.</translation>
     </message>
     <message>
         <source>Wireloupe did not get to its connections for %1: it was stopped, or the computer was too busy. Times measured across this say nothing about the peer.</source>

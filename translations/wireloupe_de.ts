@@ -1296,8 +1296,8 @@
         <translation>Pongs stumm</translation>
     </message>
     <message>
-        <source>Pings of the server are not answered. Connection, Mute pongs ends that.</source>
-        <translation>Pings des Servers werden nicht beantwortet. „Verbindung, Pongs stummschalten“ beendet das.</translation>
+        <source>Pings of the server are not answered. Connection &gt; Mute pongs ends that.</source>
+        <translation>Pings des Servers werden nicht beantwortet. „Verbindung &gt; Pongs stummschalten“ beendet das.</translation>
     </message>
     <message>
         <source>The certificate was not verified.</source>
@@ -1430,13 +1430,6 @@
     <message>
         <source>What the server does with a message</source>
         <translation>Was der Server mit einer Nachricht tut</translation>
-    </message>
-</context>
-<context>
-    <name>NumberFields</name>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +1645,7 @@
 <context>
     <name>Storage</name>
     <message>
-        <source>Write the whole path of the folder.</source>
+        <source>Write the full path of the folder.</source>
         <translation>Den vollständigen Pfad des Ordners angeben.</translation>
     </message>
     <message>
@@ -1684,7 +1677,7 @@
         <translation>Passwörter und Token</translation>
     </message>
     <message>
-        <source>For your eyes alone, but not encrypted</source>
+        <source>Only you can read them, but they are not encrypted</source>
         <translation>Nur für das eigene Benutzerkonto lesbar, aber nicht verschlüsselt</translation>
     </message>
     <message>
@@ -1715,12 +1708,12 @@
 <context>
     <name>TrustHint</name>
     <message>
-        <source>Settings, Privacy &amp; Security, View Certificates, Authorities, Import: %1</source>
-        <translation>Einstellungen, Datenschutz &amp; Sicherheit, Zertifikate anzeigen, Zertifizierungsstellen, Importieren: %1</translation>
+        <source>Settings &gt; Privacy &amp; Security &gt; View Certificates &gt; Authorities &gt; Import: %1</source>
+        <translation>Einstellungen &gt; Datenschutz &amp; Sicherheit &gt; Zertifikate anzeigen &gt; Zertifizierungsstellen &gt; Importieren: %1</translation>
     </message>
     <message>
-        <source>chrome://certificate-manager, Custom, Trusted Certificates, Import: %1</source>
-        <translation>chrome://certificate-manager, Benutzerdefiniert, Vertrauenswürdige Zertifikate, Importieren: %1</translation>
+        <source>chrome://certificate-manager &gt; Custom &gt; Trusted Certificates &gt; Import: %1</source>
+        <translation>chrome://certificate-manager &gt; Benutzerdefiniert &gt; Vertrauenswürdige Zertifikate &gt; Importieren: %1</translation>
     </message>
 </context>
 <context>
@@ -1889,7 +1882,7 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Nachricht &amp;senden</translation>
     </message>
     <message>
-        <source>Send what stands in the message box</source>
+        <source>Send what is in the message box</source>
         <translation>Inhalt des Nachrichtenfelds senden</translation>
     </message>
     <message>
@@ -1905,7 +1898,7 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Neuer &amp;Ordner</translation>
     </message>
     <message>
-        <source>Make a folder in the sidebar</source>
+        <source>Create a folder in the sidebar</source>
         <translation>Ordner in der Seitenleiste anlegen</translation>
     </message>
     <message>
@@ -1981,7 +1974,7 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Ü&amp;ber Wireloupe</translation>
     </message>
     <message>
-        <source>Version, license and libraries</source>
+        <source>Version, licence and libraries</source>
         <translation>Version, Lizenz und Bibliotheken</translation>
     </message>
     <message>
@@ -2205,16 +2198,16 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Tab nach &amp;links schieben</translation>
     </message>
     <message>
-        <source>Move this tab before the one at its left</source>
-        <translation>Diesen Tab vor den links neben ihm schieben</translation>
+        <source>Move this tab one place to the left</source>
+        <translation>Diesen Tab um einen Platz nach links schieben</translation>
     </message>
     <message>
         <source>Move tab &amp;right</source>
         <translation>Tab nach rec&amp;hts schieben</translation>
     </message>
     <message>
-        <source>Move this tab behind the one at its right</source>
-        <translation>Diesen Tab hinter den rechts neben ihm schieben</translation>
+        <source>Move this tab one place to the right</source>
+        <translation>Diesen Tab um einen Platz nach rechts schieben</translation>
     </message>
 </context>
 <context>
@@ -2263,7 +2256,7 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Aussehen, Darstellung, Anzeige, Ansicht</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Wie im System</translation>
     </message>
     <message>
@@ -3454,8 +3447,8 @@ bis %2</translation>
 <context>
     <name>wireloupe::ui::ConnectionNotices</name>
     <message>
-        <source>Not taken over, for it means nothing here: %1</source>
-        <translation>Nicht übernommen, da hier ohne Bedeutung: %1</translation>
+        <source>Ignored, because it means nothing here: %1</source>
+        <translation>Ignoriert, da hier ohne Bedeutung: %1</translation>
     </message>
     <message>
         <source>Show certificate…</source>
@@ -3705,10 +3698,6 @@ bis %2</translation>
         <translation>Ge&amp;filterte: kein Filter gesetzt</translation>
     </message>
     <message>
-        <source>What is &amp;selected: nothing is</source>
-        <translation>Aus&amp;gewählte: keine</translation>
-    </message>
-    <message>
         <source>What is &amp;selected: %1</source>
         <translation>Aus&amp;gewählte: %1</translation>
     </message>
@@ -3735,10 +3724,6 @@ bis %2</translation>
     <message>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
-    </message>
-    <message>
-        <source>What is &amp;marked: nothing is</source>
-        <translation>Was &amp;markiert ist: nichts</translation>
     </message>
     <message>
         <source>What is &amp;marked: %1</source>
@@ -4043,19 +4028,19 @@ bis %2</translation>
 <context>
     <name>wireloupe::ui::FolderField</name>
     <message>
-        <source>Make it</source>
-        <translation>Anlegen</translation>
+        <source>Create folder</source>
+        <translation>Ordner anlegen</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
         <translation>Ordner wählen…</translation>
     </message>
     <message>
-        <source>Make the folder that is missing</source>
+        <source>Create the missing folder</source>
         <translation>Den fehlenden Ordner anlegen</translation>
     </message>
     <message>
-        <source>The folder could not be made: nothing can be written to the one that it would be in.</source>
+        <source>The folder could not be created: nothing can be written to the one that it would be in.</source>
         <translation>Der Ordner konnte nicht angelegt werden: In den, der ihn enthalten würde, lässt sich nicht schreiben.</translation>
     </message>
 </context>
@@ -4423,7 +4408,7 @@ bis %2</translation>
         <translation>Nichts zu beanstanden</translation>
     </message>
     <message>
-        <source>To know before it is sent</source>
+        <source>Good to know before it is sent</source>
         <translation>Vor dem Senden zu beachten</translation>
     </message>
 </context>
@@ -4929,10 +4914,6 @@ bis %2</translation>
         <translation>Wie lang eine Nachricht ungefähr ist: Es stehen Zahlen darin</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
         <source>From one short poll to the next</source>
         <translation>Von einer kurzen Abfrage zur nächsten</translation>
     </message>
@@ -5078,16 +5059,12 @@ bis %2</translation>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
-        <source>The figures are in %1.</source>
-        <translation>Die Zahlen stehen in %1.</translation>
+        <source>The figures were written to %1.</source>
+        <translation>Die Zahlen wurden in %1 geschrieben.</translation>
     </message>
     <message>
         <source>The figures could not be written to %1: %2.</source>
         <translation>Die Zahlen konnten nicht nach %1 geschrieben werden: %2.</translation>
-    </message>
-    <message>
-        <source>transport lab</source>
-        <translation>Transportlabor</translation>
     </message>
     <message>
         <source>Transport lab: running</source>
@@ -5250,7 +5227,7 @@ je Nachr.</translation>
         <translation>Was hinzugefügt wurde, wird noch gelesen, oder es wurde nichts darin gemessen.</translation>
     </message>
     <message>
-        <source>compare latencies</source>
+        <source>Compare latencies</source>
         <translation>Latenzen vergleichen</translation>
     </message>
     <message numerus="yes">
@@ -5438,10 +5415,10 @@ je Nachr.</translation>
         <translation>Das Programm lief %1 lang nicht, oder der Rechner schlief.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are missing: they could not be written.</source>
+        <source>%n row(s) are missing: they could not be written.</source>
         <translation>
-            <numerusform>%n Eintrag fehlt: Er konnte nicht geschrieben werden.</numerusform>
-            <numerusform>%n Einträge fehlen: Sie konnten nicht geschrieben werden.</numerusform>
+            <numerusform>%n Zeile fehlt: Sie konnte nicht geschrieben werden.</numerusform>
+            <numerusform>%n Zeilen fehlen: Sie konnten nicht geschrieben werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5903,10 +5880,6 @@ je Nachr.</translation>
         <translation>Megabyte, Speicherplatz, Grenze, Limit</translation>
     </message>
     <message>
-        <source>MiB</source>
-        <translation>MiB</translation>
-    </message>
-    <message>
         <source>frames, number, limit</source>
         <translation>Frames, Anzahl, Grenze, Limit</translation>
     </message>
@@ -5941,7 +5914,7 @@ je Nachr.</translation>
         </translation>
     </message>
     <message>
-        <source>server %1 · %2</source>
+        <source>Server %1 · %2</source>
         <translation>Server %1 · %2</translation>
     </message>
     <message>
@@ -6125,7 +6098,7 @@ je Nachr.</translation>
         <translation>HTTP, SOCKS</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Wie im System</translation>
     </message>
     <message>
@@ -6205,10 +6178,6 @@ je Nachr.</translation>
         <translation>Grenze, Limit</translation>
     </message>
     <message>
-        <source>KiB</source>
-        <translation>KiB</translation>
-    </message>
-    <message>
         <source>Peers</source>
         <translation>Gegenstellen</translation>
     </message>
@@ -6236,10 +6205,6 @@ je Nachr.</translation>
         <source>limit, timeout</source>
         <translation>Grenze, Limit, Frist, Timeout</translation>
     </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
 </context>
 <context>
     <name>wireloupe::ui::NotePopup</name>
@@ -6250,10 +6215,6 @@ je Nachr.</translation>
 </context>
 <context>
     <name>wireloupe::ui::OptionGroup</name>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
     <message>
         <source>Connect within</source>
         <translation>Verbinden binnen</translation>
@@ -6301,10 +6262,6 @@ je Nachr.</translation>
     <message>
         <source>A larger message of the server, inflated, ends the connection with 1009</source>
         <translation>Eine entpackt größere Nachricht des Servers beendet die Verbindung mit 1009</translation>
-    </message>
-    <message>
-        <source>MiB</source>
-        <translation>MiB</translation>
     </message>
     <message>
         <source>Fragments of</source>
@@ -6481,7 +6438,7 @@ je Nachr.</translation>
         <translation>Die ganze Na&amp;chricht speichern…</translation>
     </message>
     <message>
-        <source>Wrote %1 to %2.</source>
+        <source>%1 written to %2.</source>
         <translation>%1 nach %2 geschrieben.</translation>
     </message>
     <message>
@@ -6705,7 +6662,7 @@ je Nachr.</translation>
 <context>
     <name>wireloupe::ui::ProxyPage</name>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Wie im System</translation>
     </message>
     <message>
@@ -6856,8 +6813,8 @@ je Nachr.</translation>
         <translation>noch keine Aufzeichnung</translation>
     </message>
     <message>
-        <source>not to the sender</source>
-        <translation>nicht an den Absender</translation>
+        <source>Not to the sender</source>
+        <translation>Nicht an den Absender</translation>
     </message>
     <message>
         <source>prefix, such as “Echo: ”</source>
@@ -7330,7 +7287,7 @@ je Nachr.</translation>
         <translation>Die Änderung ist nicht gespeichert: %1 konnte weder gelesen noch beiseitegelegt werden und bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>Kept when the connection is saved: in %1, a file for your eyes alone, but not encrypted. Keep that file out of version control.</source>
+        <source>Kept when the connection is saved: in %1, a file that only you can read, but not encrypted. Keep that file out of version control.</source>
         <translation>Wird mit der Verbindung gespeichert: in %1, einer Datei nur für Sie, aber unverschlüsselt. Halten Sie diese Datei aus der Versionsverwaltung heraus.</translation>
     </message>
     <message>
@@ -7606,10 +7563,6 @@ je Nachr.</translation>
 <context>
     <name>wireloupe::ui::ServerGuardsPage</name>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>any number</source>
         <translation>beliebig viele</translation>
     </message>
@@ -7768,10 +7721,6 @@ je Nachr.</translation>
         <translation>mehr: Schließcode 1009</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>Over all its fragments, and inflated where it is compressed</source>
         <translation>Über alle ihre Fragmente, und entpackt, wo sie komprimiert ist</translation>
     </message>
@@ -7798,10 +7747,6 @@ je Nachr.</translation>
     <message>
         <source>longer: the connection is dropped</source>
         <translation>länger: Die Verbindung wird abgebrochen</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
     <message>
         <source>Limits (%1)</source>
@@ -7944,11 +7889,11 @@ je Nachr.</translation>
         <translation>Alle Gegenstellen</translation>
     </message>
     <message>
-        <source>server :%1</source>
+        <source>Server :%1</source>
         <translation>Server :%1</translation>
     </message>
     <message>
-        <source>server</source>
+        <source>Server</source>
         <translation>Server</translation>
     </message>
     <message>
@@ -7960,8 +7905,8 @@ je Nachr.</translation>
         <translation>Niemand kann sich mit dem Server verbinden: Sein Benutzer hat noch kein Passwort.</translation>
     </message>
     <message>
-        <source>What has been set cannot be done, so nothing has changed: %1.</source>
-        <translation>Was eingestellt wurde, geht nicht; darum hat sich nichts geändert: %1.</translation>
+        <source>These settings cannot be applied, so nothing has changed: %1.</source>
+        <translation>Diese Einstellungen lassen sich nicht anwenden, darum hat sich nichts geändert: %1.</translation>
     </message>
     <message>
         <source>The handshake of this peer is not in the log any more.</source>
@@ -8118,10 +8063,6 @@ je Nachr.</translation>
         <translation>Auf demselben Port und unter denselben Pfaden wie WebSockets</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>Of each path, for clients that poll or come back</source>
         <translation>Je Pfad, für Clients, die abfragen oder wiederkommen</translation>
     </message>
@@ -8234,11 +8175,11 @@ je Nachr.</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing is found. Another word may do, or a shorter one.</source>
+        <source>Nothing found. Try another word, or a shorter one.</source>
         <translation>Nichts gefunden. Vielleicht hilft ein anderes Wort oder ein kürzeres.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln setting(s) of this page are as they came.</source>
+        <source>%Ln setting(s) of this page were reset.</source>
         <translation>
             <numerusform>%Ln Einstellung dieser Seite hat wieder ihren ursprünglichen Wert.</numerusform>
             <numerusform>%Ln Einstellungen dieser Seite haben wieder ihre ursprünglichen Werte.</numerusform>
@@ -8305,7 +8246,7 @@ je Nachr.</translation>
         <translation>Tastatur, Tasten, Tastenkombinationen, Hotkeys, Tastenbelegung</translation>
     </message>
     <message>
-        <source>No action is called so, or has such keys.</source>
+        <source>No action has this name or these keys.</source>
         <translation>Keine Aktion heißt so oder hat solche Tasten.</translation>
     </message>
     <message>
@@ -8720,10 +8661,6 @@ je Nachr.</translation>
         <translation>ohne Ende</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>A peer that has more to read misses messages until it has less</source>
         <translation>Eine Gegenstelle, die mehr zu lesen hat, verpasst Nachrichten, bis es weniger ist</translation>
     </message>
@@ -9109,7 +9046,7 @@ je Nachr.</translation>
         <translation>%1 (nach %L2 ms)</translation>
     </message>
     <message>
-        <source>a message, to see what would be answered</source>
+        <source>a message, to see how it would be answered</source>
         <translation>eine Nachricht, um zu sehen, was geantwortet würde</translation>
     </message>
     <message>
@@ -10341,12 +10278,12 @@ je Nachr.</translation>
         <translation>%1 am Ende wurden ausgelassen.</translation>
     </message>
     <message>
-        <source>Records missing here: %1.</source>
-        <translation>Hier fehlen Datensätze: %1.</translation>
+        <source>Rows missing here: %1.</source>
+        <translation>Hier fehlen Zeilen: %1.</translation>
     </message>
     <message>
-        <source>Records missing here: %1, from %2 s to %3 s. The file of the capture could not be written: %4.</source>
-        <translation>Hier fehlen Datensätze: %1, von %2 s bis %3 s. Die Datei der Aufzeichnung konnte nicht geschrieben werden: %4.</translation>
+        <source>Rows missing here: %1, from %2 s to %3 s. The file of the capture could not be written: %4.</source>
+        <translation>Hier fehlen Zeilen: %1, von %2 s bis %3 s. Die Datei der Aufzeichnung konnte nicht geschrieben werden: %4.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>

@@ -1296,8 +1296,8 @@
         <translation>pongs silenciados</translation>
     </message>
     <message>
-        <source>Pings of the server are not answered. Connection, Mute pongs ends that.</source>
-        <translation>Los pings del servidor no se responden. Conexión, Silenciar los pongs pone fin a esto.</translation>
+        <source>Pings of the server are not answered. Connection &gt; Mute pongs ends that.</source>
+        <translation>Los pings del servidor no se responden. Conexión &gt; Silenciar los pongs pone fin a esto.</translation>
     </message>
     <message>
         <source>The certificate was not verified.</source>
@@ -1430,13 +1430,6 @@
     <message>
         <source>What the server does with a message</source>
         <translation>Qué hace el servidor con un mensaje</translation>
-    </message>
-</context>
-<context>
-    <name>NumberFields</name>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +1645,7 @@
 <context>
     <name>Storage</name>
     <message>
-        <source>Write the whole path of the folder.</source>
+        <source>Write the full path of the folder.</source>
         <translation>Escriba la ruta completa de la carpeta.</translation>
     </message>
     <message>
@@ -1684,7 +1677,7 @@
         <translation>Contraseñas y tokens</translation>
     </message>
     <message>
-        <source>For your eyes alone, but not encrypted</source>
+        <source>Only you can read them, but they are not encrypted</source>
         <translation>Solo los puede leer usted, pero no están cifrados</translation>
     </message>
     <message>
@@ -1715,12 +1708,12 @@
 <context>
     <name>TrustHint</name>
     <message>
-        <source>Settings, Privacy &amp; Security, View Certificates, Authorities, Import: %1</source>
-        <translation>Ajustes, Privacidad &amp; Seguridad, Ver certificados, Autoridades, Importar: %1</translation>
+        <source>Settings &gt; Privacy &amp; Security &gt; View Certificates &gt; Authorities &gt; Import: %1</source>
+        <translation>Ajustes &gt; Privacidad &amp; Seguridad &gt; Ver certificados &gt; Autoridades &gt; Importar: %1</translation>
     </message>
     <message>
-        <source>chrome://certificate-manager, Custom, Trusted Certificates, Import: %1</source>
-        <translation>chrome://certificate-manager, Personalizado, Certificados de confianza, Importar: %1</translation>
+        <source>chrome://certificate-manager &gt; Custom &gt; Trusted Certificates &gt; Import: %1</source>
+        <translation>chrome://certificate-manager &gt; Personalizado &gt; Certificados de confianza &gt; Importar: %1</translation>
     </message>
 </context>
 <context>
@@ -2025,7 +2018,7 @@ Creado con Qt %1 y QCustomPlot.</translation>
         <translation>&amp;Enviar mensaje</translation>
     </message>
     <message>
-        <source>Send what stands in the message box</source>
+        <source>Send what is in the message box</source>
         <translation>Enviar lo que hay en el cuadro de mensaje</translation>
     </message>
     <message>
@@ -2057,7 +2050,7 @@ Creado con Qt %1 y QCustomPlot.</translation>
         <translation>Nueva ca&amp;rpeta</translation>
     </message>
     <message>
-        <source>Make a folder in the sidebar</source>
+        <source>Create a folder in the sidebar</source>
         <translation>Crear una carpeta en la barra lateral</translation>
     </message>
     <message>
@@ -2169,7 +2162,7 @@ Creado con Qt %1 y QCustomPlot.</translation>
         <translation>Acerca &amp;de Wireloupe</translation>
     </message>
     <message>
-        <source>Version, license and libraries</source>
+        <source>Version, licence and libraries</source>
         <translation>Versión, licencia y bibliotecas</translation>
     </message>
     <message>
@@ -2205,16 +2198,16 @@ Creado con Qt %1 y QCustomPlot.</translation>
         <translation>Mover la pestaña a la i&amp;zquierda</translation>
     </message>
     <message>
-        <source>Move this tab before the one at its left</source>
-        <translation>Colocar esta pestaña antes de la que tiene a su izquierda</translation>
+        <source>Move this tab one place to the left</source>
+        <translation>Mover esta pestaña un lugar a la izquierda</translation>
     </message>
     <message>
         <source>Move tab &amp;right</source>
         <translation>Mover la pestaña a la &amp;derecha</translation>
     </message>
     <message>
-        <source>Move this tab behind the one at its right</source>
-        <translation>Colocar esta pestaña detrás de la que tiene a su derecha</translation>
+        <source>Move this tab one place to the right</source>
+        <translation>Mover esta pestaña un lugar a la derecha</translation>
     </message>
 </context>
 <context>
@@ -2263,7 +2256,7 @@ Creado con Qt %1 y QCustomPlot.</translation>
         <translation>aspecto, visualización, vista</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -3454,8 +3447,8 @@ hasta %2</translation>
 <context>
     <name>wireloupe::ui::ConnectionNotices</name>
     <message>
-        <source>Not taken over, for it means nothing here: %1</source>
-        <translation>No se incorporó, porque aquí no significa nada: %1</translation>
+        <source>Ignored, because it means nothing here: %1</source>
+        <translation>Ignorado, porque aquí no significa nada: %1</translation>
     </message>
     <message>
         <source>Show certificate…</source>
@@ -3705,16 +3698,8 @@ hasta %2</translation>
         <translation>Lo que pasa el &amp;filtro: no hay ningún filtro</translation>
     </message>
     <message>
-        <source>What is &amp;selected: nothing is</source>
-        <translation>Lo &amp;seleccionado: nada</translation>
-    </message>
-    <message>
         <source>What is &amp;selected: %1</source>
         <translation>Lo &amp;seleccionado: %1</translation>
-    </message>
-    <message>
-        <source>What is &amp;marked: nothing is</source>
-        <translation>Lo &amp;marcado: nada</translation>
     </message>
     <message>
         <source>What is &amp;marked: %1</source>
@@ -4043,19 +4028,19 @@ hasta %2</translation>
 <context>
     <name>wireloupe::ui::FolderField</name>
     <message>
-        <source>Make it</source>
-        <translation>Crearla</translation>
+        <source>Create folder</source>
+        <translation>Crear la carpeta</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
         <translation>Elegir una carpeta…</translation>
     </message>
     <message>
-        <source>Make the folder that is missing</source>
+        <source>Create the missing folder</source>
         <translation>Crear la carpeta que falta</translation>
     </message>
     <message>
-        <source>The folder could not be made: nothing can be written to the one that it would be in.</source>
+        <source>The folder could not be created: nothing can be written to the one that it would be in.</source>
         <translation>No se pudo crear la carpeta: no se puede escribir en la que la contendría.</translation>
     </message>
 </context>
@@ -4423,7 +4408,7 @@ hasta %2</translation>
         <translation>No tiene ningún defecto</translation>
     </message>
     <message>
-        <source>To know before it is sent</source>
+        <source>Good to know before it is sent</source>
         <translation>Conviene saber antes de enviarla</translation>
     </message>
 </context>
@@ -4929,10 +4914,6 @@ hasta %2</translation>
         <translation>Longitud aproximada de un mensaje: contiene números</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
         <source>From one short poll to the next</source>
         <translation>De un sondeo corto al siguiente</translation>
     </message>
@@ -5078,16 +5059,12 @@ hasta %2</translation>
         <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
-        <source>The figures are in %1.</source>
-        <translation>Las cifras están en %1.</translation>
+        <source>The figures were written to %1.</source>
+        <translation>Las cifras se han escrito en %1.</translation>
     </message>
     <message>
         <source>The figures could not be written to %1: %2.</source>
         <translation>No se pudieron escribir las cifras en %1: %2.</translation>
-    </message>
-    <message>
-        <source>transport lab</source>
-        <translation>laboratorio de transportes</translation>
     </message>
     <message>
         <source>Transport lab: running</source>
@@ -5250,8 +5227,8 @@ por mens.</translation>
         <translation>Lo que se ha añadido todavía se está leyendo, o no se ha medido nada en ello.</translation>
     </message>
     <message>
-        <source>compare latencies</source>
-        <translation>comparar latencias</translation>
+        <source>Compare latencies</source>
+        <translation>Comparar latencias</translation>
     </message>
     <message numerus="yes">
         <source>Comparison of %Ln capture(s)</source>
@@ -5438,10 +5415,10 @@ por mens.</translation>
         <translation>El programa no funcionó durante %1, o el equipo estuvo suspendido.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are missing: they could not be written.</source>
+        <source>%n row(s) are missing: they could not be written.</source>
         <translation>
-            <numerusform>Falta %n entrada: no se pudo escribir.</numerusform>
-            <numerusform>Faltan %n entradas: no se pudieron escribir.</numerusform>
+            <numerusform>Falta %n fila: no se pudo escribir.</numerusform>
+            <numerusform>Faltan %n filas: no se pudieron escribir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5903,10 +5880,6 @@ por mens.</translation>
         <translation>megabytes, espacio en disco, límite</translation>
     </message>
     <message>
-        <source>MiB</source>
-        <translation>MiB</translation>
-    </message>
-    <message>
         <source>frames, number, limit</source>
         <translation>tramas, número, límite</translation>
     </message>
@@ -5956,8 +5929,8 @@ por mens.</translation>
         </translation>
     </message>
     <message>
-        <source>server %1 · %2</source>
-        <translation>servidor %1 · %2</translation>
+        <source>Server %1 · %2</source>
+        <translation>Servidor %1 · %2</translation>
     </message>
     <message>
         <source>The language changes as soon as what is under way has ended.</source>
@@ -6125,7 +6098,7 @@ por mens.</translation>
         <translation>HTTP, SOCKS</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -6205,10 +6178,6 @@ por mens.</translation>
         <translation>límite</translation>
     </message>
     <message>
-        <source>KiB</source>
-        <translation>KiB</translation>
-    </message>
-    <message>
         <source>Peers</source>
         <translation>Pares</translation>
     </message>
@@ -6236,10 +6205,6 @@ por mens.</translation>
         <source>limit, timeout</source>
         <translation>límite, plazo, tiempo de espera</translation>
     </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
 </context>
 <context>
     <name>wireloupe::ui::NotePopup</name>
@@ -6250,10 +6215,6 @@ por mens.</translation>
 </context>
 <context>
     <name>wireloupe::ui::OptionGroup</name>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
     <message>
         <source>Connect within</source>
         <translation>Plazo para conectar</translation>
@@ -6301,10 +6262,6 @@ por mens.</translation>
     <message>
         <source>A larger message of the server, inflated, ends the connection with 1009</source>
         <translation>Un mensaje del servidor que, descomprimido, sea mayor termina la conexión con 1009</translation>
-    </message>
-    <message>
-        <source>MiB</source>
-        <translation>MiB</translation>
     </message>
     <message>
         <source>Fragments of</source>
@@ -6481,7 +6438,7 @@ por mens.</translation>
         <translation>Guardar el &amp;mensaje completo…</translation>
     </message>
     <message>
-        <source>Wrote %1 to %2.</source>
+        <source>%1 written to %2.</source>
         <translation>Se escribió %1 en %2.</translation>
     </message>
     <message>
@@ -6705,7 +6662,7 @@ por mens.</translation>
 <context>
     <name>wireloupe::ui::ProxyPage</name>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -6856,8 +6813,8 @@ por mens.</translation>
         <translation>aún no hay captura</translation>
     </message>
     <message>
-        <source>not to the sender</source>
-        <translation>no al remitente</translation>
+        <source>Not to the sender</source>
+        <translation>No al remitente</translation>
     </message>
     <message>
         <source>prefix, such as “Echo: ”</source>
@@ -7322,7 +7279,7 @@ por mens.</translation>
         <translation>El archivo se apartó como %1.</translation>
     </message>
     <message>
-        <source>Kept when the connection is saved: in %1, a file for your eyes alone, but not encrypted. Keep that file out of version control.</source>
+        <source>Kept when the connection is saved: in %1, a file that only you can read, but not encrypted. Keep that file out of version control.</source>
         <translation>Se conserva al guardar la conexión: en %1, un archivo que solo usted puede leer, pero sin cifrar. Mantenga ese archivo fuera del control de versiones.</translation>
     </message>
     <message>
@@ -7606,10 +7563,6 @@ por mens.</translation>
 <context>
     <name>wireloupe::ui::ServerGuardsPage</name>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>any number</source>
         <translation>sin límite</translation>
     </message>
@@ -7768,10 +7721,6 @@ por mens.</translation>
         <translation>más: código de cierre 1009</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>Over all its fragments, and inflated where it is compressed</source>
         <translation>Con todos sus fragmentos, y descomprimido si está comprimido</translation>
     </message>
@@ -7798,10 +7747,6 @@ por mens.</translation>
     <message>
         <source>longer: the connection is dropped</source>
         <translation>más: se corta la conexión</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
     <message>
         <source>Limits (%1)</source>
@@ -7936,8 +7881,8 @@ por mens.</translation>
         <translation>Enviar &amp;a</translation>
     </message>
     <message>
-        <source>What has been set cannot be done, so nothing has changed: %1.</source>
-        <translation>Lo que se ha configurado no es posible, así que nada ha cambiado: %1.</translation>
+        <source>These settings cannot be applied, so nothing has changed: %1.</source>
+        <translation>Estos ajustes no se pueden aplicar, así que nada ha cambiado: %1.</translation>
     </message>
     <message>
         <source>This is not an address. Write one of this computer, such as 192.168.1.2.</source>
@@ -7964,12 +7909,12 @@ por mens.</translation>
         <translation>El handshake de este par ya no está en el registro.</translation>
     </message>
     <message>
-        <source>server :%1</source>
-        <translation>servidor :%1</translation>
+        <source>Server :%1</source>
+        <translation>Servidor :%1</translation>
     </message>
     <message>
-        <source>server</source>
-        <translation>servidor</translation>
+        <source>Server</source>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8118,10 +8063,6 @@ por mens.</translation>
         <translation>En el mismo puerto y con las mismas rutas que los WebSockets</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>Of each path, for clients that poll or come back</source>
         <translation>De cada ruta, para clientes que sondean o que vuelven</translation>
     </message>
@@ -8234,11 +8175,11 @@ por mens.</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing is found. Another word may do, or a shorter one.</source>
+        <source>Nothing found. Try another word, or a shorter one.</source>
         <translation>No se ha encontrado nada. Pruebe con otra palabra o con una más corta.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln setting(s) of this page are as they came.</source>
+        <source>%Ln setting(s) of this page were reset.</source>
         <translation>
             <numerusform>%Ln opción de esta página vuelve a tener su valor original.</numerusform>
             <numerusform>%Ln opciones de esta página vuelven a tener su valor original.</numerusform>
@@ -8305,7 +8246,7 @@ por mens.</translation>
         <translation>teclado, teclas, atajos de teclado, combinaciones de teclas</translation>
     </message>
     <message>
-        <source>No action is called so, or has such keys.</source>
+        <source>No action has this name or these keys.</source>
         <translation>Ninguna acción se llama así ni tiene esas teclas.</translation>
     </message>
     <message>
@@ -8732,10 +8673,6 @@ por mens.</translation>
         <translation>sin fin</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>A peer that has more to read misses messages until it has less</source>
         <translation>Un par con más datos por leer se pierde mensajes hasta que tenga menos</translation>
     </message>
@@ -9109,7 +9046,7 @@ por mens.</translation>
         <translation>%1 (tras %L2 ms)</translation>
     </message>
     <message>
-        <source>a message, to see what would be answered</source>
+        <source>a message, to see how it would be answered</source>
         <translation>un mensaje, para ver qué se respondería</translation>
     </message>
     <message>
@@ -10093,12 +10030,12 @@ por mens.</translation>
         <translation>Próximo intento (%1) en %2.</translation>
     </message>
     <message>
-        <source>Records missing here: %1.</source>
-        <translation>Entradas que faltan aquí: %1.</translation>
+        <source>Rows missing here: %1.</source>
+        <translation>Filas que faltan aquí: %1.</translation>
     </message>
     <message>
-        <source>Records missing here: %1, from %2 s to %3 s. The file of the capture could not be written: %4.</source>
-        <translation>Entradas que faltan aquí: %1, de %2 s a %3 s. No se pudo escribir el archivo de la captura: %4.</translation>
+        <source>Rows missing here: %1, from %2 s to %3 s. The file of the capture could not be written: %4.</source>
+        <translation>Filas que faltan aquí: %1, de %2 s a %3 s. No se pudo escribir el archivo de la captura: %4.</translation>
     </message>
     <message>
         <source>Wireloupe did not get to its connections for %1: it was stopped, or the computer was too busy. Times measured across this say nothing about the peer.</source>

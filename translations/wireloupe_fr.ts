@@ -1296,8 +1296,8 @@
         <translation>pongs coupés</translation>
     </message>
     <message>
-        <source>Pings of the server are not answered. Connection, Mute pongs ends that.</source>
-        <translation>Les pings du serveur restent sans réponse. «&#xa0;Connexion, Couper les pongs&#xa0;» y met fin.</translation>
+        <source>Pings of the server are not answered. Connection &gt; Mute pongs ends that.</source>
+        <translation>Les pings du serveur restent sans réponse. «&#xa0;Connexion &gt; Couper les pongs&#xa0;» y met fin.</translation>
     </message>
     <message>
         <source>The certificate was not verified.</source>
@@ -1430,13 +1430,6 @@
     <message>
         <source>What the server does with a message</source>
         <translation>Ce que le serveur fait d’un message</translation>
-    </message>
-</context>
-<context>
-    <name>NumberFields</name>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +1645,7 @@
 <context>
     <name>Storage</name>
     <message>
-        <source>Write the whole path of the folder.</source>
+        <source>Write the full path of the folder.</source>
         <translation>Écrivez le chemin complet du dossier.</translation>
     </message>
     <message>
@@ -1684,7 +1677,7 @@
         <translation>Mots de passe et jetons</translation>
     </message>
     <message>
-        <source>For your eyes alone, but not encrypted</source>
+        <source>Only you can read them, but they are not encrypted</source>
         <translation>Lisibles par vous seul, mais non chiffrés</translation>
     </message>
     <message>
@@ -1715,12 +1708,12 @@
 <context>
     <name>TrustHint</name>
     <message>
-        <source>Settings, Privacy &amp; Security, View Certificates, Authorities, Import: %1</source>
-        <translation>Paramètres, Vie privée &amp; sécurité, Afficher les certificats, Autorités, Importer&#xa0;: %1</translation>
+        <source>Settings &gt; Privacy &amp; Security &gt; View Certificates &gt; Authorities &gt; Import: %1</source>
+        <translation>Paramètres &gt; Vie privée &amp; sécurité &gt; Afficher les certificats &gt; Autorités &gt; Importer&#xa0;: %1</translation>
     </message>
     <message>
-        <source>chrome://certificate-manager, Custom, Trusted Certificates, Import: %1</source>
-        <translation>chrome://certificate-manager, Personnalisés, Certificats de confiance, Importer&#xa0;: %1</translation>
+        <source>chrome://certificate-manager &gt; Custom &gt; Trusted Certificates &gt; Import: %1</source>
+        <translation>chrome://certificate-manager &gt; Personnalisés &gt; Certificats de confiance &gt; Importer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2025,7 +2018,7 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
         <translation>&amp;Envoyer le message</translation>
     </message>
     <message>
-        <source>Send what stands in the message box</source>
+        <source>Send what is in the message box</source>
         <translation>Envoyer le contenu du champ de message</translation>
     </message>
     <message>
@@ -2057,7 +2050,7 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
         <translation>Nouveau d&amp;ossier</translation>
     </message>
     <message>
-        <source>Make a folder in the sidebar</source>
+        <source>Create a folder in the sidebar</source>
         <translation>Créer un dossier dans la barre latérale</translation>
     </message>
     <message>
@@ -2169,7 +2162,7 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
         <translation>À &amp;propos de Wireloupe</translation>
     </message>
     <message>
-        <source>Version, license and libraries</source>
+        <source>Version, licence and libraries</source>
         <translation>Version, licence et bibliothèques</translation>
     </message>
     <message>
@@ -2205,16 +2198,16 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
         <translation>Déplacer l’onglet vers la &amp;gauche</translation>
     </message>
     <message>
-        <source>Move this tab before the one at its left</source>
-        <translation>Placer cet onglet avant celui qui est à sa gauche</translation>
+        <source>Move this tab one place to the left</source>
+        <translation>Déplacer cet onglet d’une place vers la gauche</translation>
     </message>
     <message>
         <source>Move tab &amp;right</source>
         <translation>Déplacer l’onglet vers la &amp;droite</translation>
     </message>
     <message>
-        <source>Move this tab behind the one at its right</source>
-        <translation>Placer cet onglet après celui qui est à sa droite</translation>
+        <source>Move this tab one place to the right</source>
+        <translation>Déplacer cet onglet d’une place vers la droite</translation>
     </message>
 </context>
 <context>
@@ -2263,7 +2256,7 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
         <translation>aspect, affichage, vue</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -3041,11 +3034,11 @@ au %2</translation>
     <name>wireloupe::ui::ColumnMover</name>
     <message>
         <source>Move “%1” &amp;left</source>
-        <translation>Déplacer « %1 » vers la &amp;gauche</translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers la &amp;gauche</translation>
     </message>
     <message>
         <source>Move “%1” &amp;right</source>
-        <translation>Déplacer « %1 » vers la &amp;droite</translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers la &amp;droite</translation>
     </message>
 </context>
 <context>
@@ -3454,8 +3447,8 @@ au %2</translation>
 <context>
     <name>wireloupe::ui::ConnectionNotices</name>
     <message>
-        <source>Not taken over, for it means nothing here: %1</source>
-        <translation>Non repris, car sans signification ici&#xa0;: %1</translation>
+        <source>Ignored, because it means nothing here: %1</source>
+        <translation>Ignoré, car sans signification ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show certificate…</source>
@@ -3705,16 +3698,8 @@ au %2</translation>
         <translation>Ce qui passe le &amp;filtre&#xa0;: aucun filtre n’est défini</translation>
     </message>
     <message>
-        <source>What is &amp;selected: nothing is</source>
-        <translation>Ce qui est &amp;sélectionné&#xa0;: rien</translation>
-    </message>
-    <message>
         <source>What is &amp;selected: %1</source>
         <translation>Ce qui est &amp;sélectionné&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>What is &amp;marked: nothing is</source>
-        <translation>Ce qui est &amp;marqué&#xa0;: rien</translation>
     </message>
     <message>
         <source>What is &amp;marked: %1</source>
@@ -4043,19 +4028,19 @@ au %2</translation>
 <context>
     <name>wireloupe::ui::FolderField</name>
     <message>
-        <source>Make it</source>
-        <translation>Le créer</translation>
+        <source>Create folder</source>
+        <translation>Créer le dossier</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
         <translation>Choisir un dossier…</translation>
     </message>
     <message>
-        <source>Make the folder that is missing</source>
+        <source>Create the missing folder</source>
         <translation>Créer le dossier manquant</translation>
     </message>
     <message>
-        <source>The folder could not be made: nothing can be written to the one that it would be in.</source>
+        <source>The folder could not be created: nothing can be written to the one that it would be in.</source>
         <translation>Le dossier n’a pas pu être créé&#xa0;: impossible d’écrire dans celui qui le contiendrait.</translation>
     </message>
 </context>
@@ -4423,7 +4408,7 @@ au %2</translation>
         <translation>Aucun problème</translation>
     </message>
     <message>
-        <source>To know before it is sent</source>
+        <source>Good to know before it is sent</source>
         <translation>À savoir avant l’envoi</translation>
     </message>
 </context>
@@ -4929,10 +4914,6 @@ au %2</translation>
         <translation>Longueur approximative d’un message&#xa0;: il contient des nombres</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
         <source>From one short poll to the next</source>
         <translation>D’un polling court au suivant</translation>
     </message>
@@ -5078,16 +5059,12 @@ au %2</translation>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <source>The figures are in %1.</source>
-        <translation>Les chiffres sont dans %1.</translation>
+        <source>The figures were written to %1.</source>
+        <translation>Les chiffres ont été écrits dans %1.</translation>
     </message>
     <message>
         <source>The figures could not be written to %1: %2.</source>
         <translation>Les chiffres n’ont pas pu être écrits dans %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>transport lab</source>
-        <translation>banc d’essai des transports</translation>
     </message>
     <message>
         <source>Transport lab: running</source>
@@ -5250,8 +5227,8 @@ par mess.</translation>
         <translation>Ce qui a été ajouté est encore en cours de lecture, ou rien n’y a été mesuré.</translation>
     </message>
     <message>
-        <source>compare latencies</source>
-        <translation>comparer les latences</translation>
+        <source>Compare latencies</source>
+        <translation>Comparer les latences</translation>
     </message>
     <message numerus="yes">
         <source>Comparison of %Ln capture(s)</source>
@@ -5438,10 +5415,10 @@ par mess.</translation>
         <translation>Le programme n’a pas fonctionné pendant %1, ou la machine était en veille.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are missing: they could not be written.</source>
+        <source>%n row(s) are missing: they could not be written.</source>
         <translation>
-            <numerusform>%n enregistrement manque&#xa0;: il n’a pas pu être écrit.</numerusform>
-            <numerusform>%n enregistrements manquent&#xa0;: ils n’ont pas pu être écrits.</numerusform>
+            <numerusform>%n ligne manque&#xa0;: elle n’a pas pu être écrite.</numerusform>
+            <numerusform>%n lignes manquent&#xa0;: elles n’ont pas pu être écrites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5903,10 +5880,6 @@ par mess.</translation>
         <translation>mégaoctets, espace disque, limite</translation>
     </message>
     <message>
-        <source>MiB</source>
-        <translation>MiB</translation>
-    </message>
-    <message>
         <source>frames, number, limit</source>
         <translation>trames, nombre, limite</translation>
     </message>
@@ -5956,8 +5929,8 @@ par mess.</translation>
         </translation>
     </message>
     <message>
-        <source>server %1 · %2</source>
-        <translation>serveur %1 · %2</translation>
+        <source>Server %1 · %2</source>
+        <translation>Serveur %1 · %2</translation>
     </message>
     <message>
         <source>The language changes as soon as what is under way has ended.</source>
@@ -6125,7 +6098,7 @@ par mess.</translation>
         <translation>HTTP, SOCKS</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -6205,10 +6178,6 @@ par mess.</translation>
         <translation>limite</translation>
     </message>
     <message>
-        <source>KiB</source>
-        <translation>KiB</translation>
-    </message>
-    <message>
         <source>Peers</source>
         <translation>Pairs</translation>
     </message>
@@ -6236,10 +6205,6 @@ par mess.</translation>
         <source>limit, timeout</source>
         <translation>limite, délai</translation>
     </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
 </context>
 <context>
     <name>wireloupe::ui::NotePopup</name>
@@ -6250,10 +6215,6 @@ par mess.</translation>
 </context>
 <context>
     <name>wireloupe::ui::OptionGroup</name>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
     <message>
         <source>Connect within</source>
         <translation>Connexion sous</translation>
@@ -6301,10 +6262,6 @@ par mess.</translation>
     <message>
         <source>A larger message of the server, inflated, ends the connection with 1009</source>
         <translation>Un message du serveur plus grand, une fois décompressé, met fin à la connexion avec 1009</translation>
-    </message>
-    <message>
-        <source>MiB</source>
-        <translation>MiB</translation>
     </message>
     <message>
         <source>Fragments of</source>
@@ -6481,7 +6438,7 @@ par mess.</translation>
         <translation>Enregistrer le &amp;message entier…</translation>
     </message>
     <message>
-        <source>Wrote %1 to %2.</source>
+        <source>%1 written to %2.</source>
         <translation>Écriture de %1 dans %2 terminée.</translation>
     </message>
     <message>
@@ -6705,7 +6662,7 @@ par mess.</translation>
 <context>
     <name>wireloupe::ui::ProxyPage</name>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -6856,8 +6813,8 @@ par mess.</translation>
         <translation>pas encore de capture</translation>
     </message>
     <message>
-        <source>not to the sender</source>
-        <translation>pas à l’expéditeur</translation>
+        <source>Not to the sender</source>
+        <translation>Pas à l’expéditeur</translation>
     </message>
     <message>
         <source>prefix, such as “Echo: ”</source>
@@ -7322,7 +7279,7 @@ par mess.</translation>
         <translation>Le fichier a été mis de côté sous le nom %1.</translation>
     </message>
     <message>
-        <source>Kept when the connection is saved: in %1, a file for your eyes alone, but not encrypted. Keep that file out of version control.</source>
+        <source>Kept when the connection is saved: in %1, a file that only you can read, but not encrypted. Keep that file out of version control.</source>
         <translation>Gardé lorsque la connexion est enregistrée&#xa0;: dans %1, un fichier lisible par vous seul, mais non chiffré. Tenez ce fichier à l’écart de la gestion de versions.</translation>
     </message>
     <message>
@@ -7606,10 +7563,6 @@ par mess.</translation>
 <context>
     <name>wireloupe::ui::ServerGuardsPage</name>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>any number</source>
         <translation>sans limite</translation>
     </message>
@@ -7768,10 +7721,6 @@ par mess.</translation>
         <translation>au-delà&#xa0;: code de fermeture 1009</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>Over all its fragments, and inflated where it is compressed</source>
         <translation>Sur l’ensemble de ses fragments, et décompressé s’il est compressé</translation>
     </message>
@@ -7798,10 +7747,6 @@ par mess.</translation>
     <message>
         <source>longer: the connection is dropped</source>
         <translation>au-delà&#xa0;: la connexion est coupée</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
     <message>
         <source>Limits (%1)</source>
@@ -7936,8 +7881,8 @@ par mess.</translation>
         <translation>&amp;Envoyer à</translation>
     </message>
     <message>
-        <source>What has been set cannot be done, so nothing has changed: %1.</source>
-        <translation>Ce qui a été défini est impossible, donc rien n’a changé&#xa0;: %1.</translation>
+        <source>These settings cannot be applied, so nothing has changed: %1.</source>
+        <translation>Ces réglages ne peuvent pas être appliqués, donc rien n’a changé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This is not an address. Write one of this computer, such as 192.168.1.2.</source>
@@ -7964,12 +7909,12 @@ par mess.</translation>
         <translation>Le handshake de ce pair n’est plus dans le journal.</translation>
     </message>
     <message>
-        <source>server :%1</source>
-        <translation>serveur :%1</translation>
+        <source>Server :%1</source>
+        <translation>Serveur :%1</translation>
     </message>
     <message>
-        <source>server</source>
-        <translation>serveur</translation>
+        <source>Server</source>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8118,10 +8063,6 @@ par mess.</translation>
         <translation>Sur le même port et sous les mêmes chemins que les WebSockets</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>Of each path, for clients that poll or come back</source>
         <translation>De chaque chemin, pour les clients qui font du polling ou qui reviennent</translation>
     </message>
@@ -8234,11 +8175,11 @@ par mess.</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing is found. Another word may do, or a shorter one.</source>
+        <source>Nothing found. Try another word, or a shorter one.</source>
         <translation>Rien n’a été trouvé. Essayez un autre mot, ou un mot plus court.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln setting(s) of this page are as they came.</source>
+        <source>%Ln setting(s) of this page were reset.</source>
         <translation>
             <numerusform>%Ln paramètre de cette page a retrouvé sa valeur d’origine.</numerusform>
             <numerusform>%Ln paramètres de cette page ont retrouvé leur valeur d’origine.</numerusform>
@@ -8305,7 +8246,7 @@ par mess.</translation>
         <translation>clavier, touches, raccourcis clavier, combinaisons de touches</translation>
     </message>
     <message>
-        <source>No action is called so, or has such keys.</source>
+        <source>No action has this name or these keys.</source>
         <translation>Aucune action ne porte ce nom ni n’a ces touches.</translation>
     </message>
     <message>
@@ -8732,10 +8673,6 @@ par mess.</translation>
         <translation>sans fin</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>A peer that has more to read misses messages until it has less</source>
         <translation>Un pair qui a plus à lire manque des messages jusqu’à ce qu’il en ait moins</translation>
     </message>
@@ -9109,7 +9046,7 @@ par mess.</translation>
         <translation>%1 (après %L2 ms)</translation>
     </message>
     <message>
-        <source>a message, to see what would be answered</source>
+        <source>a message, to see how it would be answered</source>
         <translation>un message, pour voir ce qui serait répondu</translation>
     </message>
     <message>
@@ -10093,12 +10030,12 @@ par mess.</translation>
         <translation>Prochaine tentative (%1) dans %2.</translation>
     </message>
     <message>
-        <source>Records missing here: %1.</source>
-        <translation>Enregistrements manquants ici&#xa0;: %1.</translation>
+        <source>Rows missing here: %1.</source>
+        <translation>Lignes manquantes ici&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Records missing here: %1, from %2 s to %3 s. The file of the capture could not be written: %4.</source>
-        <translation>Enregistrements manquants ici&#xa0;: %1, de %2 s à %3 s. Le fichier de la capture n’a pas pu être écrit&#xa0;: %4.</translation>
+        <source>Rows missing here: %1, from %2 s to %3 s. The file of the capture could not be written: %4.</source>
+        <translation>Lignes manquantes ici&#xa0;: %1, de %2 s à %3 s. Le fichier de la capture n’a pas pu être écrit&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Wireloupe did not get to its connections for %1: it was stopped, or the computer was too busy. Times measured across this say nothing about the peer.</source>

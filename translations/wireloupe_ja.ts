@@ -1288,7 +1288,7 @@
         <translation>pong 停止中</translation>
     </message>
     <message>
-        <source>Pings of the server are not answered. Connection, Mute pongs ends that.</source>
+        <source>Pings of the server are not answered. Connection &gt; Mute pongs ends that.</source>
         <translation>サーバーの ping に応答していません。「接続」メニューの「pong を返さない」で解除できます。</translation>
     </message>
     <message>
@@ -1421,13 +1421,6 @@
     <message>
         <source>What the server does with a message</source>
         <translation>サーバーがメッセージをどう扱うか</translation>
-    </message>
-</context>
-<context>
-    <name>NumberFields</name>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
 </context>
 <context>
@@ -1638,7 +1631,7 @@
 <context>
     <name>Storage</name>
     <message>
-        <source>Write the whole path of the folder.</source>
+        <source>Write the full path of the folder.</source>
         <translation>フォルダーの完全なパスを入力してください。</translation>
     </message>
     <message>
@@ -1670,7 +1663,7 @@
         <translation>パスワードとトークン</translation>
     </message>
     <message>
-        <source>For your eyes alone, but not encrypted</source>
+        <source>Only you can read them, but they are not encrypted</source>
         <translation>自分だけが読めますが、暗号化されていません</translation>
     </message>
     <message>
@@ -1701,12 +1694,12 @@
 <context>
     <name>TrustHint</name>
     <message>
-        <source>Settings, Privacy &amp; Security, View Certificates, Authorities, Import: %1</source>
-        <translation>設定、プライバシー &amp; セキュリティ、証明書を表示、認証局証明書、インポート: %1</translation>
+        <source>Settings &gt; Privacy &amp; Security &gt; View Certificates &gt; Authorities &gt; Import: %1</source>
+        <translation>設定 &gt; プライバシー &amp; セキュリティ &gt; 証明書を表示 &gt; 認証局証明書 &gt; インポート: %1</translation>
     </message>
     <message>
-        <source>chrome://certificate-manager, Custom, Trusted Certificates, Import: %1</source>
-        <translation>chrome://certificate-manager、カスタム、信頼できる証明書、インポート: %1</translation>
+        <source>chrome://certificate-manager &gt; Custom &gt; Trusted Certificates &gt; Import: %1</source>
+        <translation>chrome://certificate-manager &gt; カスタム &gt; 信頼できる証明書 &gt; インポート: %1</translation>
     </message>
 </context>
 <context>
@@ -2011,7 +2004,7 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
         <translation>メッセージを送信(&amp;S)</translation>
     </message>
     <message>
-        <source>Send what stands in the message box</source>
+        <source>Send what is in the message box</source>
         <translation>メッセージ欄の内容を送信する</translation>
     </message>
     <message>
@@ -2043,7 +2036,7 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
         <translation>新しいフォルダー(&amp;F)</translation>
     </message>
     <message>
-        <source>Make a folder in the sidebar</source>
+        <source>Create a folder in the sidebar</source>
         <translation>サイドバーにフォルダーを作成する</translation>
     </message>
     <message>
@@ -2155,7 +2148,7 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
         <translation>Wireloupe について(&amp;A)</translation>
     </message>
     <message>
-        <source>Version, license and libraries</source>
+        <source>Version, licence and libraries</source>
         <translation>バージョン、ライセンス、ライブラリ</translation>
     </message>
     <message>
@@ -2191,16 +2184,16 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
         <translation>タブを左へ移動(&amp;L)</translation>
     </message>
     <message>
-        <source>Move this tab before the one at its left</source>
-        <translation>このタブを左隣のタブの前に移動する</translation>
+        <source>Move this tab one place to the left</source>
+        <translation>このタブを 1 つ左へ移動する</translation>
     </message>
     <message>
         <source>Move tab &amp;right</source>
         <translation>タブを右へ移動(&amp;R)</translation>
     </message>
     <message>
-        <source>Move this tab behind the one at its right</source>
-        <translation>このタブを右隣のタブの後ろに移動する</translation>
+        <source>Move this tab one place to the right</source>
+        <translation>このタブを 1 つ右へ移動する</translation>
     </message>
 </context>
 <context>
@@ -2249,7 +2242,7 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
         <translation>見た目、表示、画面</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>システムに従う</translation>
     </message>
     <message>
@@ -3426,8 +3419,8 @@ to %2</source>
 <context>
     <name>wireloupe::ui::ConnectionNotices</name>
     <message>
-        <source>Not taken over, for it means nothing here: %1</source>
-        <translation>ここでは意味を持たないため引き継がれませんでした: %1</translation>
+        <source>Ignored, because it means nothing here: %1</source>
+        <translation>ここでは意味を持たないため無視されました: %1</translation>
     </message>
     <message>
         <source>Show certificate…</source>
@@ -3676,16 +3669,8 @@ to %2</source>
         <translation>フィルターに一致する行(&amp;F): フィルター未設定</translation>
     </message>
     <message>
-        <source>What is &amp;selected: nothing is</source>
-        <translation>選択した行(&amp;S): なし</translation>
-    </message>
-    <message>
         <source>What is &amp;selected: %1</source>
         <translation>選択した行(&amp;S): %1</translation>
-    </message>
-    <message>
-        <source>What is &amp;marked: nothing is</source>
-        <translation>マークした行(&amp;M): なし</translation>
     </message>
     <message>
         <source>What is &amp;marked: %1</source>
@@ -4012,19 +3997,19 @@ to %2</source>
 <context>
     <name>wireloupe::ui::FolderField</name>
     <message>
-        <source>Make it</source>
-        <translation>作成</translation>
+        <source>Create folder</source>
+        <translation>フォルダーを作成</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
         <translation>フォルダーを選択…</translation>
     </message>
     <message>
-        <source>Make the folder that is missing</source>
+        <source>Create the missing folder</source>
         <translation>存在しないフォルダーを作成</translation>
     </message>
     <message>
-        <source>The folder could not be made: nothing can be written to the one that it would be in.</source>
+        <source>The folder could not be created: nothing can be written to the one that it would be in.</source>
         <translation>フォルダーを作成できませんでした。親フォルダーに書き込めません。</translation>
     </message>
 </context>
@@ -4389,7 +4374,7 @@ to %2</source>
         <translation>問題はありません</translation>
     </message>
     <message>
-        <source>To know before it is sent</source>
+        <source>Good to know before it is sent</source>
         <translation>送信前の注意点</translation>
     </message>
 </context>
@@ -4893,10 +4878,6 @@ to %2</source>
         <translation>メッセージのおおよその長さ。中に数値が含まれます</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
         <source>From one short poll to the next</source>
         <translation>ショートポーリングの間隔</translation>
     </message>
@@ -5042,16 +5023,12 @@ to %2</source>
         <translation>CSV ファイル (*.csv)</translation>
     </message>
     <message>
-        <source>The figures are in %1.</source>
+        <source>The figures were written to %1.</source>
         <translation>数値を %1 に保存しました。</translation>
     </message>
     <message>
         <source>The figures could not be written to %1: %2.</source>
         <translation>数値を %1 に書き込めませんでした: %2。</translation>
-    </message>
-    <message>
-        <source>transport lab</source>
-        <translation>トランスポートラボ</translation>
     </message>
     <message>
         <source>Transport lab: running</source>
@@ -5214,7 +5191,7 @@ per msg.</source>
         <translation>追加したものはまだ読み込み中か、その中で何も測定されていません。</translation>
     </message>
     <message>
-        <source>compare latencies</source>
+        <source>Compare latencies</source>
         <translation>レイテンシを比較</translation>
     </message>
     <message numerus="yes">
@@ -5401,9 +5378,9 @@ per msg.</source>
         <translation>プログラムが %1 の間動作していなかったか、マシンがスリープしていました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are missing: they could not be written.</source>
+        <source>%n row(s) are missing: they could not be written.</source>
         <translation>
-            <numerusform>%n 件のレコードが欠落しています。書き込めませんでした。</numerusform>
+            <numerusform>%n 行が欠落しています。書き込めませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5859,10 +5836,6 @@ per msg.</source>
         <translation>メガバイト、ディスク容量、上限、制限</translation>
     </message>
     <message>
-        <source>MiB</source>
-        <translation>MiB</translation>
-    </message>
-    <message>
         <source>frames, number, limit</source>
         <translation>フレーム、件数、上限、制限</translation>
     </message>
@@ -5910,7 +5883,7 @@ per msg.</source>
         </translation>
     </message>
     <message>
-        <source>server %1 · %2</source>
+        <source>Server %1 · %2</source>
         <translation>サーバー %1 · %2</translation>
     </message>
     <message>
@@ -6073,7 +6046,7 @@ per msg.</source>
         <translation>HTTP、SOCKS</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>システムに従う</translation>
     </message>
     <message>
@@ -6153,10 +6126,6 @@ per msg.</source>
         <translation>上限、制限</translation>
     </message>
     <message>
-        <source>KiB</source>
-        <translation>KiB</translation>
-    </message>
-    <message>
         <source>Peers</source>
         <translation>ピア</translation>
     </message>
@@ -6184,10 +6153,6 @@ per msg.</source>
         <source>limit, timeout</source>
         <translation>上限、制限、タイムアウト</translation>
     </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
 </context>
 <context>
     <name>wireloupe::ui::NotePopup</name>
@@ -6198,10 +6163,6 @@ per msg.</source>
 </context>
 <context>
     <name>wireloupe::ui::OptionGroup</name>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
     <message>
         <source>Connect within</source>
         <translation>接続の制限時間</translation>
@@ -6249,10 +6210,6 @@ per msg.</source>
     <message>
         <source>A larger message of the server, inflated, ends the connection with 1009</source>
         <translation>サーバーからのメッセージが展開後にこれより大きいと、1009 で接続を終了します</translation>
-    </message>
-    <message>
-        <source>MiB</source>
-        <translation>MiB</translation>
     </message>
     <message>
         <source>Fragments of</source>
@@ -6429,7 +6386,7 @@ per msg.</source>
         <translation>メッセージ全体を保存(&amp;M)…</translation>
     </message>
     <message>
-        <source>Wrote %1 to %2.</source>
+        <source>%1 written to %2.</source>
         <translation>%1 を %2 に書き込みました。</translation>
     </message>
     <message>
@@ -6651,7 +6608,7 @@ per msg.</source>
 <context>
     <name>wireloupe::ui::ProxyPage</name>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>システムに従う</translation>
     </message>
     <message>
@@ -6800,7 +6757,7 @@ per msg.</source>
         <translation>キャプチャ未選択</translation>
     </message>
     <message>
-        <source>not to the sender</source>
+        <source>Not to the sender</source>
         <translation>送信者には送らない</translation>
     </message>
     <message>
@@ -7265,7 +7222,7 @@ per msg.</source>
         <translation>このファイルは %1 として退避しました。</translation>
     </message>
     <message>
-        <source>Kept when the connection is saved: in %1, a file for your eyes alone, but not encrypted. Keep that file out of version control.</source>
+        <source>Kept when the connection is saved: in %1, a file that only you can read, but not encrypted. Keep that file out of version control.</source>
         <translation>接続を保存すると %1 に保管されます。自分だけが読めるファイルですが、暗号化されていません。このファイルはバージョン管理に含めないでください。</translation>
     </message>
     <message>
@@ -7548,10 +7505,6 @@ per msg.</source>
 <context>
     <name>wireloupe::ui::ServerGuardsPage</name>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>any number</source>
         <translation>無制限</translation>
     </message>
@@ -7710,10 +7663,6 @@ per msg.</source>
         <translation>超過: クローズコード 1009</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>Over all its fragments, and inflated where it is compressed</source>
         <translation>すべてのフラグメントの合計で、圧縮されている場合は展開後のサイズ</translation>
     </message>
@@ -7740,10 +7689,6 @@ per msg.</source>
     <message>
         <source>longer: the connection is dropped</source>
         <translation>超過: 接続を切断</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
     <message>
         <source>Limits (%1)</source>
@@ -7878,7 +7823,7 @@ per msg.</source>
         <translation>送信先(&amp;T)</translation>
     </message>
     <message>
-        <source>What has been set cannot be done, so nothing has changed: %1.</source>
+        <source>These settings cannot be applied, so nothing has changed: %1.</source>
         <translation>設定した内容を適用できないため、何も変更されていません: %1。</translation>
     </message>
     <message>
@@ -7906,11 +7851,11 @@ per msg.</source>
         <translation>このピアのハンドシェイクは、もうログにありません。</translation>
     </message>
     <message>
-        <source>server :%1</source>
+        <source>Server :%1</source>
         <translation>サーバー :%1</translation>
     </message>
     <message>
-        <source>server</source>
+        <source>Server</source>
         <translation>サーバー</translation>
     </message>
     <message>
@@ -8060,10 +8005,6 @@ per msg.</source>
         <translation>WebSocket と同じポート、同じパスで提供します</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>Of each path, for clients that poll or come back</source>
         <translation>パスごとの数。ポーリングまたは再接続するクライアントのためのものです</translation>
     </message>
@@ -8175,11 +8116,11 @@ per msg.</source>
         </translation>
     </message>
     <message>
-        <source>Nothing is found. Another word may do, or a shorter one.</source>
+        <source>Nothing found. Try another word, or a shorter one.</source>
         <translation>見つかりません。別の語や、より短い語を試してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln setting(s) of this page are as they came.</source>
+        <source>%Ln setting(s) of this page were reset.</source>
         <translation>
             <numerusform>このページの %Ln 件の設定を初期状態に戻しました。</numerusform>
         </translation>
@@ -8245,7 +8186,7 @@ per msg.</source>
         <translation>キーボード、キー、ホットキー、キー割り当て</translation>
     </message>
     <message>
-        <source>No action is called so, or has such keys.</source>
+        <source>No action has this name or these keys.</source>
         <translation>この名前またはキーの操作はありません。</translation>
     </message>
     <message>
@@ -8667,10 +8608,6 @@ per msg.</source>
         <translation>無制限</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>A peer that has more to read misses messages until it has less</source>
         <translation>未読がこれより多いピアは、減るまでメッセージを取りこぼします</translation>
     </message>
@@ -9043,7 +8980,7 @@ per msg.</source>
         <translation>%1 (%L2 ms 後)</translation>
     </message>
     <message>
-        <source>a message, to see what would be answered</source>
+        <source>a message, to see how it would be answered</source>
         <translation>応答を確かめるメッセージ</translation>
     </message>
     <message>
@@ -10027,12 +9964,12 @@ per msg.</source>
         <translation>%2 後に次の試行 (%1) を行います。</translation>
     </message>
     <message>
-        <source>Records missing here: %1.</source>
-        <translation>ここで欠落しているレコード: %1。</translation>
+        <source>Rows missing here: %1.</source>
+        <translation>ここで欠落している行: %1。</translation>
     </message>
     <message>
-        <source>Records missing here: %1, from %2 s to %3 s. The file of the capture could not be written: %4.</source>
-        <translation>ここで欠落しているレコード: %1 (%2 秒から %3 秒まで)。キャプチャのファイルに書き込めませんでした: %4。</translation>
+        <source>Rows missing here: %1, from %2 s to %3 s. The file of the capture could not be written: %4.</source>
+        <translation>ここで欠落している行: %1 (%2 秒から %3 秒まで)。キャプチャのファイルに書き込めませんでした: %4。</translation>
     </message>
     <message>
         <source>Wireloupe did not get to its connections for %1: it was stopped, or the computer was too busy. Times measured across this say nothing about the peer.</source>

@@ -1288,7 +1288,7 @@
         <translation>pong 已停发</translation>
     </message>
     <message>
-        <source>Pings of the server are not answered. Connection, Mute pongs ends that.</source>
+        <source>Pings of the server are not answered. Connection &gt; Mute pongs ends that.</source>
         <translation>不回复服务器的 ping。用“连接”菜单中的“停发 pong”可恢复。</translation>
     </message>
     <message>
@@ -1421,13 +1421,6 @@
     <message>
         <source>What the server does with a message</source>
         <translation>服务器如何处理消息</translation>
-    </message>
-</context>
-<context>
-    <name>NumberFields</name>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
 </context>
 <context>
@@ -1638,7 +1631,7 @@
 <context>
     <name>Storage</name>
     <message>
-        <source>Write the whole path of the folder.</source>
+        <source>Write the full path of the folder.</source>
         <translation>请填写文件夹的完整路径。</translation>
     </message>
     <message>
@@ -1670,7 +1663,7 @@
         <translation>密码和令牌</translation>
     </message>
     <message>
-        <source>For your eyes alone, but not encrypted</source>
+        <source>Only you can read them, but they are not encrypted</source>
         <translation>仅当前用户可见，但未加密</translation>
     </message>
     <message>
@@ -1701,12 +1694,12 @@
 <context>
     <name>TrustHint</name>
     <message>
-        <source>Settings, Privacy &amp; Security, View Certificates, Authorities, Import: %1</source>
-        <translation>设置，隐私 &amp; 安全，查看证书，证书颁发机构，导入：%1</translation>
+        <source>Settings &gt; Privacy &amp; Security &gt; View Certificates &gt; Authorities &gt; Import: %1</source>
+        <translation>设置 &gt; 隐私 &amp; 安全 &gt; 查看证书 &gt; 证书颁发机构 &gt; 导入：%1</translation>
     </message>
     <message>
-        <source>chrome://certificate-manager, Custom, Trusted Certificates, Import: %1</source>
-        <translation>chrome://certificate-manager，自定义，受信任的证书，导入：%1</translation>
+        <source>chrome://certificate-manager &gt; Custom &gt; Trusted Certificates &gt; Import: %1</source>
+        <translation>chrome://certificate-manager &gt; 自定义 &gt; 受信任的证书 &gt; 导入：%1</translation>
     </message>
 </context>
 <context>
@@ -2011,7 +2004,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>发送消息(&amp;S)</translation>
     </message>
     <message>
-        <source>Send what stands in the message box</source>
+        <source>Send what is in the message box</source>
         <translation>发送消息框中的内容</translation>
     </message>
     <message>
@@ -2043,7 +2036,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>新建文件夹(&amp;F)</translation>
     </message>
     <message>
-        <source>Make a folder in the sidebar</source>
+        <source>Create a folder in the sidebar</source>
         <translation>在侧边栏中新建文件夹</translation>
     </message>
     <message>
@@ -2155,7 +2148,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>关于 Wireloupe(&amp;A)</translation>
     </message>
     <message>
-        <source>Version, license and libraries</source>
+        <source>Version, licence and libraries</source>
         <translation>版本、许可证和库</translation>
     </message>
     <message>
@@ -2191,16 +2184,16 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>将标签页左移(&amp;L)</translation>
     </message>
     <message>
-        <source>Move this tab before the one at its left</source>
-        <translation>将此标签页移到左侧标签页之前</translation>
+        <source>Move this tab one place to the left</source>
+        <translation>将此标签页左移一位</translation>
     </message>
     <message>
         <source>Move tab &amp;right</source>
         <translation>将标签页右移(&amp;R)</translation>
     </message>
     <message>
-        <source>Move this tab behind the one at its right</source>
-        <translation>将此标签页移到右侧标签页之后</translation>
+        <source>Move this tab one place to the right</source>
+        <translation>将此标签页右移一位</translation>
     </message>
 </context>
 <context>
@@ -2249,7 +2242,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>界面、显示、视图</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -3426,8 +3419,8 @@ to %2</source>
 <context>
     <name>wireloupe::ui::ConnectionNotices</name>
     <message>
-        <source>Not taken over, for it means nothing here: %1</source>
-        <translation>未采用，因为在此没有意义：%1</translation>
+        <source>Ignored, because it means nothing here: %1</source>
+        <translation>已忽略，因为在此没有意义：%1</translation>
     </message>
     <message>
         <source>Show certificate…</source>
@@ -3676,16 +3669,8 @@ to %2</source>
         <translation>符合过滤器的：未设置过滤器(&amp;F)</translation>
     </message>
     <message>
-        <source>What is &amp;selected: nothing is</source>
-        <translation>选中的：无(&amp;S)</translation>
-    </message>
-    <message>
         <source>What is &amp;selected: %1</source>
         <translation>选中的：%1(&amp;S)</translation>
-    </message>
-    <message>
-        <source>What is &amp;marked: nothing is</source>
-        <translation>标记的：无(&amp;M)</translation>
     </message>
     <message>
         <source>What is &amp;marked: %1</source>
@@ -4012,19 +3997,19 @@ to %2</source>
 <context>
     <name>wireloupe::ui::FolderField</name>
     <message>
-        <source>Make it</source>
-        <translation>创建</translation>
+        <source>Create folder</source>
+        <translation>创建文件夹</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
         <translation>选择文件夹…</translation>
     </message>
     <message>
-        <source>Make the folder that is missing</source>
+        <source>Create the missing folder</source>
         <translation>创建缺失的文件夹</translation>
     </message>
     <message>
-        <source>The folder could not be made: nothing can be written to the one that it would be in.</source>
+        <source>The folder could not be created: nothing can be written to the one that it would be in.</source>
         <translation>无法创建文件夹：上级文件夹无法写入。</translation>
     </message>
 </context>
@@ -4389,7 +4374,7 @@ to %2</source>
         <translation>没有问题</translation>
     </message>
     <message>
-        <source>To know before it is sent</source>
+        <source>Good to know before it is sent</source>
         <translation>发送前须知</translation>
     </message>
 </context>
@@ -4893,10 +4878,6 @@ to %2</source>
         <translation>每条消息的大致长度：其中含有数字</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
         <source>From one short poll to the next</source>
         <translation>两次 short polling 之间的间隔</translation>
     </message>
@@ -5042,16 +5023,12 @@ to %2</source>
         <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
-        <source>The figures are in %1.</source>
+        <source>The figures were written to %1.</source>
         <translation>数据已写入 %1。</translation>
     </message>
     <message>
         <source>The figures could not be written to %1: %2.</source>
         <translation>无法将数据写入 %1：%2。</translation>
-    </message>
-    <message>
-        <source>transport lab</source>
-        <translation>传输实验室</translation>
     </message>
     <message>
         <source>Transport lab: running</source>
@@ -5214,7 +5191,7 @@ per msg.</source>
         <translation>添加的内容仍在读取中，或其中没有测得任何数据。</translation>
     </message>
     <message>
-        <source>compare latencies</source>
+        <source>Compare latencies</source>
         <translation>比较延迟</translation>
     </message>
     <message numerus="yes">
@@ -5401,9 +5378,9 @@ per msg.</source>
         <translation>程序有 %1 未运行，或计算机处于睡眠状态。</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are missing: they could not be written.</source>
+        <source>%n row(s) are missing: they could not be written.</source>
         <translation>
-            <numerusform>缺失 %n 条记录：未能写入。</numerusform>
+            <numerusform>缺失 %n 行：未能写入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5859,10 +5836,6 @@ per msg.</source>
         <translation>兆字节、磁盘空间、限制</translation>
     </message>
     <message>
-        <source>MiB</source>
-        <translation>MiB</translation>
-    </message>
-    <message>
         <source>frames, number, limit</source>
         <translation>帧、数量、限制</translation>
     </message>
@@ -5910,7 +5883,7 @@ per msg.</source>
         </translation>
     </message>
     <message>
-        <source>server %1 · %2</source>
+        <source>Server %1 · %2</source>
         <translation>服务器 %1 · %2</translation>
     </message>
     <message>
@@ -6073,7 +6046,7 @@ per msg.</source>
         <translation>HTTP、SOCKS</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -6153,10 +6126,6 @@ per msg.</source>
         <translation>限制</translation>
     </message>
     <message>
-        <source>KiB</source>
-        <translation>KiB</translation>
-    </message>
-    <message>
         <source>Peers</source>
         <translation>对端</translation>
     </message>
@@ -6184,10 +6153,6 @@ per msg.</source>
         <source>limit, timeout</source>
         <translation>限制、超时</translation>
     </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
 </context>
 <context>
     <name>wireloupe::ui::NotePopup</name>
@@ -6198,10 +6163,6 @@ per msg.</source>
 </context>
 <context>
     <name>wireloupe::ui::OptionGroup</name>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
     <message>
         <source>Connect within</source>
         <translation>连接时限</translation>
@@ -6249,10 +6210,6 @@ per msg.</source>
     <message>
         <source>A larger message of the server, inflated, ends the connection with 1009</source>
         <translation>服务器的消息解压后若更大，则以 1009 结束连接</translation>
-    </message>
-    <message>
-        <source>MiB</source>
-        <translation>MiB</translation>
     </message>
     <message>
         <source>Fragments of</source>
@@ -6429,7 +6386,7 @@ per msg.</source>
         <translation>保存整条消息(&amp;M)…</translation>
     </message>
     <message>
-        <source>Wrote %1 to %2.</source>
+        <source>%1 written to %2.</source>
         <translation>已将 %1 写入 %2。</translation>
     </message>
     <message>
@@ -6651,7 +6608,7 @@ per msg.</source>
 <context>
     <name>wireloupe::ui::ProxyPage</name>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -6800,7 +6757,7 @@ per msg.</source>
         <translation>尚无捕获</translation>
     </message>
     <message>
-        <source>not to the sender</source>
+        <source>Not to the sender</source>
         <translation>不发给发送者</translation>
     </message>
     <message>
@@ -7265,7 +7222,7 @@ per msg.</source>
         <translation>该文件已另存为 %1。</translation>
     </message>
     <message>
-        <source>Kept when the connection is saved: in %1, a file for your eyes alone, but not encrypted. Keep that file out of version control.</source>
+        <source>Kept when the connection is saved: in %1, a file that only you can read, but not encrypted. Keep that file out of version control.</source>
         <translation>保存连接时一并保存：在 %1 中，该文件仅当前用户可见，但未加密。请勿将该文件纳入版本控制。</translation>
     </message>
     <message>
@@ -7548,10 +7505,6 @@ per msg.</source>
 <context>
     <name>wireloupe::ui::ServerGuardsPage</name>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>any number</source>
         <translation>数量不限</translation>
     </message>
@@ -7710,10 +7663,6 @@ per msg.</source>
         <translation>超出：关闭码 1009</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>Over all its fragments, and inflated where it is compressed</source>
         <translation>所有分片合计，压缩的按解压后计</translation>
     </message>
@@ -7740,10 +7689,6 @@ per msg.</source>
     <message>
         <source>longer: the connection is dropped</source>
         <translation>超时：断开连接</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
     <message>
         <source>Limits (%1)</source>
@@ -7878,8 +7823,8 @@ per msg.</source>
         <translation>发送给(&amp;T)</translation>
     </message>
     <message>
-        <source>What has been set cannot be done, so nothing has changed: %1.</source>
-        <translation>所做的设置无法实现，因此没有任何更改：%1。</translation>
+        <source>These settings cannot be applied, so nothing has changed: %1.</source>
+        <translation>无法应用这些设置，因此没有任何更改：%1。</translation>
     </message>
     <message>
         <source>This is not an address. Write one of this computer, such as 192.168.1.2.</source>
@@ -7906,11 +7851,11 @@ per msg.</source>
         <translation>此对端的握手已不在日志中。</translation>
     </message>
     <message>
-        <source>server :%1</source>
+        <source>Server :%1</source>
         <translation>服务器 :%1</translation>
     </message>
     <message>
-        <source>server</source>
+        <source>Server</source>
         <translation>服务器</translation>
     </message>
     <message>
@@ -8060,10 +8005,6 @@ per msg.</source>
         <translation>与 WebSocket 使用相同的端口和路径</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>Of each path, for clients that poll or come back</source>
         <translation>按路径计，供轮询或重新连接的客户端使用</translation>
     </message>
@@ -8175,11 +8116,11 @@ per msg.</source>
         </translation>
     </message>
     <message>
-        <source>Nothing is found. Another word may do, or a shorter one.</source>
+        <source>Nothing found. Try another word, or a shorter one.</source>
         <translation>未找到任何内容。可尝试其他词或更短的词。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln setting(s) of this page are as they came.</source>
+        <source>%Ln setting(s) of this page were reset.</source>
         <translation>
             <numerusform>此页的 %Ln 项设置已恢复为初始值。</numerusform>
         </translation>
@@ -8245,7 +8186,7 @@ per msg.</source>
         <translation>键盘、按键、热键、按键绑定</translation>
     </message>
     <message>
-        <source>No action is called so, or has such keys.</source>
+        <source>No action has this name or these keys.</source>
         <translation>没有此名称或按键的操作。</translation>
     </message>
     <message>
@@ -8667,10 +8608,6 @@ per msg.</source>
         <translation>不限时长</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>A peer that has more to read misses messages until it has less</source>
         <translation>对端待读取的内容超过此值时会错过消息，直到降到此值以下</translation>
     </message>
@@ -9043,7 +8980,7 @@ per msg.</source>
         <translation>%1（%L2 ms 后）</translation>
     </message>
     <message>
-        <source>a message, to see what would be answered</source>
+        <source>a message, to see how it would be answered</source>
         <translation>输入一条消息，查看会得到什么回复</translation>
     </message>
     <message>
@@ -10027,12 +9964,12 @@ per msg.</source>
         <translation>%2 后进行下次尝试（%1）。</translation>
     </message>
     <message>
-        <source>Records missing here: %1.</source>
-        <translation>此处缺失的记录：%1。</translation>
+        <source>Rows missing here: %1.</source>
+        <translation>此处缺失的行：%1。</translation>
     </message>
     <message>
-        <source>Records missing here: %1, from %2 s to %3 s. The file of the capture could not be written: %4.</source>
-        <translation>此处缺失的记录：%1，从 %2 s 到 %3 s。无法写入捕获文件：%4。</translation>
+        <source>Rows missing here: %1, from %2 s to %3 s. The file of the capture could not be written: %4.</source>
+        <translation>此处缺失的行：%1，从 %2 s 到 %3 s。无法写入捕获文件：%4。</translation>
     </message>
     <message>
         <source>Wireloupe did not get to its connections for %1: it was stopped, or the computer was too busy. Times measured across this say nothing about the peer.</source>

@@ -119,12 +119,11 @@ QString missing(const StateEvent &event)
 {
     const auto gap = capture::RecordingGap::parse(event.detail);
     if (!gap)
-        return translated(QT_TRANSLATE_NOOP("words", "Records missing here: %1.")).arg(event.number);
+        return translated(QT_TRANSLATE_NOOP("words", "Rows missing here: %1.")).arg(event.number);
     StateEvent plain = event;
     plain.detail = gap->reason;
-    return translated(QT_TRANSLATE_NOOP("words",
-                                        "Records missing here: %1, from %2 s to %3 s. The file of the "
-                                        "capture could not be written: %4."))
+    return translated(QT_TRANSLATE_NOOP("words", "Rows missing here: %1, from %2 s to %3 s. The file of the "
+                                                 "capture could not be written: %4."))
         .arg(QString::number(gap->records), timestamp(gap->from), timestamp(gap->to), detailOf(plain));
 }
 

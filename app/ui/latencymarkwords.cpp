@@ -62,7 +62,7 @@ QString markSentence(const LatencyMark &mark)
     case Kind::ClockJump:
         return MarkWords::clockJump(std::chrono::nanoseconds(mark.amount));
     case Kind::RecordingGap:
-        return MarkWords::tr("%n record(s) are missing: they could not be written.", nullptr,
+        return MarkWords::tr("%n row(s) are missing: they could not be written.", nullptr,
                              counted(mark.amount));
     case Kind::RowsDropped:
         return MarkWords::tr("%n row(s) had been dropped by the capture's limit before they were looked at.",

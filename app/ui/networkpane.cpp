@@ -55,7 +55,7 @@ void NetworkPane::addWayOut()
     addSection(tr("New connections: %1").arg(tr("Proxy and headers")));
     addChoice(proxyOption(),
               {tr("Proxy"), tr("A proxy of its own is set with the connection"), tr("HTTP, SOCKS")},
-              {{u"system"_s, tr("As the system")}, {u"none"_s, tr("None")}});
+              {{u"system"_s, tr("Follow the system")}, {u"none"_s, tr("None")}});
     addText(userAgentOption(),
             {tr("User-Agent"), tr("Is the first of its headers"), tr("header, browser, identification")},
             tr("no such header"));

@@ -30,7 +30,7 @@ struct KindSpec
 };
 
 constexpr KindSpec kinds[] = {
-    {Kind::System, QT_TRANSLATE_NOOP("wireloupe::ui::ProxyPage", "As the system"), nullptr, 0,
+    {Kind::System, QT_TRANSLATE_NOOP("wireloupe::ui::ProxyPage", "Follow the system"), nullptr, 0,
      QT_TRANSLATE_NOOP("wireloupe::ui::ProxyPage",
                        "What the system's settings, or variables such as https_proxy, say for the address.")},
     {Kind::None, QT_TRANSLATE_NOOP("wireloupe::ui::ProxyPage", "None"),

@@ -75,8 +75,8 @@ QString SavedConnections::defaultPath()
 
 QString SavedConnections::secretsNote()
 {
-    return tr("Kept when the connection is saved: in %1, a file for your eyes alone, but not encrypted. Keep "
-              "that file out of version control.")
+    return tr("Kept when the connection is saved: in %1, a file that only you can read, but not encrypted. "
+              "Keep that file out of version control.")
         .arg(QDir::toNativeSeparators(workspace::secretsPathFor(defaultPath())));
 }
 

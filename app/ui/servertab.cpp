@@ -187,7 +187,7 @@ void ServerTab::takePlan()
 void ServerTab::explainPlan(const QString &why)
 {
     m_message->say(MessageBar::Kind::Error,
-                   tr("What has been set cannot be done, so nothing has changed: %1.").arg(why));
+                   tr("These settings cannot be applied, so nothing has changed: %1.").arg(why));
 }
 
 void ServerTab::setOptions(const net::ServerOptions &options)

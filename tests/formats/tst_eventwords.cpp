@@ -60,11 +60,10 @@ void TestEventWords::saysWhatHappened_data()
     add(eventOf(StateKind::Waiting, Phase::None, Cause::None, "2", 1234), "Next attempt (2) in 1.2 s.");
     add(eventOf(StateKind::Waiting, Phase::None, Cause::None, {}, 90'000), "Next attempt in 1 min 30 s.");
     add(eventOf(StateKind::Gap, Phase::None, Cause::None, "5 1500000000 2750000000 No space left", 5),
-        "Records missing here: 5, from 1.500000 s to 2.750000 s. The file of the capture could not be "
+        "Rows missing here: 5, from 1.500000 s to 2.750000 s. The file of the capture could not be "
         "written: "
         "No space left.");
-    add(eventOf(StateKind::Gap, Phase::None, Cause::None, "by a later version", 7),
-        "Records missing here: 7.");
+    add(eventOf(StateKind::Gap, Phase::None, Cause::None, "by a later version", 7), "Rows missing here: 7.");
     add(eventOf(StateKind::Stalled, Phase::None, Cause::None, "3204000001", 3204),
         "Wireloupe did not get to its connections for 3.20 s: it was stopped, or the computer was too busy. "
         "Times measured across this say nothing about the peer.");

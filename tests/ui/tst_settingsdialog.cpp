@@ -98,7 +98,7 @@ void SettingsDialogTest::saysWhenNothingIsFound()
     QVERIFY(settings.pages().isEmpty());
     auto *words = settings.find<QLabel>(u"settingsFound"_s);
     QVERIFY(words->isVisible());
-    QVERIFY(words->text().startsWith(u"Nothing is found."_s));
+    QVERIFY(words->text().startsWith(u"Nothing found."_s));
     auto *search = settings.find<QLineEdit>(u"settingsSearch"_s);
     QCOMPARE(search->accessibleDescription(), words->text());
     QTest::keyClick(search, Qt::Key_Return);
@@ -139,7 +139,7 @@ void SettingsDialogTest::offersTheLanguagesThatThereAre()
 {
     SettingsWindow settings;
     auto *languages = settings.find<QComboBox>(u"appearanceLanguage"_s);
-    QCOMPARE(languages->itemText(0), u"As the system"_s);
+    QCOMPARE(languages->itemText(0), u"Follow the system"_s);
     QVERIFY(languages->findText(u"Deutsch"_s) > 0);
     QVERIFY(languages->findText(u"English"_s) > 0);
     languages->setFocus();
