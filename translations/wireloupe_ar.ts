@@ -1011,12 +1011,12 @@
         <translation>مقدار اختلاف كل مدة عن التالية في الاتصال نفسه، في المتوسط. لا يتأثر بالفارق بين ساعتين.</translation>
     </message>
     <message>
-        <source>%1 /min</source>
-        <translation>‎%1 /min</translation>
+        <source>%1/min</source>
+        <translation>‎%1/min</translation>
     </message>
     <message>
-        <source>%1 /s</source>
-        <translation>‎%1 /s</translation>
+        <source>%1/s</source>
+        <translation>‎%1/s</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -2202,7 +2202,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>&amp;دليل المستخدم</translation>
     </message>
     <message>
-        <source>Open the guide where it explains what you are at</source>
+        <source>Open the guide at the page on what you are doing</source>
         <translation>فتح الدليل حيث يشرح ما تعمل عليه</translation>
     </message>
     <message>
@@ -2612,7 +2612,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>استيراد سجلات</translation>
     </message>
     <message>
-        <source>Save the capture</source>
+        <source>Save capture</source>
         <translation>حفظ الالتقاط</translation>
     </message>
     <message>
@@ -2801,7 +2801,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>%1 (مفقود)</translation>
     </message>
     <message>
-        <source>There is no such file any more.</source>
+        <source>This file is not there any more.</source>
         <translation>لم يعد هذا الملف موجودًا.</translation>
     </message>
 </context>
@@ -2986,7 +2986,7 @@ to %2</source>
         <translation>لم يرسل النظير أي شهادة.</translation>
     </message>
     <message numerus="yes">
-        <source>expired %n day(s) before</source>
+        <source>expired %n day(s) earlier</source>
         <translation>
             <numerusform>انتهت في اليوم نفسه</numerusform>
             <numerusform>انتهت قبل يوم واحد</numerusform>
@@ -3745,7 +3745,7 @@ to %2</source>
 <context>
     <name>wireloupe::ui::DisconnectDialog</name>
     <message>
-        <source>Disconnect a peer</source>
+        <source>Disconnect peer</source>
         <translation>قطع اتصال نظير</translation>
     </message>
     <message>
@@ -3787,7 +3787,7 @@ to %2</source>
 <context>
     <name>wireloupe::ui::ExportDialog</name>
     <message>
-        <source>Export the log</source>
+        <source>Export log</source>
         <translation>تصدير السجل</translation>
     </message>
     <message numerus="yes">
@@ -4038,7 +4038,7 @@ to %2</source>
         <translation>حذف</translation>
     </message>
     <message>
-        <source>Rename the filter</source>
+        <source>Rename filter</source>
         <translation>تغيير اسم المرشح</translation>
     </message>
     <message>
@@ -4062,7 +4062,7 @@ to %2</source>
         <translation>نُسيت المرشحات السابقة</translation>
     </message>
     <message>
-        <source>Save the filter</source>
+        <source>Save filter</source>
         <translation>حفظ المرشح</translation>
     </message>
     <message>
@@ -4175,7 +4175,7 @@ to %2</source>
         <translation>إرسال الإطار</translation>
     </message>
     <message>
-        <source>Build a frame</source>
+        <source>Build frame</source>
         <translation>بناء إطار</translation>
     </message>
     <message>
@@ -7891,8 +7891,8 @@ per msg.</source>
         <translation>البايتات في الثانية</translation>
     </message>
     <message>
-        <source>Who is faster:</source>
-        <translation>من كان أسرع:</translation>
+        <source>Faster peers:</source>
+        <translation>النظراء الأسرع:</translation>
     </message>
     <message>
         <source>How much may come at once after a quiet time</source>
@@ -8785,8 +8785,8 @@ per msg.</source>
         <translation>يُستخدم المجلد الآخر عند بدء التشغيل التالي. تبقى سجلات هذا المجلد في مكانها: احفظ منها ما تريد إبقاءه ظاهرًا.</translation>
     </message>
     <message>
-        <source>Files of the program</source>
-        <translation>ملفات البرنامج</translation>
+        <source>Files that Wireloupe keeps</source>
+        <translation>الملفات التي يحتفظ بها Wireloupe</translation>
     </message>
 </context>
 <context>
@@ -9454,7 +9454,7 @@ per msg.</source>
         <translation>القرص لا يستجيب</translation>
     </message>
     <message>
-        <source>The file could not be cut</source>
+        <source>The file could not be shortened</source>
         <translation>تعذر قص الملف</translation>
     </message>
     <message>

@@ -999,12 +999,12 @@
         <translation>Um wie viel sich eine von der nächsten ihrer Verbindung unterscheidet, im Mittel. Es hängt nicht vom Versatz zweier Uhren ab.</translation>
     </message>
     <message>
-        <source>%1 /min</source>
-        <translation>%1 /min</translation>
+        <source>%1/min</source>
+        <translation>%1/min</translation>
     </message>
     <message>
-        <source>%1 /s</source>
-        <translation>%1 /s</translation>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -2190,7 +2190,7 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>&amp;Handbuch</translation>
     </message>
     <message>
-        <source>Open the guide where it explains what you are at</source>
+        <source>Open the guide at the page on what you are doing</source>
         <translation>Das Handbuch dort öffnen, wo es erklärt, was gerade bearbeitet wird</translation>
     </message>
     <message>
@@ -2528,7 +2528,7 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Aufzeichnungen (*.%1)</translation>
     </message>
     <message>
-        <source>Save the capture</source>
+        <source>Save capture</source>
         <translation>Aufzeichnung speichern</translation>
     </message>
     <message>
@@ -2721,7 +2721,7 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>%1 (fehlt)</translation>
     </message>
     <message>
-        <source>There is no such file any more.</source>
+        <source>This file is not there any more.</source>
         <translation>Diese Datei gibt es nicht mehr.</translation>
     </message>
 </context>
@@ -2906,7 +2906,7 @@ bis %2</translation>
         <translation>Die Gegenstelle hat keins gesendet.</translation>
     </message>
     <message numerus="yes">
-        <source>expired %n day(s) before</source>
+        <source>expired %n day(s) earlier</source>
         <translation>
             <numerusform>%n Tag zuvor abgelaufen</numerusform>
             <numerusform>%n Tage zuvor abgelaufen</numerusform>
@@ -3633,7 +3633,7 @@ bis %2</translation>
 <context>
     <name>wireloupe::ui::DisconnectDialog</name>
     <message>
-        <source>Disconnect a peer</source>
+        <source>Disconnect peer</source>
         <translation>Gegenstelle trennen</translation>
     </message>
     <message>
@@ -3675,7 +3675,7 @@ bis %2</translation>
 <context>
     <name>wireloupe::ui::ExportDialog</name>
     <message>
-        <source>Export the log</source>
+        <source>Export log</source>
         <translation>Log exportieren</translation>
     </message>
     <message numerus="yes">
@@ -3918,7 +3918,7 @@ bis %2</translation>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Rename the filter</source>
+        <source>Rename filter</source>
         <translation>Den Filter umbenennen</translation>
     </message>
     <message>
@@ -3942,7 +3942,7 @@ bis %2</translation>
         <translation>Frühere Filter sind vergessen</translation>
     </message>
     <message>
-        <source>Save the filter</source>
+        <source>Save filter</source>
         <translation>Den Filter speichern</translation>
     </message>
     <message>
@@ -4051,7 +4051,7 @@ bis %2</translation>
         <translation>Frame senden</translation>
     </message>
     <message>
-        <source>Build a frame</source>
+        <source>Build frame</source>
         <translation>Frame bauen</translation>
     </message>
     <message>
@@ -7659,8 +7659,8 @@ je Nachr.</translation>
         <translation>Bytes je Sekunde</translation>
     </message>
     <message>
-        <source>Who is faster:</source>
-        <translation>Wer schneller ist:</translation>
+        <source>Faster peers:</source>
+        <translation>Schnellere Gegenstellen:</translation>
     </message>
     <message>
         <source>How much may come at once after a quiet time</source>
@@ -8533,8 +8533,8 @@ je Nachr.</translation>
         <translation>Der nächste Start nimmt den anderen Ordner. Protokolle in diesem bleiben, wo sie sind: Speichern, was im Blick bleiben soll.</translation>
     </message>
     <message>
-        <source>Files of the program</source>
-        <translation>Dateien des Programms</translation>
+        <source>Files that Wireloupe keeps</source>
+        <translation>Dateien, die Wireloupe anlegt</translation>
     </message>
 </context>
 <context>
@@ -10102,7 +10102,7 @@ je Nachr.</translation>
         <translation>Der Datenträger antwortet nicht</translation>
     </message>
     <message>
-        <source>The file could not be cut</source>
+        <source>The file could not be shortened</source>
         <translation>Die Datei konnte nicht gekürzt werden</translation>
     </message>
     <message>

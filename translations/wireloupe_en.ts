@@ -177,10 +177,10 @@
 <context>
     <name>wireloupe::ui::CertificateView</name>
     <message numerus="yes">
-        <source>expired %n day(s) before</source>
+        <source>expired %n day(s) earlier</source>
         <translation>
-            <numerusform>expired %n day before</numerusform>
-            <numerusform>expired %n days before</numerusform>
+            <numerusform>expired %n day earlier</numerusform>
+            <numerusform>expired %n days earlier</numerusform>
         </translation>
     </message>
     <message numerus="yes">

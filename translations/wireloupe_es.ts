@@ -999,12 +999,12 @@
         <translation>Cuánto difiere de media una duración de la siguiente de su conexión. No depende del desfase entre dos relojes.</translation>
     </message>
     <message>
-        <source>%1 /min</source>
-        <translation>%1 /min</translation>
+        <source>%1/min</source>
+        <translation>%1/min</translation>
     </message>
     <message>
-        <source>%1 /s</source>
-        <translation>%1 /s</translation>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -2146,7 +2146,7 @@ Creado con Qt %1 y QCustomPlot.</translation>
         <translation>&amp;Guía del usuario</translation>
     </message>
     <message>
-        <source>Open the guide where it explains what you are at</source>
+        <source>Open the guide at the page on what you are doing</source>
         <translation>Abrir la guía por donde explica lo que se está haciendo</translation>
     </message>
     <message>
@@ -2548,7 +2548,7 @@ Creado con Qt %1 y QCustomPlot.</translation>
         <translation>Importar registros</translation>
     </message>
     <message>
-        <source>Save the capture</source>
+        <source>Save capture</source>
         <translation>Guardar la captura</translation>
     </message>
     <message>
@@ -2721,7 +2721,7 @@ Creado con Qt %1 y QCustomPlot.</translation>
         <translation>%1 (falta)</translation>
     </message>
     <message>
-        <source>There is no such file any more.</source>
+        <source>This file is not there any more.</source>
         <translation>Ese archivo ya no existe.</translation>
     </message>
 </context>
@@ -2906,7 +2906,7 @@ hasta %2</translation>
         <translation>El par no envió ninguno.</translation>
     </message>
     <message numerus="yes">
-        <source>expired %n day(s) before</source>
+        <source>expired %n day(s) earlier</source>
         <translation>
             <numerusform>caducado %n día antes</numerusform>
             <numerusform>caducado %n días antes</numerusform>
@@ -3633,7 +3633,7 @@ hasta %2</translation>
 <context>
     <name>wireloupe::ui::DisconnectDialog</name>
     <message>
-        <source>Disconnect a peer</source>
+        <source>Disconnect peer</source>
         <translation>Desconectar un par</translation>
     </message>
     <message>
@@ -3675,7 +3675,7 @@ hasta %2</translation>
 <context>
     <name>wireloupe::ui::ExportDialog</name>
     <message>
-        <source>Export the log</source>
+        <source>Export log</source>
         <translation>Exportar el registro</translation>
     </message>
     <message numerus="yes">
@@ -3918,7 +3918,7 @@ hasta %2</translation>
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Rename the filter</source>
+        <source>Rename filter</source>
         <translation>Cambiar el nombre del filtro</translation>
     </message>
     <message>
@@ -3942,7 +3942,7 @@ hasta %2</translation>
         <translation>Se olvidaron los filtros anteriores</translation>
     </message>
     <message>
-        <source>Save the filter</source>
+        <source>Save filter</source>
         <translation>Guardar el filtro</translation>
     </message>
     <message>
@@ -4051,7 +4051,7 @@ hasta %2</translation>
         <translation>Enviar trama</translation>
     </message>
     <message>
-        <source>Build a frame</source>
+        <source>Build frame</source>
         <translation>Construir una trama</translation>
     </message>
     <message>
@@ -7659,8 +7659,8 @@ por mens.</translation>
         <translation>Bytes por segundo</translation>
     </message>
     <message>
-        <source>Who is faster:</source>
-        <translation>Quien va más rápido:</translation>
+        <source>Faster peers:</source>
+        <translation>Pares más rápidos:</translation>
     </message>
     <message>
         <source>How much may come at once after a quiet time</source>
@@ -8533,8 +8533,8 @@ por mens.</translation>
         <translation>El próximo inicio usará la otra carpeta. Los registros de esta se quedan donde están: guarde los que quiera tener a la vista.</translation>
     </message>
     <message>
-        <source>Files of the program</source>
-        <translation>Archivos del programa</translation>
+        <source>Files that Wireloupe keeps</source>
+        <translation>Archivos que guarda Wireloupe</translation>
     </message>
 </context>
 <context>
@@ -9190,7 +9190,7 @@ por mens.</translation>
         <translation>El disco no responde</translation>
     </message>
     <message>
-        <source>The file could not be cut</source>
+        <source>The file could not be shortened</source>
         <translation>No se pudo recortar el archivo</translation>
     </message>
     <message>

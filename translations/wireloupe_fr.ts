@@ -999,12 +999,12 @@
         <translation>Écart moyen entre une durée et la suivante de sa connexion. Il ne dépend pas du décalage entre deux horloges.</translation>
     </message>
     <message>
-        <source>%1 /min</source>
-        <translation>%1 /min</translation>
+        <source>%1/min</source>
+        <translation>%1/min</translation>
     </message>
     <message>
-        <source>%1 /s</source>
-        <translation>%1 /s</translation>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -2146,7 +2146,7 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
         <translation>&amp;Guide de l’utilisateur</translation>
     </message>
     <message>
-        <source>Open the guide where it explains what you are at</source>
+        <source>Open the guide at the page on what you are doing</source>
         <translation>Ouvrir le guide à l’endroit qui explique ce qui est en cours</translation>
     </message>
     <message>
@@ -2548,7 +2548,7 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
         <translation>Importer des journaux</translation>
     </message>
     <message>
-        <source>Save the capture</source>
+        <source>Save capture</source>
         <translation>Enregistrer la capture</translation>
     </message>
     <message>
@@ -2721,7 +2721,7 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
         <translation>%1 (introuvable)</translation>
     </message>
     <message>
-        <source>There is no such file any more.</source>
+        <source>This file is not there any more.</source>
         <translation>Ce fichier n’existe plus.</translation>
     </message>
 </context>
@@ -2906,7 +2906,7 @@ au %2</translation>
         <translation>Le pair n’en a envoyé aucun.</translation>
     </message>
     <message numerus="yes">
-        <source>expired %n day(s) before</source>
+        <source>expired %n day(s) earlier</source>
         <translation>
             <numerusform>expiré %n jour avant</numerusform>
             <numerusform>expiré %n jours avant</numerusform>
@@ -3633,7 +3633,7 @@ au %2</translation>
 <context>
     <name>wireloupe::ui::DisconnectDialog</name>
     <message>
-        <source>Disconnect a peer</source>
+        <source>Disconnect peer</source>
         <translation>Déconnecter un pair</translation>
     </message>
     <message>
@@ -3675,7 +3675,7 @@ au %2</translation>
 <context>
     <name>wireloupe::ui::ExportDialog</name>
     <message>
-        <source>Export the log</source>
+        <source>Export log</source>
         <translation>Exporter le journal</translation>
     </message>
     <message numerus="yes">
@@ -3918,7 +3918,7 @@ au %2</translation>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Rename the filter</source>
+        <source>Rename filter</source>
         <translation>Renommer le filtre</translation>
     </message>
     <message>
@@ -3942,7 +3942,7 @@ au %2</translation>
         <translation>Les filtres précédents sont oubliés</translation>
     </message>
     <message>
-        <source>Save the filter</source>
+        <source>Save filter</source>
         <translation>Enregistrer le filtre</translation>
     </message>
     <message>
@@ -4051,7 +4051,7 @@ au %2</translation>
         <translation>Envoyer la trame</translation>
     </message>
     <message>
-        <source>Build a frame</source>
+        <source>Build frame</source>
         <translation>Construire une trame</translation>
     </message>
     <message>
@@ -7659,8 +7659,8 @@ par mess.</translation>
         <translation>Octets par seconde</translation>
     </message>
     <message>
-        <source>Who is faster:</source>
-        <translation>Au-delà&#xa0;:</translation>
+        <source>Faster peers:</source>
+        <translation>Pairs plus rapides&#xa0;:</translation>
     </message>
     <message>
         <source>How much may come at once after a quiet time</source>
@@ -8533,8 +8533,8 @@ par mess.</translation>
         <translation>Le prochain démarrage prendra l’autre dossier. Les journaux de celui-ci restent où ils sont&#xa0;: enregistrez ceux que vous voulez garder en vue.</translation>
     </message>
     <message>
-        <source>Files of the program</source>
-        <translation>Fichiers du programme</translation>
+        <source>Files that Wireloupe keeps</source>
+        <translation>Fichiers que Wireloupe conserve</translation>
     </message>
 </context>
 <context>
@@ -9190,7 +9190,7 @@ par mess.</translation>
         <translation>Le disque ne répond pas</translation>
     </message>
     <message>
-        <source>The file could not be cut</source>
+        <source>The file could not be shortened</source>
         <translation>Le fichier n’a pas pu être tronqué</translation>
     </message>
     <message>

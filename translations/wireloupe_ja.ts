@@ -996,12 +996,12 @@
         <translation>同じ接続の前後の値との差の平均です。2 つの時計のずれには左右されません。</translation>
     </message>
     <message>
-        <source>%1 /min</source>
-        <translation>%1 /分</translation>
+        <source>%1/min</source>
+        <translation>%1/分</translation>
     </message>
     <message>
-        <source>%1 /s</source>
-        <translation>%1 /秒</translation>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -2132,7 +2132,7 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
         <translation>ユーザーガイド(&amp;U)</translation>
     </message>
     <message>
-        <source>Open the guide where it explains what you are at</source>
+        <source>Open the guide at the page on what you are doing</source>
         <translation>現在の作業を説明している箇所でガイドを開く</translation>
     </message>
     <message>
@@ -2532,7 +2532,7 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
         <translation>ログをインポート</translation>
     </message>
     <message>
-        <source>Save the capture</source>
+        <source>Save capture</source>
         <translation>キャプチャを保存</translation>
     </message>
     <message>
@@ -2701,7 +2701,7 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
         <translation>%1 (見つかりません)</translation>
     </message>
     <message>
-        <source>There is no such file any more.</source>
+        <source>This file is not there any more.</source>
         <translation>このファイルはもう存在しません。</translation>
     </message>
 </context>
@@ -2886,7 +2886,7 @@ to %2</source>
         <translation>接続相手は証明書を送信しませんでした。</translation>
     </message>
     <message numerus="yes">
-        <source>expired %n day(s) before</source>
+        <source>expired %n day(s) earlier</source>
         <translation>
             <numerusform>%n 日前に期限切れ</numerusform>
         </translation>
@@ -3605,7 +3605,7 @@ to %2</source>
 <context>
     <name>wireloupe::ui::DisconnectDialog</name>
     <message>
-        <source>Disconnect a peer</source>
+        <source>Disconnect peer</source>
         <translation>ピアを切断</translation>
     </message>
     <message>
@@ -3647,7 +3647,7 @@ to %2</source>
 <context>
     <name>wireloupe::ui::ExportDialog</name>
     <message>
-        <source>Export the log</source>
+        <source>Export log</source>
         <translation>ログをエクスポート</translation>
     </message>
     <message numerus="yes">
@@ -3888,7 +3888,7 @@ to %2</source>
         <translation>削除</translation>
     </message>
     <message>
-        <source>Rename the filter</source>
+        <source>Rename filter</source>
         <translation>フィルターの名前を変更</translation>
     </message>
     <message>
@@ -3912,7 +3912,7 @@ to %2</source>
         <translation>以前のフィルターを消去しました</translation>
     </message>
     <message>
-        <source>Save the filter</source>
+        <source>Save filter</source>
         <translation>フィルターを保存</translation>
     </message>
     <message>
@@ -4020,7 +4020,7 @@ to %2</source>
         <translation>フレームを送信</translation>
     </message>
     <message>
-        <source>Build a frame</source>
+        <source>Build frame</source>
         <translation>フレームを作成</translation>
     </message>
     <message>
@@ -7601,7 +7601,7 @@ per msg.</source>
         <translation>毎秒のバイト数</translation>
     </message>
     <message>
-        <source>Who is faster:</source>
+        <source>Faster peers:</source>
         <translation>速すぎる場合:</translation>
     </message>
     <message>
@@ -8470,8 +8470,8 @@ per msg.</source>
         <translation>もう一方のフォルダーは次回の起動から使われます。現在のフォルダーのログはそのまま残ります。引き続き表示したいログは保存してください。</translation>
     </message>
     <message>
-        <source>Files of the program</source>
-        <translation>プログラムのファイル</translation>
+        <source>Files that Wireloupe keeps</source>
+        <translation>Wireloupe が保持するファイル</translation>
     </message>
 </context>
 <context>
@@ -9124,7 +9124,7 @@ per msg.</source>
         <translation>ディスクが応答しません</translation>
     </message>
     <message>
-        <source>The file could not be cut</source>
+        <source>The file could not be shortened</source>
         <translation>ファイルを切り詰められませんでした</translation>
     </message>
     <message>

@@ -996,12 +996,12 @@
         <translation>同一连接中相邻两个值之差的平均值。不受两个时钟之间偏差的影响。</translation>
     </message>
     <message>
-        <source>%1 /min</source>
-        <translation>%1 /min</translation>
+        <source>%1/min</source>
+        <translation>%1/min</translation>
     </message>
     <message>
-        <source>%1 /s</source>
-        <translation>%1 /s</translation>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -2132,7 +2132,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>用户指南(&amp;U)</translation>
     </message>
     <message>
-        <source>Open the guide where it explains what you are at</source>
+        <source>Open the guide at the page on what you are doing</source>
         <translation>打开指南中说明当前操作的部分</translation>
     </message>
     <message>
@@ -2532,7 +2532,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>导入日志</translation>
     </message>
     <message>
-        <source>Save the capture</source>
+        <source>Save capture</source>
         <translation>保存捕获</translation>
     </message>
     <message>
@@ -2701,7 +2701,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>%1（缺失）</translation>
     </message>
     <message>
-        <source>There is no such file any more.</source>
+        <source>This file is not there any more.</source>
         <translation>此文件已不存在。</translation>
     </message>
 </context>
@@ -2886,7 +2886,7 @@ to %2</source>
         <translation>对端未发送证书。</translation>
     </message>
     <message numerus="yes">
-        <source>expired %n day(s) before</source>
+        <source>expired %n day(s) earlier</source>
         <translation>
             <numerusform>已于 %n 天前过期</numerusform>
         </translation>
@@ -3605,7 +3605,7 @@ to %2</source>
 <context>
     <name>wireloupe::ui::DisconnectDialog</name>
     <message>
-        <source>Disconnect a peer</source>
+        <source>Disconnect peer</source>
         <translation>断开一个对端</translation>
     </message>
     <message>
@@ -3647,7 +3647,7 @@ to %2</source>
 <context>
     <name>wireloupe::ui::ExportDialog</name>
     <message>
-        <source>Export the log</source>
+        <source>Export log</source>
         <translation>导出日志</translation>
     </message>
     <message numerus="yes">
@@ -3888,7 +3888,7 @@ to %2</source>
         <translation>删除</translation>
     </message>
     <message>
-        <source>Rename the filter</source>
+        <source>Rename filter</source>
         <translation>重命名过滤器</translation>
     </message>
     <message>
@@ -3912,7 +3912,7 @@ to %2</source>
         <translation>以前的过滤器已清除</translation>
     </message>
     <message>
-        <source>Save the filter</source>
+        <source>Save filter</source>
         <translation>保存过滤器</translation>
     </message>
     <message>
@@ -4020,7 +4020,7 @@ to %2</source>
         <translation>发送帧</translation>
     </message>
     <message>
-        <source>Build a frame</source>
+        <source>Build frame</source>
         <translation>构造帧</translation>
     </message>
     <message>
@@ -7601,7 +7601,7 @@ per msg.</source>
         <translation>每秒字节数</translation>
     </message>
     <message>
-        <source>Who is faster:</source>
+        <source>Faster peers:</source>
         <translation>超速时：</translation>
     </message>
     <message>
@@ -8470,8 +8470,8 @@ per msg.</source>
         <translation>下次启动时将使用另一个文件夹。当前文件夹中的日志留在原处：请保存想要继续看到的日志。</translation>
     </message>
     <message>
-        <source>Files of the program</source>
-        <translation>程序的文件</translation>
+        <source>Files that Wireloupe keeps</source>
+        <translation>Wireloupe 保存的文件</translation>
     </message>
 </context>
 <context>
@@ -9124,7 +9124,7 @@ per msg.</source>
         <translation>磁盘没有响应</translation>
     </message>
     <message>
-        <source>The file could not be cut</source>
+        <source>The file could not be shortened</source>
         <translation>无法截断文件</translation>
     </message>
     <message>

@@ -203,7 +203,7 @@ constexpr ActionSpec specs[] = {
 
     {ActionId::UserGuide, MenuId::Help, "userGuide", "help",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&User guide"),
-     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Open the guide where it explains what you are at"), "F1"},
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Open the guide at the page on what you are doing"), "F1"},
     {ActionId::Shortcuts, MenuId::Help, "shortcuts", "",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Keyboard shortcuts"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Show every action and its shortcut"), "Ctrl+F1"},

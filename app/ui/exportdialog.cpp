@@ -48,7 +48,7 @@ ExportDialog::ExportDialog(const CapturePane &pane, const QString &name, QWidget
     , m_path(new QLineEdit(this))
 {
     setObjectName(u"exportDialog"_s);
-    setWindowTitle(tr("Export the log"));
+    setWindowTitle(tr("Export log"));
     m_format->setObjectName(u"exportFormat"_s);
     for (const formats::FormatInfo &info : formats::allFormats())
         m_format->addItem(info.title, static_cast<int>(info.format));
