@@ -113,7 +113,7 @@ QValidator::State UnitField::validate(QString &text, int &) const
     return isInRange ? QValidator::Acceptable : QValidator::Intermediate;
 }
 
-/// What is out of range becomes the nearest in it; what is no number, the one before.
+/// What is out of range becomes the nearest in it; what cannot be read, the number before.
 void UnitField::fixup(QString &text) const
 {
     text = textFromValue(std::clamp(read(text).value_or(value()), minimum(), maximum()));

@@ -86,7 +86,7 @@ void UnitFieldTest::takesWhatIsWritten_data()
     QTest::newRow("less than the least") << u"1 KiB"_s << 16;
     QTest::newRow("more than the most") << u"99999999 GiB"_s << (4 << 20);
     QTest::newRow("no number") << u"many"_s << 65'536;
-    QTest::newRow("no size") << u"3 s"_s << 65'536;
+    QTest::newRow("no size: the number was of the unit before") << u"3 s"_s << 3 * 1024;
     QTest::newRow("nothing") << u" "_s << 65'536;
 }
 
