@@ -96,7 +96,7 @@
         <translation>لا يوجد عنصر نائب أو مجموعة أو عمود بهذا الاسم</translation>
     </message>
     <message>
-        <source>There is nothing here for this placeholder to speak of</source>
+        <source>This placeholder has no value here</source>
         <translation>لا يوجد هنا ما يشير إليه هذا العنصر النائب</translation>
     </message>
     <message>
@@ -104,11 +104,11 @@
         <translation>لا يقبل العنصر النائب هذا</translation>
     </message>
     <message>
-        <source>This is no JSON path</source>
+        <source>This is not a JSON path</source>
         <translation>ليس هذا مسار JSON</translation>
     </message>
     <message>
-        <source>This is no JSON path, such as $.type=login</source>
+        <source>This is not a JSON path, such as $.type=login</source>
         <translation>يجب أن يكون هذا مسار JSON: $.type=login مثلًا</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>حقل بين علامتي اقتباس لا ينتهي</translation>
     </message>
     <message>
-        <source>This line is no JSON</source>
+        <source>This line is not JSON</source>
         <translation>هذا السطر ليس JSON</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>يبدأ مسار JSON بـ «$»</translation>
     </message>
     <message>
-        <source>Here must be “.name” or “[0]”</source>
+        <source>“.name” or “[0]” is expected here</source>
         <translation>يجب أن تأتي هنا نقطة ثم اسم، أو «[0]»</translation>
     </message>
     <message>
@@ -749,7 +749,7 @@
         <translation>تنقص قيمة.</translation>
     </message>
     <message>
-        <source>This is no number, or it is out of range.</source>
+        <source>This is not a number, or it is out of range.</source>
         <translation>ليس هذا رقمًا، أو أنه خارج النطاق.</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>ليس هذا ستًّا عشريًا: المتوقع رقمان لكل بايت.</translation>
     </message>
     <message>
-        <source>This is no opcode: a name, or 0 to 15.</source>
+        <source>This is not an opcode: a name, or 0 to 15.</source>
         <translation>ليس هذا opcode: اسم، أو رقم من 0 إلى 15.</translation>
     </message>
     <message>
@@ -777,11 +777,11 @@
         <translation>لا يوجد تسلسل هروب كهذا. المتاح ‎\n‎ و‎\r‎ و‎\t‎ و‎\0‎ و‎\&quot;‎ و‎\\‎ و‎\x‎ مع رقمين ست عشريين.</translation>
     </message>
     <message>
-        <source>Raw bytes stand alone.</source>
+        <source>Raw bytes take no other key beside them.</source>
         <translation>البايتات الخام تأتي وحدها.</translation>
     </message>
     <message>
-        <source>The same key stands there twice.</source>
+        <source>The same key is given twice.</source>
         <translation>المفتاح نفسه مكرر مرتين.</translation>
     </message>
     <message>
@@ -800,20 +800,20 @@
 <context>
     <name>HeaderHint</name>
     <message>
-        <source>Host goes out as written here, in place of the address&apos;s own (RFC 9112 section 3.2).</source>
-        <translation>تُرسل Host كما هي مكتوبة هنا، بدل المأخوذة من العنوان (RFC 9112 القسم 3.2).</translation>
+        <source>Host goes out as written here, in place of the address&apos;s own (RFC 9112, section 3.2).</source>
+        <translation>تُرسل Host كما هي مكتوبة هنا، بدل المأخوذة من العنوان (RFC 9112، القسم 3.2).</translation>
     </message>
     <message>
-        <source>Origin goes out as written here: the page that a browser would name (RFC 6455 section 4.1).</source>
-        <translation>تُرسل Origin كما هي مكتوبة هنا: الصفحة التي كان المتصفح سيسميها (RFC 6455 القسم 4.1).</translation>
+        <source>Origin goes out as written here: the page that a browser would name (RFC 6455, section 4.1).</source>
+        <translation>تُرسل Origin كما هي مكتوبة هنا: الصفحة التي كان المتصفح سيسميها (RFC 6455، القسم 4.1).</translation>
     </message>
     <message>
-        <source>This replaces the random key, and the server&apos;s answer is checked against it (RFC 6455 section 4.1).</source>
-        <translation>يحل هذا محل المفتاح العشوائي، ويُتحقق من رد الخادم بناءً عليه (RFC 6455 القسم 4.1).</translation>
+        <source>This replaces the random key, and the server&apos;s answer is checked against it (RFC 6455, section 4.1).</source>
+        <translation>يحل هذا محل المفتاح العشوائي، ويُتحقق من رد الخادم بناءً عليه (RFC 6455، القسم 4.1).</translation>
     </message>
     <message>
-        <source>Servers take no other version than 13 (RFC 6455 section 4.1).</source>
-        <translation>لا تقبل الخوادم أي إصدار سوى 13 (RFC 6455 القسم 4.1).</translation>
+        <source>Servers take no other version than 13 (RFC 6455, section 4.1).</source>
+        <translation>لا تقبل الخوادم أي إصدار سوى 13 (RFC 6455، القسم 4.1).</translation>
     </message>
     <message>
         <source>This replaces what is offered under Options, Compression.</source>
@@ -824,16 +824,16 @@
         <translation>يحل هذا محل البروتوكولات الفرعية المعروضة أدناه.</translation>
     </message>
     <message>
-        <source>This replaces a field that the handshake needs (RFC 6455 section 4.1): expect to be refused.</source>
-        <translation>يحل هذا محل حقل تحتاج إليه المصافحة (RFC 6455 القسم 4.1): توقّع الرفض.</translation>
+        <source>This replaces a field that the handshake needs (RFC 6455, section 4.1): expect to be refused.</source>
+        <translation>يحل هذا محل حقل تحتاج إليه المصافحة (RFC 6455، القسم 4.1): توقّع الرفض.</translation>
     </message>
     <message>
-        <source>“%1” is no name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are (RFC 9110 section 5.6.2).</source>
-        <translation>ليس «%1» اسم ترويسة: المسموح حروف وأرقام والرموز !#$%&amp;&apos;*+-.^_`|~ (RFC 9110 القسم 5.6.2).</translation>
+        <source>“%1” is not the name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are allowed (RFC 9110, section 5.6.2).</source>
+        <translation>ليس «%1» اسم ترويسة: المسموح حروف وأرقام والرموز !#$%&amp;&apos;*+-.^_`|~ (RFC 9110، القسم 5.6.2).</translation>
     </message>
     <message>
-        <source>The value of %1 holds a control character, which no header may (RFC 9110 section 5.5).</source>
-        <translation>تحتوي قيمة %1 محرف تحكم، وهو ما لا يجوز في أي ترويسة (RFC 9110 القسم 5.5).</translation>
+        <source>The value of %1 holds a control character, which no header may (RFC 9110, section 5.5).</source>
+        <translation>تحتوي قيمة %1 محرف تحكم، وهو ما لا يجوز في أي ترويسة (RFC 9110، القسم 5.5).</translation>
     </message>
 </context>
 <context>
@@ -1011,12 +1011,12 @@
         <translation>مقدار اختلاف كل مدة عن التالية في الاتصال نفسه، في المتوسط. لا يتأثر بالفارق بين ساعتين.</translation>
     </message>
     <message>
-        <source>%1 /min</source>
-        <translation>‎%1 /min</translation>
+        <source>%1/min</source>
+        <translation>‎%1/min</translation>
     </message>
     <message>
-        <source>%1 /s</source>
-        <translation>‎%1 /s</translation>
+        <source>%1/s</source>
+        <translation>‎%1/s</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1328,8 +1328,8 @@
         <translation>ردود pong مكتومة</translation>
     </message>
     <message>
-        <source>Pings of the server are not answered. Connection, Mute pongs ends that.</source>
-        <translation>لا يُرد على رسائل ping من الخادم. ينهي ذلك «الاتصال»، «كتم ردود pong».</translation>
+        <source>Pings of the server are not answered. Connection &gt; Mute pongs ends that.</source>
+        <translation>لا يُرد على رسائل ping من الخادم. ينهي ذلك «الاتصال &gt; كتم ردود pong».</translation>
     </message>
     <message>
         <source>The certificate was not verified.</source>
@@ -1469,13 +1469,6 @@
     </message>
 </context>
 <context>
-    <name>NumberFields</name>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-</context>
-<context>
     <name>PayloadText</name>
     <message>
         <source>Reason: %1</source>
@@ -1522,7 +1515,7 @@
         <translation>ثنائية: لا نص. كل بايتاتها في «ست عشري».</translation>
     </message>
     <message>
-        <source>Bytes made by hand, sent as they are. They are no frame.</source>
+        <source>Bytes made by hand, sent as they are. They are not a frame.</source>
         <translation>بايتات صُنعت يدويًا وأُرسلت كما هي. ليست إطارًا.</translation>
     </message>
     <message>
@@ -1708,7 +1701,7 @@
 <context>
     <name>Storage</name>
     <message>
-        <source>Write the whole path of the folder.</source>
+        <source>Write the full path of the folder.</source>
         <translation>اكتب المسار الكامل للمجلد.</translation>
     </message>
     <message>
@@ -1740,7 +1733,7 @@
         <translation>كلمات السر والرموز المميزة</translation>
     </message>
     <message>
-        <source>For your eyes alone, but not encrypted</source>
+        <source>Only you can read them, but they are not encrypted</source>
         <translation>لك وحدك، لكنها غير معمّاة</translation>
     </message>
     <message>
@@ -1771,12 +1764,12 @@
 <context>
     <name>TrustHint</name>
     <message>
-        <source>Settings, Privacy &amp; Security, View Certificates, Authorities, Import: %1</source>
-        <translation>الإعدادات، الخصوصية &amp; الأمان، عرض الشهادات، السلطات، استيراد: %1</translation>
+        <source>Settings &gt; Privacy &amp; Security &gt; View Certificates &gt; Authorities &gt; Import: %1</source>
+        <translation>الإعدادات &gt; الخصوصية &amp; الأمان &gt; عرض الشهادات &gt; السلطات &gt; استيراد: %1</translation>
     </message>
     <message>
-        <source>chrome://certificate-manager, Custom, Trusted Certificates, Import: %1</source>
-        <translation>افتح chrome://certificate-manager، ثم مخصص، الشهادات الموثوقة، استيراد: %1</translation>
+        <source>chrome://certificate-manager &gt; Custom &gt; Trusted Certificates &gt; Import: %1</source>
+        <translation>افتح chrome://certificate-manager، ثم مخصص &gt; الشهادات الموثوقة &gt; استيراد: %1</translation>
     </message>
 </context>
 <context>
@@ -2081,7 +2074,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>إ&amp;رسال الرسالة</translation>
     </message>
     <message>
-        <source>Send what stands in the message box</source>
+        <source>Send what is in the message box</source>
         <translation>إرسال ما في مربع الرسالة</translation>
     </message>
     <message>
@@ -2113,7 +2106,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>&amp;مجلد جديد</translation>
     </message>
     <message>
-        <source>Make a folder in the sidebar</source>
+        <source>Create a folder in the sidebar</source>
         <translation>إنشاء مجلد في الشريط الجانبي</translation>
     </message>
     <message>
@@ -2209,7 +2202,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>&amp;دليل المستخدم</translation>
     </message>
     <message>
-        <source>Open the guide where it explains what you are at</source>
+        <source>Open the guide at the page on what you are doing</source>
         <translation>فتح الدليل حيث يشرح ما تعمل عليه</translation>
     </message>
     <message>
@@ -2225,7 +2218,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>&amp;عن Wireloupe</translation>
     </message>
     <message>
-        <source>Version, license and libraries</source>
+        <source>Version, licence and libraries</source>
         <translation>الإصدار والرخصة والمكتبات</translation>
     </message>
     <message>
@@ -2261,16 +2254,16 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>نقل اللسان إلى ال&amp;يسار</translation>
     </message>
     <message>
-        <source>Move this tab before the one at its left</source>
-        <translation>نقل هذا اللسان إلى يسار اللسان المجاور</translation>
+        <source>Move this tab one place to the left</source>
+        <translation>نقل هذا اللسان موضعًا واحدًا إلى اليسار</translation>
     </message>
     <message>
         <source>Move tab &amp;right</source>
         <translation>نقل اللسان إلى الي&amp;مين</translation>
     </message>
     <message>
-        <source>Move this tab behind the one at its right</source>
-        <translation>نقل هذا اللسان إلى يمين اللسان المجاور</translation>
+        <source>Move this tab one place to the right</source>
+        <translation>نقل هذا اللسان موضعًا واحدًا إلى اليمين</translation>
     </message>
 </context>
 <context>
@@ -2319,7 +2312,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>الشكل، العرض، الشاشة</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>كالنظام</translation>
     </message>
     <message>
@@ -2418,8 +2411,8 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>الرمز المميز</translation>
     </message>
     <message>
-        <source>Sent as the header “Authorization: Bearer …” (RFC 6750 section 2.1).</source>
-        <translation>يُرسل في الترويسة «Authorization: Bearer …» (RFC 6750 القسم 2.1).</translation>
+        <source>Sent as the header “Authorization: Bearer …” (RFC 6750, section 2.1).</source>
+        <translation>يُرسل في الترويسة «Authorization: Bearer …» (RFC 6750، القسم 2.1).</translation>
     </message>
     <message>
         <source>API key in a header</source>
@@ -2619,7 +2612,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>استيراد سجلات</translation>
     </message>
     <message>
-        <source>Save the capture</source>
+        <source>Save capture</source>
         <translation>حفظ الالتقاط</translation>
     </message>
     <message>
@@ -2808,7 +2801,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>%1 (مفقود)</translation>
     </message>
     <message>
-        <source>There is no such file any more.</source>
+        <source>This file is not there any more.</source>
         <translation>لم يعد هذا الملف موجودًا.</translation>
     </message>
 </context>
@@ -2993,7 +2986,7 @@ to %2</source>
         <translation>لم يرسل النظير أي شهادة.</translation>
     </message>
     <message numerus="yes">
-        <source>expired %n day(s) before</source>
+        <source>expired %n day(s) earlier</source>
         <translation>
             <numerusform>انتهت في اليوم نفسه</numerusform>
             <numerusform>انتهت قبل يوم واحد</numerusform>
@@ -3026,7 +3019,7 @@ to %2</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>These %n byte(s) are no certificate that can be read.</source>
+        <source>These %n byte(s) are not a certificate that can be read.</source>
         <translation>
             <numerusform>لا توجد بايتات، فلا شهادة يمكن قراءتها.</numerusform>
             <numerusform>هذا البايت ليس شهادة يمكن قراءتها.</numerusform>
@@ -3503,12 +3496,12 @@ to %2</source>
         <translation>ننسى نحن بعد كل رسالة</translation>
     </message>
     <message>
-        <source>server_max_window_bits: the server&apos;s window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.1)</source>
-        <translation>server_max_window_bits: نافذة الخادم 2 مرفوعة إلى هذا الأس من البايتات (RFC 7692 القسم 7.1.2.1)</translation>
+        <source>server_max_window_bits: the server&apos;s window is 2 to the power of this many bytes (RFC 7692, section 7.1.2.1)</source>
+        <translation>server_max_window_bits: نافذة الخادم 2 مرفوعة إلى هذا الأس من البايتات (RFC 7692، القسم 7.1.2.1)</translation>
     </message>
     <message>
-        <source>client_max_window_bits: our window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.2)</source>
-        <translation>client_max_window_bits: نافذتنا 2 مرفوعة إلى هذا الأس من البايتات (RFC 7692 القسم 7.1.2.2)</translation>
+        <source>client_max_window_bits: our window is 2 to the power of this many bytes (RFC 7692, section 7.1.2.2)</source>
+        <translation>client_max_window_bits: نافذتنا 2 مرفوعة إلى هذا الأس من البايتات (RFC 7692، القسم 7.1.2.2)</translation>
     </message>
     <message>
         <source>1 is fast, 9 is small</source>
@@ -3523,12 +3516,12 @@ to %2</source>
         <translation>الخادم هو من يقرر ضغط الرسائل (RFC 7692)</translation>
     </message>
     <message>
-        <source>server_no_context_takeover: each message of the server is compressed on its own (RFC 7692 section 7.1.1.1)</source>
-        <translation>server_no_context_takeover: تُضغط كل رسالة من الخادم على حدة (RFC 7692 القسم 7.1.1.1)</translation>
+        <source>server_no_context_takeover: each message of the server is compressed on its own (RFC 7692, section 7.1.1.1)</source>
+        <translation>server_no_context_takeover: تُضغط كل رسالة من الخادم على حدة (RFC 7692، القسم 7.1.1.1)</translation>
     </message>
     <message>
-        <source>client_no_context_takeover: each message of ours is compressed on its own (RFC 7692 section 7.1.1.2)</source>
-        <translation>client_no_context_takeover: تُضغط كل رسالة من رسائلنا على حدة (RFC 7692 القسم 7.1.1.2)</translation>
+        <source>client_no_context_takeover: each message of ours is compressed on its own (RFC 7692, section 7.1.1.2)</source>
+        <translation>client_no_context_takeover: تُضغط كل رسالة من رسائلنا على حدة (RFC 7692، القسم 7.1.1.2)</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -3566,8 +3559,8 @@ to %2</source>
 <context>
     <name>wireloupe::ui::ConnectionNotices</name>
     <message>
-        <source>Not taken over, for it means nothing here: %1</source>
-        <translation>لم يُنقل لأنه لا معنى له هنا: %1</translation>
+        <source>Ignored, because it means nothing here: %1</source>
+        <translation>تم تجاهله لأنه لا معنى له هنا: %1</translation>
     </message>
     <message>
         <source>Show certificate…</source>
@@ -3706,11 +3699,11 @@ to %2</source>
         <translation>المصافحة بروتوكول HTTP: رأساها في «المصافحة».</translation>
     </message>
     <message>
-        <source>Bytes made by hand that are no frame. They are under Hex, as they were sent.</source>
+        <source>Bytes made by hand that are not a frame. They are under Hex, as they were sent.</source>
         <translation>بايتات صُنعت يدويًا وليست إطارًا. هي في «ست عشري» كما أُرسلت.</translation>
     </message>
     <message>
-        <source>This row is no frame</source>
+        <source>This row is not a frame</source>
         <translation>هذا الصف ليس إطارًا</translation>
     </message>
     <message>
@@ -3752,7 +3745,7 @@ to %2</source>
 <context>
     <name>wireloupe::ui::DisconnectDialog</name>
     <message>
-        <source>Disconnect a peer</source>
+        <source>Disconnect peer</source>
         <translation>قطع اتصال نظير</translation>
     </message>
     <message>
@@ -3794,7 +3787,7 @@ to %2</source>
 <context>
     <name>wireloupe::ui::ExportDialog</name>
     <message>
-        <source>Export the log</source>
+        <source>Export log</source>
         <translation>تصدير السجل</translation>
     </message>
     <message numerus="yes">
@@ -3821,16 +3814,8 @@ to %2</source>
         <translation>ما يجتاز المر&amp;شح: لا مرشح</translation>
     </message>
     <message>
-        <source>What is &amp;selected: nothing is</source>
-        <translation>ال&amp;محدد: لا شيء</translation>
-    </message>
-    <message>
         <source>What is &amp;selected: %1</source>
         <translation>ال&amp;محدد: %1</translation>
-    </message>
-    <message>
-        <source>What is &amp;marked: nothing is</source>
-        <translation>الم&amp;علَّم: لا شيء</translation>
     </message>
     <message>
         <source>What is &amp;marked: %1</source>
@@ -4053,7 +4038,7 @@ to %2</source>
         <translation>حذف</translation>
     </message>
     <message>
-        <source>Rename the filter</source>
+        <source>Rename filter</source>
         <translation>تغيير اسم المرشح</translation>
     </message>
     <message>
@@ -4077,7 +4062,7 @@ to %2</source>
         <translation>نُسيت المرشحات السابقة</translation>
     </message>
     <message>
-        <source>Save the filter</source>
+        <source>Save filter</source>
         <translation>حفظ المرشح</translation>
     </message>
     <message>
@@ -4167,19 +4152,19 @@ to %2</source>
 <context>
     <name>wireloupe::ui::FolderField</name>
     <message>
-        <source>Make it</source>
-        <translation>إنشاء</translation>
+        <source>Create folder</source>
+        <translation>إنشاء المجلد</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
         <translation>اختيار مجلد…</translation>
     </message>
     <message>
-        <source>Make the folder that is missing</source>
+        <source>Create the missing folder</source>
         <translation>إنشاء المجلد الناقص</translation>
     </message>
     <message>
-        <source>The folder could not be made: nothing can be written to the one that it would be in.</source>
+        <source>The folder could not be created: nothing can be written to the one that it would be in.</source>
         <translation>تعذر إنشاء المجلد: لا تمكن الكتابة في المجلد الذي سيحويه.</translation>
     </message>
 </context>
@@ -4190,7 +4175,7 @@ to %2</source>
         <translation>إرسال الإطار</translation>
     </message>
     <message>
-        <source>Build a frame</source>
+        <source>Build frame</source>
         <translation>بناء إطار</translation>
     </message>
     <message>
@@ -4559,7 +4544,7 @@ to %2</source>
         <translation>لا خطأ فيه</translation>
     </message>
     <message>
-        <source>To know before it is sent</source>
+        <source>Good to know before it is sent</source>
         <translation>ما يجدر معرفته قبل إرساله</translation>
     </message>
 </context>
@@ -4738,8 +4723,8 @@ to %2</source>
         <translation>بلا؛ مثلًا graphql-transport-ws, mqtt</translation>
     </message>
     <message>
-        <source>Offered to the server in this order, separated by commas (RFC 6455 section 1.9)</source>
-        <translation>تُعرض على الخادم بهذا الترتيب، مفصولة بفواصل (,) (RFC 6455 القسم 1.9)</translation>
+        <source>Offered to the server in this order, separated by commas (RFC 6455, section 1.9)</source>
+        <translation>تُعرض على الخادم بهذا الترتيب، مفصولة بفواصل (,) (RFC 6455، القسم 1.9)</translation>
     </message>
     <message>
         <source>Subprotocols</source>
@@ -5034,7 +5019,7 @@ to %2</source>
         <translation>ISO 8601</translation>
     </message>
     <message>
-        <source>nanoseconds of this machine: {{now:mono}}</source>
+        <source>nanoseconds of this computer: {{now:mono}}</source>
         <translation>نانو ثوانٍ لهذا الجهاز: {{now:mono}}</translation>
     </message>
     <message>
@@ -5071,10 +5056,6 @@ to %2</source>
     <message>
         <source>How long a message is, about: there are numbers in it</source>
         <translation>طول الرسالة التقريبي: ففيها أرقام</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
     <message>
         <source>From one short poll to the next</source>
@@ -5222,16 +5203,12 @@ to %2</source>
         <translation>ملفات CSV (*.csv)</translation>
     </message>
     <message>
-        <source>The figures are in %1.</source>
-        <translation>الأرقام في %1.</translation>
+        <source>The figures were written to %1.</source>
+        <translation>كُتبت الأرقام في %1.</translation>
     </message>
     <message>
         <source>The figures could not be written to %1: %2.</source>
         <translation>تعذرت كتابة الأرقام في %1: %2.</translation>
-    </message>
-    <message>
-        <source>transport lab</source>
-        <translation>مختبر النقل</translation>
     </message>
     <message>
         <source>Transport lab: running</source>
@@ -5394,7 +5371,7 @@ per msg.</source>
         <translation>ما أُضيف ما زال قيد القراءة، أو لم يُقس فيه شيء.</translation>
     </message>
     <message>
-        <source>compare latencies</source>
+        <source>Compare latencies</source>
         <translation>مقارنة أزمنة الوصول</translation>
     </message>
     <message numerus="yes">
@@ -5582,18 +5559,18 @@ per msg.</source>
         <translation>فُقد الاتصال، ثم عاد مفتوحًا بعد %1.</translation>
     </message>
     <message>
-        <source>The program did not run for %1, or the machine slept.</source>
+        <source>The program did not run for %1, or the computer slept.</source>
         <translation>لم يعمل البرنامج مدة %1، أو نام الجهاز.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are missing: they could not be written.</source>
+        <source>%n row(s) are missing: they could not be written.</source>
         <translation>
-            <numerusform>لا قيود مفقودة.</numerusform>
-            <numerusform>قيد واحد مفقود: تعذرت كتابته.</numerusform>
-            <numerusform>قيدان مفقودان: تعذرت كتابتهما.</numerusform>
-            <numerusform>%n قيود مفقودة: تعذرت كتابتها.</numerusform>
-            <numerusform>%n قيدًا مفقودًا: تعذرت كتابتها.</numerusform>
-            <numerusform>%n قيد مفقود: تعذرت كتابتها.</numerusform>
+            <numerusform>لا صفوف مفقودة.</numerusform>
+            <numerusform>صف واحد مفقود: تعذرت كتابته.</numerusform>
+            <numerusform>صفان مفقودان: تعذرت كتابتهما.</numerusform>
+            <numerusform>%n صفوف مفقودة: تعذرت كتابتها.</numerusform>
+            <numerusform>%n صفًا مفقودًا: تعذرت كتابتها.</numerusform>
+            <numerusform>%n صف مفقود: تعذرت كتابتها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6079,10 +6056,6 @@ per msg.</source>
         <translation>ميغابايت، مساحة القرص، حد</translation>
     </message>
     <message>
-        <source>MiB</source>
-        <translation>MiB</translation>
-    </message>
-    <message>
         <source>frames, number, limit</source>
         <translation>إطارات، عدد، حد</translation>
     </message>
@@ -6140,7 +6113,7 @@ per msg.</source>
         </translation>
     </message>
     <message>
-        <source>server %1 · %2</source>
+        <source>Server %1 · %2</source>
         <translation>الخادم %1 · %2</translation>
     </message>
     <message>
@@ -6333,7 +6306,7 @@ per msg.</source>
         <translation>HTTP، SOCKS</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>كالنظام</translation>
     </message>
     <message>
@@ -6413,10 +6386,6 @@ per msg.</source>
         <translation>حد</translation>
     </message>
     <message>
-        <source>KiB</source>
-        <translation>KiB</translation>
-    </message>
-    <message>
         <source>Peers</source>
         <translation>النظراء</translation>
     </message>
@@ -6444,10 +6413,6 @@ per msg.</source>
         <source>limit, timeout</source>
         <translation>حد، مهلة</translation>
     </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
 </context>
 <context>
     <name>wireloupe::ui::NotePopup</name>
@@ -6458,10 +6423,6 @@ per msg.</source>
 </context>
 <context>
     <name>wireloupe::ui::OptionGroup</name>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
     <message>
         <source>Connect within</source>
         <translation>الاتصال خلال</translation>
@@ -6475,16 +6436,16 @@ per msg.</source>
         <translation>الإغلاق خلال</translation>
     </message>
     <message>
-        <source>How long to wait for the server&apos;s half of the closing handshake (RFC 6455 section 7)</source>
-        <translation>مدة انتظار نصيب الخادم من المصافحة الختامية (RFC 6455 القسم 7)</translation>
+        <source>How long to wait for the server&apos;s half of the closing handshake (RFC 6455, section 7)</source>
+        <translation>مدة انتظار نصيب الخادم من المصافحة الختامية (RFC 6455، القسم 7)</translation>
     </message>
     <message>
         <source>Ping every</source>
         <translation>إرسال ping كل</translation>
     </message>
     <message>
-        <source>Measures the round-trip time (RFC 6455 section 5.5.2)</source>
-        <translation>يقيس زمن الذهاب والإياب (RFC 6455 القسم 5.5.2)</translation>
+        <source>Measures the round-trip time (RFC 6455, section 5.5.2)</source>
+        <translation>يقيس زمن الذهاب والإياب (RFC 6455، القسم 5.5.2)</translation>
     </message>
     <message>
         <source>never</source>
@@ -6511,16 +6472,12 @@ per msg.</source>
         <translation>الرسالة الأكبر من الخادم، بعد فك ضغطها، تنهي الاتصال بالرمز 1009</translation>
     </message>
     <message>
-        <source>MiB</source>
-        <translation>MiB</translation>
-    </message>
-    <message>
         <source>Fragments of</source>
         <translation>أجزاء بحجم</translation>
     </message>
     <message>
-        <source>Longer messages of ours go out in fragments of this size (RFC 6455 section 5.4)</source>
-        <translation>تُرسل رسائلنا الأطول أجزاءً بهذا الحجم (RFC 6455 القسم 5.4)</translation>
+        <source>Longer messages of ours go out in fragments of this size (RFC 6455, section 5.4)</source>
+        <translation>تُرسل رسائلنا الأطول أجزاءً بهذا الحجم (RFC 6455، القسم 5.4)</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -6583,8 +6540,8 @@ per msg.</source>
         <translation>إعادة الاتصال تلقائيًا</translation>
     </message>
     <message>
-        <source>Connect again when a connection that was open has failed (RFC 6455 section 7.2.3)</source>
-        <translation>الاتصال مجددًا عند فشل اتصال كان مفتوحًا (RFC 6455 القسم 7.2.3)</translation>
+        <source>Connect again when a connection that was open has failed (RFC 6455, section 7.2.3)</source>
+        <translation>الاتصال مجددًا عند فشل اتصال كان مفتوحًا (RFC 6455، القسم 7.2.3)</translation>
     </message>
 </context>
 <context>
@@ -6689,7 +6646,7 @@ per msg.</source>
         <translation>حفظ ال&amp;رسالة كاملة…</translation>
     </message>
     <message>
-        <source>Wrote %1 to %2.</source>
+        <source>%1 written to %2.</source>
         <translation>كُتب %1 في %2.</translation>
     </message>
     <message>
@@ -6921,7 +6878,7 @@ per msg.</source>
 <context>
     <name>wireloupe::ui::ProxyPage</name>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>كالنظام</translation>
     </message>
     <message>
@@ -6945,8 +6902,8 @@ per msg.</source>
         <translation>HTTP</translation>
     </message>
     <message>
-        <source>Asked for a tunnel by CONNECT (RFC 9110 section 9.3.6), for ws:// as for wss://.</source>
-        <translation>يُطلب منه نفق بالأمر CONNECT (RFC 9110 القسم 9.3.6)، لـ ‎ws://‎ كما لـ ‎wss://‎.</translation>
+        <source>Asked for a tunnel by CONNECT (RFC 9110, section 9.3.6), for ws:// as for wss://.</source>
+        <translation>يُطلب منه نفق بالأمر CONNECT (RFC 9110، القسم 9.3.6)، لـ ‎ws://‎ كما لـ ‎wss://‎.</translation>
     </message>
     <message>
         <source>SOCKS5</source>
@@ -7031,8 +6988,8 @@ per msg.</source>
         <translation>الاستعلام كما يُرسل، دون ?</translation>
     </message>
     <message>
-        <source>What stands in the address behind the “?” (RFC 3986 section 3.4). Only what must be is percent-encoded; “+” stays as it is.</source>
-        <translation>ما يلي «?» في العنوان (RFC 3986 القسم 3.4). لا يُرمَّز بعلامة المئوية إلا ما يجب ترميزه؛ وتبقى «+» كما هي.</translation>
+        <source>What stands in the address behind the “?” (RFC 3986, section 3.4). Only what must be is percent-encoded; “+” stays as it is.</source>
+        <translation>ما يلي «?» في العنوان (RFC 3986، القسم 3.4). لا يُرمَّز بعلامة المئوية إلا ما يجب ترميزه؛ وتبقى «+» كما هي.</translation>
     </message>
     <message>
         <source>As sent</source>
@@ -7080,7 +7037,7 @@ per msg.</source>
         <translation>لا التقاط بعد</translation>
     </message>
     <message>
-        <source>not to the sender</source>
+        <source>Not to the sender</source>
         <translation>ليس إلى المرسل</translation>
     </message>
     <message>
@@ -7271,7 +7228,7 @@ per msg.</source>
         <translation>لم يُستخدم أي التقاط مؤخرًا</translation>
     </message>
     <message>
-        <source>This is no capture.</source>
+        <source>This is not a capture.</source>
         <translation>ليس هذا التقاطًا.</translation>
     </message>
     <message>
@@ -7550,7 +7507,7 @@ per msg.</source>
         <translation>نُحّي الملف جانبًا باسم %1.</translation>
     </message>
     <message>
-        <source>Kept when the connection is saved: in %1, a file for your eyes alone, but not encrypted. Keep that file out of version control.</source>
+        <source>Kept when the connection is saved: in %1, a file that only you can read, but not encrypted. Keep that file out of version control.</source>
         <translation>يُحتفظ بها عند حفظ الاتصال: في %1، وهو ملف لك وحدك لكنه غير معمّى. أبقِ هذا الملف خارج نظام إدارة الإصدارات.</translation>
     </message>
     <message>
@@ -7721,12 +7678,12 @@ per msg.</source>
         <translation>يطلب الشيء نفسه من العميل (RFC 7692، القسم 7.1.1.2)</translation>
     </message>
     <message>
-        <source>How far back the server refers, as a power of two (RFC 7692, 7.1.2.1)</source>
-        <translation>مدى رجوع الخادم إلى الوراء، كقوة للعدد اثنين (RFC 7692، 7.1.2.1)</translation>
+        <source>How far back the server refers, as a power of two (RFC 7692, section 7.1.2.1)</source>
+        <translation>مدى رجوع الخادم إلى الوراء، كقوة للعدد اثنين (RFC 7692، القسم 7.1.2.1)</translation>
     </message>
     <message>
-        <source>Asked of a client that can be asked for it (RFC 7692, 7.1.2.2)</source>
-        <translation>يُطلب من العميل الذي يقبل أن يُطلب منه (RFC 7692، 7.1.2.2)</translation>
+        <source>Asked of a client that can be asked for it (RFC 7692, section 7.1.2.2)</source>
+        <translation>يُطلب من العميل الذي يقبل أن يُطلب منه (RFC 7692، القسم 7.1.2.2)</translation>
     </message>
     <message>
         <source>1 is fast, 9 is small</source>
@@ -7838,10 +7795,6 @@ per msg.</source>
 <context>
     <name>wireloupe::ui::ServerGuardsPage</name>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>any number</source>
         <translation>أي عدد</translation>
     </message>
@@ -7938,8 +7891,8 @@ per msg.</source>
         <translation>البايتات في الثانية</translation>
     </message>
     <message>
-        <source>Who is faster:</source>
-        <translation>من كان أسرع:</translation>
+        <source>Faster peers:</source>
+        <translation>النظراء الأسرع:</translation>
     </message>
     <message>
         <source>How much may come at once after a quiet time</source>
@@ -7973,8 +7926,8 @@ per msg.</source>
         <translation>بلا؛ مثلًا graphql-transport-ws, mqtt</translation>
     </message>
     <message>
-        <source>The first of these that the client offers is chosen (RFC 6455, 4.2.2)</source>
-        <translation>يُختار أول ما يعرضه العميل من هذه (RFC 6455، 4.2.2)</translation>
+        <source>The first of these that the client offers is chosen (RFC 6455, section 4.2.2)</source>
+        <translation>يُختار أول ما يعرضه العميل من هذه (RFC 6455، القسم 4.2.2)</translation>
     </message>
     <message>
         <source>Subprotocols</source>
@@ -7998,10 +7951,6 @@ per msg.</source>
     <message>
         <source>more: close code 1009</source>
         <translation>أكثر: رمز الإغلاق 1009</translation>
-    </message>
-    <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
     </message>
     <message>
         <source>Over all its fragments, and inflated where it is compressed</source>
@@ -8030,10 +7979,6 @@ per msg.</source>
     <message>
         <source>longer: the connection is dropped</source>
         <translation>أطول: يُسقط الاتصال</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
     <message>
         <source>Limits (%1)</source>
@@ -8168,11 +8113,11 @@ per msg.</source>
         <translation>الإرسال إ&amp;لى</translation>
     </message>
     <message>
-        <source>What has been set cannot be done, so nothing has changed: %1.</source>
-        <translation>لا يمكن تنفيذ ما ضُبط، فلم يتغير شيء: %1.</translation>
+        <source>These settings cannot be applied, so nothing has changed: %1.</source>
+        <translation>لا يمكن تطبيق هذه الإعدادات، فلم يتغير شيء: %1.</translation>
     </message>
     <message>
-        <source>This is no address. Write one of this computer, such as 192.168.1.2.</source>
+        <source>This is not an address. Write one of this computer, such as 192.168.1.2.</source>
         <translation>ليس هذا عنوانًا. اكتب أحد عناوين هذا الحاسوب، مثل 192.168.1.2.</translation>
     </message>
     <message>
@@ -8196,11 +8141,11 @@ per msg.</source>
         <translation>لم تعد مصافحة هذا النظير في السجل.</translation>
     </message>
     <message>
-        <source>server :%1</source>
+        <source>Server :%1</source>
         <translation>خادم المنفذ %1</translation>
     </message>
     <message>
-        <source>server</source>
+        <source>Server</source>
         <translation>الخادم</translation>
     </message>
     <message>
@@ -8350,10 +8295,6 @@ per msg.</source>
         <translation>على المنفذ نفسه وتحت المسارات نفسها مع WebSocket</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>Of each path, for clients that poll or come back</source>
         <translation>من كل مسار، للعملاء الذين يستقصون أو يعودون</translation>
     </message>
@@ -8470,11 +8411,11 @@ per msg.</source>
         </translation>
     </message>
     <message>
-        <source>Nothing is found. Another word may do, or a shorter one.</source>
+        <source>Nothing found. Try another word, or a shorter one.</source>
         <translation>لم يُعثر على شيء. قد تفيد كلمة أخرى أو كلمة أقصر.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln setting(s) of this page are as they came.</source>
+        <source>%Ln setting(s) of this page were reset.</source>
         <translation>
             <numerusform>لم يُعَد أي إعداد في هذه الصفحة إلى أصله.</numerusform>
             <numerusform>أُعيد إعداد واحد في هذه الصفحة إلى أصله.</numerusform>
@@ -8545,7 +8486,7 @@ per msg.</source>
         <translation>لوحة المفاتيح، مفاتيح، مفاتيح سريعة، ربط المفاتيح</translation>
     </message>
     <message>
-        <source>No action is called so, or has such keys.</source>
+        <source>No action has this name or these keys.</source>
         <translation>لا إجراء بهذا الاسم أو بهذه المفاتيح.</translation>
     </message>
     <message>
@@ -8844,8 +8785,8 @@ per msg.</source>
         <translation>يُستخدم المجلد الآخر عند بدء التشغيل التالي. تبقى سجلات هذا المجلد في مكانها: احفظ منها ما تريد إبقاءه ظاهرًا.</translation>
     </message>
     <message>
-        <source>Files of the program</source>
-        <translation>ملفات البرنامج</translation>
+        <source>Files that Wireloupe keeps</source>
+        <translation>الملفات التي يحتفظ بها Wireloupe</translation>
     </message>
 </context>
 <context>
@@ -8990,10 +8931,6 @@ per msg.</source>
     <message>
         <source>without end</source>
         <translation>بلا نهاية</translation>
-    </message>
-    <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
     </message>
     <message>
         <source>A peer that has more to read misses messages until it has less</source>
@@ -9232,8 +9169,8 @@ per msg.</source>
         <translation>مضيف العنوان</translation>
     </message>
     <message>
-        <source>The name that is asked for (SNI, RFC 6066 section 3) and that the certificate must be for</source>
-        <translation>الاسم المطلوب (SNI، RFC 6066 القسم 3) والذي يجب أن تكون الشهادة له</translation>
+        <source>The name that is asked for (SNI, RFC 6066, section 3) and that the certificate must be for</source>
+        <translation>الاسم المطلوب (SNI، RFC 6066، القسم 3) والذي يجب أن تكون الشهادة له</translation>
     </message>
     <message>
         <source>TLS 1.2</source>
@@ -9373,7 +9310,7 @@ per msg.</source>
         <translation>%1 (بعد %L2 ms)</translation>
     </message>
     <message>
-        <source>a message, to see what would be answered</source>
+        <source>a message, to see how it would be answered</source>
         <translation>رسالة، لمعرفة ما سيكون الرد عليها</translation>
     </message>
     <message>
@@ -9485,7 +9422,7 @@ per msg.</source>
         <translation>يجب أن يبدأ بالعلامة «$» كل مسار JSON: $.id مثلًا.</translation>
     </message>
     <message>
-        <source>“%1” is no JSON path. One is “$.data[0].id”.</source>
+        <source>“%1” is not a JSON path, such as “$.data[0].id”.</source>
         <translation>ليس «%1» مسارًا صالحًا. هذا مسار JSON: $.data[0].id.</translation>
     </message>
     <message>
@@ -9505,11 +9442,11 @@ per msg.</source>
         <translation>المدة التي قد يستغرقها الرد بين 1 ms و 1 h.</translation>
     </message>
     <message>
-        <source>“%1” is no rule for replies. There are none, payload, order, json:PATH, json:PATH=PATH and regex:PATTERN.</source>
+        <source>“%1” is not a rule for replies. There are none, payload, order, json:PATH, json:PATH=PATH and regex:PATTERN.</source>
         <translation>ليس «%1» قاعدة للردود. القواعد هي none وpayload وorder وjson:PATH وjson:PATH=PATH وregex:PATTERN.</translation>
     </message>
     <message>
-        <source>“%1” is no rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
+        <source>“%1” is not a rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
         <translation>ليس «%1» قاعدة للطوابع الزمنية. القواعد هي s:PATH وms:PATH وus:PATH وns:PATH وiso:PATH.</translation>
     </message>
     <message>
@@ -9517,7 +9454,7 @@ per msg.</source>
         <translation>القرص لا يستجيب</translation>
     </message>
     <message>
-        <source>The file could not be cut</source>
+        <source>The file could not be shortened</source>
         <translation>تعذر قص الملف</translation>
     </message>
     <message>
@@ -9525,7 +9462,7 @@ per msg.</source>
         <translation>تبدأ ميزانية زمن الوصول بـ p50 أو p90 أو p95 أو p99 أو p99.9 أو max: p99&lt;50ms/10s.</translation>
     </message>
     <message>
-        <source>Here a &lt; is missing: p99&lt;50ms/10s.</source>
+        <source>A &lt; is missing here: p99&lt;50ms/10s.</source>
         <translation>تنقص هنا علامة «أصغر من»: p99&lt;50ms/10s.</translation>
     </message>
     <message>
@@ -9533,7 +9470,7 @@ per msg.</source>
         <translation>الحد زمن من 1us إلى 1h.</translation>
     </message>
     <message>
-        <source>Here a / is missing, and over how long it is held: p99&lt;50ms/10s.</source>
+        <source>A / is missing here, and the time over which it is held: p99&lt;50ms/10s.</source>
         <translation>تنقص هنا علامة / ثم المدة التي تُراعى خلالها: p99&lt;50ms/10s.</translation>
     </message>
     <message>
@@ -9541,7 +9478,7 @@ per msg.</source>
         <translation>تُراعى الميزانية خلال مدة من 100ms إلى 24h.</translation>
     </message>
     <message>
-        <source>Nothing comes behind a latency budget.</source>
+        <source>Nothing may follow a latency budget.</source>
         <translation>لا يأتي شيء بعد ميزانية زمن الوصول.</translation>
     </message>
     <message>
@@ -9749,11 +9686,11 @@ per msg.</source>
         <translation>تعذر الاتصال: رُفض الاتصال. هل الخادم قيد التشغيل؟</translation>
     </message>
     <message>
-        <source>There is no way to %1. Check the address and the network.</source>
+        <source>There is no route to %1. Check the address and the network.</source>
         <translation>لا طريق إلى %1. تحقق من العنوان والشبكة.</translation>
     </message>
     <message>
-        <source>There is no way to the server. Check the address and the network.</source>
+        <source>There is no route to the server. Check the address and the network.</source>
         <translation>لا طريق إلى الخادم. تحقق من العنوان والشبكة.</translation>
     </message>
     <message>
@@ -9773,11 +9710,11 @@ per msg.</source>
         <translation>الوصول مرفوض. تحتاج المنافذ الأدنى من 1024 إلى صلاحيات خاصة: جرّب منفذًا أعلى.</translation>
     </message>
     <message>
-        <source>%1 is not an address of this machine. Try 127.0.0.1, which only this machine can reach.</source>
+        <source>%1 is not an address of this computer. Try 127.0.0.1, which only this computer can reach.</source>
         <translation>ليس %1 عنوانًا لهذا الجهاز. جرّب 127.0.0.1 الذي لا يصل إليه إلا هذا الجهاز.</translation>
     </message>
     <message>
-        <source>That is not an address of this machine. Try 127.0.0.1, which only this machine can reach.</source>
+        <source>That is not an address of this computer. Try 127.0.0.1, which only this computer can reach.</source>
         <translation>ليس ذلك عنوانًا لهذا الجهاز. جرّب 127.0.0.1 الذي لا يصل إليه إلا هذا الجهاز.</translation>
     </message>
     <message>
@@ -9805,11 +9742,11 @@ per msg.</source>
         <translation>يرفض Redis. تحقق من المستخدم وكلمة السر وما يسمحان به.</translation>
     </message>
     <message>
-        <source>What answers at %1 does not speak as Redis does. Check host and port.</source>
+        <source>What answers at %1 is not a Redis server. Check host and port.</source>
         <translation>ما يرد عند %1 لا يتحدث بلغة Redis. تحقق من المضيف والمنفذ.</translation>
     </message>
     <message>
-        <source>What answers does not speak as Redis does. Check host and port.</source>
+        <source>What answers is not a Redis server. Check host and port.</source>
         <translation>ما يرد لا يتحدث بلغة Redis. تحقق من المضيف والمنفذ.</translation>
     </message>
     <message>
@@ -9885,11 +9822,11 @@ per msg.</source>
         <translation>يطلب الوسيط بيانات اعتماد، أو لا يقبل ما أُرسل منها. تحقق من المستخدم وكلمة السر الخاصين به.</translation>
     </message>
     <message>
-        <source>What answers at %1 is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <source>What answers at %1 is not a proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
         <translation>ما يرد عند %1 ليس وسيطًا من النوع المختار. تحقق من نوع الوسيط (HTTP أو SOCKS5) ومن منفذه.</translation>
     </message>
     <message>
-        <source>What answers is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <source>What answers is not a proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
         <translation>ما يرد ليس وسيطًا من النوع المختار. تحقق من نوع الوسيط (HTTP أو SOCKS5) ومن منفذه.</translation>
     </message>
     <message>
@@ -9901,19 +9838,19 @@ per msg.</source>
         <translation>عمليات إعادة التوجيه أكثر من اللازم. استخدم آخر عنوان URL في السجل، أو اسمح بالمزيد منها.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired: %1. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <source>The server&apos;s certificate has expired: %1. Renew it at the server, check the clock of this computer, or choose to trust this one certificate.</source>
         <translation>انتهت صلاحية شهادة الخادم: %1. جدّدها في الخادم، أو تحقق من ساعة هذا الجهاز، أو اختر الثقة بهذه الشهادة وحدها.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <source>The server&apos;s certificate has expired. Renew it at the server, check the clock of this computer, or choose to trust this one certificate.</source>
         <translation>انتهت صلاحية شهادة الخادم. جدّدها في الخادم، أو تحقق من ساعة هذا الجهاز، أو اختر الثقة بهذه الشهادة وحدها.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet: %1. Check the clocks of the server and of this machine.</source>
+        <source>The server&apos;s certificate is not valid yet: %1. Check the clocks of the server and of this computer.</source>
         <translation>شهادة الخادم غير صالحة بعد: %1. تحقق من ساعتي الخادم وهذا الجهاز.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet. Check the clocks of the server and of this machine.</source>
+        <source>The server&apos;s certificate is not valid yet. Check the clocks of the server and of this computer.</source>
         <translation>شهادة الخادم غير صالحة بعد. تحقق من ساعتي الخادم وهذا الجهاز.</translation>
     </message>
     <message>
@@ -10109,7 +10046,7 @@ per msg.</source>
         <translation>رأس الملف تالف: لزم البحث عن بداية قيوده.</translation>
     </message>
     <message>
-        <source>The file is damaged at byte %1: what lies there is no record.</source>
+        <source>The file is damaged at byte %1: what is there is not a record.</source>
         <translation>الملف تالف عند البايت %1: ما يقع هناك ليس قيدًا.</translation>
     </message>
     <message>
@@ -10173,11 +10110,11 @@ per msg.</source>
         <translation>تعذر الاتصال بالوسيط: رُفض الاتصال. هل هو قيد التشغيل؟</translation>
     </message>
     <message>
-        <source>There is no way to the proxy %1. Check its address and the network.</source>
+        <source>There is no route to the proxy %1. Check its address and the network.</source>
         <translation>لا طريق إلى الوسيط %1. تحقق من عنوانه ومن الشبكة.</translation>
     </message>
     <message>
-        <source>There is no way to the proxy. Check its address and the network.</source>
+        <source>There is no route to the proxy. Check its address and the network.</source>
         <translation>لا طريق إلى الوسيط. تحقق من عنوانه ومن الشبكة.</translation>
     </message>
     <message>
@@ -10357,35 +10294,35 @@ per msg.</source>
         <translation>المحاولة التالية (%1) بعد %2.</translation>
     </message>
     <message>
-        <source>Records missing here: %1.</source>
-        <translation>القيود المفقودة هنا: %1.</translation>
+        <source>Rows missing here: %1.</source>
+        <translation>الصفوف المفقودة هنا: %1.</translation>
     </message>
     <message>
-        <source>Records missing here: %1, from %2 s to %3 s. The file of the capture could not be written: %4.</source>
-        <translation>القيود المفقودة هنا: %1، من %2 s إلى %3 s. تعذرت كتابة ملف الالتقاط: %4.</translation>
+        <source>Rows missing here: %1, from %2 s to %3 s. The file of the capture could not be written: %4.</source>
+        <translation>الصفوف المفقودة هنا: %1، من %2 s إلى %3 s. تعذرت كتابة ملف الالتقاط: %4.</translation>
     </message>
     <message>
-        <source>Wireloupe did not get to its connections for %1: it was stopped, or the machine was too busy. Times measured across this say nothing about the peer.</source>
+        <source>Wireloupe did not get to its connections for %1: it was stopped, or the computer was too busy. Times measured across this say nothing about the peer.</source>
         <translation>لم يتمكن Wireloupe من خدمة اتصالاته مدة %1: فقد أُوقف، أو كان الجهاز مشغولًا جدًا. الأزمنة المقيسة عبر هذه المدة لا تدل على شيء بشأن النظير.</translation>
     </message>
     <message>
-        <source>The machine slept for %1. Times measured across this say nothing about the peer.</source>
+        <source>The computer slept for %1. Times measured across this say nothing about the peer.</source>
         <translation>نام الجهاز مدة %1. الأزمنة المقيسة عبر هذه المدة لا تدل على شيء بشأن النظير.</translation>
     </message>
     <message>
-        <source>The clock of this machine was set back by %1.</source>
+        <source>The clock of this computer was set back by %1.</source>
         <translation>أُخِّرت ساعة هذا الجهاز بمقدار %1.</translation>
     </message>
     <message>
-        <source>The clock of this machine was set forward by %1.</source>
+        <source>The clock of this computer was set forward by %1.</source>
         <translation>قُدِّمت ساعة هذا الجهاز بمقدار %1.</translation>
     </message>
     <message>
-        <source>This is no URL of a Redis: %1.</source>
+        <source>This is not the URL of a Redis server: %1.</source>
         <translation>ليس هذا عنوان URL لخادم Redis: %1.</translation>
     </message>
     <message>
-        <source>This is no URL of a Redis.</source>
+        <source>This is not the URL of a Redis server.</source>
         <translation>ليس هذا عنوان URL لخادم Redis.</translation>
     </message>
     <message>
@@ -10461,7 +10398,7 @@ per msg.</source>
         <translation>ينتهي «%1» قبل أن يبدأ.</translation>
     </message>
     <message>
-        <source>“%1” is nothing that %2 understands. Write it as in %3.</source>
+        <source>“%1” is not a value for %2. Write it as in %3.</source>
         <translation>لا يفهم %2 «%1». اكتبه كما في %3.</translation>
     </message>
     <message>
@@ -10477,7 +10414,7 @@ per msg.</source>
         <translation>لا يغلق هذا القوس شيئًا. للبحث عن قوس، ضعه بين علامتي اقتباس.</translation>
     </message>
     <message>
-        <source>These are too many brackets within each other.</source>
+        <source>Brackets are nested too deeply here.</source>
         <translation>الأقواس المتداخلة أكثر من اللازم.</translation>
     </message>
     <message>
@@ -10497,7 +10434,7 @@ per msg.</source>
         <translation>خطوات مسار JSON هذا كثيرة جدًا.</translation>
     </message>
     <message>
-        <source>Here the JSON path goes on with .name, [&apos;name&apos;], [0], [*] or ..name, or with a comparison.</source>
+        <source>The JSON path goes on here with .name, [&apos;name&apos;], [0], [*] or ..name, or with a comparison.</source>
         <translation>هنا يتابع مسار JSON: .name, [&apos;name&apos;], [0], [*], ..name أو مقارنة.</translation>
     </message>
     <message>
@@ -10533,7 +10470,7 @@ per msg.</source>
         <translation>قيمة في حمولة JSON</translation>
     </message>
     <message>
-        <source>“%1:” is no key.</source>
+        <source>“%1:” is not a key.</source>
         <translation>ليس «%1:‎» مفتاحًا.</translation>
     </message>
     <message>
@@ -10541,7 +10478,7 @@ per msg.</source>
         <translation>تقع «or» بين مصطلحين. للبحث عن الكلمة، ضعها بين علامتي اقتباس.</translation>
     </message>
     <message>
-        <source>“%1” is no flag of a regular expression. There are i, m and s.</source>
+        <source>“%1” is not a flag of a regular expression. There are i, m and s.</source>
         <translation>ليس «%1» راية لتعبير نمطي. الرايات هي i وm وs.</translation>
     </message>
     <message>
@@ -10573,11 +10510,11 @@ per msg.</source>
         <translation>ينكسر JSON عند البايت %1.</translation>
     </message>
     <message>
-        <source>This is JSON, but no HAR file.</source>
+        <source>This is JSON, but not a HAR file.</source>
         <translation>هذا JSON، لكنه ليس ملف HAR.</translation>
     </message>
     <message>
-        <source>TCP connections that are no WebSocket were left out: %1.</source>
+        <source>TCP connections without WebSocket were left out: %1.</source>
         <translation>اتصالات TCP التي تُركت لأنها ليست WebSocket: %1.</translation>
     </message>
     <message>
@@ -10597,11 +10534,11 @@ per msg.</source>
         <translation>السطر طويل جدًا</translation>
     </message>
     <message>
-        <source>this is no JSON object (at character %1)</source>
+        <source>this is not a JSON object (at character %1)</source>
         <translation>ليس هذا كائن JSON (عند المحرف %1)</translation>
     </message>
     <message>
-        <source>this is no row of a log: &quot;%1&quot; is missing or not known</source>
+        <source>this is not a row of a log: “%1” is missing or not known</source>
         <translation>ليس هذا صفًا من سجل: «%1» مفقود أو غير معروف</translation>
     </message>
     <message>
@@ -10609,7 +10546,7 @@ per msg.</source>
         <translation>السطر %1: %2.</translation>
     </message>
     <message>
-        <source>This is no pcapng file.</source>
+        <source>This is not a pcapng file.</source>
         <translation>ليس هذا ملف pcapng.</translation>
     </message>
     <message>
@@ -10725,11 +10662,11 @@ per msg.</source>
         <translation>ليس في الطلب حقل Host، أو فيه أكثر من واحد. المطلوب واحد بالضبط.</translation>
     </message>
     <message>
-        <source>The field &quot;Upgrade: websocket&quot; is missing. A proxy may have removed it, or an ordinary web server or browser page is on the other side.</source>
+        <source>The field “Upgrade: websocket” is missing. A proxy may have removed it, or an ordinary web server or browser page is on the other side.</source>
         <translation>الحقل «Upgrade: websocket» مفقود. ربما أزاله وسيط، أو على الطرف الآخر خادم ويب عادي أو صفحة متصفح.</translation>
     </message>
     <message>
-        <source>The field &quot;Connection: Upgrade&quot; is missing. A proxy may have removed it.</source>
+        <source>The field “Connection: Upgrade” is missing. A proxy may have removed it.</source>
         <translation>الحقل «Connection: Upgrade» مفقود. ربما أزاله وسيط.</translation>
     </message>
     <message>
@@ -10749,7 +10686,7 @@ per msg.</source>
         <translation>لم يرد الخادم بالحالة 101. هل يستخدم WebSocket عند هذا المسار؟</translation>
     </message>
     <message>
-        <source>The response has no Sec-WebSocket-Accept field. What answered is no WebSocket server, or a proxy removed the field.</source>
+        <source>The response has no Sec-WebSocket-Accept field. What answered is not a WebSocket server, or a proxy removed the field.</source>
         <translation>ليس في الاستجابة حقل Sec-WebSocket-Accept. ما رد ليس خادم WebSocket، أو أزال وسيط الحقل.</translation>
     </message>
     <message>
@@ -11145,7 +11082,7 @@ per msg.</source>
         <translation>ما يرد يخالف قواعد HTTP. تحقق من المنفذ: ربما تستمع عليه خدمة أخرى.</translation>
     </message>
     <message>
-        <source>The answer is no list of messages: %1</source>
+        <source>The answer is not a list of messages: %1</source>
         <translation>الرد ليس قائمة رسائل: %1</translation>
     </message>
     <message>
@@ -11201,19 +11138,19 @@ per msg.</source>
         <translation>عنوان URL الخاص بـ %1 لا يمكن الاتصال به: يجب أن يبدأ بـ ‎ws://‎ أو ‎wss://‎ أو ‎http://‎ أو ‎https://‎.</translation>
     </message>
     <message>
-        <source>The path of the time stamp is no JSON path such as $.sent.</source>
+        <source>The path of the time stamp is not a JSON path such as $.sent.</source>
         <translation>يجب أن يكون مسار الطابع الزمني مسار JSON: $.sent مثلًا.</translation>
     </message>
     <message>
-        <source>The path of the sequence number is no JSON path such as $.seq.</source>
+        <source>The path of the sequence number is not a JSON path such as $.seq.</source>
         <translation>يجب أن يكون مسار الرقم التسلسلي مسار JSON: $.seq مثلًا.</translation>
     </message>
     <message>
-        <source>The path of the messages is no JSON path such as $.messages.</source>
+        <source>The path of the messages is not a JSON path such as $.messages.</source>
         <translation>يجب أن يكون مسار الرسائل مسار JSON: $.messages مثلًا.</translation>
     </message>
     <message>
-        <source>The path of the cursor is no JSON path such as $.last.</source>
+        <source>The path of the cursor is not a JSON path such as $.last.</source>
         <translation>يجب أن يكون مسار المؤشر مسار JSON: $.last مثلًا.</translation>
     </message>
     <message>

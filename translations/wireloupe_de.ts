@@ -96,7 +96,7 @@
         <translation>Es gibt keinen Platzhalter, keine Gruppe und keine Spalte dieses Namens</translation>
     </message>
     <message>
-        <source>There is nothing here for this placeholder to speak of</source>
+        <source>This placeholder has no value here</source>
         <translation>Hier gibt es nichts, wovon dieser Platzhalter sprechen könnte</translation>
     </message>
     <message>
@@ -104,11 +104,11 @@
         <translation>Das nimmt der Platzhalter nicht</translation>
     </message>
     <message>
-        <source>This is no JSON path</source>
+        <source>This is not a JSON path</source>
         <translation>Das ist kein JSON-Pfad</translation>
     </message>
     <message>
-        <source>This is no JSON path, such as $.type=login</source>
+        <source>This is not a JSON path, such as $.type=login</source>
         <translation>Das ist kein JSON-Pfad wie $.type=login</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>Ein Feld in Anführungszeichen endet nicht</translation>
     </message>
     <message>
-        <source>This line is no JSON</source>
+        <source>This line is not JSON</source>
         <translation>Diese Zeile ist kein JSON</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>Ein JSON-Pfad beginnt mit „$“</translation>
     </message>
     <message>
-        <source>Here must be “.name” or “[0]”</source>
+        <source>“.name” or “[0]” is expected here</source>
         <translation>Hier muss „.name“ oder „[0]“ stehen</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>Ein Wert fehlt.</translation>
     </message>
     <message>
-        <source>This is no number, or it is out of range.</source>
+        <source>This is not a number, or it is out of range.</source>
         <translation>Das ist keine Zahl, oder sie ist außerhalb des Bereichs.</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>Das ist kein Hex: Erwartet werden zwei Ziffern je Byte.</translation>
     </message>
     <message>
-        <source>This is no opcode: a name, or 0 to 15.</source>
+        <source>This is not an opcode: a name, or 0 to 15.</source>
         <translation>Das ist kein Opcode: ein Name oder 0 bis 15.</translation>
     </message>
     <message>
@@ -765,11 +765,11 @@
         <translation>Diese Escape-Sequenz gibt es nicht. Es gibt \n, \r, \t, \0, \&quot;, \\ und \x mit zwei Hex-Ziffern.</translation>
     </message>
     <message>
-        <source>Raw bytes stand alone.</source>
+        <source>Raw bytes take no other key beside them.</source>
         <translation>Rohe Bytes stehen allein.</translation>
     </message>
     <message>
-        <source>The same key stands there twice.</source>
+        <source>The same key is given twice.</source>
         <translation>Derselbe Schlüssel steht zweimal da.</translation>
     </message>
     <message>
@@ -788,20 +788,20 @@
 <context>
     <name>HeaderHint</name>
     <message>
-        <source>Host goes out as written here, in place of the address&apos;s own (RFC 9112 section 3.2).</source>
-        <translation>Host wird so gesendet, wie es hier steht, anstelle des Hosts der Adresse (RFC 9112 Abschnitt 3.2).</translation>
+        <source>Host goes out as written here, in place of the address&apos;s own (RFC 9112, section 3.2).</source>
+        <translation>Host wird so gesendet, wie es hier steht, anstelle des Hosts der Adresse (RFC 9112, Abschnitt 3.2).</translation>
     </message>
     <message>
-        <source>Origin goes out as written here: the page that a browser would name (RFC 6455 section 4.1).</source>
-        <translation>Origin wird so gesendet, wie es hier steht: die Seite, die ein Browser nennen würde (RFC 6455 Abschnitt 4.1).</translation>
+        <source>Origin goes out as written here: the page that a browser would name (RFC 6455, section 4.1).</source>
+        <translation>Origin wird so gesendet, wie es hier steht: die Seite, die ein Browser nennen würde (RFC 6455, Abschnitt 4.1).</translation>
     </message>
     <message>
-        <source>This replaces the random key, and the server&apos;s answer is checked against it (RFC 6455 section 4.1).</source>
-        <translation>Dies ersetzt den zufälligen Schlüssel, und die Antwort des Servers wird damit geprüft (RFC 6455 Abschnitt 4.1).</translation>
+        <source>This replaces the random key, and the server&apos;s answer is checked against it (RFC 6455, section 4.1).</source>
+        <translation>Dies ersetzt den zufälligen Schlüssel, und die Antwort des Servers wird damit geprüft (RFC 6455, Abschnitt 4.1).</translation>
     </message>
     <message>
-        <source>Servers take no other version than 13 (RFC 6455 section 4.1).</source>
-        <translation>Server nehmen keine andere Version als 13 an (RFC 6455 Abschnitt 4.1).</translation>
+        <source>Servers take no other version than 13 (RFC 6455, section 4.1).</source>
+        <translation>Server nehmen keine andere Version als 13 an (RFC 6455, Abschnitt 4.1).</translation>
     </message>
     <message>
         <source>This replaces what is offered under Options, Compression.</source>
@@ -812,16 +812,16 @@
         <translation>Dies ersetzt die unten angebotenen Subprotokolle.</translation>
     </message>
     <message>
-        <source>This replaces a field that the handshake needs (RFC 6455 section 4.1): expect to be refused.</source>
-        <translation>Dies ersetzt ein Feld, das der Handshake braucht (RFC 6455 Abschnitt 4.1): Mit einer Ablehnung ist zu rechnen.</translation>
+        <source>This replaces a field that the handshake needs (RFC 6455, section 4.1): expect to be refused.</source>
+        <translation>Dies ersetzt ein Feld, das der Handshake braucht (RFC 6455, Abschnitt 4.1): Mit einer Ablehnung ist zu rechnen.</translation>
     </message>
     <message>
-        <source>“%1” is no name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are (RFC 9110 section 5.6.2).</source>
-        <translation>„%1“ ist kein Header-Name: Erlaubt sind Buchstaben, Ziffern und !#$%&amp;&apos;*+-.^_`|~ (RFC 9110 Abschnitt 5.6.2).</translation>
+        <source>“%1” is not the name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are allowed (RFC 9110, section 5.6.2).</source>
+        <translation>„%1“ ist kein Header-Name: Erlaubt sind Buchstaben, Ziffern und !#$%&amp;&apos;*+-.^_`|~ (RFC 9110, Abschnitt 5.6.2).</translation>
     </message>
     <message>
-        <source>The value of %1 holds a control character, which no header may (RFC 9110 section 5.5).</source>
-        <translation>Der Wert von %1 enthält ein Steuerzeichen, das in keinem Header stehen darf (RFC 9110 Abschnitt 5.5).</translation>
+        <source>The value of %1 holds a control character, which no header may (RFC 9110, section 5.5).</source>
+        <translation>Der Wert von %1 enthält ein Steuerzeichen, das in keinem Header stehen darf (RFC 9110, Abschnitt 5.5).</translation>
     </message>
 </context>
 <context>
@@ -999,12 +999,12 @@
         <translation>Um wie viel sich eine von der nächsten ihrer Verbindung unterscheidet, im Mittel. Es hängt nicht vom Versatz zweier Uhren ab.</translation>
     </message>
     <message>
-        <source>%1 /min</source>
-        <translation>%1 /min</translation>
+        <source>%1/min</source>
+        <translation>%1/min</translation>
     </message>
     <message>
-        <source>%1 /s</source>
-        <translation>%1 /s</translation>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1296,8 +1296,8 @@
         <translation>Pongs stumm</translation>
     </message>
     <message>
-        <source>Pings of the server are not answered. Connection, Mute pongs ends that.</source>
-        <translation>Pings des Servers werden nicht beantwortet. „Verbindung, Pongs stummschalten“ beendet das.</translation>
+        <source>Pings of the server are not answered. Connection &gt; Mute pongs ends that.</source>
+        <translation>Pings des Servers werden nicht beantwortet. „Verbindung &gt; Pongs stummschalten“ beendet das.</translation>
     </message>
     <message>
         <source>The certificate was not verified.</source>
@@ -1433,13 +1433,6 @@
     </message>
 </context>
 <context>
-    <name>NumberFields</name>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-</context>
-<context>
     <name>PayloadText</name>
     <message>
         <source>Reason: %1</source>
@@ -1474,7 +1467,7 @@
         <translation>Die Nutzdaten sind leer.</translation>
     </message>
     <message>
-        <source>Bytes made by hand, sent as they are. They are no frame.</source>
+        <source>Bytes made by hand, sent as they are. They are not a frame.</source>
         <translation>Von Hand gemachte Bytes, unverändert gesendet. Sie sind kein Frame.</translation>
     </message>
     <message>
@@ -1652,7 +1645,7 @@
 <context>
     <name>Storage</name>
     <message>
-        <source>Write the whole path of the folder.</source>
+        <source>Write the full path of the folder.</source>
         <translation>Den vollständigen Pfad des Ordners angeben.</translation>
     </message>
     <message>
@@ -1684,7 +1677,7 @@
         <translation>Passwörter und Token</translation>
     </message>
     <message>
-        <source>For your eyes alone, but not encrypted</source>
+        <source>Only you can read them, but they are not encrypted</source>
         <translation>Nur für das eigene Benutzerkonto lesbar, aber nicht verschlüsselt</translation>
     </message>
     <message>
@@ -1715,12 +1708,12 @@
 <context>
     <name>TrustHint</name>
     <message>
-        <source>Settings, Privacy &amp; Security, View Certificates, Authorities, Import: %1</source>
-        <translation>Einstellungen, Datenschutz &amp; Sicherheit, Zertifikate anzeigen, Zertifizierungsstellen, Importieren: %1</translation>
+        <source>Settings &gt; Privacy &amp; Security &gt; View Certificates &gt; Authorities &gt; Import: %1</source>
+        <translation>Einstellungen &gt; Datenschutz &amp; Sicherheit &gt; Zertifikate anzeigen &gt; Zertifizierungsstellen &gt; Importieren: %1</translation>
     </message>
     <message>
-        <source>chrome://certificate-manager, Custom, Trusted Certificates, Import: %1</source>
-        <translation>chrome://certificate-manager, Benutzerdefiniert, Vertrauenswürdige Zertifikate, Importieren: %1</translation>
+        <source>chrome://certificate-manager &gt; Custom &gt; Trusted Certificates &gt; Import: %1</source>
+        <translation>chrome://certificate-manager &gt; Benutzerdefiniert &gt; Vertrauenswürdige Zertifikate &gt; Importieren: %1</translation>
     </message>
 </context>
 <context>
@@ -1889,7 +1882,7 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Nachricht &amp;senden</translation>
     </message>
     <message>
-        <source>Send what stands in the message box</source>
+        <source>Send what is in the message box</source>
         <translation>Inhalt des Nachrichtenfelds senden</translation>
     </message>
     <message>
@@ -1905,7 +1898,7 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Neuer &amp;Ordner</translation>
     </message>
     <message>
-        <source>Make a folder in the sidebar</source>
+        <source>Create a folder in the sidebar</source>
         <translation>Ordner in der Seitenleiste anlegen</translation>
     </message>
     <message>
@@ -1981,7 +1974,7 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Ü&amp;ber Wireloupe</translation>
     </message>
     <message>
-        <source>Version, license and libraries</source>
+        <source>Version, licence and libraries</source>
         <translation>Version, Lizenz und Bibliotheken</translation>
     </message>
     <message>
@@ -2197,7 +2190,7 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>&amp;Handbuch</translation>
     </message>
     <message>
-        <source>Open the guide where it explains what you are at</source>
+        <source>Open the guide at the page on what you are doing</source>
         <translation>Das Handbuch dort öffnen, wo es erklärt, was gerade bearbeitet wird</translation>
     </message>
     <message>
@@ -2205,16 +2198,16 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Tab nach &amp;links schieben</translation>
     </message>
     <message>
-        <source>Move this tab before the one at its left</source>
-        <translation>Diesen Tab vor den links neben ihm schieben</translation>
+        <source>Move this tab one place to the left</source>
+        <translation>Diesen Tab um einen Platz nach links schieben</translation>
     </message>
     <message>
         <source>Move tab &amp;right</source>
         <translation>Tab nach rec&amp;hts schieben</translation>
     </message>
     <message>
-        <source>Move this tab behind the one at its right</source>
-        <translation>Diesen Tab hinter den rechts neben ihm schieben</translation>
+        <source>Move this tab one place to the right</source>
+        <translation>Diesen Tab um einen Platz nach rechts schieben</translation>
     </message>
 </context>
 <context>
@@ -2263,7 +2256,7 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Aussehen, Darstellung, Anzeige, Ansicht</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Wie im System</translation>
     </message>
     <message>
@@ -2362,8 +2355,8 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Token</translation>
     </message>
     <message>
-        <source>Sent as the header “Authorization: Bearer …” (RFC 6750 section 2.1).</source>
-        <translation>Wird als Header „Authorization: Bearer …“ gesendet (RFC 6750 Abschnitt 2.1).</translation>
+        <source>Sent as the header “Authorization: Bearer …” (RFC 6750, section 2.1).</source>
+        <translation>Wird als Header „Authorization: Bearer …“ gesendet (RFC 6750, Abschnitt 2.1).</translation>
     </message>
     <message>
         <source>API key in a header</source>
@@ -2535,7 +2528,7 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Aufzeichnungen (*.%1)</translation>
     </message>
     <message>
-        <source>Save the capture</source>
+        <source>Save capture</source>
         <translation>Aufzeichnung speichern</translation>
     </message>
     <message>
@@ -2728,7 +2721,7 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>%1 (fehlt)</translation>
     </message>
     <message>
-        <source>There is no such file any more.</source>
+        <source>This file is not there any more.</source>
         <translation>Diese Datei gibt es nicht mehr.</translation>
     </message>
 </context>
@@ -2913,7 +2906,7 @@ bis %2</translation>
         <translation>Die Gegenstelle hat keins gesendet.</translation>
     </message>
     <message numerus="yes">
-        <source>expired %n day(s) before</source>
+        <source>expired %n day(s) earlier</source>
         <translation>
             <numerusform>%n Tag zuvor abgelaufen</numerusform>
             <numerusform>%n Tage zuvor abgelaufen</numerusform>
@@ -2934,7 +2927,7 @@ bis %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>These %n byte(s) are no certificate that can be read.</source>
+        <source>These %n byte(s) are not a certificate that can be read.</source>
         <translation>
             <numerusform>%n Byte: kein lesbares Zertifikat.</numerusform>
             <numerusform>Diese %n Bytes sind kein lesbares Zertifikat.</numerusform>
@@ -3391,12 +3384,12 @@ bis %2</translation>
         <translation>Client vergisst nach jeder Nachricht</translation>
     </message>
     <message>
-        <source>server_max_window_bits: the server&apos;s window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.1)</source>
-        <translation>server_max_window_bits: Das Fenster des Servers hat 2 hoch so viele Bytes (RFC 7692 Abschnitt 7.1.2.1)</translation>
+        <source>server_max_window_bits: the server&apos;s window is 2 to the power of this many bytes (RFC 7692, section 7.1.2.1)</source>
+        <translation>server_max_window_bits: Das Fenster des Servers hat 2 hoch so viele Bytes (RFC 7692, Abschnitt 7.1.2.1)</translation>
     </message>
     <message>
-        <source>client_max_window_bits: our window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.2)</source>
-        <translation>client_max_window_bits: Das eigene Fenster hat 2 hoch so viele Bytes (RFC 7692 Abschnitt 7.1.2.2)</translation>
+        <source>client_max_window_bits: our window is 2 to the power of this many bytes (RFC 7692, section 7.1.2.2)</source>
+        <translation>client_max_window_bits: Das eigene Fenster hat 2 hoch so viele Bytes (RFC 7692, Abschnitt 7.1.2.2)</translation>
     </message>
     <message>
         <source>1 is fast, 9 is small</source>
@@ -3411,12 +3404,12 @@ bis %2</translation>
         <translation>Der Server entscheidet, ob Nachrichten komprimiert werden (RFC 7692)</translation>
     </message>
     <message>
-        <source>server_no_context_takeover: each message of the server is compressed on its own (RFC 7692 section 7.1.1.1)</source>
-        <translation>server_no_context_takeover: Jede Nachricht des Servers wird für sich komprimiert (RFC 7692 Abschnitt 7.1.1.1)</translation>
+        <source>server_no_context_takeover: each message of the server is compressed on its own (RFC 7692, section 7.1.1.1)</source>
+        <translation>server_no_context_takeover: Jede Nachricht des Servers wird für sich komprimiert (RFC 7692, Abschnitt 7.1.1.1)</translation>
     </message>
     <message>
-        <source>client_no_context_takeover: each message of ours is compressed on its own (RFC 7692 section 7.1.1.2)</source>
-        <translation>client_no_context_takeover: Jede eigene Nachricht wird für sich komprimiert (RFC 7692 Abschnitt 7.1.1.2)</translation>
+        <source>client_no_context_takeover: each message of ours is compressed on its own (RFC 7692, section 7.1.1.2)</source>
+        <translation>client_no_context_takeover: Jede eigene Nachricht wird für sich komprimiert (RFC 7692, Abschnitt 7.1.1.2)</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -3454,8 +3447,8 @@ bis %2</translation>
 <context>
     <name>wireloupe::ui::ConnectionNotices</name>
     <message>
-        <source>Not taken over, for it means nothing here: %1</source>
-        <translation>Nicht übernommen, da hier ohne Bedeutung: %1</translation>
+        <source>Ignored, because it means nothing here: %1</source>
+        <translation>Ignoriert, da hier ohne Bedeutung: %1</translation>
     </message>
     <message>
         <source>Show certificate…</source>
@@ -3574,7 +3567,7 @@ bis %2</translation>
         <translation>Hier erscheinen ihre Nutzdaten, ihre Bytes und jedes Bit ihres Frame-Headers.</translation>
     </message>
     <message>
-        <source>This row is no frame</source>
+        <source>This row is not a frame</source>
         <translation>Diese Zeile ist kein Frame</translation>
     </message>
     <message>
@@ -3602,7 +3595,7 @@ bis %2</translation>
         <translation>Nutzdaten speichern</translation>
     </message>
     <message>
-        <source>Bytes made by hand that are no frame. They are under Hex, as they were sent.</source>
+        <source>Bytes made by hand that are not a frame. They are under Hex, as they were sent.</source>
         <translation>Von Hand gemachte Bytes, die kein Frame sind. Sie stehen unter „Hex“, wie sie gesendet wurden.</translation>
     </message>
     <message>
@@ -3640,7 +3633,7 @@ bis %2</translation>
 <context>
     <name>wireloupe::ui::DisconnectDialog</name>
     <message>
-        <source>Disconnect a peer</source>
+        <source>Disconnect peer</source>
         <translation>Gegenstelle trennen</translation>
     </message>
     <message>
@@ -3682,7 +3675,7 @@ bis %2</translation>
 <context>
     <name>wireloupe::ui::ExportDialog</name>
     <message>
-        <source>Export the log</source>
+        <source>Export log</source>
         <translation>Log exportieren</translation>
     </message>
     <message numerus="yes">
@@ -3703,10 +3696,6 @@ bis %2</translation>
     <message>
         <source>What passes the &amp;filter: no filter is set</source>
         <translation>Ge&amp;filterte: kein Filter gesetzt</translation>
-    </message>
-    <message>
-        <source>What is &amp;selected: nothing is</source>
-        <translation>Aus&amp;gewählte: keine</translation>
     </message>
     <message>
         <source>What is &amp;selected: %1</source>
@@ -3735,10 +3724,6 @@ bis %2</translation>
     <message>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
-    </message>
-    <message>
-        <source>What is &amp;marked: nothing is</source>
-        <translation>Was &amp;markiert ist: nichts</translation>
     </message>
     <message>
         <source>What is &amp;marked: %1</source>
@@ -3933,7 +3918,7 @@ bis %2</translation>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Rename the filter</source>
+        <source>Rename filter</source>
         <translation>Den Filter umbenennen</translation>
     </message>
     <message>
@@ -3957,7 +3942,7 @@ bis %2</translation>
         <translation>Frühere Filter sind vergessen</translation>
     </message>
     <message>
-        <source>Save the filter</source>
+        <source>Save filter</source>
         <translation>Den Filter speichern</translation>
     </message>
     <message>
@@ -4043,19 +4028,19 @@ bis %2</translation>
 <context>
     <name>wireloupe::ui::FolderField</name>
     <message>
-        <source>Make it</source>
-        <translation>Anlegen</translation>
+        <source>Create folder</source>
+        <translation>Ordner anlegen</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
         <translation>Ordner wählen…</translation>
     </message>
     <message>
-        <source>Make the folder that is missing</source>
+        <source>Create the missing folder</source>
         <translation>Den fehlenden Ordner anlegen</translation>
     </message>
     <message>
-        <source>The folder could not be made: nothing can be written to the one that it would be in.</source>
+        <source>The folder could not be created: nothing can be written to the one that it would be in.</source>
         <translation>Der Ordner konnte nicht angelegt werden: In den, der ihn enthalten würde, lässt sich nicht schreiben.</translation>
     </message>
 </context>
@@ -4066,7 +4051,7 @@ bis %2</translation>
         <translation>Frame senden</translation>
     </message>
     <message>
-        <source>Build a frame</source>
+        <source>Build frame</source>
         <translation>Frame bauen</translation>
     </message>
     <message>
@@ -4423,7 +4408,7 @@ bis %2</translation>
         <translation>Nichts zu beanstanden</translation>
     </message>
     <message>
-        <source>To know before it is sent</source>
+        <source>Good to know before it is sent</source>
         <translation>Vor dem Senden zu beachten</translation>
     </message>
 </context>
@@ -4602,8 +4587,8 @@ bis %2</translation>
         <translation>keine; z. B. graphql-transport-ws, mqtt</translation>
     </message>
     <message>
-        <source>Offered to the server in this order, separated by commas (RFC 6455 section 1.9)</source>
-        <translation>Dem Server in dieser Reihenfolge angeboten, durch Kommas getrennt (RFC 6455 Abschnitt 1.9)</translation>
+        <source>Offered to the server in this order, separated by commas (RFC 6455, section 1.9)</source>
+        <translation>Dem Server in dieser Reihenfolge angeboten, durch Kommas getrennt (RFC 6455, Abschnitt 1.9)</translation>
     </message>
     <message>
         <source>Subprotocols</source>
@@ -4890,7 +4875,7 @@ bis %2</translation>
         <translation>ISO 8601</translation>
     </message>
     <message>
-        <source>nanoseconds of this machine: {{now:mono}}</source>
+        <source>nanoseconds of this computer: {{now:mono}}</source>
         <translation>Nanosekunden dieses Rechners: {{now:mono}}</translation>
     </message>
     <message>
@@ -4927,10 +4912,6 @@ bis %2</translation>
     <message>
         <source>How long a message is, about: there are numbers in it</source>
         <translation>Wie lang eine Nachricht ungefähr ist: Es stehen Zahlen darin</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
     <message>
         <source>From one short poll to the next</source>
@@ -5078,16 +5059,12 @@ bis %2</translation>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
-        <source>The figures are in %1.</source>
-        <translation>Die Zahlen stehen in %1.</translation>
+        <source>The figures were written to %1.</source>
+        <translation>Die Zahlen wurden in %1 geschrieben.</translation>
     </message>
     <message>
         <source>The figures could not be written to %1: %2.</source>
         <translation>Die Zahlen konnten nicht nach %1 geschrieben werden: %2.</translation>
-    </message>
-    <message>
-        <source>transport lab</source>
-        <translation>Transportlabor</translation>
     </message>
     <message>
         <source>Transport lab: running</source>
@@ -5250,7 +5227,7 @@ je Nachr.</translation>
         <translation>Was hinzugefügt wurde, wird noch gelesen, oder es wurde nichts darin gemessen.</translation>
     </message>
     <message>
-        <source>compare latencies</source>
+        <source>Compare latencies</source>
         <translation>Latenzen vergleichen</translation>
     </message>
     <message numerus="yes">
@@ -5434,14 +5411,14 @@ je Nachr.</translation>
         <translation>Die Verbindung ging verloren und war %1 später wieder offen.</translation>
     </message>
     <message>
-        <source>The program did not run for %1, or the machine slept.</source>
+        <source>The program did not run for %1, or the computer slept.</source>
         <translation>Das Programm lief %1 lang nicht, oder der Rechner schlief.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are missing: they could not be written.</source>
+        <source>%n row(s) are missing: they could not be written.</source>
         <translation>
-            <numerusform>%n Eintrag fehlt: Er konnte nicht geschrieben werden.</numerusform>
-            <numerusform>%n Einträge fehlen: Sie konnten nicht geschrieben werden.</numerusform>
+            <numerusform>%n Zeile fehlt: Sie konnte nicht geschrieben werden.</numerusform>
+            <numerusform>%n Zeilen fehlen: Sie konnten nicht geschrieben werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5903,10 +5880,6 @@ je Nachr.</translation>
         <translation>Megabyte, Speicherplatz, Grenze, Limit</translation>
     </message>
     <message>
-        <source>MiB</source>
-        <translation>MiB</translation>
-    </message>
-    <message>
         <source>frames, number, limit</source>
         <translation>Frames, Anzahl, Grenze, Limit</translation>
     </message>
@@ -5941,7 +5914,7 @@ je Nachr.</translation>
         </translation>
     </message>
     <message>
-        <source>server %1 · %2</source>
+        <source>Server %1 · %2</source>
         <translation>Server %1 · %2</translation>
     </message>
     <message>
@@ -6125,7 +6098,7 @@ je Nachr.</translation>
         <translation>HTTP, SOCKS</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Wie im System</translation>
     </message>
     <message>
@@ -6205,10 +6178,6 @@ je Nachr.</translation>
         <translation>Grenze, Limit</translation>
     </message>
     <message>
-        <source>KiB</source>
-        <translation>KiB</translation>
-    </message>
-    <message>
         <source>Peers</source>
         <translation>Gegenstellen</translation>
     </message>
@@ -6236,10 +6205,6 @@ je Nachr.</translation>
         <source>limit, timeout</source>
         <translation>Grenze, Limit, Frist, Timeout</translation>
     </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
 </context>
 <context>
     <name>wireloupe::ui::NotePopup</name>
@@ -6250,10 +6215,6 @@ je Nachr.</translation>
 </context>
 <context>
     <name>wireloupe::ui::OptionGroup</name>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
     <message>
         <source>Connect within</source>
         <translation>Verbinden binnen</translation>
@@ -6267,16 +6228,16 @@ je Nachr.</translation>
         <translation>Schließen binnen</translation>
     </message>
     <message>
-        <source>How long to wait for the server&apos;s half of the closing handshake (RFC 6455 section 7)</source>
-        <translation>Wie lange auf die Hälfte des Servers am Closing-Handshake gewartet wird (RFC 6455 Abschnitt 7)</translation>
+        <source>How long to wait for the server&apos;s half of the closing handshake (RFC 6455, section 7)</source>
+        <translation>Wie lange auf die Hälfte des Servers am Closing-Handshake gewartet wird (RFC 6455, Abschnitt 7)</translation>
     </message>
     <message>
         <source>Ping every</source>
         <translation>Ping alle</translation>
     </message>
     <message>
-        <source>Measures the round-trip time (RFC 6455 section 5.5.2)</source>
-        <translation>Misst die Umlaufzeit (RFC 6455 Abschnitt 5.5.2)</translation>
+        <source>Measures the round-trip time (RFC 6455, section 5.5.2)</source>
+        <translation>Misst die Umlaufzeit (RFC 6455, Abschnitt 5.5.2)</translation>
     </message>
     <message>
         <source>never</source>
@@ -6303,16 +6264,12 @@ je Nachr.</translation>
         <translation>Eine entpackt größere Nachricht des Servers beendet die Verbindung mit 1009</translation>
     </message>
     <message>
-        <source>MiB</source>
-        <translation>MiB</translation>
-    </message>
-    <message>
         <source>Fragments of</source>
         <translation>Fragmente von</translation>
     </message>
     <message>
-        <source>Longer messages of ours go out in fragments of this size (RFC 6455 section 5.4)</source>
-        <translation>Längere eigene Nachrichten werden in Fragmenten dieser Größe gesendet (RFC 6455 Abschnitt 5.4)</translation>
+        <source>Longer messages of ours go out in fragments of this size (RFC 6455, section 5.4)</source>
+        <translation>Längere eigene Nachrichten werden in Fragmenten dieser Größe gesendet (RFC 6455, Abschnitt 5.4)</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -6371,8 +6328,8 @@ je Nachr.</translation>
         <translation>Automatisch neu verbinden</translation>
     </message>
     <message>
-        <source>Connect again when a connection that was open has failed (RFC 6455 section 7.2.3)</source>
-        <translation>Erneut verbinden, wenn eine offene Verbindung fehlgeschlagen ist (RFC 6455 Abschnitt 7.2.3)</translation>
+        <source>Connect again when a connection that was open has failed (RFC 6455, section 7.2.3)</source>
+        <translation>Erneut verbinden, wenn eine offene Verbindung fehlgeschlagen ist (RFC 6455, Abschnitt 7.2.3)</translation>
     </message>
     <message>
         <source>How many 3xx answers are followed, but not from wss to ws. Credentials, the client certificate, the first message and most headers set here are not taken along to another origin.</source>
@@ -6481,7 +6438,7 @@ je Nachr.</translation>
         <translation>Die ganze Na&amp;chricht speichern…</translation>
     </message>
     <message>
-        <source>Wrote %1 to %2.</source>
+        <source>%1 written to %2.</source>
         <translation>%1 nach %2 geschrieben.</translation>
     </message>
     <message>
@@ -6705,7 +6662,7 @@ je Nachr.</translation>
 <context>
     <name>wireloupe::ui::ProxyPage</name>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Wie im System</translation>
     </message>
     <message>
@@ -6729,8 +6686,8 @@ je Nachr.</translation>
         <translation>HTTP</translation>
     </message>
     <message>
-        <source>Asked for a tunnel by CONNECT (RFC 9110 section 9.3.6), for ws:// as for wss://.</source>
-        <translation>Wird per CONNECT um einen Tunnel gebeten (RFC 9110 Abschnitt 9.3.6), für ws:// wie für wss://.</translation>
+        <source>Asked for a tunnel by CONNECT (RFC 9110, section 9.3.6), for ws:// as for wss://.</source>
+        <translation>Wird per CONNECT um einen Tunnel gebeten (RFC 9110, Abschnitt 9.3.6), für ws:// wie für wss://.</translation>
     </message>
     <message>
         <source>SOCKS5</source>
@@ -6815,8 +6772,8 @@ je Nachr.</translation>
         <translation>die Query, wie sie gesendet wird, ohne das ?</translation>
     </message>
     <message>
-        <source>What stands in the address behind the “?” (RFC 3986 section 3.4). Only what must be is percent-encoded; “+” stays as it is.</source>
-        <translation>Was in der Adresse hinter dem „?“ steht (RFC 3986 Abschnitt 3.4). Prozentkodiert wird nur, was es sein muss; „+“ bleibt, wie es ist.</translation>
+        <source>What stands in the address behind the “?” (RFC 3986, section 3.4). Only what must be is percent-encoded; “+” stays as it is.</source>
+        <translation>Was in der Adresse hinter dem „?“ steht (RFC 3986, Abschnitt 3.4). Prozentkodiert wird nur, was es sein muss; „+“ bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>As sent</source>
@@ -6856,8 +6813,8 @@ je Nachr.</translation>
         <translation>noch keine Aufzeichnung</translation>
     </message>
     <message>
-        <source>not to the sender</source>
-        <translation>nicht an den Absender</translation>
+        <source>Not to the sender</source>
+        <translation>Nicht an den Absender</translation>
     </message>
     <message>
         <source>prefix, such as “Echo: ”</source>
@@ -7031,7 +6988,7 @@ je Nachr.</translation>
         <translation>der Tab „%1“</translation>
     </message>
     <message>
-        <source>This is no capture.</source>
+        <source>This is not a capture.</source>
         <translation>Das ist keine Aufzeichnung.</translation>
     </message>
     <message>
@@ -7330,7 +7287,7 @@ je Nachr.</translation>
         <translation>Die Änderung ist nicht gespeichert: %1 konnte weder gelesen noch beiseitegelegt werden und bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>Kept when the connection is saved: in %1, a file for your eyes alone, but not encrypted. Keep that file out of version control.</source>
+        <source>Kept when the connection is saved: in %1, a file that only you can read, but not encrypted. Keep that file out of version control.</source>
         <translation>Wird mit der Verbindung gespeichert: in %1, einer Datei nur für Sie, aber unverschlüsselt. Halten Sie diese Datei aus der Versionsverwaltung heraus.</translation>
     </message>
     <message>
@@ -7489,12 +7446,12 @@ je Nachr.</translation>
         <translation>Verlangt dasselbe vom Client (RFC 7692, Abschnitt 7.1.1.2)</translation>
     </message>
     <message>
-        <source>How far back the server refers, as a power of two (RFC 7692, 7.1.2.1)</source>
-        <translation>Wie weit zurück der Server verweist, als Zweierpotenz (RFC 7692, 7.1.2.1)</translation>
+        <source>How far back the server refers, as a power of two (RFC 7692, section 7.1.2.1)</source>
+        <translation>Wie weit zurück der Server verweist, als Zweierpotenz (RFC 7692, Abschnitt 7.1.2.1)</translation>
     </message>
     <message>
-        <source>Asked of a client that can be asked for it (RFC 7692, 7.1.2.2)</source>
-        <translation>Von einem Client verlangt, von dem es verlangt werden kann (RFC 7692, 7.1.2.2)</translation>
+        <source>Asked of a client that can be asked for it (RFC 7692, section 7.1.2.2)</source>
+        <translation>Von einem Client verlangt, von dem es verlangt werden kann (RFC 7692, Abschnitt 7.1.2.2)</translation>
     </message>
     <message>
         <source>1 is fast, 9 is small</source>
@@ -7606,10 +7563,6 @@ je Nachr.</translation>
 <context>
     <name>wireloupe::ui::ServerGuardsPage</name>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>any number</source>
         <translation>beliebig viele</translation>
     </message>
@@ -7706,8 +7659,8 @@ je Nachr.</translation>
         <translation>Bytes je Sekunde</translation>
     </message>
     <message>
-        <source>Who is faster:</source>
-        <translation>Wer schneller ist:</translation>
+        <source>Faster peers:</source>
+        <translation>Schnellere Gegenstellen:</translation>
     </message>
     <message>
         <source>How much may come at once after a quiet time</source>
@@ -7741,8 +7694,8 @@ je Nachr.</translation>
         <translation>keine; z. B. graphql-transport-ws, mqtt</translation>
     </message>
     <message>
-        <source>The first of these that the client offers is chosen (RFC 6455, 4.2.2)</source>
-        <translation>Gewählt wird das erste davon, das der Client anbietet (RFC 6455, 4.2.2)</translation>
+        <source>The first of these that the client offers is chosen (RFC 6455, section 4.2.2)</source>
+        <translation>Gewählt wird das erste davon, das der Client anbietet (RFC 6455, Abschnitt 4.2.2)</translation>
     </message>
     <message>
         <source>Subprotocols</source>
@@ -7766,10 +7719,6 @@ je Nachr.</translation>
     <message>
         <source>more: close code 1009</source>
         <translation>mehr: Schließcode 1009</translation>
-    </message>
-    <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
     </message>
     <message>
         <source>Over all its fragments, and inflated where it is compressed</source>
@@ -7798,10 +7747,6 @@ je Nachr.</translation>
     <message>
         <source>longer: the connection is dropped</source>
         <translation>länger: Die Verbindung wird abgebrochen</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
     <message>
         <source>Limits (%1)</source>
@@ -7928,7 +7873,7 @@ je Nachr.</translation>
         <translation>Senden &amp;an</translation>
     </message>
     <message>
-        <source>This is no address. Write one of this computer, such as 192.168.1.2.</source>
+        <source>This is not an address. Write one of this computer, such as 192.168.1.2.</source>
         <translation>Das ist keine Adresse. Nötig ist eine dieses Computers, z. B. 192.168.1.2.</translation>
     </message>
     <message>
@@ -7944,11 +7889,11 @@ je Nachr.</translation>
         <translation>Alle Gegenstellen</translation>
     </message>
     <message>
-        <source>server :%1</source>
+        <source>Server :%1</source>
         <translation>Server :%1</translation>
     </message>
     <message>
-        <source>server</source>
+        <source>Server</source>
         <translation>Server</translation>
     </message>
     <message>
@@ -7960,8 +7905,8 @@ je Nachr.</translation>
         <translation>Niemand kann sich mit dem Server verbinden: Sein Benutzer hat noch kein Passwort.</translation>
     </message>
     <message>
-        <source>What has been set cannot be done, so nothing has changed: %1.</source>
-        <translation>Was eingestellt wurde, geht nicht; darum hat sich nichts geändert: %1.</translation>
+        <source>These settings cannot be applied, so nothing has changed: %1.</source>
+        <translation>Diese Einstellungen lassen sich nicht anwenden, darum hat sich nichts geändert: %1.</translation>
     </message>
     <message>
         <source>The handshake of this peer is not in the log any more.</source>
@@ -8118,10 +8063,6 @@ je Nachr.</translation>
         <translation>Auf demselben Port und unter denselben Pfaden wie WebSockets</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>Of each path, for clients that poll or come back</source>
         <translation>Je Pfad, für Clients, die abfragen oder wiederkommen</translation>
     </message>
@@ -8234,11 +8175,11 @@ je Nachr.</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing is found. Another word may do, or a shorter one.</source>
+        <source>Nothing found. Try another word, or a shorter one.</source>
         <translation>Nichts gefunden. Vielleicht hilft ein anderes Wort oder ein kürzeres.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln setting(s) of this page are as they came.</source>
+        <source>%Ln setting(s) of this page were reset.</source>
         <translation>
             <numerusform>%Ln Einstellung dieser Seite hat wieder ihren ursprünglichen Wert.</numerusform>
             <numerusform>%Ln Einstellungen dieser Seite haben wieder ihre ursprünglichen Werte.</numerusform>
@@ -8305,7 +8246,7 @@ je Nachr.</translation>
         <translation>Tastatur, Tasten, Tastenkombinationen, Hotkeys, Tastenbelegung</translation>
     </message>
     <message>
-        <source>No action is called so, or has such keys.</source>
+        <source>No action has this name or these keys.</source>
         <translation>Keine Aktion heißt so oder hat solche Tasten.</translation>
     </message>
     <message>
@@ -8592,8 +8533,8 @@ je Nachr.</translation>
         <translation>Der nächste Start nimmt den anderen Ordner. Protokolle in diesem bleiben, wo sie sind: Speichern, was im Blick bleiben soll.</translation>
     </message>
     <message>
-        <source>Files of the program</source>
-        <translation>Dateien des Programms</translation>
+        <source>Files that Wireloupe keeps</source>
+        <translation>Dateien, die Wireloupe anlegt</translation>
     </message>
 </context>
 <context>
@@ -8718,10 +8659,6 @@ je Nachr.</translation>
     <message>
         <source>without end</source>
         <translation>ohne Ende</translation>
-    </message>
-    <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
     </message>
     <message>
         <source>A peer that has more to read misses messages until it has less</source>
@@ -8968,8 +8905,8 @@ je Nachr.</translation>
         <translation>der Host der Adresse</translation>
     </message>
     <message>
-        <source>The name that is asked for (SNI, RFC 6066 section 3) and that the certificate must be for</source>
-        <translation>Der Name, nach dem gefragt wird (SNI, RFC 6066 Abschnitt 3) und für den das Zertifikat gelten muss</translation>
+        <source>The name that is asked for (SNI, RFC 6066, section 3) and that the certificate must be for</source>
+        <translation>Der Name, nach dem gefragt wird (SNI, RFC 6066, Abschnitt 3) und für den das Zertifikat gelten muss</translation>
     </message>
     <message>
         <source>TLS 1.2</source>
@@ -9109,7 +9046,7 @@ je Nachr.</translation>
         <translation>%1 (nach %L2 ms)</translation>
     </message>
     <message>
-        <source>a message, to see what would be answered</source>
+        <source>a message, to see how it would be answered</source>
         <translation>eine Nachricht, um zu sehen, was geantwortet würde</translation>
     </message>
     <message>
@@ -9265,11 +9202,11 @@ je Nachr.</translation>
         <translation>Keine Verbindung: Verbindung abgelehnt. Läuft der Server?</translation>
     </message>
     <message>
-        <source>There is no way to %1. Check the address and the network.</source>
+        <source>There is no route to %1. Check the address and the network.</source>
         <translation>Es gibt keinen Weg zu %1. Adresse und Netzwerk prüfen.</translation>
     </message>
     <message>
-        <source>There is no way to the server. Check the address and the network.</source>
+        <source>There is no route to the server. Check the address and the network.</source>
         <translation>Es gibt keinen Weg zum Server. Adresse und Netzwerk prüfen.</translation>
     </message>
     <message>
@@ -9281,11 +9218,11 @@ je Nachr.</translation>
         <translation>Der Zugriff wurde verweigert. Ports unter 1024 brauchen besondere Rechte: einen höheren versuchen.</translation>
     </message>
     <message>
-        <source>%1 is not an address of this machine. Try 127.0.0.1, which only this machine can reach.</source>
+        <source>%1 is not an address of this computer. Try 127.0.0.1, which only this computer can reach.</source>
         <translation>%1 ist keine Adresse dieses Computers. 127.0.0.1 versuchen; diese erreicht nur dieser Computer.</translation>
     </message>
     <message>
-        <source>That is not an address of this machine. Try 127.0.0.1, which only this machine can reach.</source>
+        <source>That is not an address of this computer. Try 127.0.0.1, which only this computer can reach.</source>
         <translation>Das ist keine Adresse dieses Computers. 127.0.0.1 versuchen; diese erreicht nur dieser Computer.</translation>
     </message>
     <message>
@@ -9449,7 +9386,7 @@ je Nachr.</translation>
         <translation>Das ist kein HTTP. Spricht die andere Seite auf diesem Port WebSocket?</translation>
     </message>
     <message>
-        <source>The field &quot;Connection: Upgrade&quot; is missing. A proxy may have removed it.</source>
+        <source>The field “Connection: Upgrade” is missing. A proxy may have removed it.</source>
         <translation>Das Feld „Connection: Upgrade“ fehlt. Vielleicht hat es ein Proxy entfernt.</translation>
     </message>
     <message>
@@ -9713,11 +9650,11 @@ je Nachr.</translation>
         <translation>Der Proxy verlangt Zugangsdaten oder nimmt die gesendeten nicht an. Benutzer und Passwort für ihn prüfen.</translation>
     </message>
     <message>
-        <source>What answers at %1 is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <source>What answers at %1 is not a proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
         <translation>Was unter %1 antwortet, ist kein Proxy der gewählten Art. Art des Proxys (HTTP oder SOCKS5) und Port prüfen.</translation>
     </message>
     <message>
-        <source>What answers is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <source>What answers is not a proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
         <translation>Was antwortet, ist kein Proxy der gewählten Art. Art des Proxys (HTTP oder SOCKS5) und Port prüfen.</translation>
     </message>
     <message>
@@ -9729,19 +9666,19 @@ je Nachr.</translation>
         <translation>Es gab zu viele Umleitungen. Die letzte URL im Log verwenden oder mehr Umleitungen zulassen.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired: %1. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <source>The server&apos;s certificate has expired: %1. Renew it at the server, check the clock of this computer, or choose to trust this one certificate.</source>
         <translation>Das Zertifikat des Servers ist abgelaufen: %1. Es am Server erneuern, die Uhr dieses Computers prüfen oder genau diesem Zertifikat vertrauen.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <source>The server&apos;s certificate has expired. Renew it at the server, check the clock of this computer, or choose to trust this one certificate.</source>
         <translation>Das Zertifikat des Servers ist abgelaufen. Es am Server erneuern, die Uhr dieses Computers prüfen oder genau diesem Zertifikat vertrauen.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet: %1. Check the clocks of the server and of this machine.</source>
+        <source>The server&apos;s certificate is not valid yet: %1. Check the clocks of the server and of this computer.</source>
         <translation>Das Zertifikat des Servers ist noch nicht gültig: %1. Die Uhren des Servers und dieses Computers prüfen.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet. Check the clocks of the server and of this machine.</source>
+        <source>The server&apos;s certificate is not valid yet. Check the clocks of the server and of this computer.</source>
         <translation>Das Zertifikat des Servers ist noch nicht gültig. Die Uhren des Servers und dieses Computers prüfen.</translation>
     </message>
     <message>
@@ -9941,11 +9878,11 @@ je Nachr.</translation>
         <translation>Keine Verbindung zum Proxy: Verbindung abgelehnt. Läuft er?</translation>
     </message>
     <message>
-        <source>There is no way to the proxy %1. Check its address and the network.</source>
+        <source>There is no route to the proxy %1. Check its address and the network.</source>
         <translation>Es gibt keinen Weg zum Proxy %1. Adresse und Netzwerk prüfen.</translation>
     </message>
     <message>
-        <source>There is no way to the proxy. Check its address and the network.</source>
+        <source>There is no route to the proxy. Check its address and the network.</source>
         <translation>Es gibt keinen Weg zum Proxy. Adresse und Netzwerk prüfen.</translation>
     </message>
     <message>
@@ -10033,7 +9970,7 @@ je Nachr.</translation>
         <translation>Die Anfrage hat kein Host-Feld oder mehr als eines. Genau eines ist nötig.</translation>
     </message>
     <message>
-        <source>The field &quot;Upgrade: websocket&quot; is missing. A proxy may have removed it, or an ordinary web server or browser page is on the other side.</source>
+        <source>The field “Upgrade: websocket” is missing. A proxy may have removed it, or an ordinary web server or browser page is on the other side.</source>
         <translation>Das Feld „Upgrade: websocket“ fehlt. Vielleicht hat es ein Proxy entfernt, oder auf der anderen Seite ist ein gewöhnlicher Webserver oder eine Browserseite.</translation>
     </message>
     <message>
@@ -10053,7 +9990,7 @@ je Nachr.</translation>
         <translation>Der Server hat nicht mit Status 101 geantwortet. Spricht er unter diesem Pfad WebSocket?</translation>
     </message>
     <message>
-        <source>The response has no Sec-WebSocket-Accept field. What answered is no WebSocket server, or a proxy removed the field.</source>
+        <source>The response has no Sec-WebSocket-Accept field. What answered is not a WebSocket server, or a proxy removed the field.</source>
         <translation>Die Antwort hat kein Feld Sec-WebSocket-Accept. Was geantwortet hat, ist kein WebSocket-Server, oder ein Proxy hat das Feld entfernt.</translation>
     </message>
     <message>
@@ -10165,7 +10102,7 @@ je Nachr.</translation>
         <translation>Der Datenträger antwortet nicht</translation>
     </message>
     <message>
-        <source>The file could not be cut</source>
+        <source>The file could not be shortened</source>
         <translation>Die Datei konnte nicht gekürzt werden</translation>
     </message>
     <message>
@@ -10317,7 +10254,7 @@ je Nachr.</translation>
         <translation>Der Kopf der Datei ist beschädigt: Wo ihre Datensätze beginnen, musste gesucht werden.</translation>
     </message>
     <message>
-        <source>The file is damaged at byte %1: what lies there is no record.</source>
+        <source>The file is damaged at byte %1: what is there is not a record.</source>
         <translation>Die Datei ist bei Byte %1 beschädigt: Dort liegt kein Datensatz.</translation>
     </message>
     <message>
@@ -10341,12 +10278,12 @@ je Nachr.</translation>
         <translation>%1 am Ende wurden ausgelassen.</translation>
     </message>
     <message>
-        <source>Records missing here: %1.</source>
-        <translation>Hier fehlen Datensätze: %1.</translation>
+        <source>Rows missing here: %1.</source>
+        <translation>Hier fehlen Zeilen: %1.</translation>
     </message>
     <message>
-        <source>Records missing here: %1, from %2 s to %3 s. The file of the capture could not be written: %4.</source>
-        <translation>Hier fehlen Datensätze: %1, von %2 s bis %3 s. Die Datei der Aufzeichnung konnte nicht geschrieben werden: %4.</translation>
+        <source>Rows missing here: %1, from %2 s to %3 s. The file of the capture could not be written: %4.</source>
+        <translation>Hier fehlen Zeilen: %1, von %2 s bis %3 s. Die Datei der Aufzeichnung konnte nicht geschrieben werden: %4.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
@@ -10369,7 +10306,7 @@ je Nachr.</translation>
         <translation>„%1“ endet, bevor es beginnt.</translation>
     </message>
     <message>
-        <source>“%1” is nothing that %2 understands. Write it as in %3.</source>
+        <source>“%1” is not a value for %2. Write it as in %3.</source>
         <translation>„%1“ versteht %2 nicht. Schreiben Sie es wie in %3.</translation>
     </message>
     <message>
@@ -10385,7 +10322,7 @@ je Nachr.</translation>
         <translation>Diese Klammer schließt keine. Um nach einer Klammer zu suchen, setzen Sie sie in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>These are too many brackets within each other.</source>
+        <source>Brackets are nested too deeply here.</source>
         <translation>Das sind zu viele Klammern ineinander.</translation>
     </message>
     <message>
@@ -10405,7 +10342,7 @@ je Nachr.</translation>
         <translation>Dieser JSON-Pfad hat zu viele Schritte.</translation>
     </message>
     <message>
-        <source>Here the JSON path goes on with .name, [&apos;name&apos;], [0], [*] or ..name, or with a comparison.</source>
+        <source>The JSON path goes on here with .name, [&apos;name&apos;], [0], [*] or ..name, or with a comparison.</source>
         <translation>Hier geht der JSON-Pfad mit .name, [&apos;name&apos;], [0], [*] oder ..name weiter oder mit einem Vergleich.</translation>
     </message>
     <message>
@@ -10441,7 +10378,7 @@ je Nachr.</translation>
         <translation>Wert in JSON-Nutzdaten</translation>
     </message>
     <message>
-        <source>“%1:” is no key.</source>
+        <source>“%1:” is not a key.</source>
         <translation>„%1:“ ist kein Schlüssel.</translation>
     </message>
     <message>
@@ -10453,7 +10390,7 @@ je Nachr.</translation>
         <translation>Der reguläre Ausdruck ist ungültig: %1.</translation>
     </message>
     <message>
-        <source>“%1” is no flag of a regular expression. There are i, m and s.</source>
+        <source>“%1” is not a flag of a regular expression. There are i, m and s.</source>
         <translation>„%1“ ist kein Schalter eines regulären Ausdrucks. Es gibt i, m und s.</translation>
     </message>
     <message>
@@ -10485,11 +10422,11 @@ je Nachr.</translation>
         <translation>Das JSON bricht bei Byte %1.</translation>
     </message>
     <message>
-        <source>This is JSON, but no HAR file.</source>
+        <source>This is JSON, but not a HAR file.</source>
         <translation>Das ist JSON, aber keine HAR-Datei.</translation>
     </message>
     <message>
-        <source>TCP connections that are no WebSocket were left out: %1.</source>
+        <source>TCP connections without WebSocket were left out: %1.</source>
         <translation>TCP-Verbindungen, die kein WebSocket sind, wurden ausgelassen: %1.</translation>
     </message>
     <message>
@@ -10509,11 +10446,11 @@ je Nachr.</translation>
         <translation>die Zeile ist zu lang</translation>
     </message>
     <message>
-        <source>this is no JSON object (at character %1)</source>
+        <source>this is not a JSON object (at character %1)</source>
         <translation>das ist kein JSON-Objekt (bei Zeichen %1)</translation>
     </message>
     <message>
-        <source>this is no row of a log: &quot;%1&quot; is missing or not known</source>
+        <source>this is not a row of a log: “%1” is missing or not known</source>
         <translation>das ist keine Zeile eines Protokolls: „%1“ fehlt oder ist unbekannt</translation>
     </message>
     <message>
@@ -10521,7 +10458,7 @@ je Nachr.</translation>
         <translation>Zeile %1: %2.</translation>
     </message>
     <message>
-        <source>This is no pcapng file.</source>
+        <source>This is not a pcapng file.</source>
         <translation>Das ist keine pcapng-Datei.</translation>
     </message>
     <message>
@@ -10561,11 +10498,11 @@ je Nachr.</translation>
         <translation>Redis weist ab. Prüfen Sie Benutzer, Passwort und was sie erlauben.</translation>
     </message>
     <message>
-        <source>What answers at %1 does not speak as Redis does. Check host and port.</source>
+        <source>What answers at %1 is not a Redis server. Check host and port.</source>
         <translation>Was bei %1 antwortet, spricht nicht wie Redis. Prüfen Sie Host und Port.</translation>
     </message>
     <message>
-        <source>What answers does not speak as Redis does. Check host and port.</source>
+        <source>What answers is not a Redis server. Check host and port.</source>
         <translation>Was antwortet, spricht nicht wie Redis. Prüfen Sie Host und Port.</translation>
     </message>
     <message>
@@ -10593,11 +10530,11 @@ je Nachr.</translation>
         <translation>Nachrichten werden mit anderen Servern geteilt.</translation>
     </message>
     <message>
-        <source>This is no URL of a Redis: %1.</source>
+        <source>This is not the URL of a Redis server: %1.</source>
         <translation>Das ist keine URL eines Redis: %1.</translation>
     </message>
     <message>
-        <source>This is no URL of a Redis.</source>
+        <source>This is not the URL of a Redis server.</source>
         <translation>Das ist keine URL eines Redis.</translation>
     </message>
     <message>
@@ -10665,7 +10602,7 @@ je Nachr.</translation>
         <translation>Ein Latenzbudget beginnt mit p50, p90, p95, p99, p99.9 oder max: p99&lt;50ms/10s.</translation>
     </message>
     <message>
-        <source>Here a &lt; is missing: p99&lt;50ms/10s.</source>
+        <source>A &lt; is missing here: p99&lt;50ms/10s.</source>
         <translation>Hier fehlt ein &lt;: p99&lt;50ms/10s.</translation>
     </message>
     <message>
@@ -10673,7 +10610,7 @@ je Nachr.</translation>
         <translation>Die Grenze ist eine Zeit von 1us bis 1h.</translation>
     </message>
     <message>
-        <source>Here a / is missing, and over how long it is held: p99&lt;50ms/10s.</source>
+        <source>A / is missing here, and the time over which it is held: p99&lt;50ms/10s.</source>
         <translation>Hier fehlen ein / und die Zeit, über die es gehalten wird: p99&lt;50ms/10s.</translation>
     </message>
     <message>
@@ -10681,7 +10618,7 @@ je Nachr.</translation>
         <translation>Ein Budget wird über eine Zeit von 100ms bis 24h gehalten.</translation>
     </message>
     <message>
-        <source>Nothing comes behind a latency budget.</source>
+        <source>Nothing may follow a latency budget.</source>
         <translation>Hinter einem Latenzbudget kommt nichts.</translation>
     </message>
     <message>
@@ -10721,19 +10658,19 @@ je Nachr.</translation>
         <translation>Das Latenzbudget %1 wurde überschritten; Male: %2, insgesamt für %3. Am schlimmsten bei %4 s: %5.</translation>
     </message>
     <message>
-        <source>Wireloupe did not get to its connections for %1: it was stopped, or the machine was too busy. Times measured across this say nothing about the peer.</source>
+        <source>Wireloupe did not get to its connections for %1: it was stopped, or the computer was too busy. Times measured across this say nothing about the peer.</source>
         <translation>Wireloupe kam %1 lang nicht zu seinen Verbindungen: Es war angehalten, oder der Rechner war zu beschäftigt. Zeiten, die darüber hinweg gemessen sind, sagen nichts über die Gegenseite.</translation>
     </message>
     <message>
-        <source>The machine slept for %1. Times measured across this say nothing about the peer.</source>
+        <source>The computer slept for %1. Times measured across this say nothing about the peer.</source>
         <translation>Der Rechner hat %1 lang geschlafen. Zeiten, die darüber hinweg gemessen sind, sagen nichts über die Gegenseite.</translation>
     </message>
     <message>
-        <source>The clock of this machine was set back by %1.</source>
+        <source>The clock of this computer was set back by %1.</source>
         <translation>Die Uhr dieses Rechners wurde um %1 zurückgestellt.</translation>
     </message>
     <message>
-        <source>The clock of this machine was set forward by %1.</source>
+        <source>The clock of this computer was set forward by %1.</source>
         <translation>Die Uhr dieses Rechners wurde um %1 vorgestellt.</translation>
     </message>
     <message>
@@ -10849,7 +10786,7 @@ je Nachr.</translation>
         <translation>Was antwortet, bricht die Regeln von HTTP. Prüfen Sie den Port: Vielleicht lauscht dort ein anderer Dienst.</translation>
     </message>
     <message>
-        <source>The answer is no list of messages: %1</source>
+        <source>The answer is not a list of messages: %1</source>
         <translation>Die Antwort ist keine Liste von Nachrichten: %1</translation>
     </message>
     <message>
@@ -10905,19 +10842,19 @@ je Nachr.</translation>
         <translation>Die URL für %1 ist keine, zu der sich verbinden lässt: Sie beginnt mit ws://, wss://, http:// oder https://.</translation>
     </message>
     <message>
-        <source>The path of the time stamp is no JSON path such as $.sent.</source>
+        <source>The path of the time stamp is not a JSON path such as $.sent.</source>
         <translation>Der Pfad des Zeitstempels ist kein JSON-Pfad wie $.sent.</translation>
     </message>
     <message>
-        <source>The path of the sequence number is no JSON path such as $.seq.</source>
+        <source>The path of the sequence number is not a JSON path such as $.seq.</source>
         <translation>Der Pfad der laufenden Nummer ist kein JSON-Pfad wie $.seq.</translation>
     </message>
     <message>
-        <source>The path of the messages is no JSON path such as $.messages.</source>
+        <source>The path of the messages is not a JSON path such as $.messages.</source>
         <translation>Der Pfad der Nachrichten ist kein JSON-Pfad wie $.messages.</translation>
     </message>
     <message>
-        <source>The path of the cursor is no JSON path such as $.last.</source>
+        <source>The path of the cursor is not a JSON path such as $.last.</source>
         <translation>Der Pfad des Zeigers ist kein JSON-Pfad wie $.last.</translation>
     </message>
     <message>
@@ -10929,7 +10866,7 @@ je Nachr.</translation>
         <translation>Ein JSON-Pfad beginnt mit „$“, wie in „$.id“.</translation>
     </message>
     <message>
-        <source>“%1” is no JSON path. One is “$.data[0].id”.</source>
+        <source>“%1” is not a JSON path, such as “$.data[0].id”.</source>
         <translation>„%1“ ist kein JSON-Pfad. „$.data[0].id“ ist einer.</translation>
     </message>
     <message>
@@ -10945,11 +10882,11 @@ je Nachr.</translation>
         <translation>Eine Antwort darf zwischen 1 ms und 1 h brauchen.</translation>
     </message>
     <message>
-        <source>“%1” is no rule for replies. There are none, payload, order, json:PATH, json:PATH=PATH and regex:PATTERN.</source>
+        <source>“%1” is not a rule for replies. There are none, payload, order, json:PATH, json:PATH=PATH and regex:PATTERN.</source>
         <translation>„%1“ ist keine Regel für Antworten. Es gibt none, payload, order, json:PFAD, json:PFAD=PFAD und regex:MUSTER.</translation>
     </message>
     <message>
-        <source>“%1” is no rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
+        <source>“%1” is not a rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
         <translation>„%1“ ist keine Regel für Zeitstempel. Es gibt s:PFAD, ms:PFAD, us:PFAD, ns:PFAD und iso:PFAD.</translation>
     </message>
     <message>

@@ -177,10 +177,10 @@
 <context>
     <name>wireloupe::ui::CertificateView</name>
     <message numerus="yes">
-        <source>expired %n day(s) before</source>
+        <source>expired %n day(s) earlier</source>
         <translation>
-            <numerusform>expired %n day before</numerusform>
-            <numerusform>expired %n days before</numerusform>
+            <numerusform>expired %n day earlier</numerusform>
+            <numerusform>expired %n days earlier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -198,7 +198,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>These %n byte(s) are no certificate that can be read.</source>
+        <source>These %n byte(s) are not a certificate that can be read.</source>
         <translation>
             <numerusform>These %n byte are no certificate that can be read.</numerusform>
             <numerusform>These %n bytes are no certificate that can be read.</numerusform>
@@ -332,10 +332,10 @@
 <context>
     <name>wireloupe::ui::LatencyMarkWords</name>
     <message numerus="yes">
-        <source>%n record(s) are missing: they could not be written.</source>
+        <source>%n row(s) are missing: they could not be written.</source>
         <translation>
-            <numerusform>%n record is missing: it could not be written.</numerusform>
-            <numerusform>%n records are missing: they could not be written.</numerusform>
+            <numerusform>%n row is missing: it could not be written.</numerusform>
+            <numerusform>%n rows are missing: they could not be written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -522,10 +522,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln setting(s) of this page are as they came.</source>
+        <source>%Ln setting(s) of this page were reset.</source>
         <translation>
-            <numerusform>%Ln setting of this page is as it came.</numerusform>
-            <numerusform>%Ln settings of this page are as they came.</numerusform>
+            <numerusform>%Ln setting of this page was reset.</numerusform>
+            <numerusform>%Ln settings of this page were reset.</numerusform>
         </translation>
     </message>
 </context>

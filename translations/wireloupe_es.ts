@@ -96,7 +96,7 @@
         <translation>No hay ningún marcador de posición, grupo ni columna con ese nombre</translation>
     </message>
     <message>
-        <source>There is nothing here for this placeholder to speak of</source>
+        <source>This placeholder has no value here</source>
         <translation>Aquí no hay nada a lo que este marcador de posición pueda referirse</translation>
     </message>
     <message>
@@ -104,11 +104,11 @@
         <translation>El marcador de posición no admite esto</translation>
     </message>
     <message>
-        <source>This is no JSON path</source>
+        <source>This is not a JSON path</source>
         <translation>Esto no es una ruta JSON</translation>
     </message>
     <message>
-        <source>This is no JSON path, such as $.type=login</source>
+        <source>This is not a JSON path, such as $.type=login</source>
         <translation>Esto no es una ruta JSON, como $.type=login</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>Un campo entre comillas no termina</translation>
     </message>
     <message>
-        <source>This line is no JSON</source>
+        <source>This line is not JSON</source>
         <translation>Esta línea no es JSON</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>Una ruta JSON empieza por «$»</translation>
     </message>
     <message>
-        <source>Here must be “.name” or “[0]”</source>
+        <source>“.name” or “[0]” is expected here</source>
         <translation>Aquí debe ir «.name» o «[0]»</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>Falta un valor.</translation>
     </message>
     <message>
-        <source>This is no number, or it is out of range.</source>
+        <source>This is not a number, or it is out of range.</source>
         <translation>Esto no es un número o está fuera del intervalo.</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>Esto no es hexadecimal: se esperan dos dígitos por cada byte.</translation>
     </message>
     <message>
-        <source>This is no opcode: a name, or 0 to 15.</source>
+        <source>This is not an opcode: a name, or 0 to 15.</source>
         <translation>Esto no es un opcode: se espera un nombre, o de 0 a 15.</translation>
     </message>
     <message>
@@ -765,11 +765,11 @@
         <translation>No existe esa secuencia de escape. Las hay: \n, \r, \t, \0, \&quot;, \\ y \x con dos dígitos hexadecimales.</translation>
     </message>
     <message>
-        <source>Raw bytes stand alone.</source>
+        <source>Raw bytes take no other key beside them.</source>
         <translation>Los bytes en bruto van solos.</translation>
     </message>
     <message>
-        <source>The same key stands there twice.</source>
+        <source>The same key is given twice.</source>
         <translation>La misma clave aparece dos veces.</translation>
     </message>
     <message>
@@ -788,19 +788,19 @@
 <context>
     <name>HeaderHint</name>
     <message>
-        <source>Host goes out as written here, in place of the address&apos;s own (RFC 9112 section 3.2).</source>
+        <source>Host goes out as written here, in place of the address&apos;s own (RFC 9112, section 3.2).</source>
         <translation>Host se envía como está escrito aquí, en lugar del de la dirección (RFC 9112, sección 3.2).</translation>
     </message>
     <message>
-        <source>Origin goes out as written here: the page that a browser would name (RFC 6455 section 4.1).</source>
+        <source>Origin goes out as written here: the page that a browser would name (RFC 6455, section 4.1).</source>
         <translation>Origin se envía como está escrito aquí: la página que indicaría un navegador (RFC 6455, sección 4.1).</translation>
     </message>
     <message>
-        <source>This replaces the random key, and the server&apos;s answer is checked against it (RFC 6455 section 4.1).</source>
+        <source>This replaces the random key, and the server&apos;s answer is checked against it (RFC 6455, section 4.1).</source>
         <translation>Esto reemplaza la clave aleatoria, y la respuesta del servidor se comprueba con ella (RFC 6455, sección 4.1).</translation>
     </message>
     <message>
-        <source>Servers take no other version than 13 (RFC 6455 section 4.1).</source>
+        <source>Servers take no other version than 13 (RFC 6455, section 4.1).</source>
         <translation>Los servidores no aceptan otra versión que la 13 (RFC 6455, sección 4.1).</translation>
     </message>
     <message>
@@ -812,15 +812,15 @@
         <translation>Esto reemplaza los subprotocolos ofrecidos más abajo.</translation>
     </message>
     <message>
-        <source>This replaces a field that the handshake needs (RFC 6455 section 4.1): expect to be refused.</source>
+        <source>This replaces a field that the handshake needs (RFC 6455, section 4.1): expect to be refused.</source>
         <translation>Esto reemplaza un campo que el handshake necesita (RFC 6455, sección 4.1): lo normal es que se rechace.</translation>
     </message>
     <message>
-        <source>“%1” is no name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are (RFC 9110 section 5.6.2).</source>
+        <source>“%1” is not the name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are allowed (RFC 9110, section 5.6.2).</source>
         <translation>«%1» no es un nombre de encabezado: se admiten letras, dígitos y !#$%&amp;&apos;*+-.^_`|~ (RFC 9110, sección 5.6.2).</translation>
     </message>
     <message>
-        <source>The value of %1 holds a control character, which no header may (RFC 9110 section 5.5).</source>
+        <source>The value of %1 holds a control character, which no header may (RFC 9110, section 5.5).</source>
         <translation>El valor de %1 contiene un carácter de control, algo que ningún encabezado admite (RFC 9110, sección 5.5).</translation>
     </message>
 </context>
@@ -999,12 +999,12 @@
         <translation>Cuánto difiere de media una duración de la siguiente de su conexión. No depende del desfase entre dos relojes.</translation>
     </message>
     <message>
-        <source>%1 /min</source>
-        <translation>%1 /min</translation>
+        <source>%1/min</source>
+        <translation>%1/min</translation>
     </message>
     <message>
-        <source>%1 /s</source>
-        <translation>%1 /s</translation>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1296,8 +1296,8 @@
         <translation>pongs silenciados</translation>
     </message>
     <message>
-        <source>Pings of the server are not answered. Connection, Mute pongs ends that.</source>
-        <translation>Los pings del servidor no se responden. Conexión, Silenciar los pongs pone fin a esto.</translation>
+        <source>Pings of the server are not answered. Connection &gt; Mute pongs ends that.</source>
+        <translation>Los pings del servidor no se responden. Conexión &gt; Silenciar los pongs pone fin a esto.</translation>
     </message>
     <message>
         <source>The certificate was not verified.</source>
@@ -1433,13 +1433,6 @@
     </message>
 </context>
 <context>
-    <name>NumberFields</name>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-</context>
-<context>
     <name>PayloadText</name>
     <message>
         <source>Reason: %1</source>
@@ -1486,7 +1479,7 @@
         <translation>Binario: no hay texto. Todos sus bytes están en «Hex».</translation>
     </message>
     <message>
-        <source>Bytes made by hand, sent as they are. They are no frame.</source>
+        <source>Bytes made by hand, sent as they are. They are not a frame.</source>
         <translation>Bytes hechos a mano, enviados tal cual. No son una trama.</translation>
     </message>
     <message>
@@ -1652,7 +1645,7 @@
 <context>
     <name>Storage</name>
     <message>
-        <source>Write the whole path of the folder.</source>
+        <source>Write the full path of the folder.</source>
         <translation>Escriba la ruta completa de la carpeta.</translation>
     </message>
     <message>
@@ -1684,7 +1677,7 @@
         <translation>Contraseñas y tokens</translation>
     </message>
     <message>
-        <source>For your eyes alone, but not encrypted</source>
+        <source>Only you can read them, but they are not encrypted</source>
         <translation>Solo los puede leer usted, pero no están cifrados</translation>
     </message>
     <message>
@@ -1715,12 +1708,12 @@
 <context>
     <name>TrustHint</name>
     <message>
-        <source>Settings, Privacy &amp; Security, View Certificates, Authorities, Import: %1</source>
-        <translation>Ajustes, Privacidad &amp; Seguridad, Ver certificados, Autoridades, Importar: %1</translation>
+        <source>Settings &gt; Privacy &amp; Security &gt; View Certificates &gt; Authorities &gt; Import: %1</source>
+        <translation>Ajustes &gt; Privacidad &amp; Seguridad &gt; Ver certificados &gt; Autoridades &gt; Importar: %1</translation>
     </message>
     <message>
-        <source>chrome://certificate-manager, Custom, Trusted Certificates, Import: %1</source>
-        <translation>chrome://certificate-manager, Personalizado, Certificados de confianza, Importar: %1</translation>
+        <source>chrome://certificate-manager &gt; Custom &gt; Trusted Certificates &gt; Import: %1</source>
+        <translation>chrome://certificate-manager &gt; Personalizado &gt; Certificados de confianza &gt; Importar: %1</translation>
     </message>
 </context>
 <context>
@@ -2025,7 +2018,7 @@ Creado con Qt %1 y QCustomPlot.</translation>
         <translation>&amp;Enviar mensaje</translation>
     </message>
     <message>
-        <source>Send what stands in the message box</source>
+        <source>Send what is in the message box</source>
         <translation>Enviar lo que hay en el cuadro de mensaje</translation>
     </message>
     <message>
@@ -2057,7 +2050,7 @@ Creado con Qt %1 y QCustomPlot.</translation>
         <translation>Nueva ca&amp;rpeta</translation>
     </message>
     <message>
-        <source>Make a folder in the sidebar</source>
+        <source>Create a folder in the sidebar</source>
         <translation>Crear una carpeta en la barra lateral</translation>
     </message>
     <message>
@@ -2153,7 +2146,7 @@ Creado con Qt %1 y QCustomPlot.</translation>
         <translation>&amp;Guía del usuario</translation>
     </message>
     <message>
-        <source>Open the guide where it explains what you are at</source>
+        <source>Open the guide at the page on what you are doing</source>
         <translation>Abrir la guía por donde explica lo que se está haciendo</translation>
     </message>
     <message>
@@ -2169,7 +2162,7 @@ Creado con Qt %1 y QCustomPlot.</translation>
         <translation>Acerca &amp;de Wireloupe</translation>
     </message>
     <message>
-        <source>Version, license and libraries</source>
+        <source>Version, licence and libraries</source>
         <translation>Versión, licencia y bibliotecas</translation>
     </message>
     <message>
@@ -2205,16 +2198,16 @@ Creado con Qt %1 y QCustomPlot.</translation>
         <translation>Mover la pestaña a la i&amp;zquierda</translation>
     </message>
     <message>
-        <source>Move this tab before the one at its left</source>
-        <translation>Colocar esta pestaña antes de la que tiene a su izquierda</translation>
+        <source>Move this tab one place to the left</source>
+        <translation>Mover esta pestaña un lugar a la izquierda</translation>
     </message>
     <message>
         <source>Move tab &amp;right</source>
         <translation>Mover la pestaña a la &amp;derecha</translation>
     </message>
     <message>
-        <source>Move this tab behind the one at its right</source>
-        <translation>Colocar esta pestaña detrás de la que tiene a su derecha</translation>
+        <source>Move this tab one place to the right</source>
+        <translation>Mover esta pestaña un lugar a la derecha</translation>
     </message>
 </context>
 <context>
@@ -2263,7 +2256,7 @@ Creado con Qt %1 y QCustomPlot.</translation>
         <translation>aspecto, visualización, vista</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -2362,7 +2355,7 @@ Creado con Qt %1 y QCustomPlot.</translation>
         <translation>Token</translation>
     </message>
     <message>
-        <source>Sent as the header “Authorization: Bearer …” (RFC 6750 section 2.1).</source>
+        <source>Sent as the header “Authorization: Bearer …” (RFC 6750, section 2.1).</source>
         <translation>Se envía como el encabezado «Authorization: Bearer …» (RFC 6750, sección 2.1).</translation>
     </message>
     <message>
@@ -2555,7 +2548,7 @@ Creado con Qt %1 y QCustomPlot.</translation>
         <translation>Importar registros</translation>
     </message>
     <message>
-        <source>Save the capture</source>
+        <source>Save capture</source>
         <translation>Guardar la captura</translation>
     </message>
     <message>
@@ -2728,7 +2721,7 @@ Creado con Qt %1 y QCustomPlot.</translation>
         <translation>%1 (falta)</translation>
     </message>
     <message>
-        <source>There is no such file any more.</source>
+        <source>This file is not there any more.</source>
         <translation>Ese archivo ya no existe.</translation>
     </message>
 </context>
@@ -2913,7 +2906,7 @@ hasta %2</translation>
         <translation>El par no envió ninguno.</translation>
     </message>
     <message numerus="yes">
-        <source>expired %n day(s) before</source>
+        <source>expired %n day(s) earlier</source>
         <translation>
             <numerusform>caducado %n día antes</numerusform>
             <numerusform>caducado %n días antes</numerusform>
@@ -2934,7 +2927,7 @@ hasta %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>These %n byte(s) are no certificate that can be read.</source>
+        <source>These %n byte(s) are not a certificate that can be read.</source>
         <translation>
             <numerusform>Este byte no es un certificado legible.</numerusform>
             <numerusform>Estos %n bytes no son un certificado legible.</numerusform>
@@ -3391,11 +3384,11 @@ hasta %2</translation>
         <translation>El cliente olvida tras cada mensaje</translation>
     </message>
     <message>
-        <source>server_max_window_bits: the server&apos;s window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.1)</source>
+        <source>server_max_window_bits: the server&apos;s window is 2 to the power of this many bytes (RFC 7692, section 7.1.2.1)</source>
         <translation>server_max_window_bits: la ventana del servidor es de 2 elevado a este número de bytes (RFC 7692, sección 7.1.2.1)</translation>
     </message>
     <message>
-        <source>client_max_window_bits: our window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.2)</source>
+        <source>client_max_window_bits: our window is 2 to the power of this many bytes (RFC 7692, section 7.1.2.2)</source>
         <translation>client_max_window_bits: la ventana propia es de 2 elevado a este número de bytes (RFC 7692, sección 7.1.2.2)</translation>
     </message>
     <message>
@@ -3411,11 +3404,11 @@ hasta %2</translation>
         <translation>El servidor decide si los mensajes se comprimen (RFC 7692)</translation>
     </message>
     <message>
-        <source>server_no_context_takeover: each message of the server is compressed on its own (RFC 7692 section 7.1.1.1)</source>
+        <source>server_no_context_takeover: each message of the server is compressed on its own (RFC 7692, section 7.1.1.1)</source>
         <translation>server_no_context_takeover: cada mensaje del servidor se comprime por separado (RFC 7692, sección 7.1.1.1)</translation>
     </message>
     <message>
-        <source>client_no_context_takeover: each message of ours is compressed on its own (RFC 7692 section 7.1.1.2)</source>
+        <source>client_no_context_takeover: each message of ours is compressed on its own (RFC 7692, section 7.1.1.2)</source>
         <translation>client_no_context_takeover: cada mensaje propio se comprime por separado (RFC 7692, sección 7.1.1.2)</translation>
     </message>
     <message>
@@ -3454,8 +3447,8 @@ hasta %2</translation>
 <context>
     <name>wireloupe::ui::ConnectionNotices</name>
     <message>
-        <source>Not taken over, for it means nothing here: %1</source>
-        <translation>No se incorporó, porque aquí no significa nada: %1</translation>
+        <source>Ignored, because it means nothing here: %1</source>
+        <translation>Ignorado, porque aquí no significa nada: %1</translation>
     </message>
     <message>
         <source>Show certificate…</source>
@@ -3594,11 +3587,11 @@ hasta %2</translation>
         <translation>El handshake es HTTP: sus encabezados están en «Handshake».</translation>
     </message>
     <message>
-        <source>Bytes made by hand that are no frame. They are under Hex, as they were sent.</source>
+        <source>Bytes made by hand that are not a frame. They are under Hex, as they were sent.</source>
         <translation>Bytes hechos a mano que no son una trama. Están en «Hex», tal como se enviaron.</translation>
     </message>
     <message>
-        <source>This row is no frame</source>
+        <source>This row is not a frame</source>
         <translation>Esta fila no es una trama</translation>
     </message>
     <message>
@@ -3640,7 +3633,7 @@ hasta %2</translation>
 <context>
     <name>wireloupe::ui::DisconnectDialog</name>
     <message>
-        <source>Disconnect a peer</source>
+        <source>Disconnect peer</source>
         <translation>Desconectar un par</translation>
     </message>
     <message>
@@ -3682,7 +3675,7 @@ hasta %2</translation>
 <context>
     <name>wireloupe::ui::ExportDialog</name>
     <message>
-        <source>Export the log</source>
+        <source>Export log</source>
         <translation>Exportar el registro</translation>
     </message>
     <message numerus="yes">
@@ -3705,16 +3698,8 @@ hasta %2</translation>
         <translation>Lo que pasa el &amp;filtro: no hay ningún filtro</translation>
     </message>
     <message>
-        <source>What is &amp;selected: nothing is</source>
-        <translation>Lo &amp;seleccionado: nada</translation>
-    </message>
-    <message>
         <source>What is &amp;selected: %1</source>
         <translation>Lo &amp;seleccionado: %1</translation>
-    </message>
-    <message>
-        <source>What is &amp;marked: nothing is</source>
-        <translation>Lo &amp;marcado: nada</translation>
     </message>
     <message>
         <source>What is &amp;marked: %1</source>
@@ -3933,7 +3918,7 @@ hasta %2</translation>
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Rename the filter</source>
+        <source>Rename filter</source>
         <translation>Cambiar el nombre del filtro</translation>
     </message>
     <message>
@@ -3957,7 +3942,7 @@ hasta %2</translation>
         <translation>Se olvidaron los filtros anteriores</translation>
     </message>
     <message>
-        <source>Save the filter</source>
+        <source>Save filter</source>
         <translation>Guardar el filtro</translation>
     </message>
     <message>
@@ -4043,19 +4028,19 @@ hasta %2</translation>
 <context>
     <name>wireloupe::ui::FolderField</name>
     <message>
-        <source>Make it</source>
-        <translation>Crearla</translation>
+        <source>Create folder</source>
+        <translation>Crear la carpeta</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
         <translation>Elegir una carpeta…</translation>
     </message>
     <message>
-        <source>Make the folder that is missing</source>
+        <source>Create the missing folder</source>
         <translation>Crear la carpeta que falta</translation>
     </message>
     <message>
-        <source>The folder could not be made: nothing can be written to the one that it would be in.</source>
+        <source>The folder could not be created: nothing can be written to the one that it would be in.</source>
         <translation>No se pudo crear la carpeta: no se puede escribir en la que la contendría.</translation>
     </message>
 </context>
@@ -4066,7 +4051,7 @@ hasta %2</translation>
         <translation>Enviar trama</translation>
     </message>
     <message>
-        <source>Build a frame</source>
+        <source>Build frame</source>
         <translation>Construir una trama</translation>
     </message>
     <message>
@@ -4423,7 +4408,7 @@ hasta %2</translation>
         <translation>No tiene ningún defecto</translation>
     </message>
     <message>
-        <source>To know before it is sent</source>
+        <source>Good to know before it is sent</source>
         <translation>Conviene saber antes de enviarla</translation>
     </message>
 </context>
@@ -4602,7 +4587,7 @@ hasta %2</translation>
         <translation>ninguno; por ejemplo, graphql-transport-ws, mqtt</translation>
     </message>
     <message>
-        <source>Offered to the server in this order, separated by commas (RFC 6455 section 1.9)</source>
+        <source>Offered to the server in this order, separated by commas (RFC 6455, section 1.9)</source>
         <translation>Se ofrecen al servidor en este orden, separados por comas (RFC 6455, sección 1.9)</translation>
     </message>
     <message>
@@ -4890,7 +4875,7 @@ hasta %2</translation>
         <translation>ISO 8601</translation>
     </message>
     <message>
-        <source>nanoseconds of this machine: {{now:mono}}</source>
+        <source>nanoseconds of this computer: {{now:mono}}</source>
         <translation>nanosegundos de este equipo: {{now:mono}}</translation>
     </message>
     <message>
@@ -4927,10 +4912,6 @@ hasta %2</translation>
     <message>
         <source>How long a message is, about: there are numbers in it</source>
         <translation>Longitud aproximada de un mensaje: contiene números</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
     <message>
         <source>From one short poll to the next</source>
@@ -5078,16 +5059,12 @@ hasta %2</translation>
         <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
-        <source>The figures are in %1.</source>
-        <translation>Las cifras están en %1.</translation>
+        <source>The figures were written to %1.</source>
+        <translation>Las cifras se han escrito en %1.</translation>
     </message>
     <message>
         <source>The figures could not be written to %1: %2.</source>
         <translation>No se pudieron escribir las cifras en %1: %2.</translation>
-    </message>
-    <message>
-        <source>transport lab</source>
-        <translation>laboratorio de transportes</translation>
     </message>
     <message>
         <source>Transport lab: running</source>
@@ -5250,8 +5227,8 @@ por mens.</translation>
         <translation>Lo que se ha añadido todavía se está leyendo, o no se ha medido nada en ello.</translation>
     </message>
     <message>
-        <source>compare latencies</source>
-        <translation>comparar latencias</translation>
+        <source>Compare latencies</source>
+        <translation>Comparar latencias</translation>
     </message>
     <message numerus="yes">
         <source>Comparison of %Ln capture(s)</source>
@@ -5434,14 +5411,14 @@ por mens.</translation>
         <translation>La conexión se perdió y volvió a abrirse %1 después.</translation>
     </message>
     <message>
-        <source>The program did not run for %1, or the machine slept.</source>
+        <source>The program did not run for %1, or the computer slept.</source>
         <translation>El programa no funcionó durante %1, o el equipo estuvo suspendido.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are missing: they could not be written.</source>
+        <source>%n row(s) are missing: they could not be written.</source>
         <translation>
-            <numerusform>Falta %n entrada: no se pudo escribir.</numerusform>
-            <numerusform>Faltan %n entradas: no se pudieron escribir.</numerusform>
+            <numerusform>Falta %n fila: no se pudo escribir.</numerusform>
+            <numerusform>Faltan %n filas: no se pudieron escribir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5903,10 +5880,6 @@ por mens.</translation>
         <translation>megabytes, espacio en disco, límite</translation>
     </message>
     <message>
-        <source>MiB</source>
-        <translation>MiB</translation>
-    </message>
-    <message>
         <source>frames, number, limit</source>
         <translation>tramas, número, límite</translation>
     </message>
@@ -5956,8 +5929,8 @@ por mens.</translation>
         </translation>
     </message>
     <message>
-        <source>server %1 · %2</source>
-        <translation>servidor %1 · %2</translation>
+        <source>Server %1 · %2</source>
+        <translation>Servidor %1 · %2</translation>
     </message>
     <message>
         <source>The language changes as soon as what is under way has ended.</source>
@@ -6125,7 +6098,7 @@ por mens.</translation>
         <translation>HTTP, SOCKS</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -6205,10 +6178,6 @@ por mens.</translation>
         <translation>límite</translation>
     </message>
     <message>
-        <source>KiB</source>
-        <translation>KiB</translation>
-    </message>
-    <message>
         <source>Peers</source>
         <translation>Pares</translation>
     </message>
@@ -6236,10 +6205,6 @@ por mens.</translation>
         <source>limit, timeout</source>
         <translation>límite, plazo, tiempo de espera</translation>
     </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
 </context>
 <context>
     <name>wireloupe::ui::NotePopup</name>
@@ -6250,10 +6215,6 @@ por mens.</translation>
 </context>
 <context>
     <name>wireloupe::ui::OptionGroup</name>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
     <message>
         <source>Connect within</source>
         <translation>Plazo para conectar</translation>
@@ -6267,7 +6228,7 @@ por mens.</translation>
         <translation>Plazo para cerrar</translation>
     </message>
     <message>
-        <source>How long to wait for the server&apos;s half of the closing handshake (RFC 6455 section 7)</source>
+        <source>How long to wait for the server&apos;s half of the closing handshake (RFC 6455, section 7)</source>
         <translation>Cuánto esperar la mitad del handshake de cierre que corresponde al servidor (RFC 6455, sección 7)</translation>
     </message>
     <message>
@@ -6275,7 +6236,7 @@ por mens.</translation>
         <translation>Ping cada</translation>
     </message>
     <message>
-        <source>Measures the round-trip time (RFC 6455 section 5.5.2)</source>
+        <source>Measures the round-trip time (RFC 6455, section 5.5.2)</source>
         <translation>Mide el tiempo de ida y vuelta (RFC 6455, sección 5.5.2)</translation>
     </message>
     <message>
@@ -6303,15 +6264,11 @@ por mens.</translation>
         <translation>Un mensaje del servidor que, descomprimido, sea mayor termina la conexión con 1009</translation>
     </message>
     <message>
-        <source>MiB</source>
-        <translation>MiB</translation>
-    </message>
-    <message>
         <source>Fragments of</source>
         <translation>Fragmentos de</translation>
     </message>
     <message>
-        <source>Longer messages of ours go out in fragments of this size (RFC 6455 section 5.4)</source>
+        <source>Longer messages of ours go out in fragments of this size (RFC 6455, section 5.4)</source>
         <translation>Los mensajes propios más largos se envían en fragmentos de este tamaño (RFC 6455, sección 5.4)</translation>
     </message>
     <message>
@@ -6375,7 +6332,7 @@ por mens.</translation>
         <translation>Reconectar automáticamente</translation>
     </message>
     <message>
-        <source>Connect again when a connection that was open has failed (RFC 6455 section 7.2.3)</source>
+        <source>Connect again when a connection that was open has failed (RFC 6455, section 7.2.3)</source>
         <translation>Volver a conectar cuando falla una conexión que estaba abierta (RFC 6455, sección 7.2.3)</translation>
     </message>
 </context>
@@ -6481,7 +6438,7 @@ por mens.</translation>
         <translation>Guardar el &amp;mensaje completo…</translation>
     </message>
     <message>
-        <source>Wrote %1 to %2.</source>
+        <source>%1 written to %2.</source>
         <translation>Se escribió %1 en %2.</translation>
     </message>
     <message>
@@ -6705,7 +6662,7 @@ por mens.</translation>
 <context>
     <name>wireloupe::ui::ProxyPage</name>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -6729,7 +6686,7 @@ por mens.</translation>
         <translation>HTTP</translation>
     </message>
     <message>
-        <source>Asked for a tunnel by CONNECT (RFC 9110 section 9.3.6), for ws:// as for wss://.</source>
+        <source>Asked for a tunnel by CONNECT (RFC 9110, section 9.3.6), for ws:// as for wss://.</source>
         <translation>Se le pide un túnel con CONNECT (RFC 9110, sección 9.3.6), tanto para ws:// como para wss://.</translation>
     </message>
     <message>
@@ -6815,7 +6772,7 @@ por mens.</translation>
         <translation>la consulta tal como se envía, sin el ?</translation>
     </message>
     <message>
-        <source>What stands in the address behind the “?” (RFC 3986 section 3.4). Only what must be is percent-encoded; “+” stays as it is.</source>
+        <source>What stands in the address behind the “?” (RFC 3986, section 3.4). Only what must be is percent-encoded; “+” stays as it is.</source>
         <translation>Lo que va en la dirección detrás de «?» (RFC 3986, sección 3.4). Solo se codifica con porcentaje lo imprescindible; «+» queda como está.</translation>
     </message>
     <message>
@@ -6856,8 +6813,8 @@ por mens.</translation>
         <translation>aún no hay captura</translation>
     </message>
     <message>
-        <source>not to the sender</source>
-        <translation>no al remitente</translation>
+        <source>Not to the sender</source>
+        <translation>No al remitente</translation>
     </message>
     <message>
         <source>prefix, such as “Echo: ”</source>
@@ -7047,7 +7004,7 @@ por mens.</translation>
         <translation>No se ha usado ninguna captura recientemente</translation>
     </message>
     <message>
-        <source>This is no capture.</source>
+        <source>This is not a capture.</source>
         <translation>Esto no es una captura.</translation>
     </message>
     <message>
@@ -7322,7 +7279,7 @@ por mens.</translation>
         <translation>El archivo se apartó como %1.</translation>
     </message>
     <message>
-        <source>Kept when the connection is saved: in %1, a file for your eyes alone, but not encrypted. Keep that file out of version control.</source>
+        <source>Kept when the connection is saved: in %1, a file that only you can read, but not encrypted. Keep that file out of version control.</source>
         <translation>Se conserva al guardar la conexión: en %1, un archivo que solo usted puede leer, pero sin cifrar. Mantenga ese archivo fuera del control de versiones.</translation>
     </message>
     <message>
@@ -7489,12 +7446,12 @@ por mens.</translation>
         <translation>Pide lo mismo al cliente (RFC 7692, sección 7.1.1.2)</translation>
     </message>
     <message>
-        <source>How far back the server refers, as a power of two (RFC 7692, 7.1.2.1)</source>
-        <translation>Hasta dónde se remite hacia atrás el servidor, como potencia de dos (RFC 7692, 7.1.2.1)</translation>
+        <source>How far back the server refers, as a power of two (RFC 7692, section 7.1.2.1)</source>
+        <translation>Hasta dónde se remite hacia atrás el servidor, como potencia de dos (RFC 7692, sección 7.1.2.1)</translation>
     </message>
     <message>
-        <source>Asked of a client that can be asked for it (RFC 7692, 7.1.2.2)</source>
-        <translation>Se pide a un cliente al que se le pueda pedir (RFC 7692, 7.1.2.2)</translation>
+        <source>Asked of a client that can be asked for it (RFC 7692, section 7.1.2.2)</source>
+        <translation>Se pide a un cliente al que se le pueda pedir (RFC 7692, sección 7.1.2.2)</translation>
     </message>
     <message>
         <source>1 is fast, 9 is small</source>
@@ -7606,10 +7563,6 @@ por mens.</translation>
 <context>
     <name>wireloupe::ui::ServerGuardsPage</name>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>any number</source>
         <translation>sin límite</translation>
     </message>
@@ -7706,8 +7659,8 @@ por mens.</translation>
         <translation>Bytes por segundo</translation>
     </message>
     <message>
-        <source>Who is faster:</source>
-        <translation>Quien va más rápido:</translation>
+        <source>Faster peers:</source>
+        <translation>Pares más rápidos:</translation>
     </message>
     <message>
         <source>How much may come at once after a quiet time</source>
@@ -7741,8 +7694,8 @@ por mens.</translation>
         <translation>ninguno; por ejemplo, graphql-transport-ws, mqtt</translation>
     </message>
     <message>
-        <source>The first of these that the client offers is chosen (RFC 6455, 4.2.2)</source>
-        <translation>Se elige el primero de estos que ofrezca el cliente (RFC 6455, 4.2.2)</translation>
+        <source>The first of these that the client offers is chosen (RFC 6455, section 4.2.2)</source>
+        <translation>Se elige el primero de estos que ofrezca el cliente (RFC 6455, sección 4.2.2)</translation>
     </message>
     <message>
         <source>Subprotocols</source>
@@ -7766,10 +7719,6 @@ por mens.</translation>
     <message>
         <source>more: close code 1009</source>
         <translation>más: código de cierre 1009</translation>
-    </message>
-    <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
     </message>
     <message>
         <source>Over all its fragments, and inflated where it is compressed</source>
@@ -7798,10 +7747,6 @@ por mens.</translation>
     <message>
         <source>longer: the connection is dropped</source>
         <translation>más: se corta la conexión</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
     <message>
         <source>Limits (%1)</source>
@@ -7936,11 +7881,11 @@ por mens.</translation>
         <translation>Enviar &amp;a</translation>
     </message>
     <message>
-        <source>What has been set cannot be done, so nothing has changed: %1.</source>
-        <translation>Lo que se ha configurado no es posible, así que nada ha cambiado: %1.</translation>
+        <source>These settings cannot be applied, so nothing has changed: %1.</source>
+        <translation>Estos ajustes no se pueden aplicar, así que nada ha cambiado: %1.</translation>
     </message>
     <message>
-        <source>This is no address. Write one of this computer, such as 192.168.1.2.</source>
+        <source>This is not an address. Write one of this computer, such as 192.168.1.2.</source>
         <translation>Esto no es una dirección. Escriba una de este equipo, como 192.168.1.2.</translation>
     </message>
     <message>
@@ -7964,12 +7909,12 @@ por mens.</translation>
         <translation>El handshake de este par ya no está en el registro.</translation>
     </message>
     <message>
-        <source>server :%1</source>
-        <translation>servidor :%1</translation>
+        <source>Server :%1</source>
+        <translation>Servidor :%1</translation>
     </message>
     <message>
-        <source>server</source>
-        <translation>servidor</translation>
+        <source>Server</source>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8118,10 +8063,6 @@ por mens.</translation>
         <translation>En el mismo puerto y con las mismas rutas que los WebSockets</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>Of each path, for clients that poll or come back</source>
         <translation>De cada ruta, para clientes que sondean o que vuelven</translation>
     </message>
@@ -8234,11 +8175,11 @@ por mens.</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing is found. Another word may do, or a shorter one.</source>
+        <source>Nothing found. Try another word, or a shorter one.</source>
         <translation>No se ha encontrado nada. Pruebe con otra palabra o con una más corta.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln setting(s) of this page are as they came.</source>
+        <source>%Ln setting(s) of this page were reset.</source>
         <translation>
             <numerusform>%Ln opción de esta página vuelve a tener su valor original.</numerusform>
             <numerusform>%Ln opciones de esta página vuelven a tener su valor original.</numerusform>
@@ -8305,7 +8246,7 @@ por mens.</translation>
         <translation>teclado, teclas, atajos de teclado, combinaciones de teclas</translation>
     </message>
     <message>
-        <source>No action is called so, or has such keys.</source>
+        <source>No action has this name or these keys.</source>
         <translation>Ninguna acción se llama así ni tiene esas teclas.</translation>
     </message>
     <message>
@@ -8592,8 +8533,8 @@ por mens.</translation>
         <translation>El próximo inicio usará la otra carpeta. Los registros de esta se quedan donde están: guarde los que quiera tener a la vista.</translation>
     </message>
     <message>
-        <source>Files of the program</source>
-        <translation>Archivos del programa</translation>
+        <source>Files that Wireloupe keeps</source>
+        <translation>Archivos que guarda Wireloupe</translation>
     </message>
 </context>
 <context>
@@ -8730,10 +8671,6 @@ por mens.</translation>
     <message>
         <source>without end</source>
         <translation>sin fin</translation>
-    </message>
-    <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
     </message>
     <message>
         <source>A peer that has more to read misses messages until it has less</source>
@@ -8968,7 +8905,7 @@ por mens.</translation>
         <translation>el host de la dirección</translation>
     </message>
     <message>
-        <source>The name that is asked for (SNI, RFC 6066 section 3) and that the certificate must be for</source>
+        <source>The name that is asked for (SNI, RFC 6066, section 3) and that the certificate must be for</source>
         <translation>El nombre que se pide (SNI, RFC 6066, sección 3) y para el que debe ser el certificado</translation>
     </message>
     <message>
@@ -9109,7 +9046,7 @@ por mens.</translation>
         <translation>%1 (tras %L2 ms)</translation>
     </message>
     <message>
-        <source>a message, to see what would be answered</source>
+        <source>a message, to see how it would be answered</source>
         <translation>un mensaje, para ver qué se respondería</translation>
     </message>
     <message>
@@ -9221,7 +9158,7 @@ por mens.</translation>
         <translation>Una ruta JSON empieza por «$», como en «$.id».</translation>
     </message>
     <message>
-        <source>“%1” is no JSON path. One is “$.data[0].id”.</source>
+        <source>“%1” is not a JSON path, such as “$.data[0].id”.</source>
         <translation>«%1» no es una ruta JSON. Una sería «$.data[0].id».</translation>
     </message>
     <message>
@@ -9241,11 +9178,11 @@ por mens.</translation>
         <translation>El tiempo que puede tardar una respuesta está entre 1 ms y 1 h.</translation>
     </message>
     <message>
-        <source>“%1” is no rule for replies. There are none, payload, order, json:PATH, json:PATH=PATH and regex:PATTERN.</source>
+        <source>“%1” is not a rule for replies. There are none, payload, order, json:PATH, json:PATH=PATH and regex:PATTERN.</source>
         <translation>«%1» no es una regla para respuestas. Existen none, payload, order, json:PATH, json:PATH=PATH y regex:PATTERN.</translation>
     </message>
     <message>
-        <source>“%1” is no rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
+        <source>“%1” is not a rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
         <translation>«%1» no es una regla para marcas de tiempo. Existen s:PATH, ms:PATH, us:PATH, ns:PATH e iso:PATH.</translation>
     </message>
     <message>
@@ -9253,7 +9190,7 @@ por mens.</translation>
         <translation>El disco no responde</translation>
     </message>
     <message>
-        <source>The file could not be cut</source>
+        <source>The file could not be shortened</source>
         <translation>No se pudo recortar el archivo</translation>
     </message>
     <message>
@@ -9261,7 +9198,7 @@ por mens.</translation>
         <translation>Un presupuesto de latencia empieza por p50, p90, p95, p99, p99.9 o max: p99&lt;50ms/10s.</translation>
     </message>
     <message>
-        <source>Here a &lt; is missing: p99&lt;50ms/10s.</source>
+        <source>A &lt; is missing here: p99&lt;50ms/10s.</source>
         <translation>Aquí falta un &lt;: p99&lt;50ms/10s.</translation>
     </message>
     <message>
@@ -9269,7 +9206,7 @@ por mens.</translation>
         <translation>El límite es un tiempo de 1us a 1h.</translation>
     </message>
     <message>
-        <source>Here a / is missing, and over how long it is held: p99&lt;50ms/10s.</source>
+        <source>A / is missing here, and the time over which it is held: p99&lt;50ms/10s.</source>
         <translation>Aquí falta una /, y el tiempo durante el que se mantiene: p99&lt;50ms/10s.</translation>
     </message>
     <message>
@@ -9277,7 +9214,7 @@ por mens.</translation>
         <translation>Un presupuesto se mantiene durante un tiempo de 100ms a 24h.</translation>
     </message>
     <message>
-        <source>Nothing comes behind a latency budget.</source>
+        <source>Nothing may follow a latency budget.</source>
         <translation>Después de un presupuesto de latencia no va nada.</translation>
     </message>
     <message>
@@ -9485,11 +9422,11 @@ por mens.</translation>
         <translation>No se pudo conectar: conexión rechazada. ¿Está en marcha el servidor?</translation>
     </message>
     <message>
-        <source>There is no way to %1. Check the address and the network.</source>
+        <source>There is no route to %1. Check the address and the network.</source>
         <translation>No hay ruta hacia %1. Compruebe la dirección y la red.</translation>
     </message>
     <message>
-        <source>There is no way to the server. Check the address and the network.</source>
+        <source>There is no route to the server. Check the address and the network.</source>
         <translation>No hay ruta hacia el servidor. Compruebe la dirección y la red.</translation>
     </message>
     <message>
@@ -9509,11 +9446,11 @@ por mens.</translation>
         <translation>Se deniega el acceso. Los puertos por debajo de 1024 requieren permisos especiales: pruebe uno más alto.</translation>
     </message>
     <message>
-        <source>%1 is not an address of this machine. Try 127.0.0.1, which only this machine can reach.</source>
+        <source>%1 is not an address of this computer. Try 127.0.0.1, which only this computer can reach.</source>
         <translation>%1 no es una dirección de este equipo. Pruebe 127.0.0.1, a la que solo llega este equipo.</translation>
     </message>
     <message>
-        <source>That is not an address of this machine. Try 127.0.0.1, which only this machine can reach.</source>
+        <source>That is not an address of this computer. Try 127.0.0.1, which only this computer can reach.</source>
         <translation>Esa no es una dirección de este equipo. Pruebe 127.0.0.1, a la que solo llega este equipo.</translation>
     </message>
     <message>
@@ -9541,11 +9478,11 @@ por mens.</translation>
         <translation>Redis rechaza. Compruebe el usuario, la contraseña y lo que permiten.</translation>
     </message>
     <message>
-        <source>What answers at %1 does not speak as Redis does. Check host and port.</source>
+        <source>What answers at %1 is not a Redis server. Check host and port.</source>
         <translation>Lo que responde en %1 no habla como Redis. Compruebe el host y el puerto.</translation>
     </message>
     <message>
-        <source>What answers does not speak as Redis does. Check host and port.</source>
+        <source>What answers is not a Redis server. Check host and port.</source>
         <translation>Lo que responde no habla como Redis. Compruebe el host y el puerto.</translation>
     </message>
     <message>
@@ -9621,11 +9558,11 @@ por mens.</translation>
         <translation>El proxy pide credenciales, o no acepta las que se enviaron. Compruebe su usuario y su contraseña.</translation>
     </message>
     <message>
-        <source>What answers at %1 is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <source>What answers at %1 is not a proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
         <translation>Lo que responde en %1 no es un proxy del tipo elegido. Compruebe el tipo del proxy (HTTP o SOCKS5) y su puerto.</translation>
     </message>
     <message>
-        <source>What answers is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <source>What answers is not a proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
         <translation>Lo que responde no es un proxy del tipo elegido. Compruebe el tipo del proxy (HTTP o SOCKS5) y su puerto.</translation>
     </message>
     <message>
@@ -9637,19 +9574,19 @@ por mens.</translation>
         <translation>Hubo demasiadas redirecciones. Use la última URL del registro o permita más.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired: %1. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <source>The server&apos;s certificate has expired: %1. Renew it at the server, check the clock of this computer, or choose to trust this one certificate.</source>
         <translation>El certificado del servidor ha caducado: %1. Renuévelo en el servidor, compruebe el reloj de este equipo o elija confiar en este único certificado.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <source>The server&apos;s certificate has expired. Renew it at the server, check the clock of this computer, or choose to trust this one certificate.</source>
         <translation>El certificado del servidor ha caducado. Renuévelo en el servidor, compruebe el reloj de este equipo o elija confiar en este único certificado.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet: %1. Check the clocks of the server and of this machine.</source>
+        <source>The server&apos;s certificate is not valid yet: %1. Check the clocks of the server and of this computer.</source>
         <translation>El certificado del servidor aún no es válido: %1. Compruebe los relojes del servidor y de este equipo.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet. Check the clocks of the server and of this machine.</source>
+        <source>The server&apos;s certificate is not valid yet. Check the clocks of the server and of this computer.</source>
         <translation>El certificado del servidor aún no es válido. Compruebe los relojes del servidor y de este equipo.</translation>
     </message>
     <message>
@@ -9845,7 +9782,7 @@ por mens.</translation>
         <translation>La cabecera del archivo está dañada: hubo que buscar dónde empiezan sus entradas.</translation>
     </message>
     <message>
-        <source>The file is damaged at byte %1: what lies there is no record.</source>
+        <source>The file is damaged at byte %1: what is there is not a record.</source>
         <translation>El archivo está dañado en el byte %1: lo que hay allí no es una entrada.</translation>
     </message>
     <message>
@@ -9909,11 +9846,11 @@ por mens.</translation>
         <translation>No se pudo conectar con el proxy: conexión rechazada. ¿Está en marcha?</translation>
     </message>
     <message>
-        <source>There is no way to the proxy %1. Check its address and the network.</source>
+        <source>There is no route to the proxy %1. Check its address and the network.</source>
         <translation>No hay ruta hacia el proxy %1. Compruebe su dirección y la red.</translation>
     </message>
     <message>
-        <source>There is no way to the proxy. Check its address and the network.</source>
+        <source>There is no route to the proxy. Check its address and the network.</source>
         <translation>No hay ruta hacia el proxy. Compruebe su dirección y la red.</translation>
     </message>
     <message>
@@ -10093,35 +10030,35 @@ por mens.</translation>
         <translation>Próximo intento (%1) en %2.</translation>
     </message>
     <message>
-        <source>Records missing here: %1.</source>
-        <translation>Entradas que faltan aquí: %1.</translation>
+        <source>Rows missing here: %1.</source>
+        <translation>Filas que faltan aquí: %1.</translation>
     </message>
     <message>
-        <source>Records missing here: %1, from %2 s to %3 s. The file of the capture could not be written: %4.</source>
-        <translation>Entradas que faltan aquí: %1, de %2 s a %3 s. No se pudo escribir el archivo de la captura: %4.</translation>
+        <source>Rows missing here: %1, from %2 s to %3 s. The file of the capture could not be written: %4.</source>
+        <translation>Filas que faltan aquí: %1, de %2 s a %3 s. No se pudo escribir el archivo de la captura: %4.</translation>
     </message>
     <message>
-        <source>Wireloupe did not get to its connections for %1: it was stopped, or the machine was too busy. Times measured across this say nothing about the peer.</source>
+        <source>Wireloupe did not get to its connections for %1: it was stopped, or the computer was too busy. Times measured across this say nothing about the peer.</source>
         <translation>Wireloupe no pudo atender sus conexiones durante %1: estaba detenido, o el equipo estaba demasiado ocupado. Los tiempos medidos en ese intervalo no dicen nada del par.</translation>
     </message>
     <message>
-        <source>The machine slept for %1. Times measured across this say nothing about the peer.</source>
+        <source>The computer slept for %1. Times measured across this say nothing about the peer.</source>
         <translation>El equipo estuvo suspendido durante %1. Los tiempos medidos en ese intervalo no dicen nada del par.</translation>
     </message>
     <message>
-        <source>The clock of this machine was set back by %1.</source>
+        <source>The clock of this computer was set back by %1.</source>
         <translation>El reloj de este equipo se atrasó %1.</translation>
     </message>
     <message>
-        <source>The clock of this machine was set forward by %1.</source>
+        <source>The clock of this computer was set forward by %1.</source>
         <translation>El reloj de este equipo se adelantó %1.</translation>
     </message>
     <message>
-        <source>This is no URL of a Redis: %1.</source>
+        <source>This is not the URL of a Redis server: %1.</source>
         <translation>Esto no es una URL de Redis: %1.</translation>
     </message>
     <message>
-        <source>This is no URL of a Redis.</source>
+        <source>This is not the URL of a Redis server.</source>
         <translation>Esto no es una URL de Redis.</translation>
     </message>
     <message>
@@ -10197,7 +10134,7 @@ por mens.</translation>
         <translation>«%1» termina antes de empezar.</translation>
     </message>
     <message>
-        <source>“%1” is nothing that %2 understands. Write it as in %3.</source>
+        <source>“%1” is not a value for %2. Write it as in %3.</source>
         <translation>«%1» no es nada que %2 entienda. Escríbalo como en %3.</translation>
     </message>
     <message>
@@ -10213,7 +10150,7 @@ por mens.</translation>
         <translation>Este paréntesis no cierra ninguno. Para buscar un paréntesis, póngalo entre comillas.</translation>
     </message>
     <message>
-        <source>These are too many brackets within each other.</source>
+        <source>Brackets are nested too deeply here.</source>
         <translation>Hay demasiados paréntesis anidados.</translation>
     </message>
     <message>
@@ -10233,7 +10170,7 @@ por mens.</translation>
         <translation>Esta ruta JSON tiene demasiados pasos.</translation>
     </message>
     <message>
-        <source>Here the JSON path goes on with .name, [&apos;name&apos;], [0], [*] or ..name, or with a comparison.</source>
+        <source>The JSON path goes on here with .name, [&apos;name&apos;], [0], [*] or ..name, or with a comparison.</source>
         <translation>Aquí la ruta JSON sigue con .name, [&apos;name&apos;], [0], [*] o ..name, o con una comparación.</translation>
     </message>
     <message>
@@ -10269,7 +10206,7 @@ por mens.</translation>
         <translation>valor en una carga útil JSON</translation>
     </message>
     <message>
-        <source>“%1:” is no key.</source>
+        <source>“%1:” is not a key.</source>
         <translation>«%1:» no es una clave.</translation>
     </message>
     <message>
@@ -10277,7 +10214,7 @@ por mens.</translation>
         <translation>«or» va entre dos términos. Para buscar la palabra, póngala entre comillas.</translation>
     </message>
     <message>
-        <source>“%1” is no flag of a regular expression. There are i, m and s.</source>
+        <source>“%1” is not a flag of a regular expression. There are i, m and s.</source>
         <translation>«%1» no es un indicador de una expresión regular. Existen i, m y s.</translation>
     </message>
     <message>
@@ -10309,11 +10246,11 @@ por mens.</translation>
         <translation>El JSON se rompe en el byte %1.</translation>
     </message>
     <message>
-        <source>This is JSON, but no HAR file.</source>
+        <source>This is JSON, but not a HAR file.</source>
         <translation>Esto es JSON, pero no un archivo HAR.</translation>
     </message>
     <message>
-        <source>TCP connections that are no WebSocket were left out: %1.</source>
+        <source>TCP connections without WebSocket were left out: %1.</source>
         <translation>Se omitieron conexiones TCP que no son WebSocket: %1.</translation>
     </message>
     <message>
@@ -10333,11 +10270,11 @@ por mens.</translation>
         <translation>la línea es demasiado larga</translation>
     </message>
     <message>
-        <source>this is no JSON object (at character %1)</source>
+        <source>this is not a JSON object (at character %1)</source>
         <translation>esto no es un objeto JSON (en el carácter %1)</translation>
     </message>
     <message>
-        <source>this is no row of a log: &quot;%1&quot; is missing or not known</source>
+        <source>this is not a row of a log: “%1” is missing or not known</source>
         <translation>esto no es una fila de un registro: «%1» falta o no se conoce</translation>
     </message>
     <message>
@@ -10345,7 +10282,7 @@ por mens.</translation>
         <translation>Línea %1: %2.</translation>
     </message>
     <message>
-        <source>This is no pcapng file.</source>
+        <source>This is not a pcapng file.</source>
         <translation>Esto no es un archivo pcapng.</translation>
     </message>
     <message>
@@ -10461,11 +10398,11 @@ por mens.</translation>
         <translation>La solicitud no tiene campo Host, o tiene más de uno. Hace falta exactamente uno.</translation>
     </message>
     <message>
-        <source>The field &quot;Upgrade: websocket&quot; is missing. A proxy may have removed it, or an ordinary web server or browser page is on the other side.</source>
+        <source>The field “Upgrade: websocket” is missing. A proxy may have removed it, or an ordinary web server or browser page is on the other side.</source>
         <translation>Falta el campo «Upgrade: websocket». Puede que lo haya quitado un proxy, o que en el otro lado haya un servidor web corriente o una página de navegador.</translation>
     </message>
     <message>
-        <source>The field &quot;Connection: Upgrade&quot; is missing. A proxy may have removed it.</source>
+        <source>The field “Connection: Upgrade” is missing. A proxy may have removed it.</source>
         <translation>Falta el campo «Connection: Upgrade». Puede que lo haya quitado un proxy.</translation>
     </message>
     <message>
@@ -10485,7 +10422,7 @@ por mens.</translation>
         <translation>El servidor no respondió con el estado 101. ¿Habla WebSocket en esta ruta?</translation>
     </message>
     <message>
-        <source>The response has no Sec-WebSocket-Accept field. What answered is no WebSocket server, or a proxy removed the field.</source>
+        <source>The response has no Sec-WebSocket-Accept field. What answered is not a WebSocket server, or a proxy removed the field.</source>
         <translation>La respuesta no tiene campo Sec-WebSocket-Accept. Lo que respondió no es un servidor WebSocket, o un proxy quitó el campo.</translation>
     </message>
     <message>
@@ -10881,7 +10818,7 @@ por mens.</translation>
         <translation>Lo que responde infringe las reglas de HTTP. Compruebe el puerto: puede que otro servicio escuche en él.</translation>
     </message>
     <message>
-        <source>The answer is no list of messages: %1</source>
+        <source>The answer is not a list of messages: %1</source>
         <translation>La respuesta no es una lista de mensajes: %1</translation>
     </message>
     <message>
@@ -10937,19 +10874,19 @@ por mens.</translation>
         <translation>La URL de %1 no es una a la que se pueda conectar: empieza por ws://, wss://, http:// o https://.</translation>
     </message>
     <message>
-        <source>The path of the time stamp is no JSON path such as $.sent.</source>
+        <source>The path of the time stamp is not a JSON path such as $.sent.</source>
         <translation>La ruta de la marca de tiempo no es una ruta JSON como $.sent.</translation>
     </message>
     <message>
-        <source>The path of the sequence number is no JSON path such as $.seq.</source>
+        <source>The path of the sequence number is not a JSON path such as $.seq.</source>
         <translation>La ruta del número de secuencia no es una ruta JSON como $.seq.</translation>
     </message>
     <message>
-        <source>The path of the messages is no JSON path such as $.messages.</source>
+        <source>The path of the messages is not a JSON path such as $.messages.</source>
         <translation>La ruta de los mensajes no es una ruta JSON como $.messages.</translation>
     </message>
     <message>
-        <source>The path of the cursor is no JSON path such as $.last.</source>
+        <source>The path of the cursor is not a JSON path such as $.last.</source>
         <translation>La ruta del cursor no es una ruta JSON como $.last.</translation>
     </message>
     <message>

@@ -96,7 +96,7 @@
         <translation>Il n’y a ni variable, ni groupe, ni colonne de ce nom</translation>
     </message>
     <message>
-        <source>There is nothing here for this placeholder to speak of</source>
+        <source>This placeholder has no value here</source>
         <translation>Il n’y a rien ici à quoi cette variable puisse se rapporter</translation>
     </message>
     <message>
@@ -104,11 +104,11 @@
         <translation>La variable n’accepte pas cela</translation>
     </message>
     <message>
-        <source>This is no JSON path</source>
+        <source>This is not a JSON path</source>
         <translation>Ce n’est pas un chemin JSON</translation>
     </message>
     <message>
-        <source>This is no JSON path, such as $.type=login</source>
+        <source>This is not a JSON path, such as $.type=login</source>
         <translation>Ce n’est pas un chemin JSON, comme $.type=login</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>Un champ entre guillemets n’est pas terminé</translation>
     </message>
     <message>
-        <source>This line is no JSON</source>
+        <source>This line is not JSON</source>
         <translation>Cette ligne n’est pas du JSON</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>Un chemin JSON commence par «&#xa0;$&#xa0;»</translation>
     </message>
     <message>
-        <source>Here must be “.name” or “[0]”</source>
+        <source>“.name” or “[0]” is expected here</source>
         <translation>Ici, il faut «&#xa0;.name&#xa0;» ou «&#xa0;[0]&#xa0;»</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>Il manque une valeur.</translation>
     </message>
     <message>
-        <source>This is no number, or it is out of range.</source>
+        <source>This is not a number, or it is out of range.</source>
         <translation>Ce n’est pas un nombre, ou il est hors limites.</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>Ce n’est pas de l’hexadécimal&#xa0;: deux chiffres par octet sont attendus.</translation>
     </message>
     <message>
-        <source>This is no opcode: a name, or 0 to 15.</source>
+        <source>This is not an opcode: a name, or 0 to 15.</source>
         <translation>Ce n’est pas un opcode&#xa0;: un nom, ou 0 à 15.</translation>
     </message>
     <message>
@@ -765,11 +765,11 @@
         <translation>Cette séquence d’échappement n’existe pas. Il y a \n, \r, \t, \0, \&quot;, \\ et \x suivi de deux chiffres hexadécimaux.</translation>
     </message>
     <message>
-        <source>Raw bytes stand alone.</source>
+        <source>Raw bytes take no other key beside them.</source>
         <translation>Des octets bruts vont seuls.</translation>
     </message>
     <message>
-        <source>The same key stands there twice.</source>
+        <source>The same key is given twice.</source>
         <translation>La même clé figure deux fois.</translation>
     </message>
     <message>
@@ -788,20 +788,20 @@
 <context>
     <name>HeaderHint</name>
     <message>
-        <source>Host goes out as written here, in place of the address&apos;s own (RFC 9112 section 3.2).</source>
-        <translation>Host est envoyé tel qu’il est écrit ici, à la place de celui de l’adresse (RFC 9112 section 3.2).</translation>
+        <source>Host goes out as written here, in place of the address&apos;s own (RFC 9112, section 3.2).</source>
+        <translation>Host est envoyé tel qu’il est écrit ici, à la place de celui de l’adresse (RFC 9112, section 3.2).</translation>
     </message>
     <message>
-        <source>Origin goes out as written here: the page that a browser would name (RFC 6455 section 4.1).</source>
-        <translation>Origin est envoyé tel qu’il est écrit ici&#xa0;: la page qu’un navigateur indiquerait (RFC 6455 section 4.1).</translation>
+        <source>Origin goes out as written here: the page that a browser would name (RFC 6455, section 4.1).</source>
+        <translation>Origin est envoyé tel qu’il est écrit ici&#xa0;: la page qu’un navigateur indiquerait (RFC 6455, section 4.1).</translation>
     </message>
     <message>
-        <source>This replaces the random key, and the server&apos;s answer is checked against it (RFC 6455 section 4.1).</source>
-        <translation>Ceci remplace la clé aléatoire, et la réponse du serveur est vérifiée d’après elle (RFC 6455 section 4.1).</translation>
+        <source>This replaces the random key, and the server&apos;s answer is checked against it (RFC 6455, section 4.1).</source>
+        <translation>Ceci remplace la clé aléatoire, et la réponse du serveur est vérifiée d’après elle (RFC 6455, section 4.1).</translation>
     </message>
     <message>
-        <source>Servers take no other version than 13 (RFC 6455 section 4.1).</source>
-        <translation>Les serveurs n’acceptent aucune autre version que 13 (RFC 6455 section 4.1).</translation>
+        <source>Servers take no other version than 13 (RFC 6455, section 4.1).</source>
+        <translation>Les serveurs n’acceptent aucune autre version que 13 (RFC 6455, section 4.1).</translation>
     </message>
     <message>
         <source>This replaces what is offered under Options, Compression.</source>
@@ -812,16 +812,16 @@
         <translation>Ceci remplace les sous-protocoles proposés ci-dessous.</translation>
     </message>
     <message>
-        <source>This replaces a field that the handshake needs (RFC 6455 section 4.1): expect to be refused.</source>
-        <translation>Ceci remplace un champ dont le handshake a besoin (RFC 6455 section 4.1)&#xa0;: un refus est à prévoir.</translation>
+        <source>This replaces a field that the handshake needs (RFC 6455, section 4.1): expect to be refused.</source>
+        <translation>Ceci remplace un champ dont le handshake a besoin (RFC 6455, section 4.1)&#xa0;: un refus est à prévoir.</translation>
     </message>
     <message>
-        <source>“%1” is no name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are (RFC 9110 section 5.6.2).</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’en-tête&#xa0;: sont permis les lettres, les chiffres et !#$%&amp;&apos;*+-.^_`|~ (RFC 9110 section 5.6.2).</translation>
+        <source>“%1” is not the name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are allowed (RFC 9110, section 5.6.2).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’en-tête&#xa0;: sont permis les lettres, les chiffres et !#$%&amp;&apos;*+-.^_`|~ (RFC 9110, section 5.6.2).</translation>
     </message>
     <message>
-        <source>The value of %1 holds a control character, which no header may (RFC 9110 section 5.5).</source>
-        <translation>La valeur de %1 contient un caractère de contrôle, interdit dans un en-tête (RFC 9110 section 5.5).</translation>
+        <source>The value of %1 holds a control character, which no header may (RFC 9110, section 5.5).</source>
+        <translation>La valeur de %1 contient un caractère de contrôle, interdit dans un en-tête (RFC 9110, section 5.5).</translation>
     </message>
 </context>
 <context>
@@ -999,12 +999,12 @@
         <translation>Écart moyen entre une durée et la suivante de sa connexion. Il ne dépend pas du décalage entre deux horloges.</translation>
     </message>
     <message>
-        <source>%1 /min</source>
-        <translation>%1 /min</translation>
+        <source>%1/min</source>
+        <translation>%1/min</translation>
     </message>
     <message>
-        <source>%1 /s</source>
-        <translation>%1 /s</translation>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1296,8 +1296,8 @@
         <translation>pongs coupés</translation>
     </message>
     <message>
-        <source>Pings of the server are not answered. Connection, Mute pongs ends that.</source>
-        <translation>Les pings du serveur restent sans réponse. «&#xa0;Connexion, Couper les pongs&#xa0;» y met fin.</translation>
+        <source>Pings of the server are not answered. Connection &gt; Mute pongs ends that.</source>
+        <translation>Les pings du serveur restent sans réponse. «&#xa0;Connexion &gt; Couper les pongs&#xa0;» y met fin.</translation>
     </message>
     <message>
         <source>The certificate was not verified.</source>
@@ -1433,13 +1433,6 @@
     </message>
 </context>
 <context>
-    <name>NumberFields</name>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-</context>
-<context>
     <name>PayloadText</name>
     <message>
         <source>Reason: %1</source>
@@ -1486,7 +1479,7 @@
         <translation>Binaire&#xa0;: pas de texte. Tous ses octets sont sous Hex.</translation>
     </message>
     <message>
-        <source>Bytes made by hand, sent as they are. They are no frame.</source>
+        <source>Bytes made by hand, sent as they are. They are not a frame.</source>
         <translation>Octets construits à la main, envoyés tels quels. Ils ne forment pas une trame.</translation>
     </message>
     <message>
@@ -1652,7 +1645,7 @@
 <context>
     <name>Storage</name>
     <message>
-        <source>Write the whole path of the folder.</source>
+        <source>Write the full path of the folder.</source>
         <translation>Écrivez le chemin complet du dossier.</translation>
     </message>
     <message>
@@ -1684,7 +1677,7 @@
         <translation>Mots de passe et jetons</translation>
     </message>
     <message>
-        <source>For your eyes alone, but not encrypted</source>
+        <source>Only you can read them, but they are not encrypted</source>
         <translation>Lisibles par vous seul, mais non chiffrés</translation>
     </message>
     <message>
@@ -1715,12 +1708,12 @@
 <context>
     <name>TrustHint</name>
     <message>
-        <source>Settings, Privacy &amp; Security, View Certificates, Authorities, Import: %1</source>
-        <translation>Paramètres, Vie privée &amp; sécurité, Afficher les certificats, Autorités, Importer&#xa0;: %1</translation>
+        <source>Settings &gt; Privacy &amp; Security &gt; View Certificates &gt; Authorities &gt; Import: %1</source>
+        <translation>Paramètres &gt; Vie privée &amp; sécurité &gt; Afficher les certificats &gt; Autorités &gt; Importer&#xa0;: %1</translation>
     </message>
     <message>
-        <source>chrome://certificate-manager, Custom, Trusted Certificates, Import: %1</source>
-        <translation>chrome://certificate-manager, Personnalisés, Certificats de confiance, Importer&#xa0;: %1</translation>
+        <source>chrome://certificate-manager &gt; Custom &gt; Trusted Certificates &gt; Import: %1</source>
+        <translation>chrome://certificate-manager &gt; Personnalisés &gt; Certificats de confiance &gt; Importer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2025,7 +2018,7 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
         <translation>&amp;Envoyer le message</translation>
     </message>
     <message>
-        <source>Send what stands in the message box</source>
+        <source>Send what is in the message box</source>
         <translation>Envoyer le contenu du champ de message</translation>
     </message>
     <message>
@@ -2057,7 +2050,7 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
         <translation>Nouveau d&amp;ossier</translation>
     </message>
     <message>
-        <source>Make a folder in the sidebar</source>
+        <source>Create a folder in the sidebar</source>
         <translation>Créer un dossier dans la barre latérale</translation>
     </message>
     <message>
@@ -2153,7 +2146,7 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
         <translation>&amp;Guide de l’utilisateur</translation>
     </message>
     <message>
-        <source>Open the guide where it explains what you are at</source>
+        <source>Open the guide at the page on what you are doing</source>
         <translation>Ouvrir le guide à l’endroit qui explique ce qui est en cours</translation>
     </message>
     <message>
@@ -2169,7 +2162,7 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
         <translation>À &amp;propos de Wireloupe</translation>
     </message>
     <message>
-        <source>Version, license and libraries</source>
+        <source>Version, licence and libraries</source>
         <translation>Version, licence et bibliothèques</translation>
     </message>
     <message>
@@ -2205,16 +2198,16 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
         <translation>Déplacer l’onglet vers la &amp;gauche</translation>
     </message>
     <message>
-        <source>Move this tab before the one at its left</source>
-        <translation>Placer cet onglet avant celui qui est à sa gauche</translation>
+        <source>Move this tab one place to the left</source>
+        <translation>Déplacer cet onglet d’une place vers la gauche</translation>
     </message>
     <message>
         <source>Move tab &amp;right</source>
         <translation>Déplacer l’onglet vers la &amp;droite</translation>
     </message>
     <message>
-        <source>Move this tab behind the one at its right</source>
-        <translation>Placer cet onglet après celui qui est à sa droite</translation>
+        <source>Move this tab one place to the right</source>
+        <translation>Déplacer cet onglet d’une place vers la droite</translation>
     </message>
 </context>
 <context>
@@ -2263,7 +2256,7 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
         <translation>aspect, affichage, vue</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -2362,8 +2355,8 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
         <translation>Jeton</translation>
     </message>
     <message>
-        <source>Sent as the header “Authorization: Bearer …” (RFC 6750 section 2.1).</source>
-        <translation>Envoyé dans l’en-tête «&#xa0;Authorization: Bearer …&#xa0;» (RFC 6750 section 2.1).</translation>
+        <source>Sent as the header “Authorization: Bearer …” (RFC 6750, section 2.1).</source>
+        <translation>Envoyé dans l’en-tête «&#xa0;Authorization: Bearer …&#xa0;» (RFC 6750, section 2.1).</translation>
     </message>
     <message>
         <source>API key in a header</source>
@@ -2555,7 +2548,7 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
         <translation>Importer des journaux</translation>
     </message>
     <message>
-        <source>Save the capture</source>
+        <source>Save capture</source>
         <translation>Enregistrer la capture</translation>
     </message>
     <message>
@@ -2728,7 +2721,7 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
         <translation>%1 (introuvable)</translation>
     </message>
     <message>
-        <source>There is no such file any more.</source>
+        <source>This file is not there any more.</source>
         <translation>Ce fichier n’existe plus.</translation>
     </message>
 </context>
@@ -2913,7 +2906,7 @@ au %2</translation>
         <translation>Le pair n’en a envoyé aucun.</translation>
     </message>
     <message numerus="yes">
-        <source>expired %n day(s) before</source>
+        <source>expired %n day(s) earlier</source>
         <translation>
             <numerusform>expiré %n jour avant</numerusform>
             <numerusform>expiré %n jours avant</numerusform>
@@ -2934,7 +2927,7 @@ au %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>These %n byte(s) are no certificate that can be read.</source>
+        <source>These %n byte(s) are not a certificate that can be read.</source>
         <translation>
             <numerusform>%n octet&#xa0;: ce n’est pas un certificat lisible.</numerusform>
             <numerusform>Ces %n octets ne sont pas un certificat lisible.</numerusform>
@@ -3041,11 +3034,11 @@ au %2</translation>
     <name>wireloupe::ui::ColumnMover</name>
     <message>
         <source>Move “%1” &amp;left</source>
-        <translation>Déplacer « %1 » vers la &amp;gauche</translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers la &amp;gauche</translation>
     </message>
     <message>
         <source>Move “%1” &amp;right</source>
-        <translation>Déplacer « %1 » vers la &amp;droite</translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers la &amp;droite</translation>
     </message>
 </context>
 <context>
@@ -3391,12 +3384,12 @@ au %2</translation>
         <translation>Nous oublions après chaque message</translation>
     </message>
     <message>
-        <source>server_max_window_bits: the server&apos;s window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.1)</source>
-        <translation>server_max_window_bits&#xa0;: la fenêtre du serveur, en octets, est 2 élevé à cette puissance (RFC 7692 section 7.1.2.1)</translation>
+        <source>server_max_window_bits: the server&apos;s window is 2 to the power of this many bytes (RFC 7692, section 7.1.2.1)</source>
+        <translation>server_max_window_bits&#xa0;: la fenêtre du serveur, en octets, est 2 élevé à cette puissance (RFC 7692, section 7.1.2.1)</translation>
     </message>
     <message>
-        <source>client_max_window_bits: our window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.2)</source>
-        <translation>client_max_window_bits&#xa0;: notre fenêtre, en octets, est 2 élevé à cette puissance (RFC 7692 section 7.1.2.2)</translation>
+        <source>client_max_window_bits: our window is 2 to the power of this many bytes (RFC 7692, section 7.1.2.2)</source>
+        <translation>client_max_window_bits&#xa0;: notre fenêtre, en octets, est 2 élevé à cette puissance (RFC 7692, section 7.1.2.2)</translation>
     </message>
     <message>
         <source>1 is fast, 9 is small</source>
@@ -3411,12 +3404,12 @@ au %2</translation>
         <translation>Le serveur décide si les messages sont compressés (RFC 7692)</translation>
     </message>
     <message>
-        <source>server_no_context_takeover: each message of the server is compressed on its own (RFC 7692 section 7.1.1.1)</source>
-        <translation>server_no_context_takeover&#xa0;: chaque message du serveur est compressé séparément (RFC 7692 section 7.1.1.1)</translation>
+        <source>server_no_context_takeover: each message of the server is compressed on its own (RFC 7692, section 7.1.1.1)</source>
+        <translation>server_no_context_takeover&#xa0;: chaque message du serveur est compressé séparément (RFC 7692, section 7.1.1.1)</translation>
     </message>
     <message>
-        <source>client_no_context_takeover: each message of ours is compressed on its own (RFC 7692 section 7.1.1.2)</source>
-        <translation>client_no_context_takeover&#xa0;: chacun de nos messages est compressé séparément (RFC 7692 section 7.1.1.2)</translation>
+        <source>client_no_context_takeover: each message of ours is compressed on its own (RFC 7692, section 7.1.1.2)</source>
+        <translation>client_no_context_takeover&#xa0;: chacun de nos messages est compressé séparément (RFC 7692, section 7.1.1.2)</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -3454,8 +3447,8 @@ au %2</translation>
 <context>
     <name>wireloupe::ui::ConnectionNotices</name>
     <message>
-        <source>Not taken over, for it means nothing here: %1</source>
-        <translation>Non repris, car sans signification ici&#xa0;: %1</translation>
+        <source>Ignored, because it means nothing here: %1</source>
+        <translation>Ignoré, car sans signification ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show certificate…</source>
@@ -3594,11 +3587,11 @@ au %2</translation>
         <translation>Le handshake, c’est du HTTP&#xa0;: ses en-têtes sont sous Handshake.</translation>
     </message>
     <message>
-        <source>Bytes made by hand that are no frame. They are under Hex, as they were sent.</source>
+        <source>Bytes made by hand that are not a frame. They are under Hex, as they were sent.</source>
         <translation>Octets construits à la main, qui ne forment pas une trame. Ils sont sous Hex, tels qu’ils ont été envoyés.</translation>
     </message>
     <message>
-        <source>This row is no frame</source>
+        <source>This row is not a frame</source>
         <translation>Cette ligne n’est pas une trame</translation>
     </message>
     <message>
@@ -3640,7 +3633,7 @@ au %2</translation>
 <context>
     <name>wireloupe::ui::DisconnectDialog</name>
     <message>
-        <source>Disconnect a peer</source>
+        <source>Disconnect peer</source>
         <translation>Déconnecter un pair</translation>
     </message>
     <message>
@@ -3682,7 +3675,7 @@ au %2</translation>
 <context>
     <name>wireloupe::ui::ExportDialog</name>
     <message>
-        <source>Export the log</source>
+        <source>Export log</source>
         <translation>Exporter le journal</translation>
     </message>
     <message numerus="yes">
@@ -3705,16 +3698,8 @@ au %2</translation>
         <translation>Ce qui passe le &amp;filtre&#xa0;: aucun filtre n’est défini</translation>
     </message>
     <message>
-        <source>What is &amp;selected: nothing is</source>
-        <translation>Ce qui est &amp;sélectionné&#xa0;: rien</translation>
-    </message>
-    <message>
         <source>What is &amp;selected: %1</source>
         <translation>Ce qui est &amp;sélectionné&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>What is &amp;marked: nothing is</source>
-        <translation>Ce qui est &amp;marqué&#xa0;: rien</translation>
     </message>
     <message>
         <source>What is &amp;marked: %1</source>
@@ -3933,7 +3918,7 @@ au %2</translation>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Rename the filter</source>
+        <source>Rename filter</source>
         <translation>Renommer le filtre</translation>
     </message>
     <message>
@@ -3957,7 +3942,7 @@ au %2</translation>
         <translation>Les filtres précédents sont oubliés</translation>
     </message>
     <message>
-        <source>Save the filter</source>
+        <source>Save filter</source>
         <translation>Enregistrer le filtre</translation>
     </message>
     <message>
@@ -4043,19 +4028,19 @@ au %2</translation>
 <context>
     <name>wireloupe::ui::FolderField</name>
     <message>
-        <source>Make it</source>
-        <translation>Le créer</translation>
+        <source>Create folder</source>
+        <translation>Créer le dossier</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
         <translation>Choisir un dossier…</translation>
     </message>
     <message>
-        <source>Make the folder that is missing</source>
+        <source>Create the missing folder</source>
         <translation>Créer le dossier manquant</translation>
     </message>
     <message>
-        <source>The folder could not be made: nothing can be written to the one that it would be in.</source>
+        <source>The folder could not be created: nothing can be written to the one that it would be in.</source>
         <translation>Le dossier n’a pas pu être créé&#xa0;: impossible d’écrire dans celui qui le contiendrait.</translation>
     </message>
 </context>
@@ -4066,7 +4051,7 @@ au %2</translation>
         <translation>Envoyer la trame</translation>
     </message>
     <message>
-        <source>Build a frame</source>
+        <source>Build frame</source>
         <translation>Construire une trame</translation>
     </message>
     <message>
@@ -4423,7 +4408,7 @@ au %2</translation>
         <translation>Aucun problème</translation>
     </message>
     <message>
-        <source>To know before it is sent</source>
+        <source>Good to know before it is sent</source>
         <translation>À savoir avant l’envoi</translation>
     </message>
 </context>
@@ -4602,8 +4587,8 @@ au %2</translation>
         <translation>aucun&#xa0;; par exemple graphql-transport-ws, mqtt</translation>
     </message>
     <message>
-        <source>Offered to the server in this order, separated by commas (RFC 6455 section 1.9)</source>
-        <translation>Proposés au serveur dans cet ordre, séparés par des virgules (RFC 6455 section 1.9)</translation>
+        <source>Offered to the server in this order, separated by commas (RFC 6455, section 1.9)</source>
+        <translation>Proposés au serveur dans cet ordre, séparés par des virgules (RFC 6455, section 1.9)</translation>
     </message>
     <message>
         <source>Subprotocols</source>
@@ -4890,7 +4875,7 @@ au %2</translation>
         <translation>ISO 8601</translation>
     </message>
     <message>
-        <source>nanoseconds of this machine: {{now:mono}}</source>
+        <source>nanoseconds of this computer: {{now:mono}}</source>
         <translation>nanosecondes de cette machine&#xa0;: {{now:mono}}</translation>
     </message>
     <message>
@@ -4927,10 +4912,6 @@ au %2</translation>
     <message>
         <source>How long a message is, about: there are numbers in it</source>
         <translation>Longueur approximative d’un message&#xa0;: il contient des nombres</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
     <message>
         <source>From one short poll to the next</source>
@@ -5078,16 +5059,12 @@ au %2</translation>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <source>The figures are in %1.</source>
-        <translation>Les chiffres sont dans %1.</translation>
+        <source>The figures were written to %1.</source>
+        <translation>Les chiffres ont été écrits dans %1.</translation>
     </message>
     <message>
         <source>The figures could not be written to %1: %2.</source>
         <translation>Les chiffres n’ont pas pu être écrits dans %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>transport lab</source>
-        <translation>banc d’essai des transports</translation>
     </message>
     <message>
         <source>Transport lab: running</source>
@@ -5250,8 +5227,8 @@ par mess.</translation>
         <translation>Ce qui a été ajouté est encore en cours de lecture, ou rien n’y a été mesuré.</translation>
     </message>
     <message>
-        <source>compare latencies</source>
-        <translation>comparer les latences</translation>
+        <source>Compare latencies</source>
+        <translation>Comparer les latences</translation>
     </message>
     <message numerus="yes">
         <source>Comparison of %Ln capture(s)</source>
@@ -5434,14 +5411,14 @@ par mess.</translation>
         <translation>La connexion a été perdue, puis rouverte %1 plus tard.</translation>
     </message>
     <message>
-        <source>The program did not run for %1, or the machine slept.</source>
+        <source>The program did not run for %1, or the computer slept.</source>
         <translation>Le programme n’a pas fonctionné pendant %1, ou la machine était en veille.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are missing: they could not be written.</source>
+        <source>%n row(s) are missing: they could not be written.</source>
         <translation>
-            <numerusform>%n enregistrement manque&#xa0;: il n’a pas pu être écrit.</numerusform>
-            <numerusform>%n enregistrements manquent&#xa0;: ils n’ont pas pu être écrits.</numerusform>
+            <numerusform>%n ligne manque&#xa0;: elle n’a pas pu être écrite.</numerusform>
+            <numerusform>%n lignes manquent&#xa0;: elles n’ont pas pu être écrites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5903,10 +5880,6 @@ par mess.</translation>
         <translation>mégaoctets, espace disque, limite</translation>
     </message>
     <message>
-        <source>MiB</source>
-        <translation>MiB</translation>
-    </message>
-    <message>
         <source>frames, number, limit</source>
         <translation>trames, nombre, limite</translation>
     </message>
@@ -5956,8 +5929,8 @@ par mess.</translation>
         </translation>
     </message>
     <message>
-        <source>server %1 · %2</source>
-        <translation>serveur %1 · %2</translation>
+        <source>Server %1 · %2</source>
+        <translation>Serveur %1 · %2</translation>
     </message>
     <message>
         <source>The language changes as soon as what is under way has ended.</source>
@@ -6125,7 +6098,7 @@ par mess.</translation>
         <translation>HTTP, SOCKS</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -6205,10 +6178,6 @@ par mess.</translation>
         <translation>limite</translation>
     </message>
     <message>
-        <source>KiB</source>
-        <translation>KiB</translation>
-    </message>
-    <message>
         <source>Peers</source>
         <translation>Pairs</translation>
     </message>
@@ -6236,10 +6205,6 @@ par mess.</translation>
         <source>limit, timeout</source>
         <translation>limite, délai</translation>
     </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
 </context>
 <context>
     <name>wireloupe::ui::NotePopup</name>
@@ -6250,10 +6215,6 @@ par mess.</translation>
 </context>
 <context>
     <name>wireloupe::ui::OptionGroup</name>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
     <message>
         <source>Connect within</source>
         <translation>Connexion sous</translation>
@@ -6267,16 +6228,16 @@ par mess.</translation>
         <translation>Fermeture sous</translation>
     </message>
     <message>
-        <source>How long to wait for the server&apos;s half of the closing handshake (RFC 6455 section 7)</source>
-        <translation>Combien de temps attendre la part du serveur dans le handshake de fermeture (RFC 6455 section 7)</translation>
+        <source>How long to wait for the server&apos;s half of the closing handshake (RFC 6455, section 7)</source>
+        <translation>Combien de temps attendre la part du serveur dans le handshake de fermeture (RFC 6455, section 7)</translation>
     </message>
     <message>
         <source>Ping every</source>
         <translation>Ping toutes les</translation>
     </message>
     <message>
-        <source>Measures the round-trip time (RFC 6455 section 5.5.2)</source>
-        <translation>Mesure le temps d’aller-retour (RFC 6455 section 5.5.2)</translation>
+        <source>Measures the round-trip time (RFC 6455, section 5.5.2)</source>
+        <translation>Mesure le temps d’aller-retour (RFC 6455, section 5.5.2)</translation>
     </message>
     <message>
         <source>never</source>
@@ -6303,16 +6264,12 @@ par mess.</translation>
         <translation>Un message du serveur plus grand, une fois décompressé, met fin à la connexion avec 1009</translation>
     </message>
     <message>
-        <source>MiB</source>
-        <translation>MiB</translation>
-    </message>
-    <message>
         <source>Fragments of</source>
         <translation>Fragments de</translation>
     </message>
     <message>
-        <source>Longer messages of ours go out in fragments of this size (RFC 6455 section 5.4)</source>
-        <translation>Nos messages plus longs sont envoyés en fragments de cette taille (RFC 6455 section 5.4)</translation>
+        <source>Longer messages of ours go out in fragments of this size (RFC 6455, section 5.4)</source>
+        <translation>Nos messages plus longs sont envoyés en fragments de cette taille (RFC 6455, section 5.4)</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -6375,8 +6332,8 @@ par mess.</translation>
         <translation>Reconnecter automatiquement</translation>
     </message>
     <message>
-        <source>Connect again when a connection that was open has failed (RFC 6455 section 7.2.3)</source>
-        <translation>Se connecter à nouveau lorsqu’une connexion ouverte a échoué (RFC 6455 section 7.2.3)</translation>
+        <source>Connect again when a connection that was open has failed (RFC 6455, section 7.2.3)</source>
+        <translation>Se connecter à nouveau lorsqu’une connexion ouverte a échoué (RFC 6455, section 7.2.3)</translation>
     </message>
 </context>
 <context>
@@ -6481,7 +6438,7 @@ par mess.</translation>
         <translation>Enregistrer le &amp;message entier…</translation>
     </message>
     <message>
-        <source>Wrote %1 to %2.</source>
+        <source>%1 written to %2.</source>
         <translation>Écriture de %1 dans %2 terminée.</translation>
     </message>
     <message>
@@ -6705,7 +6662,7 @@ par mess.</translation>
 <context>
     <name>wireloupe::ui::ProxyPage</name>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -6729,8 +6686,8 @@ par mess.</translation>
         <translation>HTTP</translation>
     </message>
     <message>
-        <source>Asked for a tunnel by CONNECT (RFC 9110 section 9.3.6), for ws:// as for wss://.</source>
-        <translation>Un tunnel est demandé par CONNECT (RFC 9110 section 9.3.6), pour ws:// comme pour wss://.</translation>
+        <source>Asked for a tunnel by CONNECT (RFC 9110, section 9.3.6), for ws:// as for wss://.</source>
+        <translation>Un tunnel est demandé par CONNECT (RFC 9110, section 9.3.6), pour ws:// comme pour wss://.</translation>
     </message>
     <message>
         <source>SOCKS5</source>
@@ -6815,8 +6772,8 @@ par mess.</translation>
         <translation>la query telle qu’elle est envoyée, sans le&#xa0;?</translation>
     </message>
     <message>
-        <source>What stands in the address behind the “?” (RFC 3986 section 3.4). Only what must be is percent-encoded; “+” stays as it is.</source>
-        <translation>Ce qui se trouve dans l’adresse après le «&#xa0;?&#xa0;» (RFC 3986 section 3.4). Seul ce qui doit l’être est encodé avec des %&#xa0;; «&#xa0;+&#xa0;» reste tel quel.</translation>
+        <source>What stands in the address behind the “?” (RFC 3986, section 3.4). Only what must be is percent-encoded; “+” stays as it is.</source>
+        <translation>Ce qui se trouve dans l’adresse après le «&#xa0;?&#xa0;» (RFC 3986, section 3.4). Seul ce qui doit l’être est encodé avec des %&#xa0;; «&#xa0;+&#xa0;» reste tel quel.</translation>
     </message>
     <message>
         <source>As sent</source>
@@ -6856,8 +6813,8 @@ par mess.</translation>
         <translation>pas encore de capture</translation>
     </message>
     <message>
-        <source>not to the sender</source>
-        <translation>pas à l’expéditeur</translation>
+        <source>Not to the sender</source>
+        <translation>Pas à l’expéditeur</translation>
     </message>
     <message>
         <source>prefix, such as “Echo: ”</source>
@@ -7047,7 +7004,7 @@ par mess.</translation>
         <translation>Aucune capture n’a été utilisée récemment</translation>
     </message>
     <message>
-        <source>This is no capture.</source>
+        <source>This is not a capture.</source>
         <translation>Ce n’est pas une capture.</translation>
     </message>
     <message>
@@ -7322,7 +7279,7 @@ par mess.</translation>
         <translation>Le fichier a été mis de côté sous le nom %1.</translation>
     </message>
     <message>
-        <source>Kept when the connection is saved: in %1, a file for your eyes alone, but not encrypted. Keep that file out of version control.</source>
+        <source>Kept when the connection is saved: in %1, a file that only you can read, but not encrypted. Keep that file out of version control.</source>
         <translation>Gardé lorsque la connexion est enregistrée&#xa0;: dans %1, un fichier lisible par vous seul, mais non chiffré. Tenez ce fichier à l’écart de la gestion de versions.</translation>
     </message>
     <message>
@@ -7489,12 +7446,12 @@ par mess.</translation>
         <translation>Demande la même chose au client (RFC 7692, section 7.1.1.2)</translation>
     </message>
     <message>
-        <source>How far back the server refers, as a power of two (RFC 7692, 7.1.2.1)</source>
-        <translation>Jusqu’où le serveur se réfère en arrière, comme puissance de deux (RFC 7692, 7.1.2.1)</translation>
+        <source>How far back the server refers, as a power of two (RFC 7692, section 7.1.2.1)</source>
+        <translation>Jusqu’où le serveur se réfère en arrière, comme puissance de deux (RFC 7692, section 7.1.2.1)</translation>
     </message>
     <message>
-        <source>Asked of a client that can be asked for it (RFC 7692, 7.1.2.2)</source>
-        <translation>Demandé à un client auquel cela peut être demandé (RFC 7692, 7.1.2.2)</translation>
+        <source>Asked of a client that can be asked for it (RFC 7692, section 7.1.2.2)</source>
+        <translation>Demandé à un client auquel cela peut être demandé (RFC 7692, section 7.1.2.2)</translation>
     </message>
     <message>
         <source>1 is fast, 9 is small</source>
@@ -7606,10 +7563,6 @@ par mess.</translation>
 <context>
     <name>wireloupe::ui::ServerGuardsPage</name>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>any number</source>
         <translation>sans limite</translation>
     </message>
@@ -7706,8 +7659,8 @@ par mess.</translation>
         <translation>Octets par seconde</translation>
     </message>
     <message>
-        <source>Who is faster:</source>
-        <translation>Au-delà&#xa0;:</translation>
+        <source>Faster peers:</source>
+        <translation>Pairs plus rapides&#xa0;:</translation>
     </message>
     <message>
         <source>How much may come at once after a quiet time</source>
@@ -7741,8 +7694,8 @@ par mess.</translation>
         <translation>aucun&#xa0;; par exemple graphql-transport-ws, mqtt</translation>
     </message>
     <message>
-        <source>The first of these that the client offers is chosen (RFC 6455, 4.2.2)</source>
-        <translation>Le premier de ceux-ci que le client propose est choisi (RFC 6455, 4.2.2)</translation>
+        <source>The first of these that the client offers is chosen (RFC 6455, section 4.2.2)</source>
+        <translation>Le premier de ceux-ci que le client propose est choisi (RFC 6455, section 4.2.2)</translation>
     </message>
     <message>
         <source>Subprotocols</source>
@@ -7766,10 +7719,6 @@ par mess.</translation>
     <message>
         <source>more: close code 1009</source>
         <translation>au-delà&#xa0;: code de fermeture 1009</translation>
-    </message>
-    <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
     </message>
     <message>
         <source>Over all its fragments, and inflated where it is compressed</source>
@@ -7798,10 +7747,6 @@ par mess.</translation>
     <message>
         <source>longer: the connection is dropped</source>
         <translation>au-delà&#xa0;: la connexion est coupée</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
     <message>
         <source>Limits (%1)</source>
@@ -7936,11 +7881,11 @@ par mess.</translation>
         <translation>&amp;Envoyer à</translation>
     </message>
     <message>
-        <source>What has been set cannot be done, so nothing has changed: %1.</source>
-        <translation>Ce qui a été défini est impossible, donc rien n’a changé&#xa0;: %1.</translation>
+        <source>These settings cannot be applied, so nothing has changed: %1.</source>
+        <translation>Ces réglages ne peuvent pas être appliqués, donc rien n’a changé&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>This is no address. Write one of this computer, such as 192.168.1.2.</source>
+        <source>This is not an address. Write one of this computer, such as 192.168.1.2.</source>
         <translation>Ce n’est pas une adresse. Écrivez-en une de cet ordinateur, comme 192.168.1.2.</translation>
     </message>
     <message>
@@ -7964,12 +7909,12 @@ par mess.</translation>
         <translation>Le handshake de ce pair n’est plus dans le journal.</translation>
     </message>
     <message>
-        <source>server :%1</source>
-        <translation>serveur :%1</translation>
+        <source>Server :%1</source>
+        <translation>Serveur :%1</translation>
     </message>
     <message>
-        <source>server</source>
-        <translation>serveur</translation>
+        <source>Server</source>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8118,10 +8063,6 @@ par mess.</translation>
         <translation>Sur le même port et sous les mêmes chemins que les WebSockets</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>Of each path, for clients that poll or come back</source>
         <translation>De chaque chemin, pour les clients qui font du polling ou qui reviennent</translation>
     </message>
@@ -8234,11 +8175,11 @@ par mess.</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing is found. Another word may do, or a shorter one.</source>
+        <source>Nothing found. Try another word, or a shorter one.</source>
         <translation>Rien n’a été trouvé. Essayez un autre mot, ou un mot plus court.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln setting(s) of this page are as they came.</source>
+        <source>%Ln setting(s) of this page were reset.</source>
         <translation>
             <numerusform>%Ln paramètre de cette page a retrouvé sa valeur d’origine.</numerusform>
             <numerusform>%Ln paramètres de cette page ont retrouvé leur valeur d’origine.</numerusform>
@@ -8305,7 +8246,7 @@ par mess.</translation>
         <translation>clavier, touches, raccourcis clavier, combinaisons de touches</translation>
     </message>
     <message>
-        <source>No action is called so, or has such keys.</source>
+        <source>No action has this name or these keys.</source>
         <translation>Aucune action ne porte ce nom ni n’a ces touches.</translation>
     </message>
     <message>
@@ -8592,8 +8533,8 @@ par mess.</translation>
         <translation>Le prochain démarrage prendra l’autre dossier. Les journaux de celui-ci restent où ils sont&#xa0;: enregistrez ceux que vous voulez garder en vue.</translation>
     </message>
     <message>
-        <source>Files of the program</source>
-        <translation>Fichiers du programme</translation>
+        <source>Files that Wireloupe keeps</source>
+        <translation>Fichiers que Wireloupe conserve</translation>
     </message>
 </context>
 <context>
@@ -8730,10 +8671,6 @@ par mess.</translation>
     <message>
         <source>without end</source>
         <translation>sans fin</translation>
-    </message>
-    <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
     </message>
     <message>
         <source>A peer that has more to read misses messages until it has less</source>
@@ -8968,8 +8905,8 @@ par mess.</translation>
         <translation>l’hôte de l’adresse</translation>
     </message>
     <message>
-        <source>The name that is asked for (SNI, RFC 6066 section 3) and that the certificate must be for</source>
-        <translation>Le nom qui est demandé (SNI, RFC 6066 section 3) et pour lequel le certificat doit être valable</translation>
+        <source>The name that is asked for (SNI, RFC 6066, section 3) and that the certificate must be for</source>
+        <translation>Le nom qui est demandé (SNI, RFC 6066, section 3) et pour lequel le certificat doit être valable</translation>
     </message>
     <message>
         <source>TLS 1.2</source>
@@ -9109,7 +9046,7 @@ par mess.</translation>
         <translation>%1 (après %L2 ms)</translation>
     </message>
     <message>
-        <source>a message, to see what would be answered</source>
+        <source>a message, to see how it would be answered</source>
         <translation>un message, pour voir ce qui serait répondu</translation>
     </message>
     <message>
@@ -9221,7 +9158,7 @@ par mess.</translation>
         <translation>Un chemin JSON commence par «&#xa0;$&#xa0;», comme dans «&#xa0;$.id&#xa0;».</translation>
     </message>
     <message>
-        <source>“%1” is no JSON path. One is “$.data[0].id”.</source>
+        <source>“%1” is not a JSON path, such as “$.data[0].id”.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un chemin JSON. «&#xa0;$.data[0].id&#xa0;» en est un.</translation>
     </message>
     <message>
@@ -9241,11 +9178,11 @@ par mess.</translation>
         <translation>Le temps qu’une réponse peut prendre est compris entre 1 ms et 1 h.</translation>
     </message>
     <message>
-        <source>“%1” is no rule for replies. There are none, payload, order, json:PATH, json:PATH=PATH and regex:PATTERN.</source>
+        <source>“%1” is not a rule for replies. There are none, payload, order, json:PATH, json:PATH=PATH and regex:PATTERN.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une règle pour les réponses. Il y a none, payload, order, json:PATH, json:PATH=PATH et regex:PATTERN.</translation>
     </message>
     <message>
-        <source>“%1” is no rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
+        <source>“%1” is not a rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une règle pour les horodatages. Il y a s:PATH, ms:PATH, us:PATH, ns:PATH et iso:PATH.</translation>
     </message>
     <message>
@@ -9253,7 +9190,7 @@ par mess.</translation>
         <translation>Le disque ne répond pas</translation>
     </message>
     <message>
-        <source>The file could not be cut</source>
+        <source>The file could not be shortened</source>
         <translation>Le fichier n’a pas pu être tronqué</translation>
     </message>
     <message>
@@ -9261,7 +9198,7 @@ par mess.</translation>
         <translation>Un budget de latence commence par p50, p90, p95, p99, p99.9 ou max&#xa0;: p99&lt;50ms/10s.</translation>
     </message>
     <message>
-        <source>Here a &lt; is missing: p99&lt;50ms/10s.</source>
+        <source>A &lt; is missing here: p99&lt;50ms/10s.</source>
         <translation>Il manque ici un &lt;&#xa0;: p99&lt;50ms/10s.</translation>
     </message>
     <message>
@@ -9269,7 +9206,7 @@ par mess.</translation>
         <translation>La limite est une durée de 1us à 1h.</translation>
     </message>
     <message>
-        <source>Here a / is missing, and over how long it is held: p99&lt;50ms/10s.</source>
+        <source>A / is missing here, and the time over which it is held: p99&lt;50ms/10s.</source>
         <translation>Il manque ici un /, et la durée sur laquelle il est évalué&#xa0;: p99&lt;50ms/10s.</translation>
     </message>
     <message>
@@ -9277,7 +9214,7 @@ par mess.</translation>
         <translation>Un budget est évalué sur une durée de 100ms à 24h.</translation>
     </message>
     <message>
-        <source>Nothing comes behind a latency budget.</source>
+        <source>Nothing may follow a latency budget.</source>
         <translation>Rien ne suit un budget de latence.</translation>
     </message>
     <message>
@@ -9485,11 +9422,11 @@ par mess.</translation>
         <translation>Connexion impossible&#xa0;: connexion refusée. Le serveur est-il démarré&#xa0;?</translation>
     </message>
     <message>
-        <source>There is no way to %1. Check the address and the network.</source>
+        <source>There is no route to %1. Check the address and the network.</source>
         <translation>Il n’y a pas de route vers %1. Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
-        <source>There is no way to the server. Check the address and the network.</source>
+        <source>There is no route to the server. Check the address and the network.</source>
         <translation>Il n’y a pas de route vers le serveur. Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
@@ -9509,11 +9446,11 @@ par mess.</translation>
         <translation>L’accès est refusé. Les ports inférieurs à 1024 exigent des droits particuliers&#xa0;: essayez-en un plus élevé.</translation>
     </message>
     <message>
-        <source>%1 is not an address of this machine. Try 127.0.0.1, which only this machine can reach.</source>
+        <source>%1 is not an address of this computer. Try 127.0.0.1, which only this computer can reach.</source>
         <translation>%1 n’est pas une adresse de cette machine. Essayez 127.0.0.1, que seule cette machine peut atteindre.</translation>
     </message>
     <message>
-        <source>That is not an address of this machine. Try 127.0.0.1, which only this machine can reach.</source>
+        <source>That is not an address of this computer. Try 127.0.0.1, which only this computer can reach.</source>
         <translation>Ce n’est pas une adresse de cette machine. Essayez 127.0.0.1, que seule cette machine peut atteindre.</translation>
     </message>
     <message>
@@ -9541,11 +9478,11 @@ par mess.</translation>
         <translation>Redis refuse. Vérifiez l’utilisateur, le mot de passe et ce qu’ils permettent.</translation>
     </message>
     <message>
-        <source>What answers at %1 does not speak as Redis does. Check host and port.</source>
+        <source>What answers at %1 is not a Redis server. Check host and port.</source>
         <translation>Ce qui répond à l’adresse %1 ne parle pas comme Redis. Vérifiez l’hôte et le port.</translation>
     </message>
     <message>
-        <source>What answers does not speak as Redis does. Check host and port.</source>
+        <source>What answers is not a Redis server. Check host and port.</source>
         <translation>Ce qui répond ne parle pas comme Redis. Vérifiez l’hôte et le port.</translation>
     </message>
     <message>
@@ -9621,11 +9558,11 @@ par mess.</translation>
         <translation>Le proxy demande des identifiants, ou n’accepte pas ceux qui ont été envoyés. Vérifiez l’utilisateur et le mot de passe qui lui sont destinés.</translation>
     </message>
     <message>
-        <source>What answers at %1 is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <source>What answers at %1 is not a proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
         <translation>Ce qui répond à l’adresse %1 n’est pas un proxy du type choisi. Vérifiez le type du proxy (HTTP ou SOCKS5) et son port.</translation>
     </message>
     <message>
-        <source>What answers is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <source>What answers is not a proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
         <translation>Ce qui répond n’est pas un proxy du type choisi. Vérifiez le type du proxy (HTTP ou SOCKS5) et son port.</translation>
     </message>
     <message>
@@ -9637,19 +9574,19 @@ par mess.</translation>
         <translation>Il y a eu trop de redirections. Utilisez la dernière URL du journal, ou autorisez-en davantage.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired: %1. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <source>The server&apos;s certificate has expired: %1. Renew it at the server, check the clock of this computer, or choose to trust this one certificate.</source>
         <translation>Le certificat du serveur a expiré&#xa0;: %1. Renouvelez-le sur le serveur, vérifiez l’horloge de cette machine, ou choisissez de faire confiance à ce certificat précis.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <source>The server&apos;s certificate has expired. Renew it at the server, check the clock of this computer, or choose to trust this one certificate.</source>
         <translation>Le certificat du serveur a expiré. Renouvelez-le sur le serveur, vérifiez l’horloge de cette machine, ou choisissez de faire confiance à ce certificat précis.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet: %1. Check the clocks of the server and of this machine.</source>
+        <source>The server&apos;s certificate is not valid yet: %1. Check the clocks of the server and of this computer.</source>
         <translation>Le certificat du serveur n’est pas encore valide&#xa0;: %1. Vérifiez les horloges du serveur et de cette machine.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet. Check the clocks of the server and of this machine.</source>
+        <source>The server&apos;s certificate is not valid yet. Check the clocks of the server and of this computer.</source>
         <translation>Le certificat du serveur n’est pas encore valide. Vérifiez les horloges du serveur et de cette machine.</translation>
     </message>
     <message>
@@ -9845,7 +9782,7 @@ par mess.</translation>
         <translation>L’en-tête du fichier est endommagé&#xa0;: il a fallu chercher où commencent ses enregistrements.</translation>
     </message>
     <message>
-        <source>The file is damaged at byte %1: what lies there is no record.</source>
+        <source>The file is damaged at byte %1: what is there is not a record.</source>
         <translation>Le fichier est endommagé à l’octet %1&#xa0;: ce qui s’y trouve n’est pas un enregistrement.</translation>
     </message>
     <message>
@@ -9909,11 +9846,11 @@ par mess.</translation>
         <translation>Impossible de se connecter au proxy&#xa0;: connexion refusée. Est-il démarré&#xa0;?</translation>
     </message>
     <message>
-        <source>There is no way to the proxy %1. Check its address and the network.</source>
+        <source>There is no route to the proxy %1. Check its address and the network.</source>
         <translation>Il n’y a pas de route vers le proxy %1. Vérifiez son adresse et le réseau.</translation>
     </message>
     <message>
-        <source>There is no way to the proxy. Check its address and the network.</source>
+        <source>There is no route to the proxy. Check its address and the network.</source>
         <translation>Il n’y a pas de route vers le proxy. Vérifiez son adresse et le réseau.</translation>
     </message>
     <message>
@@ -10093,35 +10030,35 @@ par mess.</translation>
         <translation>Prochaine tentative (%1) dans %2.</translation>
     </message>
     <message>
-        <source>Records missing here: %1.</source>
-        <translation>Enregistrements manquants ici&#xa0;: %1.</translation>
+        <source>Rows missing here: %1.</source>
+        <translation>Lignes manquantes ici&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Records missing here: %1, from %2 s to %3 s. The file of the capture could not be written: %4.</source>
-        <translation>Enregistrements manquants ici&#xa0;: %1, de %2 s à %3 s. Le fichier de la capture n’a pas pu être écrit&#xa0;: %4.</translation>
+        <source>Rows missing here: %1, from %2 s to %3 s. The file of the capture could not be written: %4.</source>
+        <translation>Lignes manquantes ici&#xa0;: %1, de %2 s à %3 s. Le fichier de la capture n’a pas pu être écrit&#xa0;: %4.</translation>
     </message>
     <message>
-        <source>Wireloupe did not get to its connections for %1: it was stopped, or the machine was too busy. Times measured across this say nothing about the peer.</source>
+        <source>Wireloupe did not get to its connections for %1: it was stopped, or the computer was too busy. Times measured across this say nothing about the peer.</source>
         <translation>Wireloupe n’a pas pu s’occuper de ses connexions pendant %1&#xa0;: il était arrêté, ou la machine était trop occupée. Les temps mesurés pendant cette période ne disent rien du pair.</translation>
     </message>
     <message>
-        <source>The machine slept for %1. Times measured across this say nothing about the peer.</source>
+        <source>The computer slept for %1. Times measured across this say nothing about the peer.</source>
         <translation>La machine a été en veille pendant %1. Les temps mesurés pendant cette période ne disent rien du pair.</translation>
     </message>
     <message>
-        <source>The clock of this machine was set back by %1.</source>
+        <source>The clock of this computer was set back by %1.</source>
         <translation>L’horloge de cette machine a été retardée de %1.</translation>
     </message>
     <message>
-        <source>The clock of this machine was set forward by %1.</source>
+        <source>The clock of this computer was set forward by %1.</source>
         <translation>L’horloge de cette machine a été avancée de %1.</translation>
     </message>
     <message>
-        <source>This is no URL of a Redis: %1.</source>
+        <source>This is not the URL of a Redis server: %1.</source>
         <translation>Ce n’est pas l’URL d’un Redis&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>This is no URL of a Redis.</source>
+        <source>This is not the URL of a Redis server.</source>
         <translation>Ce n’est pas l’URL d’un Redis.</translation>
     </message>
     <message>
@@ -10197,7 +10134,7 @@ par mess.</translation>
         <translation>«&#xa0;%1&#xa0;» se termine avant de commencer.</translation>
     </message>
     <message>
-        <source>“%1” is nothing that %2 understands. Write it as in %3.</source>
+        <source>“%1” is not a value for %2. Write it as in %3.</source>
         <translation>«&#xa0;%1&#xa0;» n’est rien que %2 comprenne. Écrivez-le comme dans %3.</translation>
     </message>
     <message>
@@ -10213,7 +10150,7 @@ par mess.</translation>
         <translation>Cette parenthèse n’en ferme aucune. Pour chercher une parenthèse, mettez-la entre guillemets.</translation>
     </message>
     <message>
-        <source>These are too many brackets within each other.</source>
+        <source>Brackets are nested too deeply here.</source>
         <translation>Il y a trop de parenthèses imbriquées.</translation>
     </message>
     <message>
@@ -10233,7 +10170,7 @@ par mess.</translation>
         <translation>Ce chemin JSON a trop d’étapes.</translation>
     </message>
     <message>
-        <source>Here the JSON path goes on with .name, [&apos;name&apos;], [0], [*] or ..name, or with a comparison.</source>
+        <source>The JSON path goes on here with .name, [&apos;name&apos;], [0], [*] or ..name, or with a comparison.</source>
         <translation>Ici, le chemin JSON continue avec .name, [&apos;name&apos;], [0], [*] ou ..name, ou avec une comparaison.</translation>
     </message>
     <message>
@@ -10269,7 +10206,7 @@ par mess.</translation>
         <translation>valeur dans une charge utile JSON</translation>
     </message>
     <message>
-        <source>“%1:” is no key.</source>
+        <source>“%1:” is not a key.</source>
         <translation>«&#xa0;%1:&#xa0;» n’est pas une clé.</translation>
     </message>
     <message>
@@ -10277,7 +10214,7 @@ par mess.</translation>
         <translation>«&#xa0;or&#xa0;» se place entre deux termes. Pour chercher ce mot, mettez-le entre guillemets.</translation>
     </message>
     <message>
-        <source>“%1” is no flag of a regular expression. There are i, m and s.</source>
+        <source>“%1” is not a flag of a regular expression. There are i, m and s.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une option d’expression régulière. Il y a i, m et s.</translation>
     </message>
     <message>
@@ -10309,11 +10246,11 @@ par mess.</translation>
         <translation>Le JSON se rompt à l’octet %1.</translation>
     </message>
     <message>
-        <source>This is JSON, but no HAR file.</source>
+        <source>This is JSON, but not a HAR file.</source>
         <translation>C’est du JSON, mais pas un fichier HAR.</translation>
     </message>
     <message>
-        <source>TCP connections that are no WebSocket were left out: %1.</source>
+        <source>TCP connections without WebSocket were left out: %1.</source>
         <translation>Les connexions TCP qui ne sont pas des WebSockets ont été omises&#xa0;: %1.</translation>
     </message>
     <message>
@@ -10333,11 +10270,11 @@ par mess.</translation>
         <translation>la ligne est trop longue</translation>
     </message>
     <message>
-        <source>this is no JSON object (at character %1)</source>
+        <source>this is not a JSON object (at character %1)</source>
         <translation>ce n’est pas un objet JSON (au caractère %1)</translation>
     </message>
     <message>
-        <source>this is no row of a log: &quot;%1&quot; is missing or not known</source>
+        <source>this is not a row of a log: “%1” is missing or not known</source>
         <translation>ce n’est pas une ligne d’un journal&#xa0;: «&#xa0;%1&#xa0;» est absent ou inconnu</translation>
     </message>
     <message>
@@ -10345,7 +10282,7 @@ par mess.</translation>
         <translation>Ligne %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>This is no pcapng file.</source>
+        <source>This is not a pcapng file.</source>
         <translation>Ce n’est pas un fichier pcapng.</translation>
     </message>
     <message>
@@ -10461,11 +10398,11 @@ par mess.</translation>
         <translation>La requête n’a pas de champ Host, ou en a plusieurs. Il en faut exactement un.</translation>
     </message>
     <message>
-        <source>The field &quot;Upgrade: websocket&quot; is missing. A proxy may have removed it, or an ordinary web server or browser page is on the other side.</source>
+        <source>The field “Upgrade: websocket” is missing. A proxy may have removed it, or an ordinary web server or browser page is on the other side.</source>
         <translation>Le champ «&#xa0;Upgrade: websocket&#xa0;» est absent. Un proxy l’a peut-être supprimé, ou bien l’autre côté est un serveur web ordinaire ou une page de navigateur.</translation>
     </message>
     <message>
-        <source>The field &quot;Connection: Upgrade&quot; is missing. A proxy may have removed it.</source>
+        <source>The field “Connection: Upgrade” is missing. A proxy may have removed it.</source>
         <translation>Le champ «&#xa0;Connection: Upgrade&#xa0;» est absent. Un proxy l’a peut-être supprimé.</translation>
     </message>
     <message>
@@ -10485,7 +10422,7 @@ par mess.</translation>
         <translation>Le serveur n’a pas répondu avec le statut 101. Parle-t-il WebSocket sous ce chemin&#xa0;?</translation>
     </message>
     <message>
-        <source>The response has no Sec-WebSocket-Accept field. What answered is no WebSocket server, or a proxy removed the field.</source>
+        <source>The response has no Sec-WebSocket-Accept field. What answered is not a WebSocket server, or a proxy removed the field.</source>
         <translation>La réponse n’a pas de champ Sec-WebSocket-Accept. Ce qui a répondu n’est pas un serveur WebSocket, ou un proxy a supprimé le champ.</translation>
     </message>
     <message>
@@ -10881,7 +10818,7 @@ par mess.</translation>
         <translation>Ce qui répond enfreint les règles de HTTP. Vérifiez le port&#xa0;: un autre service y est peut-être à l’écoute.</translation>
     </message>
     <message>
-        <source>The answer is no list of messages: %1</source>
+        <source>The answer is not a list of messages: %1</source>
         <translation>La réponse n’est pas une liste de messages&#xa0;: %1</translation>
     </message>
     <message>
@@ -10937,19 +10874,19 @@ par mess.</translation>
         <translation>L’URL pour %1 n’en est pas une à laquelle se connecter&#xa0;: elle commence par ws://, wss://, http:// ou https://.</translation>
     </message>
     <message>
-        <source>The path of the time stamp is no JSON path such as $.sent.</source>
+        <source>The path of the time stamp is not a JSON path such as $.sent.</source>
         <translation>Le chemin de l’horodatage n’est pas un chemin JSON, comme $.sent.</translation>
     </message>
     <message>
-        <source>The path of the sequence number is no JSON path such as $.seq.</source>
+        <source>The path of the sequence number is not a JSON path such as $.seq.</source>
         <translation>Le chemin du numéro d’ordre n’est pas un chemin JSON, comme $.seq.</translation>
     </message>
     <message>
-        <source>The path of the messages is no JSON path such as $.messages.</source>
+        <source>The path of the messages is not a JSON path such as $.messages.</source>
         <translation>Le chemin des messages n’est pas un chemin JSON, comme $.messages.</translation>
     </message>
     <message>
-        <source>The path of the cursor is no JSON path such as $.last.</source>
+        <source>The path of the cursor is not a JSON path such as $.last.</source>
         <translation>Le chemin du curseur n’est pas un chemin JSON, comme $.last.</translation>
     </message>
     <message>

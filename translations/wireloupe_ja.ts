@@ -96,7 +96,7 @@
         <translation>その名前のプレースホルダー、キャプチャグループ、列はありません</translation>
     </message>
     <message>
-        <source>There is nothing here for this placeholder to speak of</source>
+        <source>This placeholder has no value here</source>
         <translation>ここには、このプレースホルダーが参照できるものがありません</translation>
     </message>
     <message>
@@ -104,11 +104,11 @@
         <translation>このプレースホルダーではこの指定を使えません</translation>
     </message>
     <message>
-        <source>This is no JSON path</source>
+        <source>This is not a JSON path</source>
         <translation>JSON パスではありません</translation>
     </message>
     <message>
-        <source>This is no JSON path, such as $.type=login</source>
+        <source>This is not a JSON path, such as $.type=login</source>
         <translation>$.type=login のような JSON パスではありません</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>引用符で囲まれたフィールドが閉じていません</translation>
     </message>
     <message>
-        <source>This line is no JSON</source>
+        <source>This line is not JSON</source>
         <translation>この行は JSON ではありません</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>JSON パスは「$」で始まります</translation>
     </message>
     <message>
-        <source>Here must be “.name” or “[0]”</source>
+        <source>“.name” or “[0]” is expected here</source>
         <translation>ここには「.name」または「[0]」が必要です</translation>
     </message>
     <message>
@@ -734,7 +734,7 @@
         <translation>値がありません。</translation>
     </message>
     <message>
-        <source>This is no number, or it is out of range.</source>
+        <source>This is not a number, or it is out of range.</source>
         <translation>数値ではないか、範囲外です。</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
         <translation>16 進数ではありません。1 バイトにつき 2 桁が必要です。</translation>
     </message>
     <message>
-        <source>This is no opcode: a name, or 0 to 15.</source>
+        <source>This is not an opcode: a name, or 0 to 15.</source>
         <translation>opcode ではありません。名前または 0 から 15 までの値を指定します。</translation>
     </message>
     <message>
@@ -762,11 +762,11 @@
         <translation>そのようなエスケープはありません。使えるのは \n、\r、\t、\0、\&quot;、\\ と、\x に 16 進数 2 桁を続けたものです。</translation>
     </message>
     <message>
-        <source>Raw bytes stand alone.</source>
+        <source>Raw bytes take no other key beside them.</source>
         <translation>生バイトはほかの指定と併用できません。</translation>
     </message>
     <message>
-        <source>The same key stands there twice.</source>
+        <source>The same key is given twice.</source>
         <translation>同じキーが 2 回指定されています。</translation>
     </message>
     <message>
@@ -785,19 +785,19 @@
 <context>
     <name>HeaderHint</name>
     <message>
-        <source>Host goes out as written here, in place of the address&apos;s own (RFC 9112 section 3.2).</source>
+        <source>Host goes out as written here, in place of the address&apos;s own (RFC 9112, section 3.2).</source>
         <translation>Host は、アドレスのものに代えて、ここに書かれたとおりに送信されます (RFC 9112 3.2 節)。</translation>
     </message>
     <message>
-        <source>Origin goes out as written here: the page that a browser would name (RFC 6455 section 4.1).</source>
+        <source>Origin goes out as written here: the page that a browser would name (RFC 6455, section 4.1).</source>
         <translation>Origin は、ここに書かれたとおりに送信されます。ブラウザーが示すはずのページです (RFC 6455 4.1 節)。</translation>
     </message>
     <message>
-        <source>This replaces the random key, and the server&apos;s answer is checked against it (RFC 6455 section 4.1).</source>
+        <source>This replaces the random key, and the server&apos;s answer is checked against it (RFC 6455, section 4.1).</source>
         <translation>ランダムなキーの代わりに使われ、サーバーの応答はこのキーで検証されます (RFC 6455 4.1 節)。</translation>
     </message>
     <message>
-        <source>Servers take no other version than 13 (RFC 6455 section 4.1).</source>
+        <source>Servers take no other version than 13 (RFC 6455, section 4.1).</source>
         <translation>サーバーは 13 以外のバージョンを受け付けません (RFC 6455 4.1 節)。</translation>
     </message>
     <message>
@@ -809,15 +809,15 @@
         <translation>下で提案するサブプロトコルの代わりに使われます。</translation>
     </message>
     <message>
-        <source>This replaces a field that the handshake needs (RFC 6455 section 4.1): expect to be refused.</source>
+        <source>This replaces a field that the handshake needs (RFC 6455, section 4.1): expect to be refused.</source>
         <translation>ハンドシェイクに必要なフィールドを置き換えます (RFC 6455 4.1 節)。拒否される可能性があります。</translation>
     </message>
     <message>
-        <source>“%1” is no name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are (RFC 9110 section 5.6.2).</source>
+        <source>“%1” is not the name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are allowed (RFC 9110, section 5.6.2).</source>
         <translation>「%1」はヘッダー名として使えません。使えるのは英字、数字、!#$%&amp;&apos;*+-.^_`|~ です (RFC 9110 5.6.2 節)。</translation>
     </message>
     <message>
-        <source>The value of %1 holds a control character, which no header may (RFC 9110 section 5.5).</source>
+        <source>The value of %1 holds a control character, which no header may (RFC 9110, section 5.5).</source>
         <translation>%1 の値に、ヘッダーでは使えない制御文字が含まれています (RFC 9110 5.5 節)。</translation>
     </message>
 </context>
@@ -996,12 +996,12 @@
         <translation>同じ接続の前後の値との差の平均です。2 つの時計のずれには左右されません。</translation>
     </message>
     <message>
-        <source>%1 /min</source>
-        <translation>%1 /分</translation>
+        <source>%1/min</source>
+        <translation>%1/分</translation>
     </message>
     <message>
-        <source>%1 /s</source>
-        <translation>%1 /秒</translation>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1288,7 +1288,7 @@
         <translation>pong 停止中</translation>
     </message>
     <message>
-        <source>Pings of the server are not answered. Connection, Mute pongs ends that.</source>
+        <source>Pings of the server are not answered. Connection &gt; Mute pongs ends that.</source>
         <translation>サーバーの ping に応答していません。「接続」メニューの「pong を返さない」で解除できます。</translation>
     </message>
     <message>
@@ -1424,13 +1424,6 @@
     </message>
 </context>
 <context>
-    <name>NumberFields</name>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-</context>
-<context>
     <name>PayloadText</name>
     <message>
         <source>Reason: %1</source>
@@ -1477,7 +1470,7 @@
         <translation>バイナリのため、テキストはありません。すべてのバイトは「Hex」に表示されます。</translation>
     </message>
     <message>
-        <source>Bytes made by hand, sent as they are. They are no frame.</source>
+        <source>Bytes made by hand, sent as they are. They are not a frame.</source>
         <translation>手動で作成したバイト列で、そのまま送信されました。フレームではありません。</translation>
     </message>
     <message>
@@ -1638,7 +1631,7 @@
 <context>
     <name>Storage</name>
     <message>
-        <source>Write the whole path of the folder.</source>
+        <source>Write the full path of the folder.</source>
         <translation>フォルダーの完全なパスを入力してください。</translation>
     </message>
     <message>
@@ -1670,7 +1663,7 @@
         <translation>パスワードとトークン</translation>
     </message>
     <message>
-        <source>For your eyes alone, but not encrypted</source>
+        <source>Only you can read them, but they are not encrypted</source>
         <translation>自分だけが読めますが、暗号化されていません</translation>
     </message>
     <message>
@@ -1701,12 +1694,12 @@
 <context>
     <name>TrustHint</name>
     <message>
-        <source>Settings, Privacy &amp; Security, View Certificates, Authorities, Import: %1</source>
-        <translation>設定、プライバシー &amp; セキュリティ、証明書を表示、認証局証明書、インポート: %1</translation>
+        <source>Settings &gt; Privacy &amp; Security &gt; View Certificates &gt; Authorities &gt; Import: %1</source>
+        <translation>設定 &gt; プライバシー &amp; セキュリティ &gt; 証明書を表示 &gt; 認証局証明書 &gt; インポート: %1</translation>
     </message>
     <message>
-        <source>chrome://certificate-manager, Custom, Trusted Certificates, Import: %1</source>
-        <translation>chrome://certificate-manager、カスタム、信頼できる証明書、インポート: %1</translation>
+        <source>chrome://certificate-manager &gt; Custom &gt; Trusted Certificates &gt; Import: %1</source>
+        <translation>chrome://certificate-manager &gt; カスタム &gt; 信頼できる証明書 &gt; インポート: %1</translation>
     </message>
 </context>
 <context>
@@ -2011,7 +2004,7 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
         <translation>メッセージを送信(&amp;S)</translation>
     </message>
     <message>
-        <source>Send what stands in the message box</source>
+        <source>Send what is in the message box</source>
         <translation>メッセージ欄の内容を送信する</translation>
     </message>
     <message>
@@ -2043,7 +2036,7 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
         <translation>新しいフォルダー(&amp;F)</translation>
     </message>
     <message>
-        <source>Make a folder in the sidebar</source>
+        <source>Create a folder in the sidebar</source>
         <translation>サイドバーにフォルダーを作成する</translation>
     </message>
     <message>
@@ -2139,7 +2132,7 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
         <translation>ユーザーガイド(&amp;U)</translation>
     </message>
     <message>
-        <source>Open the guide where it explains what you are at</source>
+        <source>Open the guide at the page on what you are doing</source>
         <translation>現在の作業を説明している箇所でガイドを開く</translation>
     </message>
     <message>
@@ -2155,7 +2148,7 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
         <translation>Wireloupe について(&amp;A)</translation>
     </message>
     <message>
-        <source>Version, license and libraries</source>
+        <source>Version, licence and libraries</source>
         <translation>バージョン、ライセンス、ライブラリ</translation>
     </message>
     <message>
@@ -2191,16 +2184,16 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
         <translation>タブを左へ移動(&amp;L)</translation>
     </message>
     <message>
-        <source>Move this tab before the one at its left</source>
-        <translation>このタブを左隣のタブの前に移動する</translation>
+        <source>Move this tab one place to the left</source>
+        <translation>このタブを 1 つ左へ移動する</translation>
     </message>
     <message>
         <source>Move tab &amp;right</source>
         <translation>タブを右へ移動(&amp;R)</translation>
     </message>
     <message>
-        <source>Move this tab behind the one at its right</source>
-        <translation>このタブを右隣のタブの後ろに移動する</translation>
+        <source>Move this tab one place to the right</source>
+        <translation>このタブを 1 つ右へ移動する</translation>
     </message>
 </context>
 <context>
@@ -2249,7 +2242,7 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
         <translation>見た目、表示、画面</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>システムに従う</translation>
     </message>
     <message>
@@ -2348,7 +2341,7 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
         <translation>トークン</translation>
     </message>
     <message>
-        <source>Sent as the header “Authorization: Bearer …” (RFC 6750 section 2.1).</source>
+        <source>Sent as the header “Authorization: Bearer …” (RFC 6750, section 2.1).</source>
         <translation>ヘッダー「Authorization: Bearer …」として送信されます (RFC 6750 2.1 節)。</translation>
     </message>
     <message>
@@ -2539,7 +2532,7 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
         <translation>ログをインポート</translation>
     </message>
     <message>
-        <source>Save the capture</source>
+        <source>Save capture</source>
         <translation>キャプチャを保存</translation>
     </message>
     <message>
@@ -2708,7 +2701,7 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
         <translation>%1 (見つかりません)</translation>
     </message>
     <message>
-        <source>There is no such file any more.</source>
+        <source>This file is not there any more.</source>
         <translation>このファイルはもう存在しません。</translation>
     </message>
 </context>
@@ -2893,7 +2886,7 @@ to %2</source>
         <translation>接続相手は証明書を送信しませんでした。</translation>
     </message>
     <message numerus="yes">
-        <source>expired %n day(s) before</source>
+        <source>expired %n day(s) earlier</source>
         <translation>
             <numerusform>%n 日前に期限切れ</numerusform>
         </translation>
@@ -2911,7 +2904,7 @@ to %2</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>These %n byte(s) are no certificate that can be read.</source>
+        <source>These %n byte(s) are not a certificate that can be read.</source>
         <translation>
             <numerusform>この %n バイトは、読み取れる証明書ではありません。</numerusform>
         </translation>
@@ -3363,11 +3356,11 @@ to %2</source>
         <translation>クライアントはメッセージごとに状態を破棄</translation>
     </message>
     <message>
-        <source>server_max_window_bits: the server&apos;s window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.1)</source>
+        <source>server_max_window_bits: the server&apos;s window is 2 to the power of this many bytes (RFC 7692, section 7.1.2.1)</source>
         <translation>server_max_window_bits: サーバーのウィンドウは 2 のこの値乗バイトです (RFC 7692 7.1.2.1 節)</translation>
     </message>
     <message>
-        <source>client_max_window_bits: our window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.2)</source>
+        <source>client_max_window_bits: our window is 2 to the power of this many bytes (RFC 7692, section 7.1.2.2)</source>
         <translation>client_max_window_bits: こちらのウィンドウは 2 のこの値乗バイトです (RFC 7692 7.1.2.2 節)</translation>
     </message>
     <message>
@@ -3383,11 +3376,11 @@ to %2</source>
         <translation>メッセージを圧縮するかどうかはサーバーが決めます (RFC 7692)</translation>
     </message>
     <message>
-        <source>server_no_context_takeover: each message of the server is compressed on its own (RFC 7692 section 7.1.1.1)</source>
+        <source>server_no_context_takeover: each message of the server is compressed on its own (RFC 7692, section 7.1.1.1)</source>
         <translation>server_no_context_takeover: サーバーの各メッセージを単独で圧縮します (RFC 7692 7.1.1.1 節)</translation>
     </message>
     <message>
-        <source>client_no_context_takeover: each message of ours is compressed on its own (RFC 7692 section 7.1.1.2)</source>
+        <source>client_no_context_takeover: each message of ours is compressed on its own (RFC 7692, section 7.1.1.2)</source>
         <translation>client_no_context_takeover: こちらの各メッセージを単独で圧縮します (RFC 7692 7.1.1.2 節)</translation>
     </message>
     <message>
@@ -3426,8 +3419,8 @@ to %2</source>
 <context>
     <name>wireloupe::ui::ConnectionNotices</name>
     <message>
-        <source>Not taken over, for it means nothing here: %1</source>
-        <translation>ここでは意味を持たないため引き継がれませんでした: %1</translation>
+        <source>Ignored, because it means nothing here: %1</source>
+        <translation>ここでは意味を持たないため無視されました: %1</translation>
     </message>
     <message>
         <source>Show certificate…</source>
@@ -3566,11 +3559,11 @@ to %2</source>
         <translation>ハンドシェイクは HTTP です。ヘッダー部は「ハンドシェイク」に表示されます。</translation>
     </message>
     <message>
-        <source>Bytes made by hand that are no frame. They are under Hex, as they were sent.</source>
+        <source>Bytes made by hand that are not a frame. They are under Hex, as they were sent.</source>
         <translation>手動で作成した、フレームではないバイト列です。送信されたとおりに「Hex」に表示されます。</translation>
     </message>
     <message>
-        <source>This row is no frame</source>
+        <source>This row is not a frame</source>
         <translation>この行はフレームではありません</translation>
     </message>
     <message>
@@ -3612,7 +3605,7 @@ to %2</source>
 <context>
     <name>wireloupe::ui::DisconnectDialog</name>
     <message>
-        <source>Disconnect a peer</source>
+        <source>Disconnect peer</source>
         <translation>ピアを切断</translation>
     </message>
     <message>
@@ -3654,7 +3647,7 @@ to %2</source>
 <context>
     <name>wireloupe::ui::ExportDialog</name>
     <message>
-        <source>Export the log</source>
+        <source>Export log</source>
         <translation>ログをエクスポート</translation>
     </message>
     <message numerus="yes">
@@ -3676,16 +3669,8 @@ to %2</source>
         <translation>フィルターに一致する行(&amp;F): フィルター未設定</translation>
     </message>
     <message>
-        <source>What is &amp;selected: nothing is</source>
-        <translation>選択した行(&amp;S): なし</translation>
-    </message>
-    <message>
         <source>What is &amp;selected: %1</source>
         <translation>選択した行(&amp;S): %1</translation>
-    </message>
-    <message>
-        <source>What is &amp;marked: nothing is</source>
-        <translation>マークした行(&amp;M): なし</translation>
     </message>
     <message>
         <source>What is &amp;marked: %1</source>
@@ -3903,7 +3888,7 @@ to %2</source>
         <translation>削除</translation>
     </message>
     <message>
-        <source>Rename the filter</source>
+        <source>Rename filter</source>
         <translation>フィルターの名前を変更</translation>
     </message>
     <message>
@@ -3927,7 +3912,7 @@ to %2</source>
         <translation>以前のフィルターを消去しました</translation>
     </message>
     <message>
-        <source>Save the filter</source>
+        <source>Save filter</source>
         <translation>フィルターを保存</translation>
     </message>
     <message>
@@ -4012,19 +3997,19 @@ to %2</source>
 <context>
     <name>wireloupe::ui::FolderField</name>
     <message>
-        <source>Make it</source>
-        <translation>作成</translation>
+        <source>Create folder</source>
+        <translation>フォルダーを作成</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
         <translation>フォルダーを選択…</translation>
     </message>
     <message>
-        <source>Make the folder that is missing</source>
+        <source>Create the missing folder</source>
         <translation>存在しないフォルダーを作成</translation>
     </message>
     <message>
-        <source>The folder could not be made: nothing can be written to the one that it would be in.</source>
+        <source>The folder could not be created: nothing can be written to the one that it would be in.</source>
         <translation>フォルダーを作成できませんでした。親フォルダーに書き込めません。</translation>
     </message>
 </context>
@@ -4035,7 +4020,7 @@ to %2</source>
         <translation>フレームを送信</translation>
     </message>
     <message>
-        <source>Build a frame</source>
+        <source>Build frame</source>
         <translation>フレームを作成</translation>
     </message>
     <message>
@@ -4389,7 +4374,7 @@ to %2</source>
         <translation>問題はありません</translation>
     </message>
     <message>
-        <source>To know before it is sent</source>
+        <source>Good to know before it is sent</source>
         <translation>送信前の注意点</translation>
     </message>
 </context>
@@ -4568,7 +4553,7 @@ to %2</source>
         <translation>なし (例: graphql-transport-ws, mqtt)</translation>
     </message>
     <message>
-        <source>Offered to the server in this order, separated by commas (RFC 6455 section 1.9)</source>
+        <source>Offered to the server in this order, separated by commas (RFC 6455, section 1.9)</source>
         <translation>この順序でサーバーに提案されます。コンマで区切ります (RFC 6455 1.9 節)</translation>
     </message>
     <message>
@@ -4854,7 +4839,7 @@ to %2</source>
         <translation>ISO 8601</translation>
     </message>
     <message>
-        <source>nanoseconds of this machine: {{now:mono}}</source>
+        <source>nanoseconds of this computer: {{now:mono}}</source>
         <translation>このマシンのナノ秒: {{now:mono}}</translation>
     </message>
     <message>
@@ -4891,10 +4876,6 @@ to %2</source>
     <message>
         <source>How long a message is, about: there are numbers in it</source>
         <translation>メッセージのおおよその長さ。中に数値が含まれます</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
     <message>
         <source>From one short poll to the next</source>
@@ -5042,16 +5023,12 @@ to %2</source>
         <translation>CSV ファイル (*.csv)</translation>
     </message>
     <message>
-        <source>The figures are in %1.</source>
+        <source>The figures were written to %1.</source>
         <translation>数値を %1 に保存しました。</translation>
     </message>
     <message>
         <source>The figures could not be written to %1: %2.</source>
         <translation>数値を %1 に書き込めませんでした: %2。</translation>
-    </message>
-    <message>
-        <source>transport lab</source>
-        <translation>トランスポートラボ</translation>
     </message>
     <message>
         <source>Transport lab: running</source>
@@ -5214,7 +5191,7 @@ per msg.</source>
         <translation>追加したものはまだ読み込み中か、その中で何も測定されていません。</translation>
     </message>
     <message>
-        <source>compare latencies</source>
+        <source>Compare latencies</source>
         <translation>レイテンシを比較</translation>
     </message>
     <message numerus="yes">
@@ -5397,13 +5374,13 @@ per msg.</source>
         <translation>接続が失われ、%1 後に再び開きました。</translation>
     </message>
     <message>
-        <source>The program did not run for %1, or the machine slept.</source>
+        <source>The program did not run for %1, or the computer slept.</source>
         <translation>プログラムが %1 の間動作していなかったか、マシンがスリープしていました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are missing: they could not be written.</source>
+        <source>%n row(s) are missing: they could not be written.</source>
         <translation>
-            <numerusform>%n 件のレコードが欠落しています。書き込めませんでした。</numerusform>
+            <numerusform>%n 行が欠落しています。書き込めませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5859,10 +5836,6 @@ per msg.</source>
         <translation>メガバイト、ディスク容量、上限、制限</translation>
     </message>
     <message>
-        <source>MiB</source>
-        <translation>MiB</translation>
-    </message>
-    <message>
         <source>frames, number, limit</source>
         <translation>フレーム、件数、上限、制限</translation>
     </message>
@@ -5910,7 +5883,7 @@ per msg.</source>
         </translation>
     </message>
     <message>
-        <source>server %1 · %2</source>
+        <source>Server %1 · %2</source>
         <translation>サーバー %1 · %2</translation>
     </message>
     <message>
@@ -6073,7 +6046,7 @@ per msg.</source>
         <translation>HTTP、SOCKS</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>システムに従う</translation>
     </message>
     <message>
@@ -6153,10 +6126,6 @@ per msg.</source>
         <translation>上限、制限</translation>
     </message>
     <message>
-        <source>KiB</source>
-        <translation>KiB</translation>
-    </message>
-    <message>
         <source>Peers</source>
         <translation>ピア</translation>
     </message>
@@ -6184,10 +6153,6 @@ per msg.</source>
         <source>limit, timeout</source>
         <translation>上限、制限、タイムアウト</translation>
     </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
 </context>
 <context>
     <name>wireloupe::ui::NotePopup</name>
@@ -6198,10 +6163,6 @@ per msg.</source>
 </context>
 <context>
     <name>wireloupe::ui::OptionGroup</name>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
     <message>
         <source>Connect within</source>
         <translation>接続の制限時間</translation>
@@ -6215,7 +6176,7 @@ per msg.</source>
         <translation>クローズの制限時間</translation>
     </message>
     <message>
-        <source>How long to wait for the server&apos;s half of the closing handshake (RFC 6455 section 7)</source>
+        <source>How long to wait for the server&apos;s half of the closing handshake (RFC 6455, section 7)</source>
         <translation>終了ハンドシェイクでサーバー側の応答を待つ時間 (RFC 6455 7 節)</translation>
     </message>
     <message>
@@ -6223,7 +6184,7 @@ per msg.</source>
         <translation>ping 間隔</translation>
     </message>
     <message>
-        <source>Measures the round-trip time (RFC 6455 section 5.5.2)</source>
+        <source>Measures the round-trip time (RFC 6455, section 5.5.2)</source>
         <translation>往復時間を測定します (RFC 6455 5.5.2 節)</translation>
     </message>
     <message>
@@ -6251,15 +6212,11 @@ per msg.</source>
         <translation>サーバーからのメッセージが展開後にこれより大きいと、1009 で接続を終了します</translation>
     </message>
     <message>
-        <source>MiB</source>
-        <translation>MiB</translation>
-    </message>
-    <message>
         <source>Fragments of</source>
         <translation>フラグメントのサイズ</translation>
     </message>
     <message>
-        <source>Longer messages of ours go out in fragments of this size (RFC 6455 section 5.4)</source>
+        <source>Longer messages of ours go out in fragments of this size (RFC 6455, section 5.4)</source>
         <translation>こちらの長いメッセージは、このサイズのフラグメントに分けて送信されます (RFC 6455 5.4 節)</translation>
     </message>
     <message>
@@ -6323,7 +6280,7 @@ per msg.</source>
         <translation>自動的に再接続する</translation>
     </message>
     <message>
-        <source>Connect again when a connection that was open has failed (RFC 6455 section 7.2.3)</source>
+        <source>Connect again when a connection that was open has failed (RFC 6455, section 7.2.3)</source>
         <translation>開いていた接続が失敗したときに接続し直します (RFC 6455 7.2.3 節)</translation>
     </message>
 </context>
@@ -6429,7 +6386,7 @@ per msg.</source>
         <translation>メッセージ全体を保存(&amp;M)…</translation>
     </message>
     <message>
-        <source>Wrote %1 to %2.</source>
+        <source>%1 written to %2.</source>
         <translation>%1 を %2 に書き込みました。</translation>
     </message>
     <message>
@@ -6651,7 +6608,7 @@ per msg.</source>
 <context>
     <name>wireloupe::ui::ProxyPage</name>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>システムに従う</translation>
     </message>
     <message>
@@ -6675,7 +6632,7 @@ per msg.</source>
         <translation>HTTP</translation>
     </message>
     <message>
-        <source>Asked for a tunnel by CONNECT (RFC 9110 section 9.3.6), for ws:// as for wss://.</source>
+        <source>Asked for a tunnel by CONNECT (RFC 9110, section 9.3.6), for ws:// as for wss://.</source>
         <translation>ws:// でも wss:// でも、CONNECT でトンネルを要求します (RFC 9110 9.3.6 節)。</translation>
     </message>
     <message>
@@ -6761,7 +6718,7 @@ per msg.</source>
         <translation>送信されるままのクエリ (? を除く)</translation>
     </message>
     <message>
-        <source>What stands in the address behind the “?” (RFC 3986 section 3.4). Only what must be is percent-encoded; “+” stays as it is.</source>
+        <source>What stands in the address behind the “?” (RFC 3986, section 3.4). Only what must be is percent-encoded; “+” stays as it is.</source>
         <translation>アドレスの「?」より後ろの部分です (RFC 3986 3.4 節)。必要なものだけがパーセントエンコードされ、「+」はそのまま残ります。</translation>
     </message>
     <message>
@@ -6800,7 +6757,7 @@ per msg.</source>
         <translation>キャプチャ未選択</translation>
     </message>
     <message>
-        <source>not to the sender</source>
+        <source>Not to the sender</source>
         <translation>送信者には送らない</translation>
     </message>
     <message>
@@ -6991,7 +6948,7 @@ per msg.</source>
         <translation>最近使用したキャプチャはありません</translation>
     </message>
     <message>
-        <source>This is no capture.</source>
+        <source>This is not a capture.</source>
         <translation>これはキャプチャではありません。</translation>
     </message>
     <message>
@@ -7265,7 +7222,7 @@ per msg.</source>
         <translation>このファイルは %1 として退避しました。</translation>
     </message>
     <message>
-        <source>Kept when the connection is saved: in %1, a file for your eyes alone, but not encrypted. Keep that file out of version control.</source>
+        <source>Kept when the connection is saved: in %1, a file that only you can read, but not encrypted. Keep that file out of version control.</source>
         <translation>接続を保存すると %1 に保管されます。自分だけが読めるファイルですが、暗号化されていません。このファイルはバージョン管理に含めないでください。</translation>
     </message>
     <message>
@@ -7431,11 +7388,11 @@ per msg.</source>
         <translation>クライアントにも同じことを求めます (RFC 7692 7.1.1.2 節)</translation>
     </message>
     <message>
-        <source>How far back the server refers, as a power of two (RFC 7692, 7.1.2.1)</source>
+        <source>How far back the server refers, as a power of two (RFC 7692, section 7.1.2.1)</source>
         <translation>サーバーがどこまでさかのぼって参照するか (2 の累乗) (RFC 7692 7.1.2.1 節)</translation>
     </message>
     <message>
-        <source>Asked of a client that can be asked for it (RFC 7692, 7.1.2.2)</source>
+        <source>Asked of a client that can be asked for it (RFC 7692, section 7.1.2.2)</source>
         <translation>対応しているクライアントに求めます (RFC 7692 7.1.2.2 節)</translation>
     </message>
     <message>
@@ -7548,10 +7505,6 @@ per msg.</source>
 <context>
     <name>wireloupe::ui::ServerGuardsPage</name>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>any number</source>
         <translation>無制限</translation>
     </message>
@@ -7648,7 +7601,7 @@ per msg.</source>
         <translation>毎秒のバイト数</translation>
     </message>
     <message>
-        <source>Who is faster:</source>
+        <source>Faster peers:</source>
         <translation>速すぎる場合:</translation>
     </message>
     <message>
@@ -7683,7 +7636,7 @@ per msg.</source>
         <translation>なし (例: graphql-transport-ws, mqtt)</translation>
     </message>
     <message>
-        <source>The first of these that the client offers is chosen (RFC 6455, 4.2.2)</source>
+        <source>The first of these that the client offers is chosen (RFC 6455, section 4.2.2)</source>
         <translation>このうち、クライアントが提案する最初のものが選ばれます (RFC 6455 4.2.2 節)</translation>
     </message>
     <message>
@@ -7708,10 +7661,6 @@ per msg.</source>
     <message>
         <source>more: close code 1009</source>
         <translation>超過: クローズコード 1009</translation>
-    </message>
-    <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
     </message>
     <message>
         <source>Over all its fragments, and inflated where it is compressed</source>
@@ -7740,10 +7689,6 @@ per msg.</source>
     <message>
         <source>longer: the connection is dropped</source>
         <translation>超過: 接続を切断</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
     <message>
         <source>Limits (%1)</source>
@@ -7878,11 +7823,11 @@ per msg.</source>
         <translation>送信先(&amp;T)</translation>
     </message>
     <message>
-        <source>What has been set cannot be done, so nothing has changed: %1.</source>
+        <source>These settings cannot be applied, so nothing has changed: %1.</source>
         <translation>設定した内容を適用できないため、何も変更されていません: %1。</translation>
     </message>
     <message>
-        <source>This is no address. Write one of this computer, such as 192.168.1.2.</source>
+        <source>This is not an address. Write one of this computer, such as 192.168.1.2.</source>
         <translation>アドレスではありません。192.168.1.2 のような、このコンピューターのアドレスを入力してください。</translation>
     </message>
     <message>
@@ -7906,11 +7851,11 @@ per msg.</source>
         <translation>このピアのハンドシェイクは、もうログにありません。</translation>
     </message>
     <message>
-        <source>server :%1</source>
+        <source>Server :%1</source>
         <translation>サーバー :%1</translation>
     </message>
     <message>
-        <source>server</source>
+        <source>Server</source>
         <translation>サーバー</translation>
     </message>
     <message>
@@ -8060,10 +8005,6 @@ per msg.</source>
         <translation>WebSocket と同じポート、同じパスで提供します</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>Of each path, for clients that poll or come back</source>
         <translation>パスごとの数。ポーリングまたは再接続するクライアントのためのものです</translation>
     </message>
@@ -8175,11 +8116,11 @@ per msg.</source>
         </translation>
     </message>
     <message>
-        <source>Nothing is found. Another word may do, or a shorter one.</source>
+        <source>Nothing found. Try another word, or a shorter one.</source>
         <translation>見つかりません。別の語や、より短い語を試してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln setting(s) of this page are as they came.</source>
+        <source>%Ln setting(s) of this page were reset.</source>
         <translation>
             <numerusform>このページの %Ln 件の設定を初期状態に戻しました。</numerusform>
         </translation>
@@ -8245,7 +8186,7 @@ per msg.</source>
         <translation>キーボード、キー、ホットキー、キー割り当て</translation>
     </message>
     <message>
-        <source>No action is called so, or has such keys.</source>
+        <source>No action has this name or these keys.</source>
         <translation>この名前またはキーの操作はありません。</translation>
     </message>
     <message>
@@ -8529,8 +8470,8 @@ per msg.</source>
         <translation>もう一方のフォルダーは次回の起動から使われます。現在のフォルダーのログはそのまま残ります。引き続き表示したいログは保存してください。</translation>
     </message>
     <message>
-        <source>Files of the program</source>
-        <translation>プログラムのファイル</translation>
+        <source>Files that Wireloupe keeps</source>
+        <translation>Wireloupe が保持するファイル</translation>
     </message>
 </context>
 <context>
@@ -8665,10 +8606,6 @@ per msg.</source>
     <message>
         <source>without end</source>
         <translation>無制限</translation>
-    </message>
-    <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
     </message>
     <message>
         <source>A peer that has more to read misses messages until it has less</source>
@@ -8902,7 +8839,7 @@ per msg.</source>
         <translation>アドレスのホスト</translation>
     </message>
     <message>
-        <source>The name that is asked for (SNI, RFC 6066 section 3) and that the certificate must be for</source>
+        <source>The name that is asked for (SNI, RFC 6066, section 3) and that the certificate must be for</source>
         <translation>要求する名前 (SNI、RFC 6066 3 節)。証明書もこの名前に対するものでなければなりません</translation>
     </message>
     <message>
@@ -9043,7 +8980,7 @@ per msg.</source>
         <translation>%1 (%L2 ms 後)</translation>
     </message>
     <message>
-        <source>a message, to see what would be answered</source>
+        <source>a message, to see how it would be answered</source>
         <translation>応答を確かめるメッセージ</translation>
     </message>
     <message>
@@ -9155,7 +9092,7 @@ per msg.</source>
         <translation>JSON パスは、「$.id」のように「$」で始まります。</translation>
     </message>
     <message>
-        <source>“%1” is no JSON path. One is “$.data[0].id”.</source>
+        <source>“%1” is not a JSON path, such as “$.data[0].id”.</source>
         <translation>「%1」は JSON パスではありません。「$.data[0].id」のように書きます。</translation>
     </message>
     <message>
@@ -9175,11 +9112,11 @@ per msg.</source>
         <translation>応答を待つ時間は 1 ms から 1 h までです。</translation>
     </message>
     <message>
-        <source>“%1” is no rule for replies. There are none, payload, order, json:PATH, json:PATH=PATH and regex:PATTERN.</source>
+        <source>“%1” is not a rule for replies. There are none, payload, order, json:PATH, json:PATH=PATH and regex:PATTERN.</source>
         <translation>「%1」は応答のルールではありません。使えるのは none、payload、order、json:PATH、json:PATH=PATH、regex:PATTERN です。</translation>
     </message>
     <message>
-        <source>“%1” is no rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
+        <source>“%1” is not a rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
         <translation>「%1」はタイムスタンプのルールではありません。使えるのは s:PATH、ms:PATH、us:PATH、ns:PATH、iso:PATH です。</translation>
     </message>
     <message>
@@ -9187,7 +9124,7 @@ per msg.</source>
         <translation>ディスクが応答しません</translation>
     </message>
     <message>
-        <source>The file could not be cut</source>
+        <source>The file could not be shortened</source>
         <translation>ファイルを切り詰められませんでした</translation>
     </message>
     <message>
@@ -9195,7 +9132,7 @@ per msg.</source>
         <translation>レイテンシバジェットは p50、p90、p95、p99、p99.9、max のいずれかで始まります: p99&lt;50ms/10s。</translation>
     </message>
     <message>
-        <source>Here a &lt; is missing: p99&lt;50ms/10s.</source>
+        <source>A &lt; is missing here: p99&lt;50ms/10s.</source>
         <translation>ここに &lt; がありません: p99&lt;50ms/10s。</translation>
     </message>
     <message>
@@ -9203,7 +9140,7 @@ per msg.</source>
         <translation>上限は 1us から 1h までの時間です。</translation>
     </message>
     <message>
-        <source>Here a / is missing, and over how long it is held: p99&lt;50ms/10s.</source>
+        <source>A / is missing here, and the time over which it is held: p99&lt;50ms/10s.</source>
         <translation>ここに / と、維持する期間がありません: p99&lt;50ms/10s。</translation>
     </message>
     <message>
@@ -9211,7 +9148,7 @@ per msg.</source>
         <translation>バジェットを維持する期間は 100ms から 24h までです。</translation>
     </message>
     <message>
-        <source>Nothing comes behind a latency budget.</source>
+        <source>Nothing may follow a latency budget.</source>
         <translation>レイテンシバジェットの後には何も書けません。</translation>
     </message>
     <message>
@@ -9419,11 +9356,11 @@ per msg.</source>
         <translation>接続できませんでした。接続が拒否されました。サーバーは動作していますか?</translation>
     </message>
     <message>
-        <source>There is no way to %1. Check the address and the network.</source>
+        <source>There is no route to %1. Check the address and the network.</source>
         <translation>%1 への経路がありません。アドレスとネットワークを確認してください。</translation>
     </message>
     <message>
-        <source>There is no way to the server. Check the address and the network.</source>
+        <source>There is no route to the server. Check the address and the network.</source>
         <translation>サーバーへの経路がありません。アドレスとネットワークを確認してください。</translation>
     </message>
     <message>
@@ -9443,11 +9380,11 @@ per msg.</source>
         <translation>アクセスが拒否されました。1024 未満のポートには特別な権限が必要です。より大きい番号を試してください。</translation>
     </message>
     <message>
-        <source>%1 is not an address of this machine. Try 127.0.0.1, which only this machine can reach.</source>
+        <source>%1 is not an address of this computer. Try 127.0.0.1, which only this computer can reach.</source>
         <translation>%1 はこのマシンのアドレスではありません。このマシンからのみ到達できる 127.0.0.1 を試してください。</translation>
     </message>
     <message>
-        <source>That is not an address of this machine. Try 127.0.0.1, which only this machine can reach.</source>
+        <source>That is not an address of this computer. Try 127.0.0.1, which only this computer can reach.</source>
         <translation>このマシンのアドレスではありません。このマシンからのみ到達できる 127.0.0.1 を試してください。</translation>
     </message>
     <message>
@@ -9475,11 +9412,11 @@ per msg.</source>
         <translation>Redis に拒否されました。ユーザー、パスワード、その権限を確認してください。</translation>
     </message>
     <message>
-        <source>What answers at %1 does not speak as Redis does. Check host and port.</source>
+        <source>What answers at %1 is not a Redis server. Check host and port.</source>
         <translation>%1 で応答しているものは Redis ではないようです。ホストとポートを確認してください。</translation>
     </message>
     <message>
-        <source>What answers does not speak as Redis does. Check host and port.</source>
+        <source>What answers is not a Redis server. Check host and port.</source>
         <translation>応答しているものは Redis ではないようです。ホストとポートを確認してください。</translation>
     </message>
     <message>
@@ -9555,11 +9492,11 @@ per msg.</source>
         <translation>プロキシが認証情報を要求しているか、送信された認証情報を受け付けません。プロキシのユーザーとパスワードを確認してください。</translation>
     </message>
     <message>
-        <source>What answers at %1 is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <source>What answers at %1 is not a proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
         <translation>%1 で応答しているものは、選択した種類のプロキシではありません。プロキシの種類 (HTTP または SOCKS5) とポートを確認してください。</translation>
     </message>
     <message>
-        <source>What answers is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <source>What answers is not a proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
         <translation>応答しているものは、選択した種類のプロキシではありません。プロキシの種類 (HTTP または SOCKS5) とポートを確認してください。</translation>
     </message>
     <message>
@@ -9571,19 +9508,19 @@ per msg.</source>
         <translation>リダイレクトが多すぎます。ログにある最後の URL を使うか、リダイレクトの上限を増やしてください。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired: %1. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <source>The server&apos;s certificate has expired: %1. Renew it at the server, check the clock of this computer, or choose to trust this one certificate.</source>
         <translation>サーバーの証明書は期限が切れています: %1。サーバーで証明書を更新するか、このマシンの時計を確認するか、この証明書だけを信頼してください。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <source>The server&apos;s certificate has expired. Renew it at the server, check the clock of this computer, or choose to trust this one certificate.</source>
         <translation>サーバーの証明書は期限が切れています。サーバーで証明書を更新するか、このマシンの時計を確認するか、この証明書だけを信頼してください。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet: %1. Check the clocks of the server and of this machine.</source>
+        <source>The server&apos;s certificate is not valid yet: %1. Check the clocks of the server and of this computer.</source>
         <translation>サーバーの証明書はまだ有効になっていません: %1。サーバーとこのマシンの時計を確認してください。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet. Check the clocks of the server and of this machine.</source>
+        <source>The server&apos;s certificate is not valid yet. Check the clocks of the server and of this computer.</source>
         <translation>サーバーの証明書はまだ有効になっていません。サーバーとこのマシンの時計を確認してください。</translation>
     </message>
     <message>
@@ -9779,7 +9716,7 @@ per msg.</source>
         <translation>ファイルの先頭が破損しているため、レコードの開始位置を検索しました。</translation>
     </message>
     <message>
-        <source>The file is damaged at byte %1: what lies there is no record.</source>
+        <source>The file is damaged at byte %1: what is there is not a record.</source>
         <translation>ファイルのバイト %1 が破損しています。そこにあるものはレコードではありません。</translation>
     </message>
     <message>
@@ -9843,11 +9780,11 @@ per msg.</source>
         <translation>プロキシに接続できませんでした。接続が拒否されました。プロキシは動作していますか?</translation>
     </message>
     <message>
-        <source>There is no way to the proxy %1. Check its address and the network.</source>
+        <source>There is no route to the proxy %1. Check its address and the network.</source>
         <translation>プロキシ %1 への経路がありません。アドレスとネットワークを確認してください。</translation>
     </message>
     <message>
-        <source>There is no way to the proxy. Check its address and the network.</source>
+        <source>There is no route to the proxy. Check its address and the network.</source>
         <translation>プロキシへの経路がありません。アドレスとネットワークを確認してください。</translation>
     </message>
     <message>
@@ -10027,35 +9964,35 @@ per msg.</source>
         <translation>%2 後に次の試行 (%1) を行います。</translation>
     </message>
     <message>
-        <source>Records missing here: %1.</source>
-        <translation>ここで欠落しているレコード: %1。</translation>
+        <source>Rows missing here: %1.</source>
+        <translation>ここで欠落している行: %1。</translation>
     </message>
     <message>
-        <source>Records missing here: %1, from %2 s to %3 s. The file of the capture could not be written: %4.</source>
-        <translation>ここで欠落しているレコード: %1 (%2 秒から %3 秒まで)。キャプチャのファイルに書き込めませんでした: %4。</translation>
+        <source>Rows missing here: %1, from %2 s to %3 s. The file of the capture could not be written: %4.</source>
+        <translation>ここで欠落している行: %1 (%2 秒から %3 秒まで)。キャプチャのファイルに書き込めませんでした: %4。</translation>
     </message>
     <message>
-        <source>Wireloupe did not get to its connections for %1: it was stopped, or the machine was too busy. Times measured across this say nothing about the peer.</source>
+        <source>Wireloupe did not get to its connections for %1: it was stopped, or the computer was too busy. Times measured across this say nothing about the peer.</source>
         <translation>Wireloupe は %1 の間、接続を処理できませんでした。停止していたか、マシンの負荷が高すぎました。この間をまたいで測定した時間は、接続相手の状態を表しません。</translation>
     </message>
     <message>
-        <source>The machine slept for %1. Times measured across this say nothing about the peer.</source>
+        <source>The computer slept for %1. Times measured across this say nothing about the peer.</source>
         <translation>マシンが %1 の間スリープしていました。この間をまたいで測定した時間は、接続相手の状態を表しません。</translation>
     </message>
     <message>
-        <source>The clock of this machine was set back by %1.</source>
+        <source>The clock of this computer was set back by %1.</source>
         <translation>このマシンの時計が %1 戻されました。</translation>
     </message>
     <message>
-        <source>The clock of this machine was set forward by %1.</source>
+        <source>The clock of this computer was set forward by %1.</source>
         <translation>このマシンの時計が %1 進められました。</translation>
     </message>
     <message>
-        <source>This is no URL of a Redis: %1.</source>
+        <source>This is not the URL of a Redis server: %1.</source>
         <translation>Redis の URL ではありません: %1。</translation>
     </message>
     <message>
-        <source>This is no URL of a Redis.</source>
+        <source>This is not the URL of a Redis server.</source>
         <translation>Redis の URL ではありません。</translation>
     </message>
     <message>
@@ -10131,7 +10068,7 @@ per msg.</source>
         <translation>「%1」は終わりが始まりより前になっています。</translation>
     </message>
     <message>
-        <source>“%1” is nothing that %2 understands. Write it as in %3.</source>
+        <source>“%1” is not a value for %2. Write it as in %3.</source>
         <translation>%2 は「%1」を解釈できません。%3 のように書いてください。</translation>
     </message>
     <message>
@@ -10147,7 +10084,7 @@ per msg.</source>
         <translation>このかっこに対応する開きかっこがありません。かっこ自体を検索するには、引用符で囲んでください。</translation>
     </message>
     <message>
-        <source>These are too many brackets within each other.</source>
+        <source>Brackets are nested too deeply here.</source>
         <translation>かっこの入れ子が深すぎます。</translation>
     </message>
     <message>
@@ -10167,7 +10104,7 @@ per msg.</source>
         <translation>この JSON パスは段数が多すぎます。</translation>
     </message>
     <message>
-        <source>Here the JSON path goes on with .name, [&apos;name&apos;], [0], [*] or ..name, or with a comparison.</source>
+        <source>The JSON path goes on here with .name, [&apos;name&apos;], [0], [*] or ..name, or with a comparison.</source>
         <translation>ここで JSON パスに続けられるのは、.name、[&apos;name&apos;]、[0]、[*]、..name、または比較です。</translation>
     </message>
     <message>
@@ -10203,7 +10140,7 @@ per msg.</source>
         <translation>JSON ペイロード内の値</translation>
     </message>
     <message>
-        <source>“%1:” is no key.</source>
+        <source>“%1:” is not a key.</source>
         <translation>「%1:」というキーはありません。</translation>
     </message>
     <message>
@@ -10211,7 +10148,7 @@ per msg.</source>
         <translation>「or」は 2 つの項の間に置きます。この語自体を検索するには、引用符で囲んでください。</translation>
     </message>
     <message>
-        <source>“%1” is no flag of a regular expression. There are i, m and s.</source>
+        <source>“%1” is not a flag of a regular expression. There are i, m and s.</source>
         <translation>「%1」は正規表現のフラグではありません。使えるのは i、m、s です。</translation>
     </message>
     <message>
@@ -10243,11 +10180,11 @@ per msg.</source>
         <translation>JSON がバイト %1 で壊れています。</translation>
     </message>
     <message>
-        <source>This is JSON, but no HAR file.</source>
+        <source>This is JSON, but not a HAR file.</source>
         <translation>JSON ですが、HAR ファイルではありません。</translation>
     </message>
     <message>
-        <source>TCP connections that are no WebSocket were left out: %1.</source>
+        <source>TCP connections without WebSocket were left out: %1.</source>
         <translation>WebSocket ではない TCP 接続を除外しました: %1。</translation>
     </message>
     <message>
@@ -10267,11 +10204,11 @@ per msg.</source>
         <translation>行が長すぎます</translation>
     </message>
     <message>
-        <source>this is no JSON object (at character %1)</source>
+        <source>this is not a JSON object (at character %1)</source>
         <translation>JSON オブジェクトではありません (%1 文字目)</translation>
     </message>
     <message>
-        <source>this is no row of a log: &quot;%1&quot; is missing or not known</source>
+        <source>this is not a row of a log: “%1” is missing or not known</source>
         <translation>ログの行ではありません。「%1」がないか、認識できません</translation>
     </message>
     <message>
@@ -10279,7 +10216,7 @@ per msg.</source>
         <translation>%1 行: %2。</translation>
     </message>
     <message>
-        <source>This is no pcapng file.</source>
+        <source>This is not a pcapng file.</source>
         <translation>pcapng ファイルではありません。</translation>
     </message>
     <message>
@@ -10395,11 +10332,11 @@ per msg.</source>
         <translation>リクエストに Host フィールドがないか、複数あります。必ず 1 つだけ必要です。</translation>
     </message>
     <message>
-        <source>The field &quot;Upgrade: websocket&quot; is missing. A proxy may have removed it, or an ordinary web server or browser page is on the other side.</source>
+        <source>The field “Upgrade: websocket” is missing. A proxy may have removed it, or an ordinary web server or browser page is on the other side.</source>
         <translation>フィールド「Upgrade: websocket」がありません。プロキシが取り除いたか、相手側が通常の Web サーバーまたはブラウザーのページである可能性があります。</translation>
     </message>
     <message>
-        <source>The field &quot;Connection: Upgrade&quot; is missing. A proxy may have removed it.</source>
+        <source>The field “Connection: Upgrade” is missing. A proxy may have removed it.</source>
         <translation>フィールド「Connection: Upgrade」がありません。プロキシが取り除いた可能性があります。</translation>
     </message>
     <message>
@@ -10419,7 +10356,7 @@ per msg.</source>
         <translation>サーバーがステータス 101 で応答しませんでした。このパスで WebSocket に対応していますか?</translation>
     </message>
     <message>
-        <source>The response has no Sec-WebSocket-Accept field. What answered is no WebSocket server, or a proxy removed the field.</source>
+        <source>The response has no Sec-WebSocket-Accept field. What answered is not a WebSocket server, or a proxy removed the field.</source>
         <translation>レスポンスに Sec-WebSocket-Accept フィールドがありません。応答したのが WebSocket サーバーではないか、プロキシがこのフィールドを取り除いています。</translation>
     </message>
     <message>
@@ -10815,7 +10752,7 @@ per msg.</source>
         <translation>応答しているものが HTTP の規則に違反しています。ポートを確認してください。別のサービスが待ち受けている可能性があります。</translation>
     </message>
     <message>
-        <source>The answer is no list of messages: %1</source>
+        <source>The answer is not a list of messages: %1</source>
         <translation>応答がメッセージのリストではありません: %1</translation>
     </message>
     <message>
@@ -10871,19 +10808,19 @@ per msg.</source>
         <translation>%1 の URL には接続できません。URL は ws://、wss://、http://、https:// のいずれかで始まります。</translation>
     </message>
     <message>
-        <source>The path of the time stamp is no JSON path such as $.sent.</source>
+        <source>The path of the time stamp is not a JSON path such as $.sent.</source>
         <translation>タイムスタンプのパスが、$.sent のような JSON パスではありません。</translation>
     </message>
     <message>
-        <source>The path of the sequence number is no JSON path such as $.seq.</source>
+        <source>The path of the sequence number is not a JSON path such as $.seq.</source>
         <translation>連番のパスが、$.seq のような JSON パスではありません。</translation>
     </message>
     <message>
-        <source>The path of the messages is no JSON path such as $.messages.</source>
+        <source>The path of the messages is not a JSON path such as $.messages.</source>
         <translation>メッセージのパスが、$.messages のような JSON パスではありません。</translation>
     </message>
     <message>
-        <source>The path of the cursor is no JSON path such as $.last.</source>
+        <source>The path of the cursor is not a JSON path such as $.last.</source>
         <translation>カーソルのパスが、$.last のような JSON パスではありません。</translation>
     </message>
     <message>

@@ -96,7 +96,7 @@
         <translation>没有该名称的占位符、捕获组或列</translation>
     </message>
     <message>
-        <source>There is nothing here for this placeholder to speak of</source>
+        <source>This placeholder has no value here</source>
         <translation>此处没有该占位符可以引用的内容</translation>
     </message>
     <message>
@@ -104,11 +104,11 @@
         <translation>该占位符不接受此内容</translation>
     </message>
     <message>
-        <source>This is no JSON path</source>
+        <source>This is not a JSON path</source>
         <translation>这不是 JSON 路径</translation>
     </message>
     <message>
-        <source>This is no JSON path, such as $.type=login</source>
+        <source>This is not a JSON path, such as $.type=login</source>
         <translation>这不是 JSON 路径，例如 $.type=login</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>带引号的字段没有结束</translation>
     </message>
     <message>
-        <source>This line is no JSON</source>
+        <source>This line is not JSON</source>
         <translation>此行不是 JSON</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>JSON 路径以“$”开头</translation>
     </message>
     <message>
-        <source>Here must be “.name” or “[0]”</source>
+        <source>“.name” or “[0]” is expected here</source>
         <translation>此处必须是“.name”或“[0]”</translation>
     </message>
     <message>
@@ -734,7 +734,7 @@
         <translation>缺少值。</translation>
     </message>
     <message>
-        <source>This is no number, or it is out of range.</source>
+        <source>This is not a number, or it is out of range.</source>
         <translation>这不是数字，或超出范围。</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
         <translation>这不是十六进制：每个字节应有两位数字。</translation>
     </message>
     <message>
-        <source>This is no opcode: a name, or 0 to 15.</source>
+        <source>This is not an opcode: a name, or 0 to 15.</source>
         <translation>这不是 opcode：应为名称，或 0 到 15。</translation>
     </message>
     <message>
@@ -762,11 +762,11 @@
         <translation>没有这个转义。可用的有 \n、\r、\t、\0、\&quot;、\\ 以及 \x 加两位十六进制数字。</translation>
     </message>
     <message>
-        <source>Raw bytes stand alone.</source>
+        <source>Raw bytes take no other key beside them.</source>
         <translation>原始字节只能单独使用。</translation>
     </message>
     <message>
-        <source>The same key stands there twice.</source>
+        <source>The same key is given twice.</source>
         <translation>同一个键出现了两次。</translation>
     </message>
     <message>
@@ -785,19 +785,19 @@
 <context>
     <name>HeaderHint</name>
     <message>
-        <source>Host goes out as written here, in place of the address&apos;s own (RFC 9112 section 3.2).</source>
+        <source>Host goes out as written here, in place of the address&apos;s own (RFC 9112, section 3.2).</source>
         <translation>Host 按此处所写发送，取代地址自带的主机（RFC 9112 第 3.2 节）。</translation>
     </message>
     <message>
-        <source>Origin goes out as written here: the page that a browser would name (RFC 6455 section 4.1).</source>
+        <source>Origin goes out as written here: the page that a browser would name (RFC 6455, section 4.1).</source>
         <translation>Origin 按此处所写发送：即浏览器会给出的页面（RFC 6455 第 4.1 节）。</translation>
     </message>
     <message>
-        <source>This replaces the random key, and the server&apos;s answer is checked against it (RFC 6455 section 4.1).</source>
+        <source>This replaces the random key, and the server&apos;s answer is checked against it (RFC 6455, section 4.1).</source>
         <translation>此项取代随机密钥，并据此检查服务器的响应（RFC 6455 第 4.1 节）。</translation>
     </message>
     <message>
-        <source>Servers take no other version than 13 (RFC 6455 section 4.1).</source>
+        <source>Servers take no other version than 13 (RFC 6455, section 4.1).</source>
         <translation>服务器只接受版本 13（RFC 6455 第 4.1 节）。</translation>
     </message>
     <message>
@@ -809,15 +809,15 @@
         <translation>此项取代下方提供的子协议。</translation>
     </message>
     <message>
-        <source>This replaces a field that the handshake needs (RFC 6455 section 4.1): expect to be refused.</source>
+        <source>This replaces a field that the handshake needs (RFC 6455, section 4.1): expect to be refused.</source>
         <translation>此项取代握手所需的字段（RFC 6455 第 4.1 节）：预计会被拒绝。</translation>
     </message>
     <message>
-        <source>“%1” is no name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are (RFC 9110 section 5.6.2).</source>
+        <source>“%1” is not the name of a header: letters, digits and !#$%&amp;&apos;*+-.^_`|~ are allowed (RFC 9110, section 5.6.2).</source>
         <translation>“%1”不是标头名称：只能用字母、数字和 !#$%&amp;&apos;*+-.^_`|~（RFC 9110 第 5.6.2 节）。</translation>
     </message>
     <message>
-        <source>The value of %1 holds a control character, which no header may (RFC 9110 section 5.5).</source>
+        <source>The value of %1 holds a control character, which no header may (RFC 9110, section 5.5).</source>
         <translation>%1 的值含有控制字符，任何标头都不允许（RFC 9110 第 5.5 节）。</translation>
     </message>
 </context>
@@ -996,12 +996,12 @@
         <translation>同一连接中相邻两个值之差的平均值。不受两个时钟之间偏差的影响。</translation>
     </message>
     <message>
-        <source>%1 /min</source>
-        <translation>%1 /min</translation>
+        <source>%1/min</source>
+        <translation>%1/min</translation>
     </message>
     <message>
-        <source>%1 /s</source>
-        <translation>%1 /s</translation>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1288,7 +1288,7 @@
         <translation>pong 已停发</translation>
     </message>
     <message>
-        <source>Pings of the server are not answered. Connection, Mute pongs ends that.</source>
+        <source>Pings of the server are not answered. Connection &gt; Mute pongs ends that.</source>
         <translation>不回复服务器的 ping。用“连接”菜单中的“停发 pong”可恢复。</translation>
     </message>
     <message>
@@ -1424,13 +1424,6 @@
     </message>
 </context>
 <context>
-    <name>NumberFields</name>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-</context>
-<context>
     <name>PayloadText</name>
     <message>
         <source>Reason: %1</source>
@@ -1477,7 +1470,7 @@
         <translation>二进制：没有文本。所有字节见“十六进制”。</translation>
     </message>
     <message>
-        <source>Bytes made by hand, sent as they are. They are no frame.</source>
+        <source>Bytes made by hand, sent as they are. They are not a frame.</source>
         <translation>手工构造的字节，按原样发送。它们不是帧。</translation>
     </message>
     <message>
@@ -1638,7 +1631,7 @@
 <context>
     <name>Storage</name>
     <message>
-        <source>Write the whole path of the folder.</source>
+        <source>Write the full path of the folder.</source>
         <translation>请填写文件夹的完整路径。</translation>
     </message>
     <message>
@@ -1670,7 +1663,7 @@
         <translation>密码和令牌</translation>
     </message>
     <message>
-        <source>For your eyes alone, but not encrypted</source>
+        <source>Only you can read them, but they are not encrypted</source>
         <translation>仅当前用户可见，但未加密</translation>
     </message>
     <message>
@@ -1701,12 +1694,12 @@
 <context>
     <name>TrustHint</name>
     <message>
-        <source>Settings, Privacy &amp; Security, View Certificates, Authorities, Import: %1</source>
-        <translation>设置，隐私 &amp; 安全，查看证书，证书颁发机构，导入：%1</translation>
+        <source>Settings &gt; Privacy &amp; Security &gt; View Certificates &gt; Authorities &gt; Import: %1</source>
+        <translation>设置 &gt; 隐私 &amp; 安全 &gt; 查看证书 &gt; 证书颁发机构 &gt; 导入：%1</translation>
     </message>
     <message>
-        <source>chrome://certificate-manager, Custom, Trusted Certificates, Import: %1</source>
-        <translation>chrome://certificate-manager，自定义，受信任的证书，导入：%1</translation>
+        <source>chrome://certificate-manager &gt; Custom &gt; Trusted Certificates &gt; Import: %1</source>
+        <translation>chrome://certificate-manager &gt; 自定义 &gt; 受信任的证书 &gt; 导入：%1</translation>
     </message>
 </context>
 <context>
@@ -2011,7 +2004,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>发送消息(&amp;S)</translation>
     </message>
     <message>
-        <source>Send what stands in the message box</source>
+        <source>Send what is in the message box</source>
         <translation>发送消息框中的内容</translation>
     </message>
     <message>
@@ -2043,7 +2036,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>新建文件夹(&amp;F)</translation>
     </message>
     <message>
-        <source>Make a folder in the sidebar</source>
+        <source>Create a folder in the sidebar</source>
         <translation>在侧边栏中新建文件夹</translation>
     </message>
     <message>
@@ -2139,7 +2132,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>用户指南(&amp;U)</translation>
     </message>
     <message>
-        <source>Open the guide where it explains what you are at</source>
+        <source>Open the guide at the page on what you are doing</source>
         <translation>打开指南中说明当前操作的部分</translation>
     </message>
     <message>
@@ -2155,7 +2148,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>关于 Wireloupe(&amp;A)</translation>
     </message>
     <message>
-        <source>Version, license and libraries</source>
+        <source>Version, licence and libraries</source>
         <translation>版本、许可证和库</translation>
     </message>
     <message>
@@ -2191,16 +2184,16 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>将标签页左移(&amp;L)</translation>
     </message>
     <message>
-        <source>Move this tab before the one at its left</source>
-        <translation>将此标签页移到左侧标签页之前</translation>
+        <source>Move this tab one place to the left</source>
+        <translation>将此标签页左移一位</translation>
     </message>
     <message>
         <source>Move tab &amp;right</source>
         <translation>将标签页右移(&amp;R)</translation>
     </message>
     <message>
-        <source>Move this tab behind the one at its right</source>
-        <translation>将此标签页移到右侧标签页之后</translation>
+        <source>Move this tab one place to the right</source>
+        <translation>将此标签页右移一位</translation>
     </message>
 </context>
 <context>
@@ -2249,7 +2242,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>界面、显示、视图</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -2348,7 +2341,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>令牌</translation>
     </message>
     <message>
-        <source>Sent as the header “Authorization: Bearer …” (RFC 6750 section 2.1).</source>
+        <source>Sent as the header “Authorization: Bearer …” (RFC 6750, section 2.1).</source>
         <translation>以标头“Authorization: Bearer …”发送（RFC 6750 第 2.1 节）。</translation>
     </message>
     <message>
@@ -2539,7 +2532,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>导入日志</translation>
     </message>
     <message>
-        <source>Save the capture</source>
+        <source>Save capture</source>
         <translation>保存捕获</translation>
     </message>
     <message>
@@ -2708,7 +2701,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>%1（缺失）</translation>
     </message>
     <message>
-        <source>There is no such file any more.</source>
+        <source>This file is not there any more.</source>
         <translation>此文件已不存在。</translation>
     </message>
 </context>
@@ -2893,7 +2886,7 @@ to %2</source>
         <translation>对端未发送证书。</translation>
     </message>
     <message numerus="yes">
-        <source>expired %n day(s) before</source>
+        <source>expired %n day(s) earlier</source>
         <translation>
             <numerusform>已于 %n 天前过期</numerusform>
         </translation>
@@ -2911,7 +2904,7 @@ to %2</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>These %n byte(s) are no certificate that can be read.</source>
+        <source>These %n byte(s) are not a certificate that can be read.</source>
         <translation>
             <numerusform>这 %n 个字节不是可读取的证书。</numerusform>
         </translation>
@@ -3363,11 +3356,11 @@ to %2</source>
         <translation>本端在每条消息后清除上下文</translation>
     </message>
     <message>
-        <source>server_max_window_bits: the server&apos;s window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.1)</source>
+        <source>server_max_window_bits: the server&apos;s window is 2 to the power of this many bytes (RFC 7692, section 7.1.2.1)</source>
         <translation>server_max_window_bits：服务器窗口为 2 的此数次方个字节（RFC 7692 第 7.1.2.1 节）</translation>
     </message>
     <message>
-        <source>client_max_window_bits: our window is 2 to the power of this many bytes (RFC 7692 section 7.1.2.2)</source>
+        <source>client_max_window_bits: our window is 2 to the power of this many bytes (RFC 7692, section 7.1.2.2)</source>
         <translation>client_max_window_bits：本端窗口为 2 的此数次方个字节（RFC 7692 第 7.1.2.2 节）</translation>
     </message>
     <message>
@@ -3383,11 +3376,11 @@ to %2</source>
         <translation>是否压缩消息由服务器决定 (RFC 7692)</translation>
     </message>
     <message>
-        <source>server_no_context_takeover: each message of the server is compressed on its own (RFC 7692 section 7.1.1.1)</source>
+        <source>server_no_context_takeover: each message of the server is compressed on its own (RFC 7692, section 7.1.1.1)</source>
         <translation>server_no_context_takeover：服务器的每条消息单独压缩（RFC 7692 第 7.1.1.1 节）</translation>
     </message>
     <message>
-        <source>client_no_context_takeover: each message of ours is compressed on its own (RFC 7692 section 7.1.1.2)</source>
+        <source>client_no_context_takeover: each message of ours is compressed on its own (RFC 7692, section 7.1.1.2)</source>
         <translation>client_no_context_takeover：本端的每条消息单独压缩（RFC 7692 第 7.1.1.2 节）</translation>
     </message>
     <message>
@@ -3426,8 +3419,8 @@ to %2</source>
 <context>
     <name>wireloupe::ui::ConnectionNotices</name>
     <message>
-        <source>Not taken over, for it means nothing here: %1</source>
-        <translation>未采用，因为在此没有意义：%1</translation>
+        <source>Ignored, because it means nothing here: %1</source>
+        <translation>已忽略，因为在此没有意义：%1</translation>
     </message>
     <message>
         <source>Show certificate…</source>
@@ -3566,11 +3559,11 @@ to %2</source>
         <translation>握手是 HTTP：其头部见“握手”。</translation>
     </message>
     <message>
-        <source>Bytes made by hand that are no frame. They are under Hex, as they were sent.</source>
+        <source>Bytes made by hand that are not a frame. They are under Hex, as they were sent.</source>
         <translation>手工构造的字节，不是帧。可在“十六进制”中按发送时的原样查看。</translation>
     </message>
     <message>
-        <source>This row is no frame</source>
+        <source>This row is not a frame</source>
         <translation>此行不是帧</translation>
     </message>
     <message>
@@ -3612,7 +3605,7 @@ to %2</source>
 <context>
     <name>wireloupe::ui::DisconnectDialog</name>
     <message>
-        <source>Disconnect a peer</source>
+        <source>Disconnect peer</source>
         <translation>断开一个对端</translation>
     </message>
     <message>
@@ -3654,7 +3647,7 @@ to %2</source>
 <context>
     <name>wireloupe::ui::ExportDialog</name>
     <message>
-        <source>Export the log</source>
+        <source>Export log</source>
         <translation>导出日志</translation>
     </message>
     <message numerus="yes">
@@ -3676,16 +3669,8 @@ to %2</source>
         <translation>符合过滤器的：未设置过滤器(&amp;F)</translation>
     </message>
     <message>
-        <source>What is &amp;selected: nothing is</source>
-        <translation>选中的：无(&amp;S)</translation>
-    </message>
-    <message>
         <source>What is &amp;selected: %1</source>
         <translation>选中的：%1(&amp;S)</translation>
-    </message>
-    <message>
-        <source>What is &amp;marked: nothing is</source>
-        <translation>标记的：无(&amp;M)</translation>
     </message>
     <message>
         <source>What is &amp;marked: %1</source>
@@ -3903,7 +3888,7 @@ to %2</source>
         <translation>删除</translation>
     </message>
     <message>
-        <source>Rename the filter</source>
+        <source>Rename filter</source>
         <translation>重命名过滤器</translation>
     </message>
     <message>
@@ -3927,7 +3912,7 @@ to %2</source>
         <translation>以前的过滤器已清除</translation>
     </message>
     <message>
-        <source>Save the filter</source>
+        <source>Save filter</source>
         <translation>保存过滤器</translation>
     </message>
     <message>
@@ -4012,19 +3997,19 @@ to %2</source>
 <context>
     <name>wireloupe::ui::FolderField</name>
     <message>
-        <source>Make it</source>
-        <translation>创建</translation>
+        <source>Create folder</source>
+        <translation>创建文件夹</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
         <translation>选择文件夹…</translation>
     </message>
     <message>
-        <source>Make the folder that is missing</source>
+        <source>Create the missing folder</source>
         <translation>创建缺失的文件夹</translation>
     </message>
     <message>
-        <source>The folder could not be made: nothing can be written to the one that it would be in.</source>
+        <source>The folder could not be created: nothing can be written to the one that it would be in.</source>
         <translation>无法创建文件夹：上级文件夹无法写入。</translation>
     </message>
 </context>
@@ -4035,7 +4020,7 @@ to %2</source>
         <translation>发送帧</translation>
     </message>
     <message>
-        <source>Build a frame</source>
+        <source>Build frame</source>
         <translation>构造帧</translation>
     </message>
     <message>
@@ -4389,7 +4374,7 @@ to %2</source>
         <translation>没有问题</translation>
     </message>
     <message>
-        <source>To know before it is sent</source>
+        <source>Good to know before it is sent</source>
         <translation>发送前须知</translation>
     </message>
 </context>
@@ -4568,7 +4553,7 @@ to %2</source>
         <translation>无；例如 graphql-transport-ws, mqtt</translation>
     </message>
     <message>
-        <source>Offered to the server in this order, separated by commas (RFC 6455 section 1.9)</source>
+        <source>Offered to the server in this order, separated by commas (RFC 6455, section 1.9)</source>
         <translation>按此顺序提供给服务器，以逗号分隔（RFC 6455 第 1.9 节）</translation>
     </message>
     <message>
@@ -4854,7 +4839,7 @@ to %2</source>
         <translation>ISO 8601</translation>
     </message>
     <message>
-        <source>nanoseconds of this machine: {{now:mono}}</source>
+        <source>nanoseconds of this computer: {{now:mono}}</source>
         <translation>本机的纳秒数：{{now:mono}}</translation>
     </message>
     <message>
@@ -4891,10 +4876,6 @@ to %2</source>
     <message>
         <source>How long a message is, about: there are numbers in it</source>
         <translation>每条消息的大致长度：其中含有数字</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
     <message>
         <source>From one short poll to the next</source>
@@ -5042,16 +5023,12 @@ to %2</source>
         <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
-        <source>The figures are in %1.</source>
+        <source>The figures were written to %1.</source>
         <translation>数据已写入 %1。</translation>
     </message>
     <message>
         <source>The figures could not be written to %1: %2.</source>
         <translation>无法将数据写入 %1：%2。</translation>
-    </message>
-    <message>
-        <source>transport lab</source>
-        <translation>传输实验室</translation>
     </message>
     <message>
         <source>Transport lab: running</source>
@@ -5214,7 +5191,7 @@ per msg.</source>
         <translation>添加的内容仍在读取中，或其中没有测得任何数据。</translation>
     </message>
     <message>
-        <source>compare latencies</source>
+        <source>Compare latencies</source>
         <translation>比较延迟</translation>
     </message>
     <message numerus="yes">
@@ -5397,13 +5374,13 @@ per msg.</source>
         <translation>连接曾断开，%1 后重新建立。</translation>
     </message>
     <message>
-        <source>The program did not run for %1, or the machine slept.</source>
+        <source>The program did not run for %1, or the computer slept.</source>
         <translation>程序有 %1 未运行，或计算机处于睡眠状态。</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are missing: they could not be written.</source>
+        <source>%n row(s) are missing: they could not be written.</source>
         <translation>
-            <numerusform>缺失 %n 条记录：未能写入。</numerusform>
+            <numerusform>缺失 %n 行：未能写入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5859,10 +5836,6 @@ per msg.</source>
         <translation>兆字节、磁盘空间、限制</translation>
     </message>
     <message>
-        <source>MiB</source>
-        <translation>MiB</translation>
-    </message>
-    <message>
         <source>frames, number, limit</source>
         <translation>帧、数量、限制</translation>
     </message>
@@ -5910,7 +5883,7 @@ per msg.</source>
         </translation>
     </message>
     <message>
-        <source>server %1 · %2</source>
+        <source>Server %1 · %2</source>
         <translation>服务器 %1 · %2</translation>
     </message>
     <message>
@@ -6073,7 +6046,7 @@ per msg.</source>
         <translation>HTTP、SOCKS</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -6153,10 +6126,6 @@ per msg.</source>
         <translation>限制</translation>
     </message>
     <message>
-        <source>KiB</source>
-        <translation>KiB</translation>
-    </message>
-    <message>
         <source>Peers</source>
         <translation>对端</translation>
     </message>
@@ -6184,10 +6153,6 @@ per msg.</source>
         <source>limit, timeout</source>
         <translation>限制、超时</translation>
     </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
 </context>
 <context>
     <name>wireloupe::ui::NotePopup</name>
@@ -6198,10 +6163,6 @@ per msg.</source>
 </context>
 <context>
     <name>wireloupe::ui::OptionGroup</name>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
     <message>
         <source>Connect within</source>
         <translation>连接时限</translation>
@@ -6215,7 +6176,7 @@ per msg.</source>
         <translation>关闭时限</translation>
     </message>
     <message>
-        <source>How long to wait for the server&apos;s half of the closing handshake (RFC 6455 section 7)</source>
+        <source>How long to wait for the server&apos;s half of the closing handshake (RFC 6455, section 7)</source>
         <translation>等待服务器完成其那一半关闭握手的时间（RFC 6455 第 7 节）</translation>
     </message>
     <message>
@@ -6223,7 +6184,7 @@ per msg.</source>
         <translation>Ping 间隔</translation>
     </message>
     <message>
-        <source>Measures the round-trip time (RFC 6455 section 5.5.2)</source>
+        <source>Measures the round-trip time (RFC 6455, section 5.5.2)</source>
         <translation>测量往返时间（RFC 6455 第 5.5.2 节）</translation>
     </message>
     <message>
@@ -6251,15 +6212,11 @@ per msg.</source>
         <translation>服务器的消息解压后若更大，则以 1009 结束连接</translation>
     </message>
     <message>
-        <source>MiB</source>
-        <translation>MiB</translation>
-    </message>
-    <message>
         <source>Fragments of</source>
         <translation>分片大小</translation>
     </message>
     <message>
-        <source>Longer messages of ours go out in fragments of this size (RFC 6455 section 5.4)</source>
+        <source>Longer messages of ours go out in fragments of this size (RFC 6455, section 5.4)</source>
         <translation>本端更长的消息按此大小分片发送（RFC 6455 第 5.4 节）</translation>
     </message>
     <message>
@@ -6323,7 +6280,7 @@ per msg.</source>
         <translation>自动重新连接</translation>
     </message>
     <message>
-        <source>Connect again when a connection that was open has failed (RFC 6455 section 7.2.3)</source>
+        <source>Connect again when a connection that was open has failed (RFC 6455, section 7.2.3)</source>
         <translation>已建立的连接发生故障时重新连接（RFC 6455 第 7.2.3 节）</translation>
     </message>
 </context>
@@ -6429,7 +6386,7 @@ per msg.</source>
         <translation>保存整条消息(&amp;M)…</translation>
     </message>
     <message>
-        <source>Wrote %1 to %2.</source>
+        <source>%1 written to %2.</source>
         <translation>已将 %1 写入 %2。</translation>
     </message>
     <message>
@@ -6651,7 +6608,7 @@ per msg.</source>
 <context>
     <name>wireloupe::ui::ProxyPage</name>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -6675,7 +6632,7 @@ per msg.</source>
         <translation>HTTP</translation>
     </message>
     <message>
-        <source>Asked for a tunnel by CONNECT (RFC 9110 section 9.3.6), for ws:// as for wss://.</source>
+        <source>Asked for a tunnel by CONNECT (RFC 9110, section 9.3.6), for ws:// as for wss://.</source>
         <translation>通过 CONNECT 请求建立隧道（RFC 9110 第 9.3.6 节），ws:// 和 wss:// 皆如此。</translation>
     </message>
     <message>
@@ -6761,7 +6718,7 @@ per msg.</source>
         <translation>发送时的查询串，不含 ?</translation>
     </message>
     <message>
-        <source>What stands in the address behind the “?” (RFC 3986 section 3.4). Only what must be is percent-encoded; “+” stays as it is.</source>
+        <source>What stands in the address behind the “?” (RFC 3986, section 3.4). Only what must be is percent-encoded; “+” stays as it is.</source>
         <translation>地址中“?”之后的内容（RFC 3986 第 3.4 节）。只对必须编码的字符做百分号编码；“+”保持不变。</translation>
     </message>
     <message>
@@ -6800,7 +6757,7 @@ per msg.</source>
         <translation>尚无捕获</translation>
     </message>
     <message>
-        <source>not to the sender</source>
+        <source>Not to the sender</source>
         <translation>不发给发送者</translation>
     </message>
     <message>
@@ -6991,7 +6948,7 @@ per msg.</source>
         <translation>最近没有用过捕获</translation>
     </message>
     <message>
-        <source>This is no capture.</source>
+        <source>This is not a capture.</source>
         <translation>这不是捕获文件。</translation>
     </message>
     <message>
@@ -7265,7 +7222,7 @@ per msg.</source>
         <translation>该文件已另存为 %1。</translation>
     </message>
     <message>
-        <source>Kept when the connection is saved: in %1, a file for your eyes alone, but not encrypted. Keep that file out of version control.</source>
+        <source>Kept when the connection is saved: in %1, a file that only you can read, but not encrypted. Keep that file out of version control.</source>
         <translation>保存连接时一并保存：在 %1 中，该文件仅当前用户可见，但未加密。请勿将该文件纳入版本控制。</translation>
     </message>
     <message>
@@ -7431,11 +7388,11 @@ per msg.</source>
         <translation>对客户端提出同样的要求（RFC 7692 第 7.1.1.2 节）</translation>
     </message>
     <message>
-        <source>How far back the server refers, as a power of two (RFC 7692, 7.1.2.1)</source>
+        <source>How far back the server refers, as a power of two (RFC 7692, section 7.1.2.1)</source>
         <translation>服务器向前引用的范围，为 2 的次方数（RFC 7692 第 7.1.2.1 节）</translation>
     </message>
     <message>
-        <source>Asked of a client that can be asked for it (RFC 7692, 7.1.2.2)</source>
+        <source>Asked of a client that can be asked for it (RFC 7692, section 7.1.2.2)</source>
         <translation>对支持此要求的客户端提出（RFC 7692 第 7.1.2.2 节）</translation>
     </message>
     <message>
@@ -7548,10 +7505,6 @@ per msg.</source>
 <context>
     <name>wireloupe::ui::ServerGuardsPage</name>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>any number</source>
         <translation>数量不限</translation>
     </message>
@@ -7648,7 +7601,7 @@ per msg.</source>
         <translation>每秒字节数</translation>
     </message>
     <message>
-        <source>Who is faster:</source>
+        <source>Faster peers:</source>
         <translation>超速时：</translation>
     </message>
     <message>
@@ -7683,7 +7636,7 @@ per msg.</source>
         <translation>无；例如 graphql-transport-ws, mqtt</translation>
     </message>
     <message>
-        <source>The first of these that the client offers is chosen (RFC 6455, 4.2.2)</source>
+        <source>The first of these that the client offers is chosen (RFC 6455, section 4.2.2)</source>
         <translation>选用其中第一个由客户端提供的（RFC 6455 第 4.2.2 节）</translation>
     </message>
     <message>
@@ -7708,10 +7661,6 @@ per msg.</source>
     <message>
         <source>more: close code 1009</source>
         <translation>超出：关闭码 1009</translation>
-    </message>
-    <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
     </message>
     <message>
         <source>Over all its fragments, and inflated where it is compressed</source>
@@ -7740,10 +7689,6 @@ per msg.</source>
     <message>
         <source>longer: the connection is dropped</source>
         <translation>超时：断开连接</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
     <message>
         <source>Limits (%1)</source>
@@ -7878,11 +7823,11 @@ per msg.</source>
         <translation>发送给(&amp;T)</translation>
     </message>
     <message>
-        <source>What has been set cannot be done, so nothing has changed: %1.</source>
-        <translation>所做的设置无法实现，因此没有任何更改：%1。</translation>
+        <source>These settings cannot be applied, so nothing has changed: %1.</source>
+        <translation>无法应用这些设置，因此没有任何更改：%1。</translation>
     </message>
     <message>
-        <source>This is no address. Write one of this computer, such as 192.168.1.2.</source>
+        <source>This is not an address. Write one of this computer, such as 192.168.1.2.</source>
         <translation>这不是地址。请填写本机的地址，例如 192.168.1.2。</translation>
     </message>
     <message>
@@ -7906,11 +7851,11 @@ per msg.</source>
         <translation>此对端的握手已不在日志中。</translation>
     </message>
     <message>
-        <source>server :%1</source>
+        <source>Server :%1</source>
         <translation>服务器 :%1</translation>
     </message>
     <message>
-        <source>server</source>
+        <source>Server</source>
         <translation>服务器</translation>
     </message>
     <message>
@@ -8060,10 +8005,6 @@ per msg.</source>
         <translation>与 WebSocket 使用相同的端口和路径</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
-    </message>
-    <message>
         <source>Of each path, for clients that poll or come back</source>
         <translation>按路径计，供轮询或重新连接的客户端使用</translation>
     </message>
@@ -8175,11 +8116,11 @@ per msg.</source>
         </translation>
     </message>
     <message>
-        <source>Nothing is found. Another word may do, or a shorter one.</source>
+        <source>Nothing found. Try another word, or a shorter one.</source>
         <translation>未找到任何内容。可尝试其他词或更短的词。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln setting(s) of this page are as they came.</source>
+        <source>%Ln setting(s) of this page were reset.</source>
         <translation>
             <numerusform>此页的 %Ln 项设置已恢复为初始值。</numerusform>
         </translation>
@@ -8245,7 +8186,7 @@ per msg.</source>
         <translation>键盘、按键、热键、按键绑定</translation>
     </message>
     <message>
-        <source>No action is called so, or has such keys.</source>
+        <source>No action has this name or these keys.</source>
         <translation>没有此名称或按键的操作。</translation>
     </message>
     <message>
@@ -8529,8 +8470,8 @@ per msg.</source>
         <translation>下次启动时将使用另一个文件夹。当前文件夹中的日志留在原处：请保存想要继续看到的日志。</translation>
     </message>
     <message>
-        <source>Files of the program</source>
-        <translation>程序的文件</translation>
+        <source>Files that Wireloupe keeps</source>
+        <translation>Wireloupe 保存的文件</translation>
     </message>
 </context>
 <context>
@@ -8665,10 +8606,6 @@ per msg.</source>
     <message>
         <source>without end</source>
         <translation>不限时长</translation>
-    </message>
-    <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
     </message>
     <message>
         <source>A peer that has more to read misses messages until it has less</source>
@@ -8902,7 +8839,7 @@ per msg.</source>
         <translation>地址中的主机</translation>
     </message>
     <message>
-        <source>The name that is asked for (SNI, RFC 6066 section 3) and that the certificate must be for</source>
+        <source>The name that is asked for (SNI, RFC 6066, section 3) and that the certificate must be for</source>
         <translation>请求的名称（SNI，RFC 6066 第 3 节），证书必须适用于该名称</translation>
     </message>
     <message>
@@ -9043,7 +8980,7 @@ per msg.</source>
         <translation>%1（%L2 ms 后）</translation>
     </message>
     <message>
-        <source>a message, to see what would be answered</source>
+        <source>a message, to see how it would be answered</source>
         <translation>输入一条消息，查看会得到什么回复</translation>
     </message>
     <message>
@@ -9155,7 +9092,7 @@ per msg.</source>
         <translation>JSON 路径以“$”开头，如“$.id”。</translation>
     </message>
     <message>
-        <source>“%1” is no JSON path. One is “$.data[0].id”.</source>
+        <source>“%1” is not a JSON path, such as “$.data[0].id”.</source>
         <translation>“%1”不是 JSON 路径。“$.data[0].id”才是。</translation>
     </message>
     <message>
@@ -9175,11 +9112,11 @@ per msg.</source>
         <translation>回复可用的时间为 1 ms 到 1 h。</translation>
     </message>
     <message>
-        <source>“%1” is no rule for replies. There are none, payload, order, json:PATH, json:PATH=PATH and regex:PATTERN.</source>
+        <source>“%1” is not a rule for replies. There are none, payload, order, json:PATH, json:PATH=PATH and regex:PATTERN.</source>
         <translation>“%1”不是回复规则。可用的有 none、payload、order、json:PATH、json:PATH=PATH 和 regex:PATTERN。</translation>
     </message>
     <message>
-        <source>“%1” is no rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
+        <source>“%1” is not a rule for time stamps. There are s:PATH, ms:PATH, us:PATH, ns:PATH and iso:PATH.</source>
         <translation>“%1”不是时间戳规则。可用的有 s:PATH、ms:PATH、us:PATH、ns:PATH 和 iso:PATH。</translation>
     </message>
     <message>
@@ -9187,7 +9124,7 @@ per msg.</source>
         <translation>磁盘没有响应</translation>
     </message>
     <message>
-        <source>The file could not be cut</source>
+        <source>The file could not be shortened</source>
         <translation>无法截断文件</translation>
     </message>
     <message>
@@ -9195,7 +9132,7 @@ per msg.</source>
         <translation>延迟预算以 p50、p90、p95、p99、p99.9 或 max 开头：p99&lt;50ms/10s。</translation>
     </message>
     <message>
-        <source>Here a &lt; is missing: p99&lt;50ms/10s.</source>
+        <source>A &lt; is missing here: p99&lt;50ms/10s.</source>
         <translation>此处缺少 &lt;：p99&lt;50ms/10s。</translation>
     </message>
     <message>
@@ -9203,7 +9140,7 @@ per msg.</source>
         <translation>限值为 1us 到 1h 的时间。</translation>
     </message>
     <message>
-        <source>Here a / is missing, and over how long it is held: p99&lt;50ms/10s.</source>
+        <source>A / is missing here, and the time over which it is held: p99&lt;50ms/10s.</source>
         <translation>此处缺少 / 以及评估的时间范围：p99&lt;50ms/10s。</translation>
     </message>
     <message>
@@ -9211,7 +9148,7 @@ per msg.</source>
         <translation>预算的评估时间范围为 100ms 到 24h。</translation>
     </message>
     <message>
-        <source>Nothing comes behind a latency budget.</source>
+        <source>Nothing may follow a latency budget.</source>
         <translation>延迟预算之后不应再有内容。</translation>
     </message>
     <message>
@@ -9419,11 +9356,11 @@ per msg.</source>
         <translation>无法连接：连接被拒绝。服务器是否在运行？</translation>
     </message>
     <message>
-        <source>There is no way to %1. Check the address and the network.</source>
+        <source>There is no route to %1. Check the address and the network.</source>
         <translation>无法到达 %1。请检查地址和网络。</translation>
     </message>
     <message>
-        <source>There is no way to the server. Check the address and the network.</source>
+        <source>There is no route to the server. Check the address and the network.</source>
         <translation>无法到达服务器。请检查地址和网络。</translation>
     </message>
     <message>
@@ -9443,11 +9380,11 @@ per msg.</source>
         <translation>访问被拒绝。1024 以下的端口需要特殊权限：请尝试更大的端口号。</translation>
     </message>
     <message>
-        <source>%1 is not an address of this machine. Try 127.0.0.1, which only this machine can reach.</source>
+        <source>%1 is not an address of this computer. Try 127.0.0.1, which only this computer can reach.</source>
         <translation>%1 不是本机的地址。请尝试 127.0.0.1，该地址只有本机能访问。</translation>
     </message>
     <message>
-        <source>That is not an address of this machine. Try 127.0.0.1, which only this machine can reach.</source>
+        <source>That is not an address of this computer. Try 127.0.0.1, which only this computer can reach.</source>
         <translation>这不是本机的地址。请尝试 127.0.0.1，该地址只有本机能访问。</translation>
     </message>
     <message>
@@ -9475,11 +9412,11 @@ per msg.</source>
         <translation>Redis 拒绝。请检查用户、密码及其权限。</translation>
     </message>
     <message>
-        <source>What answers at %1 does not speak as Redis does. Check host and port.</source>
+        <source>What answers at %1 is not a Redis server. Check host and port.</source>
         <translation>%1 上的应答方不是 Redis。请检查主机和端口。</translation>
     </message>
     <message>
-        <source>What answers does not speak as Redis does. Check host and port.</source>
+        <source>What answers is not a Redis server. Check host and port.</source>
         <translation>应答方不是 Redis。请检查主机和端口。</translation>
     </message>
     <message>
@@ -9555,11 +9492,11 @@ per msg.</source>
         <translation>代理要求凭据，或不接受所发送的凭据。请检查其用户和密码。</translation>
     </message>
     <message>
-        <source>What answers at %1 is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <source>What answers at %1 is not a proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
         <translation>%1 上的应答方不是所选类型的代理。请检查代理的类型（HTTP 或 SOCKS5）及其端口。</translation>
     </message>
     <message>
-        <source>What answers is no proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
+        <source>What answers is not a proxy of the kind that was chosen. Check the kind of the proxy (HTTP or SOCKS5) and its port.</source>
         <translation>应答方不是所选类型的代理。请检查代理的类型（HTTP 或 SOCKS5）及其端口。</translation>
     </message>
     <message>
@@ -9571,19 +9508,19 @@ per msg.</source>
         <translation>重定向次数过多。请使用日志中的最后一个 URL，或允许更多次重定向。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired: %1. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <source>The server&apos;s certificate has expired: %1. Renew it at the server, check the clock of this computer, or choose to trust this one certificate.</source>
         <translation>服务器的证书已过期：%1。请在服务器上续期，检查本机的时钟，或选择信任这一个证书。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired. Renew it at the server, check the clock of this machine, or choose to trust this one certificate.</source>
+        <source>The server&apos;s certificate has expired. Renew it at the server, check the clock of this computer, or choose to trust this one certificate.</source>
         <translation>服务器的证书已过期。请在服务器上续期，检查本机的时钟，或选择信任这一个证书。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet: %1. Check the clocks of the server and of this machine.</source>
+        <source>The server&apos;s certificate is not valid yet: %1. Check the clocks of the server and of this computer.</source>
         <translation>服务器的证书尚未生效：%1。请检查服务器和本机的时钟。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet. Check the clocks of the server and of this machine.</source>
+        <source>The server&apos;s certificate is not valid yet. Check the clocks of the server and of this computer.</source>
         <translation>服务器的证书尚未生效。请检查服务器和本机的时钟。</translation>
     </message>
     <message>
@@ -9779,7 +9716,7 @@ per msg.</source>
         <translation>文件头已损坏：需要搜索才能找到记录的起点。</translation>
     </message>
     <message>
-        <source>The file is damaged at byte %1: what lies there is no record.</source>
+        <source>The file is damaged at byte %1: what is there is not a record.</source>
         <translation>文件在字节 %1 处损坏：该处不是记录。</translation>
     </message>
     <message>
@@ -9843,11 +9780,11 @@ per msg.</source>
         <translation>无法连接到代理：连接被拒绝。它是否在运行？</translation>
     </message>
     <message>
-        <source>There is no way to the proxy %1. Check its address and the network.</source>
+        <source>There is no route to the proxy %1. Check its address and the network.</source>
         <translation>无法到达代理 %1。请检查其地址和网络。</translation>
     </message>
     <message>
-        <source>There is no way to the proxy. Check its address and the network.</source>
+        <source>There is no route to the proxy. Check its address and the network.</source>
         <translation>无法到达代理。请检查其地址和网络。</translation>
     </message>
     <message>
@@ -10027,35 +9964,35 @@ per msg.</source>
         <translation>%2 后进行下次尝试（%1）。</translation>
     </message>
     <message>
-        <source>Records missing here: %1.</source>
-        <translation>此处缺失的记录：%1。</translation>
+        <source>Rows missing here: %1.</source>
+        <translation>此处缺失的行：%1。</translation>
     </message>
     <message>
-        <source>Records missing here: %1, from %2 s to %3 s. The file of the capture could not be written: %4.</source>
-        <translation>此处缺失的记录：%1，从 %2 s 到 %3 s。无法写入捕获文件：%4。</translation>
+        <source>Rows missing here: %1, from %2 s to %3 s. The file of the capture could not be written: %4.</source>
+        <translation>此处缺失的行：%1，从 %2 s 到 %3 s。无法写入捕获文件：%4。</translation>
     </message>
     <message>
-        <source>Wireloupe did not get to its connections for %1: it was stopped, or the machine was too busy. Times measured across this say nothing about the peer.</source>
+        <source>Wireloupe did not get to its connections for %1: it was stopped, or the computer was too busy. Times measured across this say nothing about the peer.</source>
         <translation>Wireloupe 有 %1 未能处理其连接：它被暂停，或本机过于繁忙。跨越这段时间测得的时间不能说明对端的情况。</translation>
     </message>
     <message>
-        <source>The machine slept for %1. Times measured across this say nothing about the peer.</source>
+        <source>The computer slept for %1. Times measured across this say nothing about the peer.</source>
         <translation>本机休眠了 %1。跨越这段时间测得的时间不能说明对端的情况。</translation>
     </message>
     <message>
-        <source>The clock of this machine was set back by %1.</source>
+        <source>The clock of this computer was set back by %1.</source>
         <translation>本机的时钟被调慢了 %1。</translation>
     </message>
     <message>
-        <source>The clock of this machine was set forward by %1.</source>
+        <source>The clock of this computer was set forward by %1.</source>
         <translation>本机的时钟被调快了 %1。</translation>
     </message>
     <message>
-        <source>This is no URL of a Redis: %1.</source>
+        <source>This is not the URL of a Redis server: %1.</source>
         <translation>这不是 Redis 的 URL：%1。</translation>
     </message>
     <message>
-        <source>This is no URL of a Redis.</source>
+        <source>This is not the URL of a Redis server.</source>
         <translation>这不是 Redis 的 URL。</translation>
     </message>
     <message>
@@ -10131,7 +10068,7 @@ per msg.</source>
         <translation>“%1”的终点在起点之前。</translation>
     </message>
     <message>
-        <source>“%1” is nothing that %2 understands. Write it as in %3.</source>
+        <source>“%1” is not a value for %2. Write it as in %3.</source>
         <translation>%2 无法理解“%1”。请按 %3 的形式书写。</translation>
     </message>
     <message>
@@ -10147,7 +10084,7 @@ per msg.</source>
         <translation>此括号没有对应的左括号。要查找括号，请将其放在引号中。</translation>
     </message>
     <message>
-        <source>These are too many brackets within each other.</source>
+        <source>Brackets are nested too deeply here.</source>
         <translation>括号嵌套过多。</translation>
     </message>
     <message>
@@ -10167,7 +10104,7 @@ per msg.</source>
         <translation>此 JSON 路径的步数过多。</translation>
     </message>
     <message>
-        <source>Here the JSON path goes on with .name, [&apos;name&apos;], [0], [*] or ..name, or with a comparison.</source>
+        <source>The JSON path goes on here with .name, [&apos;name&apos;], [0], [*] or ..name, or with a comparison.</source>
         <translation>JSON 路径在此处应接 .name、[&apos;name&apos;]、[0]、[*] 或 ..name，或接比较运算。</translation>
     </message>
     <message>
@@ -10203,7 +10140,7 @@ per msg.</source>
         <translation>JSON 载荷中的值</translation>
     </message>
     <message>
-        <source>“%1:” is no key.</source>
+        <source>“%1:” is not a key.</source>
         <translation>“%1:”不是键。</translation>
     </message>
     <message>
@@ -10211,7 +10148,7 @@ per msg.</source>
         <translation>“or”应位于两个词项之间。要查找该词，请将其放在引号中。</translation>
     </message>
     <message>
-        <source>“%1” is no flag of a regular expression. There are i, m and s.</source>
+        <source>“%1” is not a flag of a regular expression. There are i, m and s.</source>
         <translation>“%1”不是正则表达式的标志。可用的有 i、m 和 s。</translation>
     </message>
     <message>
@@ -10243,11 +10180,11 @@ per msg.</source>
         <translation>JSON 在字节 %1 处出错。</translation>
     </message>
     <message>
-        <source>This is JSON, but no HAR file.</source>
+        <source>This is JSON, but not a HAR file.</source>
         <translation>这是 JSON，但不是 HAR 文件。</translation>
     </message>
     <message>
-        <source>TCP connections that are no WebSocket were left out: %1.</source>
+        <source>TCP connections without WebSocket were left out: %1.</source>
         <translation>已略去不是 WebSocket 的 TCP 连接：%1。</translation>
     </message>
     <message>
@@ -10267,11 +10204,11 @@ per msg.</source>
         <translation>该行过长</translation>
     </message>
     <message>
-        <source>this is no JSON object (at character %1)</source>
+        <source>this is not a JSON object (at character %1)</source>
         <translation>这不是 JSON 对象（第 %1 个字符处）</translation>
     </message>
     <message>
-        <source>this is no row of a log: &quot;%1&quot; is missing or not known</source>
+        <source>this is not a row of a log: “%1” is missing or not known</source>
         <translation>这不是日志的行：“%1”缺失或未知</translation>
     </message>
     <message>
@@ -10279,7 +10216,7 @@ per msg.</source>
         <translation>第 %1 行：%2。</translation>
     </message>
     <message>
-        <source>This is no pcapng file.</source>
+        <source>This is not a pcapng file.</source>
         <translation>这不是 pcapng 文件。</translation>
     </message>
     <message>
@@ -10395,11 +10332,11 @@ per msg.</source>
         <translation>请求没有 Host 字段，或有多个。必须恰好有一个。</translation>
     </message>
     <message>
-        <source>The field &quot;Upgrade: websocket&quot; is missing. A proxy may have removed it, or an ordinary web server or browser page is on the other side.</source>
+        <source>The field “Upgrade: websocket” is missing. A proxy may have removed it, or an ordinary web server or browser page is on the other side.</source>
         <translation>缺少字段“Upgrade: websocket”。可能是代理将其移除了，或另一端是普通 Web 服务器或浏览器页面。</translation>
     </message>
     <message>
-        <source>The field &quot;Connection: Upgrade&quot; is missing. A proxy may have removed it.</source>
+        <source>The field “Connection: Upgrade” is missing. A proxy may have removed it.</source>
         <translation>缺少字段“Connection: Upgrade”。可能是代理将其移除了。</translation>
     </message>
     <message>
@@ -10419,7 +10356,7 @@ per msg.</source>
         <translation>服务器未以状态 101 响应。它在此路径上是否使用 WebSocket？</translation>
     </message>
     <message>
-        <source>The response has no Sec-WebSocket-Accept field. What answered is no WebSocket server, or a proxy removed the field.</source>
+        <source>The response has no Sec-WebSocket-Accept field. What answered is not a WebSocket server, or a proxy removed the field.</source>
         <translation>响应没有 Sec-WebSocket-Accept 字段。应答方不是 WebSocket 服务器，或代理移除了该字段。</translation>
     </message>
     <message>
@@ -10815,7 +10752,7 @@ per msg.</source>
         <translation>应答方违反了 HTTP 的规则。请检查端口：可能是其他服务在监听。</translation>
     </message>
     <message>
-        <source>The answer is no list of messages: %1</source>
+        <source>The answer is not a list of messages: %1</source>
         <translation>响应不是消息列表：%1</translation>
     </message>
     <message>
@@ -10871,19 +10808,19 @@ per msg.</source>
         <translation>%1 的 URL 无法用于连接：应以 ws://、wss://、http:// 或 https:// 开头。</translation>
     </message>
     <message>
-        <source>The path of the time stamp is no JSON path such as $.sent.</source>
+        <source>The path of the time stamp is not a JSON path such as $.sent.</source>
         <translation>时间戳的路径不是 $.sent 这样的 JSON 路径。</translation>
     </message>
     <message>
-        <source>The path of the sequence number is no JSON path such as $.seq.</source>
+        <source>The path of the sequence number is not a JSON path such as $.seq.</source>
         <translation>序号的路径不是 $.seq 这样的 JSON 路径。</translation>
     </message>
     <message>
-        <source>The path of the messages is no JSON path such as $.messages.</source>
+        <source>The path of the messages is not a JSON path such as $.messages.</source>
         <translation>消息的路径不是 $.messages 这样的 JSON 路径。</translation>
     </message>
     <message>
-        <source>The path of the cursor is no JSON path such as $.last.</source>
+        <source>The path of the cursor is not a JSON path such as $.last.</source>
         <translation>游标的路径不是 $.last 这样的 JSON 路径。</translation>
     </message>
     <message>

@@ -35,6 +35,8 @@ public:
     /// False where it cannot be opened: see openError(). A file that another writes is left as it was.
     bool open(const QString &path, Mode mode);
     QString openError() const { return m_openError; }
+    /// Why there is nothing to open.
+    void setOpenError(const QString &error) { m_openError = error; }
     /// The file exists, or could exist, but may not be written.
     bool isDenied() const { return m_isDenied; }
     /// Another is writing the file.

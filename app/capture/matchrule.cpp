@@ -69,7 +69,8 @@ QString problemOfPath(const QString &path)
             .arg(path);
     if (parsed.error == lens::JsonPathError::NoRoot)
         return translated(QT_TRANSLATE_NOOP("words", "A JSON path begins with “$”, as in “$.id”."));
-    return translated(QT_TRANSLATE_NOOP("words", "“%1” is no JSON path. One is “$.data[0].id”.")).arg(path);
+    return translated(QT_TRANSLATE_NOOP("words", "“%1” is not a JSON path, such as “$.data[0].id”."))
+        .arg(path);
 }
 
 QString problemOfPattern(const QString &pattern)
@@ -129,9 +130,8 @@ QString problemOfMatchRule(const QString &text)
 {
     if (const auto rule = MatchRule::fromText(text))
         return problemOf(*rule);
-    return translated(QT_TRANSLATE_NOOP("words",
-                                        "“%1” is no rule for replies. There are none, payload, order, "
-                                        "json:PATH, json:PATH=PATH and regex:PATTERN."))
+    return translated(QT_TRANSLATE_NOOP("words", "“%1” is not a rule for replies. There are none, payload, "
+                                                 "order, json:PATH, json:PATH=PATH and regex:PATTERN."))
         .arg(text);
 }
 
@@ -161,9 +161,8 @@ QString problemOfStampRule(const QString &text)
 {
     if (const auto rule = StampRule::fromText(text))
         return problemOf(*rule);
-    return translated(QT_TRANSLATE_NOOP("words",
-                                        "“%1” is no rule for time stamps. There are s:PATH, ms:PATH, "
-                                        "us:PATH, ns:PATH and iso:PATH."))
+    return translated(QT_TRANSLATE_NOOP("words", "“%1” is not a rule for time stamps. There are s:PATH, "
+                                                 "ms:PATH, us:PATH, ns:PATH and iso:PATH."))
         .arg(text);
 }
 

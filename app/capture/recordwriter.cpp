@@ -278,7 +278,7 @@ bool RecordWriter::writePending()
     if (m_dueCut && !cut(*m_dueCut)) {
         const std::lock_guard lock(m_state.mutex);
         m_isFailing = true;
-        m_lastError = QCoreApplication::translate("words", "The file could not be cut");
+        m_lastError = QCoreApplication::translate("words", "The file could not be shortened");
         return false;
     }
     // No more than that at once: rows may have to go meanwhile, however much comes.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <filesystem>
 #include <optional>
 
 #include <QCoreApplication>
@@ -95,7 +96,12 @@ QString createUnsaved(CaptureFile &file)
 {
     static std::atomic_int number = 0;
     const QDir folder(unsavedFolder());
-    folder.mkpath(QStringLiteral("."));
+    std::error_code error;
+    std::filesystem::create_directories(folder.filesystemAbsolutePath(), error);
+    if (error) { // open() would only say that there is no such folder
+        file.setOpenError(qt_error_string(error.value()));
+        return {};
+    }
     const QString name = (unsavedPrefix + QStringLiteral("%1-%2-%3.wlcap"))
                              .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss")))
                              .arg(QCoreApplication::applicationPid())

@@ -133,7 +133,7 @@ QList<OptionSpec> labOptionSpecs()
          "the first delivery of the same message"_s},
         {{u"stamp-unit"_s},
          u"UNIT"_s,
-         u"s, ms, us or ns since 1970, iso for ISO 8601, mono for {{now:mono}} of a server on this machine"_s,
+         u"s, ms, us or ns since 1970, iso for ISO 8601, mono for {{now:mono}} of a server on this computer"_s,
          u"ms"_s,
          {.words = wordsOf(stampUnits)}},
         {{u"sequence"_s}, u"PATH"_s, u"a JSON path to a number that grows by one: tells what was missed"_s},

@@ -48,10 +48,10 @@ Command labCommand()
                      .positional = {},
                      .description = u"Takes in the same stream of messages by a WebSocket, Server-Sent "
                                     u"Events, long polling and short polling, side by side: from a server "
-                                    u"that is started for it on this machine, or from endpoints of your own. "
-                                    u"Says how long messages take, and what each costs in requests and "
-                                    u"bytes: do you need WebSockets here?\nThe exit status is 1 where one of "
-                                    u"them failed; the figures of the others are told all the same."_s,
+                                    u"that is started for it on this computer, or from endpoints of your "
+                                    u"own. Says how long messages take, and what each costs in requests "
+                                    u"and bytes: do you need WebSockets here?\nThe exit status is 1 where "
+                                    u"one of them failed; the figures of the others are told all the same."_s,
                      .terms = {columns()},
                      .options = labOptionSpecs(),
                      .examples = examples()},

@@ -113,7 +113,7 @@ Command pingCommand()
                      u"p50, p90 and p99 and the greatest of the times, and the jitter, which is the mean "
                      u"difference from one time to the next.\n"
                      u"What was on its way when the connection was lost, this program was stopped or the "
-                     u"machine slept is neither answered nor lost, but interrupted. The exit status is 0 "
+                     u"computer slept is neither answered nor lost, but interrupted. The exit status is 0 "
                      u"where there was an answer and every --budget was kept at all times."_s,
                  .options = pingOptions(),
                  .examples = pingExamples()},

@@ -150,7 +150,7 @@ void applyExchange(Arguments &arguments, net::ServerOptions &options)
         return;
     QString error;
     if (!net::parseRedisUrl(exchange.url, error))
-        arguments.addProblem(u"--redis takes the URL of a Redis: %1."_s.arg(error));
+        arguments.addProblem(u"--redis takes the URL of a Redis server: %1."_s.arg(error));
     if (!isShared(options.plan))
         arguments.addProblem(u"--redis belongs to --mode broadcast or rooms."_s);
 }

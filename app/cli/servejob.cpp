@@ -73,7 +73,7 @@ void ServeJob::start()
         connect(m_follower.get(), &RowFollower::visited, &output(), &Output::flush);
     }
     if (!m_options.server.address.isLoopback())
-        complain(u"%1 is not a loopback address: whoever can reach this machine can connect."_s.arg(
+        complain(u"%1 is not a loopback address: whoever can reach this computer can connect."_s.arg(
             m_options.server.address.toString()));
     m_session->start(m_options.server);
 }

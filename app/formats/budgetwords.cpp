@@ -24,13 +24,14 @@ const char *faultWords(LatencyBudget::Fault fault)
         return QT_TRANSLATE_NOOP(
             "words", "A latency budget begins with p50, p90, p95, p99, p99.9 or max: p99<50ms/10s.");
     case Fault::Comparison:
-        return QT_TRANSLATE_NOOP("words", "Here a < is missing: p99<50ms/10s.");
+        return QT_TRANSLATE_NOOP("words", "A < is missing here: p99<50ms/10s.");
     case Fault::Limit:
         return QT_TRANSLATE_NOOP("words", "A time is expected here, in us, ms, s, m or h: 50ms.");
     case Fault::LimitRange:
         return QT_TRANSLATE_NOOP("words", "The limit is a time from 1us to 1h.");
     case Fault::Slash:
-        return QT_TRANSLATE_NOOP("words", "Here a / is missing, and over how long it is held: p99<50ms/10s.");
+        return QT_TRANSLATE_NOOP("words",
+                                 "A / is missing here, and the time over which it is held: p99<50ms/10s.");
     case Fault::Window:
         return QT_TRANSLATE_NOOP("words",
                                  "The time over which it is held is expected here, in ms, s, m or h: 10s.");
@@ -39,7 +40,7 @@ const char *faultWords(LatencyBudget::Fault fault)
     case Fault::Rest:
         break;
     }
-    return QT_TRANSLATE_NOOP("words", "Nothing comes behind a latency budget.");
+    return QT_TRANSLATE_NOOP("words", "Nothing may follow a latency budget.");
 }
 
 /// With the kind: a connection can have budgets of both.

@@ -25,8 +25,8 @@ constexpr std::array causeWords{
         QT_TRANSLATE_NOOP("words", "Could not connect: connection refused. Is the server running?")},
     Words<Cause>{
         Cause::NetworkUnreachable,
-        QT_TRANSLATE_NOOP("words", "There is no way to %1. Check the address and the network."),
-        QT_TRANSLATE_NOOP("words", "There is no way to the server. Check the address and the network.")},
+        QT_TRANSLATE_NOOP("words", "There is no route to %1. Check the address and the network."),
+        QT_TRANSLATE_NOOP("words", "There is no route to the server. Check the address and the network.")},
     Words<Cause>{Cause::TlsFailed,
                  QT_TRANSLATE_NOOP("words", "The TLS handshake failed: %1. Does this port speak TLS, and a "
                                             "version and cipher that are allowed here?"),
@@ -42,10 +42,10 @@ constexpr std::array causeWords{
         Cause::AddressNotAvailable,
         QT_TRANSLATE_NOOP(
             "words",
-            "%1 is not an address of this machine. Try 127.0.0.1, which only this machine can reach."),
+            "%1 is not an address of this computer. Try 127.0.0.1, which only this computer can reach."),
         QT_TRANSLATE_NOOP(
             "words",
-            "That is not an address of this machine. Try 127.0.0.1, which only this machine can reach.")},
+            "That is not an address of this computer. Try 127.0.0.1, which only this computer can reach.")},
     Words<Cause>{Cause::Other, QT_TRANSLATE_NOOP("words", "The connection failed: %1."),
                  QT_TRANSLATE_NOOP("words", "The connection failed.")},
     Words<Cause>{
@@ -57,10 +57,9 @@ constexpr std::array causeWords{
         Cause::ExchangeRefused,
         QT_TRANSLATE_NOOP("words", "Redis refuses: %1. Check the user, the password and what they allow."),
         QT_TRANSLATE_NOOP("words", "Redis refuses. Check the user, the password and what they allow.")},
-    Words<Cause>{
-        Cause::ExchangeInvalid,
-        QT_TRANSLATE_NOOP("words", "What answers at %1 does not speak as Redis does. Check host and port."),
-        QT_TRANSLATE_NOOP("words", "What answers does not speak as Redis does. Check host and port.")},
+    Words<Cause>{Cause::ExchangeInvalid,
+                 QT_TRANSLATE_NOOP("words", "What answers at %1 is not a Redis server. Check host and port."),
+                 QT_TRANSLATE_NOOP("words", "What answers is not a Redis server. Check host and port.")},
     Words<Cause>{
         Cause::BadPlan,
         QT_TRANSLATE_NOOP("words", "The server cannot do what it is set to: %1. Change its settings."),
@@ -108,10 +107,10 @@ constexpr std::array causeWords{
                  QT_TRANSLATE_NOOP("words", "The proxy asks for credentials, or does not take those that "
                                             "were sent. Check the user and password for it.")},
     Words<Cause>{Cause::ProxyInvalid,
-                 QT_TRANSLATE_NOOP("words", "What answers at %1 is no proxy of the kind that was chosen. "
+                 QT_TRANSLATE_NOOP("words", "What answers at %1 is not a proxy of the kind that was chosen. "
                                             "Check the kind of the proxy (HTTP or SOCKS5) and its port."),
-                 QT_TRANSLATE_NOOP("words", "What answers is no proxy of the kind that was chosen. Check the "
-                                            "kind of the proxy (HTTP or SOCKS5) and its port.")},
+                 QT_TRANSLATE_NOOP("words", "What answers is not a proxy of the kind that was chosen. Check "
+                                            "the kind of the proxy (HTTP or SOCKS5) and its port.")},
     Words<Cause>{
         Cause::TooManyRedirects,
         QT_TRANSLATE_NOOP(
@@ -122,14 +121,14 @@ constexpr std::array causeWords{
     Words<Cause>{
         Cause::CertificateExpired,
         QT_TRANSLATE_NOOP("words", "The server's certificate has expired: %1. Renew it at the server, check "
-                                   "the clock of this machine, or choose to trust this one certificate."),
+                                   "the clock of this computer, or choose to trust this one certificate."),
         QT_TRANSLATE_NOOP("words", "The server's certificate has expired. Renew it at the server, check the "
-                                   "clock of this machine, or choose to trust this one certificate.")},
+                                   "clock of this computer, or choose to trust this one certificate.")},
     Words<Cause>{Cause::CertificateNotYetValid,
                  QT_TRANSLATE_NOOP("words", "The server's certificate is not valid yet: %1. Check the clocks "
-                                            "of the server and of this machine."),
+                                            "of the server and of this computer."),
                  QT_TRANSLATE_NOOP("words", "The server's certificate is not valid yet. Check the clocks of "
-                                            "the server and of this machine.")},
+                                            "the server and of this computer.")},
     Words<Cause>{
         Cause::CertificateWrongHost,
         QT_TRANSLATE_NOOP("words", "The server's certificate is for another host: %1. Check the host in the "

@@ -20,7 +20,7 @@ QString whatIsWrong(const FileDamage &damage)
                                                      "begin had to be searched."));
     case FileDamage::Kind::Record:
         return translated(QT_TRANSLATE_NOOP("words",
-                                            "The file is damaged at byte %1: what lies there is no record."))
+                                            "The file is damaged at byte %1: what is there is not a record."))
             .arg(offset);
     case FileDamage::Kind::Torn:
         return translated(QT_TRANSLATE_NOOP("words", "The file ends inside a record, at byte %1."))

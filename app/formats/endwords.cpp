@@ -43,8 +43,8 @@ constexpr std::array proxyWords{
         QT_TRANSLATE_NOOP("words", "Could not connect to the proxy: connection refused. Is it running?")},
     Words<Cause>{
         Cause::NetworkUnreachable,
-        QT_TRANSLATE_NOOP("words", "There is no way to the proxy %1. Check its address and the network."),
-        QT_TRANSLATE_NOOP("words", "There is no way to the proxy. Check its address and the network.")},
+        QT_TRANSLATE_NOOP("words", "There is no route to the proxy %1. Check its address and the network."),
+        QT_TRANSLATE_NOOP("words", "There is no route to the proxy. Check its address and the network.")},
     Words<Cause>{Cause::Other, QT_TRANSLATE_NOOP("words", "The proxy failed: %1."),
                  QT_TRANSLATE_NOOP("words", "The proxy failed.")},
 };

@@ -117,29 +117,29 @@ QString missing(const StateEvent &event)
 {
     const auto gap = capture::RecordingGap::parse(event.detail);
     if (!gap)
-        return translated(QT_TRANSLATE_NOOP("words", "Records missing here: %1.")).arg(event.number);
+        return translated(QT_TRANSLATE_NOOP("words", "Rows missing here: %1.")).arg(event.number);
     StateEvent plain = event;
     plain.detail = gap->reason;
-    return translated(QT_TRANSLATE_NOOP("words",
-                                        "Records missing here: %1, from %2 s to %3 s. The file of the "
-                                        "capture could not be written: %4."))
+    return translated(QT_TRANSLATE_NOOP("words", "Rows missing here: %1, from %2 s to %3 s. The file of the "
+                                                 "capture could not be written: %4."))
         .arg(QString::number(gap->records), timestamp(gap->from), timestamp(gap->to), detailOf(plain));
 }
 
 QString stalled(std::chrono::nanoseconds length)
 {
-    return translated(QT_TRANSLATE_NOOP("words",
-                                        "Wireloupe did not get to its connections for %1: it was stopped, or "
-                                        "the machine was too busy. Times measured across this say nothing "
-                                        "about the peer."))
+    return translated(QT_TRANSLATE_NOOP(
+                          "words",
+                          "Wireloupe did not get to its connections for %1: it was stopped, or the "
+                          "computer was too busy. Times measured across this say nothing about the peer."))
         .arg(duration(length));
 }
 
 QString suspended(std::chrono::nanoseconds length)
 {
-    return translated(QT_TRANSLATE_NOOP("words",
-                                        "The machine slept for %1. Times measured across this say nothing "
-                                        "about the peer."))
+    return translated(
+               QT_TRANSLATE_NOOP(
+                   "words",
+                   "The computer slept for %1. Times measured across this say nothing about the peer."))
         .arg(duration(length));
 }
 
@@ -147,8 +147,8 @@ QString clockJumped(std::chrono::nanoseconds distance)
 {
     const QString words =
         translated(distance < std::chrono::nanoseconds(0)
-                       ? QT_TRANSLATE_NOOP("words", "The clock of this machine was set back by %1.")
-                       : QT_TRANSLATE_NOOP("words", "The clock of this machine was set forward by %1."));
+                       ? QT_TRANSLATE_NOOP("words", "The clock of this computer was set back by %1.")
+                       : QT_TRANSLATE_NOOP("words", "The clock of this computer was set forward by %1."));
     // The least number has no positive counterpart.
     return words.arg(duration(distance < std::chrono::nanoseconds(0)
                                   ? -std::max(distance, -std::chrono::nanoseconds::max())

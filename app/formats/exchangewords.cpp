@@ -11,8 +11,8 @@ using capture::StateEvent;
 
 /// Where the words for a WebSocket would be wrong of Redis.
 constexpr std::array exchangeWords{
-    Words<Cause>{Cause::BadUrl, QT_TRANSLATE_NOOP("words", "This is no URL of a Redis: %1."),
-                 QT_TRANSLATE_NOOP("words", "This is no URL of a Redis.")},
+    Words<Cause>{Cause::BadUrl, QT_TRANSLATE_NOOP("words", "This is not the URL of a Redis server: %1."),
+                 QT_TRANSLATE_NOOP("words", "This is not the URL of a Redis server.")},
     Words<Cause>{Cause::ConnectionRefused,
                  QT_TRANSLATE_NOOP("words", "Nobody answers at %1. Is Redis running?"),
                  QT_TRANSLATE_NOOP("words", "Nobody answers. Is Redis running?")},

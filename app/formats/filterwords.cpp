@@ -63,8 +63,7 @@ QString sentenceOfValue(const Filter::Result &result)
     case FilterError::EmptyRange:
         return translated(QT_TRANSLATE_NOOP("words", "“%1” ends before it begins.")).arg(result.token);
     default:
-        return translated(
-                   QT_TRANSLATE_NOOP("words", "“%1” is nothing that %2 understands. Write it as in %3."))
+        return translated(QT_TRANSLATE_NOOP("words", "“%1” is not a value for %2. Write it as in %3."))
             .arg(result.token, key, values);
     }
 }
@@ -81,7 +80,7 @@ QString sentenceOfBrackets(FilterError error)
         return translated(QT_TRANSLATE_NOOP(
             "words", "This bracket closes none. To look for a bracket, put it into quotes."));
     default:
-        return translated(QT_TRANSLATE_NOOP("words", "These are too many brackets within each other."));
+        return translated(QT_TRANSLATE_NOOP("words", "Brackets are nested too deeply here."));
     }
 }
 
@@ -99,7 +98,7 @@ QString sentenceOfJson(const Filter::Result &result)
     default:
         return translated(QT_TRANSLATE_NOOP(
             "words",
-            "Here the JSON path goes on with .name, ['name'], [0], [*] or ..name, or with a comparison."));
+            "The JSON path goes on here with .name, ['name'], [0], [*] or ..name, or with a comparison."));
     }
 }
 
@@ -144,7 +143,7 @@ QString sentence(const Filter::Result &result)
     case FilterError::None:
         return {};
     case FilterError::UnknownKey:
-        return translated(QT_TRANSLATE_NOOP("words", "“%1:” is no key.")).arg(result.token) +
+        return translated(QT_TRANSLATE_NOOP("words", "“%1:” is not a key.")).arg(result.token) +
                suggestionOf(result, u":"_s);
     case FilterError::UnknownValue:
     case FilterError::MissingValue:
@@ -163,8 +162,8 @@ QString sentence(const Filter::Result &result)
         return translated(QT_TRANSLATE_NOOP("words", "The regular expression is not valid: %1."))
             .arg(result.detail);
     case FilterError::UnknownRegexFlag:
-        return translated(QT_TRANSLATE_NOOP("words",
-                                            "“%1” is no flag of a regular expression. There are i, m and s."))
+        return translated(QT_TRANSLATE_NOOP(
+                              "words", "“%1” is not a flag of a regular expression. There are i, m and s."))
             .arg(result.token);
     case FilterError::JsonNoRoot:
     case FilterError::JsonBadStep:

@@ -63,7 +63,7 @@ std::optional<ImportFault> readHar(ByteSource &source, ImportSink &sink)
                            at};
     }
     if (!handler.hasLog())
-        return ImportFault{translated(QT_TRANSLATE_NOOP("words", "This is JSON, but no HAR file.")), 0, 0};
+        return ImportFault{translated(QT_TRANSLATE_NOOP("words", "This is JSON, but not a HAR file.")), 0, 0};
     return std::nullopt;
 }
 

@@ -47,7 +47,7 @@ QStringList notesOf(const PcapngLeftOut &leftOut)
     QStringList notes;
     if (leftOut.connections > 0)
         notes << translated(
-                     QT_TRANSLATE_NOOP("words", "TCP connections that are no WebSocket were left out: %1."))
+                     QT_TRANSLATE_NOOP("words", "TCP connections without WebSocket were left out: %1."))
                      .arg(leftOut.connections);
     if (leftOut.holes > 0)
         notes << translated(

@@ -61,13 +61,13 @@ private:
         if (line.trimmed().isEmpty())
             return true;
         if (const auto wrong = m_members.parse(line))
-            return fail(translated(QT_TRANSLATE_NOOP("words", "this is no JSON object (at character %1)"))
+            return fail(translated(QT_TRANSLATE_NOOP("words", "this is not a JSON object (at character %1)"))
                             .arg(wrong->position));
         QByteArray problem;
         const auto record = recordOf(m_members, problem);
         if (!record)
             return fail(translated(QT_TRANSLATE_NOOP(
-                                       "words", "this is no row of a log: \"%1\" is missing or not known"))
+                                       "words", "this is not a row of a log: “%1” is missing or not known"))
                             .arg(QString::fromLatin1(problem)));
         if (!m_hasBegun && !m_sink.begin(startOf(record->head.time)))
             return false;

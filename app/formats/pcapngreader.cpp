@@ -178,7 +178,7 @@ QString wordsOf(pcapng::BlockError error)
 {
     switch (error) {
     case pcapng::BlockError::NotPcapng:
-        return translated(QT_TRANSLATE_NOOP("words", "This is no pcapng file."));
+        return translated(QT_TRANSLATE_NOOP("words", "This is not a pcapng file."));
     case pcapng::BlockError::Torn:
         return translated(QT_TRANSLATE_NOOP("words", "The file ends inside the block at byte %1."));
     case pcapng::BlockError::BadBlock:

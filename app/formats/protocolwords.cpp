@@ -75,10 +75,10 @@ constexpr std::array<const char *, 21> handshakeWords{
     // MissingHost
     QT_TRANSLATE_NOOP("words", "The request has no Host field, or more than one. Exactly one is needed."),
     // MissingUpgrade
-    QT_TRANSLATE_NOOP("words", "The field \"Upgrade: websocket\" is missing. A proxy may have removed it, "
-                               "or an ordinary web server or browser page is on the other side."),
+    QT_TRANSLATE_NOOP("words", "The field “Upgrade: websocket” is missing. A proxy may have removed it, or "
+                               "an ordinary web server or browser page is on the other side."),
     // MissingConnection
-    QT_TRANSLATE_NOOP("words", "The field \"Connection: Upgrade\" is missing. A proxy may have removed it."),
+    QT_TRANSLATE_NOOP("words", "The field “Connection: Upgrade” is missing. A proxy may have removed it."),
     // MissingKey
     QT_TRANSLATE_NOOP("words",
                       "The request has no Sec-WebSocket-Key field. Only a WebSocket client sends one."),
@@ -92,8 +92,8 @@ constexpr std::array<const char *, 21> handshakeWords{
     QT_TRANSLATE_NOOP("words",
                       "The server did not answer with status 101. Does it speak WebSocket at this path?"),
     // MissingAccept
-    QT_TRANSLATE_NOOP("words", "The response has no Sec-WebSocket-Accept field. What answered is "
-                               "no WebSocket server, or a proxy removed the field."),
+    QT_TRANSLATE_NOOP("words", "The response has no Sec-WebSocket-Accept field. What answered is not a "
+                               "WebSocket server, or a proxy removed the field."),
     // WrongAccept
     QT_TRANSLATE_NOOP("words",
                       "Sec-WebSocket-Accept does not match the key that was sent. A cache may have answered "

@@ -185,7 +185,7 @@ QString sentence(const ProbeFault &fault)
     case ProbeFault::Kind::Body:
         return bodySentence(fault.number);
     case ProbeFault::Kind::Answer:
-        return words(QT_TRANSLATE_NOOP("words", "The answer is no list of messages: %1"))
+        return words(QT_TRANSLATE_NOOP("words", "The answer is not a list of messages: %1"))
             .arg(text(fault.detail));
     case ProbeFault::Kind::TimedOut:
         return words(QT_TRANSLATE_NOOP("words", "The server did not answer within %1."))
@@ -232,15 +232,15 @@ QString sentence(const LabProblem &problem)
             .arg(transportName(problem.transport));
     case LabProblem::Kind::StampPath:
         return words(
-            QT_TRANSLATE_NOOP("words", "The path of the time stamp is no JSON path such as $.sent."));
+            QT_TRANSLATE_NOOP("words", "The path of the time stamp is not a JSON path such as $.sent."));
     case LabProblem::Kind::SequencePath:
         return words(
-            QT_TRANSLATE_NOOP("words", "The path of the sequence number is no JSON path such as $.seq."));
+            QT_TRANSLATE_NOOP("words", "The path of the sequence number is not a JSON path such as $.seq."));
     case LabProblem::Kind::MessagesPath:
         return words(
-            QT_TRANSLATE_NOOP("words", "The path of the messages is no JSON path such as $.messages."));
+            QT_TRANSLATE_NOOP("words", "The path of the messages is not a JSON path such as $.messages."));
     case LabProblem::Kind::CursorPath:
-        return words(QT_TRANSLATE_NOOP("words", "The path of the cursor is no JSON path such as $.last."));
+        return words(QT_TRANSLATE_NOOP("words", "The path of the cursor is not a JSON path such as $.last."));
     }
     return {};
 }

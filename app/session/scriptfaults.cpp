@@ -29,7 +29,7 @@ QString words(server::TemplateFault fault)
     case server::TemplateFault::BadArgument:
         return u"this placeholder does not take that argument"_s;
     case server::TemplateFault::BadPath:
-        return u"this is no JSON path"_s;
+        return u"this is not a JSON path"_s;
     case server::TemplateFault::None:
         break;
     }
@@ -44,7 +44,7 @@ QString matchFault(const server::MatchOptions &match)
     case server::MatchFault::BadRegex:
         return u"regular expression: "_s + parsed.detail + at;
     case server::MatchFault::BadPath:
-        return u"this is no JSON path"_s + at;
+        return u"this is not a JSON path"_s + at;
     case server::MatchFault::BadHex:
         return u"pairs of hex digits are missing"_s + at;
     case server::MatchFault::None:

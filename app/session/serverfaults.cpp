@@ -18,7 +18,7 @@ using server::Mode;
 QString roomsFault(const server::RoomsOptions &rooms)
 {
     const auto parsed = lens::JsonPathParser(QString::fromUtf8(rooms.field)).parse();
-    return parsed.path ? QString() : u"this is no JSON path (at character %1)"_s.arg(parsed.begin + 1);
+    return parsed.path ? QString() : u"this is not a JSON path (at character %1)"_s.arg(parsed.begin + 1);
 }
 
 /// Why a mode cannot do its work.

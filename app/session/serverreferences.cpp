@@ -67,7 +67,7 @@ QString words(server::RowsFault fault)
     case server::RowsFault::StrayQuote:
         return u"a quote in a field must be doubled, and the field be quoted"_s;
     case server::RowsFault::NotJson:
-        return u"this is no JSON"_s;
+        return u"this is not JSON"_s;
     case server::RowsFault::None:
         break;
     }
@@ -99,7 +99,7 @@ QString words(const capture::StoreResult &result)
 {
     switch (result.error) {
     case capture::StoreError::NotACapture:
-        return u"this is no capture of Wireloupe"_s;
+        return u"this is not a Wireloupe capture"_s;
     case capture::StoreError::NewerVersion:
         return u"this capture was written by a newer version of Wireloupe"_s;
     default:

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 AppearancePane::AppearancePane(QWidget *parent)
     : SettingsPane({tr("Appearance"), u"appearance"_s, tr("look, display, view")}, parent)
 {
-    const QString asSystem = tr("As the system");
+    const QString asSystem = tr("Follow the system");
     addSection(tr("Colours and language"));
     addChoice(themeOption(),
               {tr("&Theme"), tr("The colours of the window"), tr("dark mode, light mode, night, contrast")},

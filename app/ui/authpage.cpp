@@ -50,7 +50,7 @@ constexpr KindSpec kinds[] = {
      QT_TRANSLATE_NOOP("wireloupe::ui::AuthPage", "Bearer"), nullptr, nullptr, nullptr,
      QT_TRANSLATE_NOOP("wireloupe::ui::AuthPage", "Token"),
      QT_TRANSLATE_NOOP("wireloupe::ui::AuthPage",
-                       "Sent as the header “Authorization: Bearer …” (RFC 6750 section 2.1).")},
+                       "Sent as the header “Authorization: Bearer …” (RFC 6750, section 2.1).")},
     {Kind::ApiKeyHeader, QT_TRANSLATE_NOOP("wireloupe::ui::AuthPage", "API key in a header"),
      QT_TRANSLATE_NOOP("wireloupe::ui::AuthPage", "API key"), nullptr,
      QT_TRANSLATE_NOOP("wireloupe::ui::AuthPage", "Header"), "X-Api-Key",

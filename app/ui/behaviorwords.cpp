@@ -128,13 +128,13 @@ QString faultText(TemplateFault fault)
     case TemplateFault::UnknownName:
         return BehaviorWords::tr("There is no placeholder, capture or column of that name");
     case TemplateFault::NotAvailable:
-        return BehaviorWords::tr("There is nothing here for this placeholder to speak of");
+        return BehaviorWords::tr("This placeholder has no value here");
     case TemplateFault::BadArgument:
         return BehaviorWords::tr("The placeholder does not take this");
     case TemplateFault::BadPath:
         break;
     }
-    return BehaviorWords::tr("This is no JSON path");
+    return BehaviorWords::tr("This is not a JSON path");
 }
 
 QString faultText(MatchFault fault, const QString &detail)
@@ -145,7 +145,7 @@ QString faultText(MatchFault fault, const QString &detail)
     case MatchFault::BadRegex:
         return BehaviorWords::tr("Not a regular expression: %1").arg(detail);
     case MatchFault::BadPath:
-        return BehaviorWords::tr("This is no JSON path, such as $.type=login");
+        return BehaviorWords::tr("This is not a JSON path, such as $.type=login");
     case MatchFault::BadHex:
         break;
     }
@@ -166,7 +166,7 @@ QString faultText(RowsFault fault)
     case RowsFault::NotJson:
         break;
     }
-    return BehaviorWords::tr("This line is no JSON");
+    return BehaviorWords::tr("This line is not JSON");
 }
 
 QString faultText(lens::JsonPathError error)
@@ -177,7 +177,7 @@ QString faultText(lens::JsonPathError error)
     case lens::JsonPathError::NoRoot:
         return BehaviorWords::tr("A JSON path begins with “$”");
     case lens::JsonPathError::BadStep:
-        return BehaviorWords::tr("Here must be “.name” or “[0]”");
+        return BehaviorWords::tr("“.name” or “[0]” is expected here");
     case lens::JsonPathError::OpenQuote:
         return BehaviorWords::tr("The quotes are not closed");
     case lens::JsonPathError::MissingValue:

@@ -56,7 +56,7 @@ CaptureEntry entryOf(const QString &path, bool isMissing)
     entry.text = isMissing ? Words::tr("%1 (missing)").arg(entry.title) : entry.title;
     entry.details = {QDir::toNativeSeparators(path)};
     if (isMissing)
-        entry.details << Words::tr("There is no such file any more.");
+        entry.details << Words::tr("This file is not there any more.");
     entry.isMissing = isMissing;
     return entry;
 }

@@ -113,7 +113,7 @@ void CaptureFiles::askToSave(TabPage &page)
 {
     const QPointer<TabPage> saved(&page);
     const QString known = page.saveState().path();
-    askForTarget(tr("Save the capture"), known.isEmpty() ? proposalFor(page.title()) : known,
+    askForTarget(tr("Save capture"), known.isEmpty() ? proposalFor(page.title()) : known,
                  [this, saved, store = page.store()](const QString &path) {
                      start(store, path, saved, Then::Nothing);
                  });
@@ -130,8 +130,7 @@ void CaptureFiles::askToRepair(TabPage &page)
 void CaptureFiles::askToSaveOwn(const QString &path)
 {
     askForTarget(
-        tr("Save the capture"), proposalFor({}),
-        [this, path](const QString &target) { saveOwn(path, target); });
+        tr("Save capture"), proposalFor({}), [this, path](const QString &target) { saveOwn(path, target); });
 }
 
 void CaptureFiles::saveOwn(const QString &path, const QString &target)

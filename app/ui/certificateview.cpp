@@ -188,7 +188,7 @@ void CertificateView::fillChain()
 QString CertificateView::validity(const session::CertificateFacts &facts) const
 {
     if (m_at > facts.notAfter)
-        return tr("expired %n day(s) before", nullptr, static_cast<int>(facts.notAfter.daysTo(m_at)));
+        return tr("expired %n day(s) earlier", nullptr, static_cast<int>(facts.notAfter.daysTo(m_at)));
     if (m_at < facts.notBefore)
         return tr("not yet valid: %n day(s) too early", nullptr,
                   static_cast<int>(m_at.daysTo(facts.notBefore)));
@@ -212,7 +212,7 @@ void CertificateView::fillFields()
     if (!entry)
         return;
     if (!entry->facts) {
-        addField(tr("Certificate"), tr("These %n byte(s) are no certificate that can be read.", nullptr,
+        addField(tr("Certificate"), tr("These %n byte(s) are not a certificate that can be read.", nullptr,
                                        static_cast<int>(entry->der.size())));
         return;
     }

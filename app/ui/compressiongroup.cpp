@@ -28,11 +28,11 @@ CompressionGroup::CompressionGroup(QWidget *parent)
     , m_clientReset(new QCheckBox(tr("We forget after each message"), m_parameters))
     , m_serverBits(number(u"serverWindowBits"_s,
                           tr("server_max_window_bits: the server's window is 2 to the power of this many "
-                             "bytes (RFC 7692 section 7.1.2.1)"),
+                             "bytes (RFC 7692, section 7.1.2.1)"),
                           8, 15))
     , m_clientBits(number(u"clientWindowBits"_s,
-                          tr("client_max_window_bits: our window is 2 to the power of this many bytes "
-                             "(RFC 7692 section 7.1.2.2)"),
+                          tr("client_max_window_bits: our window is 2 to the power of this many bytes (RFC "
+                             "7692, section 7.1.2.2)"),
                           8, 15))
     , m_level(number(u"deflateLevel"_s, tr("1 is fast, 9 is small"), 1, 9))
     , m_threshold(number(u"deflateThreshold"_s, tr("Shorter messages go out uncompressed"), 0,
@@ -70,10 +70,10 @@ void CompressionGroup::build()
     m_offered->setToolTip(tr("The server decides whether messages are compressed (RFC 7692)"));
     m_serverReset->setObjectName(u"serverNoContextTakeover"_s);
     m_serverReset->setToolTip(tr("server_no_context_takeover: each message of the server is compressed on "
-                                 "its own (RFC 7692 section 7.1.1.1)"));
+                                 "its own (RFC 7692, section 7.1.1.1)"));
     m_clientReset->setObjectName(u"clientNoContextTakeover"_s);
     m_clientReset->setToolTip(tr("client_no_context_takeover: each message of ours is compressed on its own "
-                                 "(RFC 7692 section 7.1.1.2)"));
+                                 "(RFC 7692, section 7.1.1.2)"));
     m_threshold->setSuffix(QChar(QChar::Nbsp) + tr("bytes"));
     m_threshold->setSpecialValueText(tr("any length"));
     m_threshold->setSingleStep(64);

@@ -79,7 +79,7 @@ void ConnectionNotices::tellIgnored(const QStringList &options)
     if (options.isEmpty())
         return m_message->dismiss();
     const QString names = lens::toOneLine(options.join(u", "_s).toUtf8(), maxNamed);
-    m_message->say(MessageBar::Kind::Info, tr("Not taken over, for it means nothing here: %1").arg(names));
+    m_message->say(MessageBar::Kind::Info, tr("Ignored, because it means nothing here: %1").arg(names));
 }
 
 void ConnectionNotices::takeState(ClientState state)

@@ -255,8 +255,8 @@ void DetailPane::sayNoFrame()
     if (isHandshake())
         more = tr("The handshake is HTTP: its heads are under Handshake.");
     else if (m_record.head.kind == capture::RecordKind::Bytes)
-        more = tr("Bytes made by hand that are no frame. They are under Hex, as they were sent.");
-    m_hint->say(tr("This row is no frame"), more);
+        more = tr("Bytes made by hand that are not a frame. They are under Hex, as they were sent.");
+    m_hint->say(tr("This row is not a frame"), more);
     m_pages->setCurrentWidget(m_hint);
 }
 

@@ -15,7 +15,7 @@ DisconnectDialog::DisconnectDialog(const QString &peer, QWidget *parent)
     : InTabOrder(parent), m_form(new CloseForm(this))
 {
     setObjectName(QStringLiteral("disconnectDialog"));
-    setWindowTitle(tr("Disconnect a peer"));
+    setWindowTitle(tr("Disconnect peer"));
     auto *name = new QLabel(oneLine(peer), this);
     wrapPlainText(*name);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

@@ -4,9 +4,9 @@
 #include <array>
 #include <cmath>
 
-#include <QLocale>
 #include <QSignalBlocker>
 
+#include "ui/measuretext.h"
 #include "ui/roundstep.h"
 
 namespace wireloupe::ui {
@@ -55,23 +55,6 @@ double fromTime(Time time)
     return static_cast<double>(time.count()) / nanosecondsInOne;
 }
 
-QLocale plainLocale()
-{
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator | QLocale::RejectGroupSeparator);
-    return locale;
-}
-
-/// In the language of the user, or as programs write it.
-std::optional<double> numberFrom(const QString &text)
-{
-    bool isNumber = false;
-    for (const QLocale &locale : {plainLocale(), QLocale::c()})
-        if (const double number = locale.toDouble(text, &isNumber); isNumber && number >= 0)
-            return number;
-    return std::nullopt;
-}
-
 /// The next of 1, 2, 5, 10, 20 and so on, above `number` or below it.
 double nextRound(double number, bool isUp)
 {
@@ -105,25 +88,23 @@ void DurationField::setTime(Time time)
 QString DurationField::textOf(Time time)
 {
     const Unit &unit = unitOf(time);
-    return u"%1 %2"_s.arg(
-        plainLocale().toString(inUnits(time, unit.length), 'f', QLocale::FloatingPointShortest), unit.name);
+    return measureText(inUnits(time, unit.length), unit.name);
 }
 
 std::optional<Time> DurationField::timeFrom(const QString &text, Time unit)
 {
-    const QString trimmed = text.trimmed();
-    const auto begin = std::find_if(trimmed.begin(), trimmed.end(), [](QChar c) { return c.isLetter(); });
-    const QStringView name = QStringView(trimmed).sliced(begin - trimmed.begin());
-    const auto number = numberFrom(trimmed.first(begin - trimmed.begin()).trimmed());
-    const auto found = std::ranges::find_if(units, [name](const Unit &each) {
-        return name.compare(each.name, Qt::CaseInsensitive) == 0 ||
-               name.compare(each.other, Qt::CaseInsensitive) == 0;
+    const auto written = measureFrom(text);
+    if (!written)
+        return std::nullopt;
+    const auto found = std::ranges::find_if(units, [&name = written->unit](const Unit &each) {
+        return each.name.compare(name, Qt::CaseInsensitive) == 0 ||
+               each.other.compare(name, Qt::CaseInsensitive) == 0;
     });
-    if (!number || (!name.isEmpty() && found == units.end()))
+    if (!written->unit.isEmpty() && found == units.end())
         return std::nullopt;
     constexpr double most = 1e18;
-    const Time length = name.isEmpty() ? unit : found->length;
-    return Time(std::llround(std::min(most, *number * static_cast<double>(length.count()))));
+    const Time length = written->unit.isEmpty() ? unit : found->length;
+    return Time(std::llround(std::min(most, written->number * static_cast<double>(length.count()))));
 }
 
 Time DurationField::unit() const

@@ -48,7 +48,7 @@ ExportDialog::ExportDialog(const CapturePane &pane, const QString &name, QWidget
     , m_path(new QLineEdit(this))
 {
     setObjectName(u"exportDialog"_s);
-    setWindowTitle(tr("Export the log"));
+    setWindowTitle(tr("Export log"));
     m_format->setObjectName(u"exportFormat"_s);
     for (const formats::FormatInfo &info : formats::allFormats())
         m_format->addItem(info.title, static_cast<int>(info.format));
@@ -80,12 +80,10 @@ void ExportDialog::buildScope(const CapturePane &pane)
                                        : tr("What passes the &filter: no filter is set"));
     m_filteredRows->setEnabled(m_filtered.has_value());
     m_selectedRows->setObjectName(u"exportSelected"_s);
-    m_selectedRows->setText(m_selected.isEmpty() ? tr("What is &selected: nothing is")
-                                                 : tr("What is &selected: %1").arg(rows(m_selected.size())));
+    m_selectedRows->setText(tr("What is &selected: %1").arg(rows(m_selected.size())));
     m_selectedRows->setEnabled(!m_selected.isEmpty());
     m_markedRows->setObjectName(u"exportMarked"_s);
-    m_markedRows->setText(m_marked.isEmpty() ? tr("What is &marked: nothing is")
-                                             : tr("What is &marked: %1").arg(rows(m_marked.size())));
+    m_markedRows->setText(tr("What is &marked: %1").arg(rows(m_marked.size())));
     m_markedRows->setEnabled(!m_marked.isEmpty());
     for (QRadioButton *scope : {m_allRows, m_filteredRows, m_selectedRows, m_markedRows})
         connect(scope, &QRadioButton::toggled, this, &ExportDialog::describe);

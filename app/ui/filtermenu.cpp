@@ -58,7 +58,7 @@ void FilterMenu::addSaved(const workspace::SavedFilters &filters)
             labelOf(name), this,
             [this, name = name] {
                 askForName(
-                    tr("Rename the filter"), name,
+                    tr("Rename filter"), name,
                     [this, name](const QString &newName) {
                         tell(workspace::SavedFilters().rename(name, newName),
                              tr("Renamed to “%1”").arg(newName));
@@ -88,7 +88,7 @@ void FilterMenu::addHistory(const workspace::SavedFilters &filters)
 void FilterMenu::askToSave()
 {
     askForName(
-        tr("Save the filter"), QString(),
+        tr("Save filter"), QString(),
         [this, text = m_current](const QString &name) {
             tell(workspace::SavedFilters().save({name, text}), tr("Saved as “%1”").arg(name));
         });

@@ -23,7 +23,7 @@ FolderField::FolderField(const QString &name, const QString &title, const QStrin
     , m_usual(usual)
     , m_edit(new QLineEdit(this))
     , m_problem(new QLabel(this))
-    , m_make(new QPushButton(tr("Make it"), this))
+    , m_make(new QPushButton(tr("Create folder"), this))
 {
     build(name);
     connect(m_edit, &QLineEdit::editingFinished, this, &FolderField::take);
@@ -47,7 +47,7 @@ void FolderField::build(const QString &name)
     m_problem->setWordWrap(true);
     setTextRole(*m_problem, Role::Error);
     m_make->setObjectName(name + u"Make"_s);
-    m_make->setAccessibleName(tr("Make the folder that is missing"));
+    m_make->setAccessibleName(tr("Create the missing folder"));
     m_make->setAutoDefault(false);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
@@ -105,7 +105,7 @@ void FolderField::makeFolder()
     if (QDir().mkpath(written()))
         take();
     else
-        tell(tr("The folder could not be made: nothing can be written to the one that it would be in."),
+        tell(tr("The folder could not be created: nothing can be written to the one that it would be in."),
              false);
 }
 

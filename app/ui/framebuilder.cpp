@@ -20,7 +20,7 @@ FrameBuilder::FrameBuilder(QWidget *parent)
 {
     const Theme &theme = Theme::instance();
     setObjectName(QStringLiteral("frameBuilder"));
-    setWindowTitle(tr("Build a frame"));
+    setWindowTitle(tr("Build frame"));
     m_status->setTextFormat(Qt::PlainText);
     m_status->setForegroundRole(QPalette::PlaceholderText);
     m_send->setObjectName(QStringLiteral("sendFrame"));

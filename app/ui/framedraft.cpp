@@ -171,11 +171,11 @@ public:
         case MissingValue:
             return tr("A value is missing.");
         case BadNumber:
-            return tr("This is no number, or it is out of range.");
+            return tr("This is not a number, or it is out of range.");
         case BadHex:
             return tr("This is not hex: two digits for each byte are expected.");
         case BadOpcode:
-            return tr("This is no opcode: a name, or 0 to 15.");
+            return tr("This is not an opcode: a name, or 0 to 15.");
         case BadMask:
             return tr("A masking key has 8 hex digits.");
         case BadForm:
@@ -186,9 +186,9 @@ public:
             return tr(
                 "No such escape. There are \\n, \\r, \\t, \\0, \\\", \\\\ and \\x with two hex digits.");
         case RawWithOther:
-            return tr("Raw bytes stand alone.");
+            return tr("Raw bytes take no other key beside them.");
         case Repeated:
-            return tr("The same key stands there twice.");
+            return tr("The same key is given twice.");
         }
         return tr("This cannot be read.");
     }

@@ -109,7 +109,7 @@ void FramePreview::setFrame(const BuiltFrame &frame, const QString &spec)
         lines << QStringLiteral("• ") + shortened(warning);
     m_warnings->setPlainText(lines.join(QLatin1Char('\n')));
     m_warningsTitle->setText(frame.warnings.isEmpty() ? tr("Nothing is wrong with it")
-                                                      : tr("To know before it is sent"));
+                                                      : tr("Good to know before it is sent"));
     m_spec->setText(spec);
     m_spec->setCursorPosition(0);
 }

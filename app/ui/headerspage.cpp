@@ -36,7 +36,7 @@ HeadersPage::HeadersPage(QWidget *parent)
     m_subprotocols->setAccessibleName(tr("Subprotocols, separated by commas"));
     m_subprotocols->setPlaceholderText(tr("none; for example graphql-transport-ws, mqtt"));
     m_subprotocols->setToolTip(
-        tr("Offered to the server in this order, separated by commas (RFC 6455 section 1.9)"));
+        tr("Offered to the server in this order, separated by commas (RFC 6455, section 1.9)"));
     m_subprotocols->setFont(Theme::instance().fixedFont());
     m_hint->setObjectName(u"headersHint"_s);
 

@@ -106,7 +106,7 @@ QWidget *LabEndpoints::buildMessages()
     m_unit->setObjectName(u"labStampUnit"_s);
     m_unit->addItems({tr("seconds since 1970"), tr("milliseconds since 1970"), tr("microseconds since 1970"),
                       tr("nanoseconds since 1970"), tr("ISO 8601"),
-                      tr("nanoseconds of this machine: {{now:mono}}")});
+                      tr("nanoseconds of this computer: {{now:mono}}")});
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_unit->setMinimumContentsLength(unitCharacters);
     m_unit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -45,7 +45,7 @@ LabForm::LabForm(QWidget *parent)
     : QWidget(parent)
     , m_rate(new QDoubleSpinBox(this))
     , m_size(numberField(u"labSize"_s, LabOptions::minPayload, LabOptions::maxPayload, this))
-    , m_poll(numberField(u"labPoll"_s, leastPoll, mostPoll, this))
+    , m_poll(unitField(u"labPoll"_s, CountedIn::Milliseconds, leastPoll, mostPoll, this))
     , m_duration(numberField(u"labDuration"_s, 0, mostDuration, this))
     , m_button(new QPushButton(this))
     , m_isOwn(new QCheckBox(tr("My own endpoints"), this))
@@ -79,7 +79,6 @@ void LabForm::buildFields()
     m_size->setSuffix(tr(" bytes"));
     m_size->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_size->setToolTip(tr("How long a message is, about: there are numbers in it"));
-    m_poll->setSuffix(tr(" ms"));
     m_poll->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_poll->setToolTip(tr("From one short poll to the next"));
     m_duration->setSuffix(tr(" s"));

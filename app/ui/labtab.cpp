@@ -198,7 +198,7 @@ void LabTab::exportTo(const QString &path)
     const QByteArray csv = labCsv(m_results->picture().figures);
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit())
-        m_message->say(MessageBar::Kind::Success, tr("The figures are in %1.").arg(shown));
+        m_message->say(MessageBar::Kind::Success, tr("The figures were written to %1.").arg(shown));
     else
         m_message->say(MessageBar::Kind::Error,
                        tr("The figures could not be written to %1: %2.").arg(shown, file.errorString()));
@@ -211,7 +211,7 @@ void LabTab::restoreState(const QVariantMap &state)
 
 QString LabTab::title() const
 {
-    return tr("transport lab");
+    return tr("Transport lab");
 }
 
 QIcon LabTab::icon() const

@@ -343,7 +343,7 @@ QString LatencyCompareTab::summaryText() const
 
 QString LatencyCompareTab::title() const
 {
-    return tr("compare latencies");
+    return tr("Compare latencies");
 }
 
 QIcon LatencyCompareTab::icon() const

@@ -221,8 +221,8 @@ QString rateText(double perSecond)
     const bool isSlow = perSecond < 1;
     const double shown = isSlow ? perSecond * 60 : perSecond;
     const QString number = QLocale().toString(shown, 'f', shown < 99.95 ? 1 : 0);
-    return measuresIsolated(isSlow ? LatencyFigureWords::tr("%1 /min").arg(number)
-                                   : LatencyFigureWords::tr("%1 /s").arg(number));
+    return measuresIsolated(isSlow ? LatencyFigureWords::tr("%1/min").arg(number)
+                                   : LatencyFigureWords::tr("%1/s").arg(number));
 }
 
 LatencyFigureRow rateRow(const AllFigures &figures)

@@ -57,12 +57,12 @@ QString markSentence(const LatencyMark &mark)
         return MarkWords::tr("The connection was lost, and open again %1 later.")
             .arg(durationText(mark.end - mark.begin));
     case Kind::Stopped:
-        return MarkWords::tr("The program did not run for %1, or the machine slept.")
+        return MarkWords::tr("The program did not run for %1, or the computer slept.")
             .arg(durationText(std::chrono::nanoseconds(mark.amount)));
     case Kind::ClockJump:
         return MarkWords::clockJump(std::chrono::nanoseconds(mark.amount));
     case Kind::RecordingGap:
-        return MarkWords::tr("%n record(s) are missing: they could not be written.", nullptr,
+        return MarkWords::tr("%n row(s) are missing: they could not be written.", nullptr,
                              counted(mark.amount));
     case Kind::RowsDropped:
         return MarkWords::tr("%n row(s) had been dropped by the capture's limit before they were looked at.",

@@ -74,7 +74,7 @@ StatusNote pongNote()
 {
     return {u"pongNote"_s, u"warning"_s, Role::Warning, words(QT_TRANSLATE_NOOP("LinkNotes", "pongs muted")),
             plainToolTip(words(QT_TRANSLATE_NOOP(
-                "LinkNotes", "Pings of the server are not answered. Connection, Mute pongs ends that.")))};
+                "LinkNotes", "Pings of the server are not answered. Connection > Mute pongs ends that.")))};
 }
 
 } // namespace

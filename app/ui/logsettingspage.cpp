@@ -16,15 +16,17 @@ LogSettingsPage::LogSettingsPage(QWidget *parent)
                tr("Each tab keeps as much as this; its oldest rows go first, and the status line "
                   "says how many. What has been saved is not touched."));
     addNumber(S::option(&S::megabytes), {tr("&Size"), {}, tr("megabytes, disk space, limit")},
-              {tr("MiB"), noLimit, sizeStep});
-    addNumber(S::option(&S::rows), {tr("&Rows"), {}, tr("frames, number, limit")}, {{}, noLimit, 100'000});
-    addNumber(S::option(&S::minutes), {tr("&Age"), {}, tr("minutes, time, limit")}, {tr("min"), noLimit, 10});
+              {.counted = CountedIn::Mebibytes, .zero = noLimit, .step = sizeStep});
+    addNumber(S::option(&S::rows), {tr("&Rows"), {}, tr("frames, number, limit")},
+              {.zero = noLimit, .step = 100'000});
+    addNumber(S::option(&S::minutes), {tr("&Age"), {}, tr("minutes, time, limit")},
+              {.unit = tr("min"), .zero = noLimit, .step = 10});
 
     addSection(tr("Logs closed without being saved"),
                tr("They are kept for a while and can be opened again from the sidebar. What a "
                   "crash has left stays until you delete it."));
     addNumber(S::option(&S::closedMegabytes), {tr("All &together"), {}, tr("megabytes, disk space, limit")},
-              {tr("MiB"), tr("keep none"), sizeStep});
+              {.counted = CountedIn::Mebibytes, .zero = tr("keep none"), .step = sizeStep});
     addNumber(S::option(&S::closedDays), {tr("&Days"), {}, tr("time, how long, limit")}, {});
 }
 

@@ -67,7 +67,7 @@ MainWindow::MainWindow(session::Runtime &runtime, WindowContents contents, QWidg
         restore(std::move(*contents.before));
     } else {
         followLogSettings(*m_parts.logs, *m_parts.shelf); // from here on, whatever window they are in
-        tellProblems(QFileInfo(m_parts.saved->path()).absolutePath());
+        tellProblems();
         m_parts.workbench->restoreTabs();
     }
     showServerState();
@@ -118,20 +118,31 @@ JobBar *MainWindow::addJob(const QString &name)
 }
 
 /// What is wrong with the files in the folder of the configuration, all of it at once.
-void MainWindow::tellProblems(const QString &folder)
+QString MainWindow::problems() const
 {
-    QStringList problems;
+    const QString folder = QFileInfo(m_parts.saved->path()).absolutePath();
+    QStringList sentences;
     if (const QString problem = m_parts.saved->loadProblem(); !problem.isEmpty())
-        problems += problem;
+        sentences += problem;
     const workspace::FileReport &report = m_parts.trusted->report();
     if (report.problem != workspace::FileProblem::None)
-        problems += SavedConnections::sentence(tr("The trusted certificates could not be read: %1."), report);
+        sentences +=
+            SavedConnections::sentence(tr("The trusted certificates could not be read: %1."), report);
     if (!workspace::canWriteIn(folder))
-        problems += tr("What you save or set now is lost when the window is closed: %1 cannot be written to. "
-                       "Check the owner and the permissions of the folder.")
-                        .arg(QDir::toNativeSeparators(folder));
-    if (!problems.isEmpty())
-        m_message->say(MessageBar::Kind::Warning, problems.join(u'\n'));
+        sentences +=
+            tr("What you save or set now is lost when the window is closed: %1 cannot be written to. "
+               "Check the owner and the permissions of the folder.")
+                .arg(QDir::toNativeSeparators(folder));
+    return sentences.join(u'\n');
+}
+
+void MainWindow::tellProblems()
+{
+    const QString found = problems();
+    if (found.isEmpty())
+        return;
+    m_message->say(MessageBar::Kind::Warning, found);
+    m_problems = m_message->text();
 }
 
 void MainWindow::tellRecovered(int count)
@@ -303,7 +314,7 @@ void MainWindow::showServerState()
                               ? tr("%n peer(s)", nullptr, static_cast<int>(server->session().peers().size()))
                               : QString();
     m_parts.sidebar->setServer(mark.toIcon(), headline, peers);
-    m_status->setServer(isListening ? tr("server %1 · %2").arg(headline, peers) : QString());
+    m_status->setServer(isListening ? tr("Server %1 · %2").arg(headline, peers) : QString());
     m_commands->updateActions();
 }
 

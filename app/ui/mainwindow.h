@@ -66,7 +66,8 @@ protected:
 private:
     JobBar *addJob(const QString &name);
     void takeContents(WindowContents &contents);
-    void tellProblems(const QString &folder);
+    QString problems() const;
+    void tellProblems();
     void tellRecovered(int count);
     void buildParts();
     void restore(WindowPlace place);
@@ -94,6 +95,7 @@ private:
     StatusLine *m_status;
     QSplitter *m_splitter;
     int m_recoveredCount = 0;
+    QString m_problems;                          ///< as the message says them
     std::unique_ptr<const WindowPlace> m_before; ///< whose other windows come back once this one is shown
 };
 

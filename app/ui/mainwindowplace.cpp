@@ -68,6 +68,11 @@ WindowPlace MainWindow::place()
     place.isSidebarShown = !m_parts.sidebar->isHidden();
     place.sidebar = ViewState::of(*m_parts.sidebar);
     place.recovered = m_recovered->isHidden() ? 0 : m_recoveredCount;
+    const MessageBar::Kind kind = m_message->kind();
+    if (!m_message->isHidden() && (kind == MessageBar::Kind::Warning || kind == MessageBar::Kind::Error)) {
+        place.isTellingProblems = m_message->text() == m_problems;
+        place.warning = place.isTellingProblems ? QString() : m_message->text();
+    }
     place.isGuideOpen = m_commands->help().isOpen();
     for (const SummaryDialog *summary : findChildren<SummaryDialog *>())
         if (summary->isVisible())
@@ -107,6 +112,10 @@ void MainWindow::restore(WindowPlace place)
     m_parts.shelf->refresh(); // its words are of the language before
     if (place.recovered > 0)
         tellRecovered(place.recovered);
+    if (place.isTellingProblems)
+        tellProblems();
+    else if (!place.warning.isEmpty())
+        warn(place.warning);
     m_before = std::make_unique<const WindowPlace>(std::move(place));
 }
 

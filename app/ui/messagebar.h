@@ -27,6 +27,7 @@ public:
     void withdrawAction();
     void dismiss();
     QString text() const;
+    Kind kind() const { return m_kind; }
 
 signals:
     void actionTriggered();

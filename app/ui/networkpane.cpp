@@ -33,7 +33,7 @@ void NetworkPane::addConnectionGroups()
         for (const NumberDefault &number : group.numbers) {
             const NumberSpec &spec = *number.spec;
             addNumber(number.option, {words(spec.label), words(spec.tip), {}},
-                      {words(spec.suffix), words(spec.zero), spec.step});
+                      {words(spec.suffix), spec.counted, words(spec.zero), spec.step});
         }
     }
 }
@@ -47,7 +47,7 @@ void NetworkPane::addCompression()
                                 {}});
     addNumber(deflateLevelOption(), {tr("Level"), tr("1 is fast, 9 is small"), {}}, {});
     addNumber(deflateThresholdOption(), {tr("Compress from"), tr("Shorter messages go out uncompressed"), {}},
-              {tr("bytes"), tr("any length"), step});
+              {.unit = tr("bytes"), .zero = tr("any length"), .step = step});
 }
 
 void NetworkPane::addWayOut()
@@ -55,7 +55,7 @@ void NetworkPane::addWayOut()
     addSection(tr("New connections: %1").arg(tr("Proxy and headers")));
     addChoice(proxyOption(),
               {tr("Proxy"), tr("A proxy of its own is set with the connection"), tr("HTTP, SOCKS")},
-              {{u"system"_s, tr("As the system")}, {u"none"_s, tr("None")}});
+              {{u"system"_s, tr("Follow the system")}, {u"none"_s, tr("None")}});
     addText(userAgentOption(),
             {tr("User-Agent"), tr("Is the first of its headers"), tr("header, browser, identification")},
             tr("no such header"));
@@ -68,21 +68,21 @@ void NetworkPane::addServer()
     addSection(tr("New local server"),
                tr("A local server that is open, or was at the last start, keeps what it has."));
     addNumber(serverPortOption(), {tr("Port"), tr("0 takes any free port"), tr("listen")},
-              {{}, tr("any"), 1});
+              {.zero = tr("any")});
     addChoice(serverReachOption(),
               {tr("Who can connect"), tr("Other computers reach a server that listens on all addresses"),
                tr("address, listen, localhost, exposed")},
               {{u"loopback"_s, tr("This computer only")}, {u"everything"_s, tr("All addresses")}});
     addNumber(serverMessageOption(),
               {tr("Size of a message"), tr("A larger one ends the connection with 1009"), tr("limit")},
-              {tr("KiB"), {}, sizeStep});
+              {.counted = CountedIn::Kibibytes, .step = sizeStep});
     addNumber(serverPeersOption(),
               {tr("Peers"), tr("One more is answered with status 503"), tr("limit, connections")},
-              {{}, tr("any number"), 1});
+              {.zero = tr("any number")});
     addNumber(
         serverHandshakeOption(),
         {tr("Time for the handshake"), tr("A client that takes longer is dropped"), tr("limit, timeout")},
-        {tr("ms"), {}, timeStep});
+        {.counted = CountedIn::Milliseconds, .step = timeStep});
 }
 
 } // namespace wireloupe::ui

@@ -2,26 +2,40 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
 #include <QSignalBlocker>
 
 namespace wireloupe::ui {
 
+namespace {
+
+void setUp(QSpinBox &box, const QString &name, int least, int most)
+{
+    box.setObjectName(name);
+    box.setRange(least, most);
+    box.setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+} // namespace
+
 QSpinBox *numberField(const QString &name, int least, int most, QWidget *parent)
 {
     auto *box = new QSpinBox(parent);
-    box->setObjectName(name);
-    box->setRange(least, most);
+    setUp(*box, name, least, most);
     box->setGroupSeparatorShown(true);
-    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return box;
 }
 
-QSpinBox *millisecondsField(const QString &name, std::chrono::milliseconds most, QWidget *parent,
-                            const QString &zero)
+UnitField *unitField(const QString &name, CountedIn counted, int least, int most, QWidget *parent)
 {
-    QSpinBox *box = numberField(name, 0, static_cast<int>(most.count()), parent);
-    box->setSuffix(QCoreApplication::translate("NumberFields", " ms"));
+    auto *box = new UnitField(counted, parent);
+    setUp(*box, name, least, most);
+    return box;
+}
+
+UnitField *millisecondsField(const QString &name, std::chrono::milliseconds most, QWidget *parent,
+                             const QString &zero)
+{
+    UnitField *box = unitField(name, CountedIn::Milliseconds, 0, static_cast<int>(most.count()), parent);
     box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     box->setSpecialValueText(zero);
     return box;

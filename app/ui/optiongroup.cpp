@@ -43,12 +43,12 @@ QWidget *OptionGroup::buildTitle()
 
 QSpinBox *OptionGroup::buildNumber(const NumberSpec &number)
 {
-    auto *box = new QSpinBox(m_numbers);
+    QSpinBox *box = number.counted ? new UnitField(*number.counted, m_numbers) : new QSpinBox(m_numbers);
     box->setObjectName(QLatin1String(number.name));
     box->setRange(number.range.isZeroOff ? 0 : number.range.min, number.range.max);
     box->setSingleStep(number.step);
     box->setGroupSeparatorShown(true);
-    box->setSuffix(*number.suffix ? QChar(QChar::Nbsp) + tr(number.suffix) : QString());
+    box->setSuffix(number.suffix ? QChar(QChar::Nbsp) + tr(number.suffix) : QString());
     box->setToolTip(tr(number.tip));
     box->setMinimumWidth(Theme::instance().spacing(26));
     if (number.zero)

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <optional>
 #include <span>
 
 #include <QWidget>
 
+#include "ui/unitfield.h"
 #include "workspace/profile.h"
 #include "workspace/profileranges.h"
 
@@ -18,8 +20,9 @@ struct NumberSpec
     const char *name; ///< of the widget
     const char *label;
     const char *tip;
-    const char *suffix;
-    const char *zero; ///< what 0 is called; null where it is a number as others
+    const char *suffix;               ///< null: none, or it is counted
+    std::optional<CountedIn> counted; ///< nothing: it is shown as it is
+    const char *zero;                 ///< what 0 is called; null where it is a number as others
     workspace::Range range;
     int step;
     int &(*of)(workspace::Profile &profile);

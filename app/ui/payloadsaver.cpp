@@ -93,7 +93,7 @@ void PayloadSaver::tell(const session::PayloadFileResult &result)
         emit said(Banner::Kind::Error, tr("%1 could not be written: %2.").arg(path, result.error));
         return;
     }
-    QString text = tr("Wrote %1 to %2.").arg(QLocale().formattedDataSize(result.size), path);
+    QString text = tr("%1 written to %2.").arg(QLocale().formattedDataSize(result.size), path);
     if (!result.isWhole)
         text += QLatin1Char(' ') + tr("Some fragments of the message are not in the capture.");
     if (result.isDamaged)

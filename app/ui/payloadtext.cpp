@@ -67,7 +67,7 @@ public:
     }
 
     static QString binaryNote() { return tr("Binary: no text. All its bytes are under Hex."); }
-    static QString rawBytes() { return tr("Bytes made by hand, sent as they are. They are no frame."); }
+    static QString rawBytes() { return tr("Bytes made by hand, sent as they are. They are not a frame."); }
     static QString emptyNote() { return tr("The payload is empty."); }
     static QString tooManyRows()
     {

@@ -30,7 +30,7 @@ struct KindSpec
 };
 
 constexpr KindSpec kinds[] = {
-    {Kind::System, QT_TRANSLATE_NOOP("wireloupe::ui::ProxyPage", "As the system"), nullptr, 0,
+    {Kind::System, QT_TRANSLATE_NOOP("wireloupe::ui::ProxyPage", "Follow the system"), nullptr, 0,
      QT_TRANSLATE_NOOP("wireloupe::ui::ProxyPage",
                        "What the system's settings, or variables such as https_proxy, say for the address.")},
     {Kind::None, QT_TRANSLATE_NOOP("wireloupe::ui::ProxyPage", "None"),
@@ -39,7 +39,7 @@ constexpr KindSpec kinds[] = {
     {Kind::Http, QT_TRANSLATE_NOOP("wireloupe::ui::ProxyPage", "HTTP"),
      QT_TRANSLATE_NOOP("wireloupe::ui::ProxyPage", "HTTP"), 8080,
      QT_TRANSLATE_NOOP("wireloupe::ui::ProxyPage",
-                       "Asked for a tunnel by CONNECT (RFC 9110 section 9.3.6), for ws:// as for wss://.")},
+                       "Asked for a tunnel by CONNECT (RFC 9110, section 9.3.6), for ws:// as for wss://.")},
     {Kind::Socks5, QT_TRANSLATE_NOOP("wireloupe::ui::ProxyPage", "SOCKS5"),
      QT_TRANSLATE_NOOP("wireloupe::ui::ProxyPage", "SOCKS5"), 1080,
      QT_TRANSLATE_NOOP("wireloupe::ui::ProxyPage", "The proxy looks up the server's name (RFC 1928).")},

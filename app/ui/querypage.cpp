@@ -24,7 +24,7 @@ QueryPage::QueryPage(QWidget *parent)
     m_raw->setAccessibleName(tr("The query as it is sent"));
     m_raw->setFont(Theme::instance().fixedFont());
     m_raw->setPlaceholderText(tr("the query as it is sent, without the ?"));
-    m_raw->setToolTip(tr("What stands in the address behind the “?” (RFC 3986 section 3.4). Only what must "
+    m_raw->setToolTip(tr("What stands in the address behind the “?” (RFC 3986, section 3.4). Only what must "
                          "be is percent-encoded; “+” stays as it is."));
 
     auto *label = new QLabel(tr("As sent"), this);

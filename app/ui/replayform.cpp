@@ -256,7 +256,7 @@ ReplayForm::Loaded ReplayForm::read(const std::shared_ptr<capture::Store> &open,
         const session::OpenedFile file = session::openFile(path);
         store = file.result.store;
         if (!store)
-            return {.problem = file.detail.isEmpty() ? tr("This is no capture.") : file.detail};
+            return {.problem = file.detail.isEmpty() ? tr("This is not a capture.") : file.detail};
     }
     while (!isCancelled && !store->waitUntilIndexed(20ms))
         ;

@@ -16,22 +16,19 @@ constexpr std::size_t maxUndo = 50;
 
 struct SavedConnections::Loaded
 {
-    Loaded(workspace::LoadResult result, const QString &path) : tree(std::move(result.tree))
+    Loaded(workspace::LoadResult result, const QString &path)
+        : tree(std::move(result.tree)), report(result), secrets(result.secrets)
     {
         if (!result.maySave())
             keptAsItIs = path;
         else if (!result.secrets.maySave())
             keptAsItIs = workspace::secretsPathFor(path);
-        if (!result.error.isEmpty())
-            problem = sentence(tr("The saved connections could not be read: %1."), result);
-        else if (!result.secrets.error.isEmpty())
-            problem =
-                sentence(tr("The passwords of the saved connections could not be read: %1."), result.secrets);
     }
 
     std::unique_ptr<workspace::Tree> tree;
+    workspace::FileReport report;
+    workspace::FileReport secrets;
     QString keptAsItIs;
-    QString problem;
 };
 
 SavedConnections::SavedConnections(const QString &path, QObject *parent)
@@ -42,13 +39,23 @@ SavedConnections::SavedConnections(const QString &path, QObject *parent)
 SavedConnections::SavedConnections(const QString &path, Loaded loaded, QObject *parent)
     : QObject(parent)
     , m_path(path)
-    , m_loadProblem(loaded.problem)
+    , m_report(loaded.report)
+    , m_secretsReport(loaded.secrets)
     , m_keptAsItIs(loaded.keptAsItIs)
     , m_model(std::move(loaded.tree))
     , m_follower({path, workspace::secretsPathFor(path)})
 {
     connect(&m_model, &ConnectionTreeModel::edited, this, &SavedConnections::save);
     connect(&m_follower, &workspace::FileFollower::changed, this, &SavedConnections::reload);
+}
+
+QString SavedConnections::loadProblem() const
+{
+    if (!m_report.error.isEmpty())
+        return sentence(tr("The saved connections could not be read: %1."), m_report);
+    if (!m_secretsReport.error.isEmpty())
+        return sentence(tr("The passwords of the saved connections could not be read: %1."), m_secretsReport);
+    return {};
 }
 
 QString SavedConnections::sentence(const QString &what, const workspace::FileReport &report)
@@ -68,8 +75,8 @@ QString SavedConnections::defaultPath()
 
 QString SavedConnections::secretsNote()
 {
-    return tr("Kept when the connection is saved: in %1, a file for your eyes alone, but not encrypted. Keep "
-              "that file out of version control.")
+    return tr("Kept when the connection is saved: in %1, a file that only you can read, but not encrypted. "
+              "Keep that file out of version control.")
         .arg(QDir::toNativeSeparators(workspace::secretsPathFor(defaultPath())));
 }
 

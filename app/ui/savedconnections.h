@@ -30,7 +30,7 @@ public:
 
     ConnectionTreeModel &model() { return m_model; }
     /// A sentence for the user, or nothing.
-    QString loadProblem() const { return m_loadProblem; }
+    QString loadProblem() const;
     /// `what`, in which the reason takes the place of %1, and where the file went if it was set aside.
     static QString sentence(const QString &what, const workspace::FileReport &report);
 
@@ -54,8 +54,9 @@ private:
     bool keepWhatOthersWrote();
 
     QString m_path;
-    QString m_loadProblem;
-    QString m_keptAsItIs; ///< the file that nothing may be saved for; empty: none
+    workspace::FileReport m_report;
+    workspace::FileReport m_secretsReport; ///< of their passwords
+    QString m_keptAsItIs;                  ///< the file that nothing may be saved for; empty: none
     ConnectionTreeModel m_model;
     workspace::FileFollower m_follower;
     std::vector<workspace::Tree::Removed> m_removed;

@@ -71,8 +71,9 @@ QWidget *ServerDeflatePage::buildNegotiated()
     m_serverNoTakeover->setToolTip(tr("Every message of the server is compressed anew: less memory, larger "
                                       "messages (RFC 7692, section 7.1.1.1)"));
     m_clientNoTakeover->setToolTip(tr("Asks the same of the client (RFC 7692, section 7.1.1.2)"));
-    m_serverBits->setToolTip(tr("How far back the server refers, as a power of two (RFC 7692, 7.1.2.1)"));
-    m_clientBits->setToolTip(tr("Asked of a client that can be asked for it (RFC 7692, 7.1.2.2)"));
+    m_serverBits->setToolTip(
+        tr("How far back the server refers, as a power of two (RFC 7692, section 7.1.2.1)"));
+    m_clientBits->setToolTip(tr("Asked of a client that can be asked for it (RFC 7692, section 7.1.2.2)"));
     form->addRow(m_serverNoTakeover);
     form->addRow(m_clientNoTakeover);
     addField(*form, u"server_max_window_bits"_s, m_serverBits);

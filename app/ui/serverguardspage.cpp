@@ -29,8 +29,7 @@ constexpr int narrowWidth = 220; // in units of spacing
 
 QSpinBox *kibField(const QString &name, int least, const QString &zero, QWidget *parent)
 {
-    QSpinBox *box = numberField(name, least, mostKib, parent);
-    box->setSuffix(ServerGuardsPage::tr(" KiB"));
+    UnitField *box = unitField(name, CountedIn::Kibibytes, least, mostKib, parent);
     box->setSpecialValueText(zero);
     return box;
 }
@@ -142,7 +141,7 @@ void ServerGuardsPage::addRate(QFormLayout &form)
         {tr("closed with 1008"), tr("messages are dropped"), tr("the peer is slowed down")});
     addPair(form, tr("Messages a second"), m_messages, tr("at once"), m_messageBurst);
     addPair(form, tr("Bytes a second"), m_kilobytes, tr("at once"), m_kilobyteBurst);
-    addField(form, tr("Who is faster:"), m_rateReaction);
+    addField(form, tr("Faster peers:"), m_rateReaction);
     for (QSpinBox *burst : {m_messageBurst, m_kilobyteBurst})
         burst->setToolTip(tr("How much may come at once after a quiet time"));
 }

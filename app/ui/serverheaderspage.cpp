@@ -24,7 +24,8 @@ ServerHeadersPage::ServerHeadersPage(QWidget *parent)
     m_subprotocols->setObjectName(u"serverSubprotocols"_s);
     m_subprotocols->setAccessibleName(tr("Subprotocols, separated by commas"));
     m_subprotocols->setPlaceholderText(tr("none; for example graphql-transport-ws, mqtt"));
-    m_subprotocols->setToolTip(tr("The first of these that the client offers is chosen (RFC 6455, 4.2.2)"));
+    m_subprotocols->setToolTip(
+        tr("The first of these that the client offers is chosen (RFC 6455, section 4.2.2)"));
     m_subprotocols->setFont(theme.fixedFont());
     auto *label = new QLabel(tr("Subprotocols"), this);
     label->setBuddy(m_subprotocols);

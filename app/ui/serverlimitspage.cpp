@@ -7,6 +7,7 @@
 #include <QSpinBox>
 
 #include "ui/formfields.h"
+#include "ui/numberfields.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -30,32 +31,26 @@ ServerLimitsPage::ServerLimitsPage(QWidget *parent) : ServerPage(parent)
     auto *form = new QFormLayout(this);
     form->setContentsMargins(theme.spacing(3), theme.spacing(2), theme.spacing(3), theme.spacing(2));
     form->setVerticalSpacing(theme.spacing());
-    m_messageSize = addLimit(form, u"limitMessage"_s, tr("Size of a message"), tr("more: close code 1009"));
-    m_messageSize->setRange(1, mostKib);
-    m_messageSize->setSuffix(tr(" KiB"));
+    m_messageSize = unitField(u"limitMessage"_s, CountedIn::Kibibytes, 1, mostKib, this);
+    addLimit(*form, m_messageSize, tr("Size of a message"), tr("more: close code 1009"));
     m_messageSize->setToolTip(tr("Over all its fragments, and inflated where it is compressed"));
-    m_fragments =
-        addLimit(form, u"limitFragments"_s, tr("Fragments of a message"), tr("more: close code 1009"));
-    m_fragments->setRange(1, mostFragments);
-    m_peers = addLimit(form, u"limitPeers"_s, tr("Peers"), tr("one more: status 503"));
-    m_peers->setRange(0, mostPeers);
+    m_fragments = numberField(u"limitFragments"_s, 1, mostFragments, this);
+    addLimit(*form, m_fragments, tr("Fragments of a message"), tr("more: close code 1009"));
+    m_peers = numberField(u"limitPeers"_s, 0, mostPeers, this);
+    addLimit(*form, m_peers, tr("Peers"), tr("one more: status 503"));
     m_peers->setSpecialValueText(tr("any number"));
-    m_handshake = addLimit(form, u"limitHandshake"_s, tr("Time for the handshake"),
-                           tr("longer: the connection is dropped"));
-    m_handshake->setRange(leastHandshake, mostHandshake);
-    m_handshake->setSuffix(tr(" ms"));
+    m_handshake =
+        unitField(u"limitHandshake"_s, CountedIn::Milliseconds, leastHandshake, mostHandshake, this);
+    addLimit(*form, m_handshake, tr("Time for the handshake"), tr("longer: the connection is dropped"));
     m_handshake->setSingleStep(1000);
     readFrom({});
     for (QSpinBox *box : {m_messageSize, m_fragments, m_peers, m_handshake})
         connect(box, &QSpinBox::valueChanged, this, &ServerPage::edited);
 }
 
-QSpinBox *ServerLimitsPage::addLimit(QFormLayout *form, const QString &name, const QString &label,
-                                     const QString &answer)
+void ServerLimitsPage::addLimit(QFormLayout &form, QSpinBox *box, const QString &label, const QString &answer)
 {
-    auto *box = new QSpinBox(this);
-    box->setObjectName(name);
-    box->setGroupSeparatorShown(true);
+    box->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     box->setMinimumWidth(Theme::instance().spacing(28));
     box->setAccessibleDescription(answer);
     auto *words = new QLabel(answer, this);
@@ -69,8 +64,7 @@ QSpinBox *ServerLimitsPage::addLimit(QFormLayout *form, const QString &name, con
     row->setSpacing(Theme::instance().spacing(3));
     row->addWidget(box);
     row->addWidget(words, 1);
-    addField(*form, label, field);
-    return box;
+    addField(form, label, field);
 }
 
 QString ServerLimitsPage::title() const

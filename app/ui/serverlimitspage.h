@@ -20,7 +20,7 @@ public:
     void writeTo(net::ServerOptions &options) const override;
 
 private:
-    QSpinBox *addLimit(QFormLayout *form, const QString &name, const QString &label, const QString &answer);
+    void addLimit(QFormLayout &form, QSpinBox *box, const QString &label, const QString &answer);
 
     QSpinBox *m_messageSize = nullptr;
     QSpinBox *m_fragments = nullptr;

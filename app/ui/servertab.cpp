@@ -187,7 +187,7 @@ void ServerTab::takePlan()
 void ServerTab::explainPlan(const QString &why)
 {
     m_message->say(MessageBar::Kind::Error,
-                   tr("What has been set cannot be done, so nothing has changed: %1.").arg(why));
+                   tr("These settings cannot be applied, so nothing has changed: %1.").arg(why));
 }
 
 void ServerTab::setOptions(const net::ServerOptions &options)
@@ -218,7 +218,7 @@ void ServerTab::start()
     const net::ServerOptions options = this->options();
     if (options.address.isNull()) {
         m_message->say(MessageBar::Kind::Error,
-                       tr("This is no address. Write one of this computer, such as 192.168.1.2."));
+                       tr("This is not an address. Write one of this computer, such as 192.168.1.2."));
         return;
     }
     m_message->dismiss();
@@ -335,7 +335,7 @@ void ServerTab::send(const wire::Message &message)
 
 QString ServerTab::title() const
 {
-    return m_session->isListening() ? tr("server :%1").arg(m_session->port()) : tr("server");
+    return m_session->isListening() ? tr("Server :%1").arg(m_session->port()) : tr("Server");
 }
 
 QIcon ServerTab::icon() const

@@ -30,7 +30,7 @@ ServerTransportPage::ServerTransportPage(QWidget *parent)
     , m_threads(numberField(u"serverThreads"_s, 0, net::ServerOptions::maxThreads, this))
     , m_http(new QCheckBox(tr("Also over HTTP: Server-Sent Events and polling"), this))
     , m_keptMessages(numberField(u"httpKeptMessages"_s, 1, mostKept, this))
-    , m_keptKib(numberField(u"httpKeptBytes"_s, 1, mostKib, this))
+    , m_keptKib(unitField(u"httpKeptBytes"_s, CountedIn::Kibibytes, 1, mostKib, this))
 {
     const Theme &theme = Theme::instance();
     auto *columns = new QHBoxLayout(this);
@@ -68,7 +68,6 @@ QWidget *ServerTransportPage::buildHttp()
     auto *part = new QWidget(this);
     m_http->setObjectName(u"serverHttp"_s);
     m_http->setToolTip(tr("On the same port and under the same paths as WebSockets"));
-    m_keptKib->setSuffix(tr(" KiB"));
     m_keptMessages->setToolTip(tr("Of each path, for clients that poll or come back"));
     m_keptKib->setToolTip(m_keptMessages->toolTip());
     m_kept = new QWidget(part);

@@ -205,7 +205,7 @@ void SettingsDialog::tellFound(int count, bool isSearching)
 {
     m_found->setVisible(isSearching);
     m_found->setText(count > 0 ? tr("%Ln setting(s) found", nullptr, count)
-                               : tr("Nothing is found. Another word may do, or a shorter one."));
+                               : tr("Nothing found. Try another word, or a shorter one."));
     m_search->setAccessibleDescription(isSearching ? m_found->text() : QString());
 }
 
@@ -256,10 +256,9 @@ void SettingsDialog::resetPage()
     for (const auto &[option, value] : before)
         options.reset(option);
     m_before = before;
-    m_message->say(
-        MessageBar::Kind::Info,
-        tr("%Ln setting(s) of this page are as they came.", nullptr, static_cast<int>(before.size())),
-        tr("Undo"));
+    m_message->say(MessageBar::Kind::Info,
+                   tr("%Ln setting(s) of this page were reset.", nullptr, static_cast<int>(before.size())),
+                   tr("Undo"));
 }
 
 void SettingsDialog::undoReset()

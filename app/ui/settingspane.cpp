@@ -67,7 +67,10 @@ SettingRow *SettingsPane::addNumber(const Option<int> &option, const SettingText
                                     const NumberWords &words)
 {
     const workspace::Range &range = option.range;
-    QSpinBox *box = numberField(widgetName(option), range.isZeroOff ? 0 : range.min, range.max, this);
+    const int least = range.isZeroOff ? 0 : range.min;
+    UnitField *counted =
+        words.counted ? unitField(widgetName(option), *words.counted, least, range.max, this) : nullptr;
+    QSpinBox *box = counted ? counted : numberField(widgetName(option), least, range.max, this);
     box->setSuffix(words.unit.isEmpty() ? QString() : QChar(QChar::Nbsp) + words.unit);
     box->setSpecialValueText(words.zero);
     box->setSingleStep(words.step);
@@ -85,9 +88,12 @@ SettingRow *SettingsPane::addNumber(const Option<int> &option, const SettingText
         });
     row->bind(
         option,
-        [box](const QVariant &value) {
+        [box, counted](const QVariant &value) {
             const bool isZero = value.toInt() == 0 && !box->specialValueText().isEmpty();
-            return isZero ? box->specialValueText() : box->locale().toString(value.toInt()) + box->suffix();
+            if (isZero)
+                return box->specialValueText();
+            return counted ? counted->textFromValue(value.toInt())
+                           : box->locale().toString(value.toInt()) + box->suffix();
         },
         [box](const QVariant &value) { showNumber(box, value.toInt()); });
     addRow(row);

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <optional>
+
 #include <QWidget>
 
 #include "ui/settingrow.h"
+#include "ui/unitfield.h"
 
 class QVBoxLayout;
 
@@ -19,9 +22,10 @@ struct PaneText
 /// How a number is written.
 struct NumberWords
 {
-    QString unit; ///< behind it: "ms"; empty: none
-    QString zero; ///< what 0 is called; empty where it is a number as others
-    int step = 1; ///< of the arrow keys
+    QString unit = {}; ///< behind it: "bytes"; empty: none, or it is counted
+    std::optional<CountedIn> counted = {};
+    QString zero = {}; ///< what 0 is called; empty where it is a number as others
+    int step = 1;      ///< of the arrow keys
 };
 
 /// A page of the settings dialog: sections of settings. What is changed takes effect, and is kept, at once.

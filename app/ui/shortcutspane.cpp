@@ -41,7 +41,7 @@ ShortcutsPane::ShortcutsPane(Actions &actions, QWidget *parent)
     , m_table(new ShortcutsTable(actions, this))
     , m_filter(new ShortcutsFilter(this))
     , m_search(new QLineEdit(this))
-    , m_none(mutedLabel(tr("No action is called so, or has such keys."), this))
+    , m_none(mutedLabel(tr("No action has this name or these keys."), this))
     , m_problem(new MessageBar(this))
     , m_name(new QLabel(this))
     , m_keys{new KeysEdit(u"shortcutKeys"_s, this), new KeysEdit(u"shortcutKeys2"_s, this)}

@@ -46,7 +46,7 @@ QString wordsOf(FolderState state)
     case FolderState::Usable:
         return {};
     case FolderState::NotAbsolute:
-        return translated(QT_TRANSLATE_NOOP("Storage", "Write the whole path of the folder."));
+        return translated(QT_TRANSLATE_NOOP("Storage", "Write the full path of the folder."));
     case FolderState::Missing:
         return translated(QT_TRANSLATE_NOOP("Storage", "There is no such folder."));
     case FolderState::NotAFolder:
@@ -84,7 +84,7 @@ QList<StoredThing> storedThings()
         {translated(QT_TRANSLATE_NOOP("Storage", "Saved connections")),
          translated(QT_TRANSLATE_NOOP("Storage", "Without passwords and tokens")), connections},
         {translated(QT_TRANSLATE_NOOP("Storage", "Passwords and tokens")),
-         translated(QT_TRANSLATE_NOOP("Storage", "For your eyes alone, but not encrypted")),
+         translated(QT_TRANSLATE_NOOP("Storage", "Only you can read them, but they are not encrypted")),
          workspace::secretsPathFor(connections)},
         {translated(QT_TRANSLATE_NOOP("Storage", "Trusted certificates")),
          {},

@@ -61,7 +61,7 @@ void StoragePane::tellRestart()
 
 void StoragePane::addThings()
 {
-    addSection(tr("Files of the program"));
+    addSection(tr("Files that Wireloupe keeps"));
     int number = 0;
     for (const StoredThing &thing : storedThings())
         addRow(new SettingRow({thing.name, thing.hint, {}},

@@ -66,7 +66,7 @@ StreamForm::StreamForm(QWidget *parent)
     , m_repeats(new QCheckBox(tr("Begin again after the last row"), this))
     , m_isBinary(new QCheckBox(tr("Binary messages"), this))
     , m_maxMessages(numberField(u"streamMaxMessages"_s, 0, INT_MAX, this))
-    , m_maxBacklog(numberField(u"streamMaxBacklog"_s, 0, 1 << 20, this))
+    , m_maxBacklog(unitField(u"streamMaxBacklog"_s, CountedIn::Kibibytes, 0, 1 << 20, this))
     , m_seed(numberField(u"streamSeed"_s, 0, INT_MAX, this))
 {
     auto *columns = new QHBoxLayout(this);
@@ -118,7 +118,6 @@ QWidget *StreamForm::buildHow()
     m_isBinary->setObjectName(u"streamBinary"_s);
     m_isShared->setToolTip(tr("Otherwise each peer has a stream of its own from when it comes"));
     m_maxMessages->setSpecialValueText(tr("without end"));
-    m_maxBacklog->setSuffix(tr(" KiB"));
     m_maxBacklog->setToolTip(tr("A peer that has more to read misses messages until it has less"));
     m_seed->setSpecialValueText(tr("none"));
     m_seed->setToolTip(tr("With the same one, a stream says the same again, times aside"));

@@ -68,8 +68,8 @@ QWidget *TlsPage::buildServer()
     m_ca->setToolTip(tr("Authorities in this PEM file are trusted beside the system's"));
     m_serverName->setObjectName(u"tlsServerName"_s);
     m_serverName->setPlaceholderText(tr("the host of the address"));
-    m_serverName->setToolTip(tr("The name that is asked for (SNI, RFC 6066 section 3) and that the "
-                                "certificate must be for"));
+    m_serverName->setToolTip(
+        tr("The name that is asked for (SNI, RFC 6066, section 3) and that the certificate must be for"));
     m_version->setObjectName(u"tlsVersion"_s);
     m_version->addItems({tr("TLS 1.2"), tr("TLS 1.3")});
     m_version->setToolTip(tr("The oldest version that is accepted; anything before TLS 1.2 never is "

@@ -57,11 +57,12 @@ QString trustHint(TrustingClient client, const QString &caFile, const QString &u
         return u"SSL_CERT_FILE=%1 python3 client.py"_s.arg(file);
     case TrustingClient::Firefox:
         return QCoreApplication::translate(
-                   "TrustHint", "Settings, Privacy & Security, View Certificates, Authorities, Import: %1")
+                   "TrustHint",
+                   "Settings > Privacy & Security > View Certificates > Authorities > Import: %1")
             .arg(caFile);
     case TrustingClient::Chrome:
         return QCoreApplication::translate(
-                   "TrustHint", "chrome://certificate-manager, Custom, Trusted Certificates, Import: %1")
+                   "TrustHint", "chrome://certificate-manager > Custom > Trusted Certificates > Import: %1")
             .arg(caFile);
     }
     return {};

@@ -41,7 +41,7 @@ TryLine::TryLine(const QString &name, QWidget *parent)
     m_message->setObjectName(name);
     m_message->setFont(theme.fixedFont());
     m_message->setLayoutDirection(Qt::LeftToRight);
-    m_message->setPlaceholderText(tr("a message, to see what would be answered"));
+    m_message->setPlaceholderText(tr("a message, to see how it would be answered"));
     m_answer->setObjectName(name + u"Answer"_s);
     m_answer->setTextFormat(Qt::PlainText);
     m_answer->setFont(theme.fixedFont());

@@ -27,7 +27,9 @@ struct WindowPlace
     QByteArray splitter; ///< beside the sidebar
     bool isSidebarShown = true;
     ViewState sidebar;
-    int recovered = 0; ///< captures that the user is still told of
+    int recovered = 0;              ///< captures that the user is still told of
+    bool isTellingProblems = false; ///< of the files that there were at the start
+    QString warning;                ///< another one, or what failed; empty: none
     bool isGuideOpen = false;
     std::vector<OpenSummary> summaries;
     std::optional<ViewState> settings; ///< nothing: the dialog is not open

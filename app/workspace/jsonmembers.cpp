@@ -23,7 +23,7 @@ QString placeIn(const QByteArray &words)
     const QString text =
         QString::fromUtf8(words); // "[json.exception.parse_error.101] parse error at line 1, …"
     const QRegularExpressionMatch match = place.match(text);
-    return match.hasMatch() ? match.captured(1) + u" is no JSON"_s : text.sliced(text.indexOf(u"] "_s) + 2);
+    return match.hasMatch() ? match.captured(1) + u" is not JSON"_s : text.sliced(text.indexOf(u"] "_s) + 2);
 }
 
 QString wordsOf(std::span<const char *const> names)

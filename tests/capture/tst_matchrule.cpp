@@ -91,9 +91,9 @@ void TestMatchRule::saysWhatIsWrong_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("no root") << u"json:id"_s << u"begins with “$”"_s;
     QTest::newRow("nothing") << u"json:"_s << u"begins with “$”"_s;
-    QTest::newRow("bad step") << u"json:$.a..[?]"_s << u"“$.a..[?]” is no JSON path"_s;
+    QTest::newRow("bad step") << u"json:$.a..[?]"_s << u"“$.a..[?]” is not a JSON path"_s;
     QTest::newRow("second path") << u"json:$.a=b"_s << u"begins with “$”"_s;
-    QTest::newRow("open quote") << u"json:$[\"a"_s << u"is no JSON path"_s;
+    QTest::newRow("open quote") << u"json:$[\"a"_s << u"is not a JSON path"_s;
     QTest::newRow("comparison") << u"json:$.a>5"_s << u"“$.a>5” compares"_s;
     QTest::newRow("third path") << u"json:$.a=$.b=$.c"_s << u"“$.b=$.c” compares"_s;
     QTest::newRow("no pattern") << u"regex:"_s << u"is missing"_s;
@@ -150,9 +150,9 @@ void TestMatchRule::saysWhatIsWrongWithAStamp_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("words");
-    QTest::newRow("empty") << QString() << u"no rule for time stamps"_s;
-    QTest::newRow("no unit") << u"$.t"_s << u"no rule for time stamps"_s;
-    QTest::newRow("no such unit") << u"min:$.t"_s << u"no rule for time stamps"_s;
+    QTest::newRow("empty") << QString() << u"not a rule for time stamps"_s;
+    QTest::newRow("no unit") << u"$.t"_s << u"not a rule for time stamps"_s;
+    QTest::newRow("no such unit") << u"min:$.t"_s << u"not a rule for time stamps"_s;
     QTest::newRow("no path") << u"ms:"_s << u"begins with “$”"_s;
     QTest::newRow("comparison") << u"ms:$.t=1"_s << u"compares"_s;
 }

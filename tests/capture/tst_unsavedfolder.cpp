@@ -20,6 +20,7 @@ private slots:
     void initTestCase();
     void namesTellStartAndProcess();
     void noTwoAreTheSame();
+    void saysWhyThereIsNoFolder();
     void listsWhatCrashedProcessesLeft();
     void whatIsTakenOverIsNotListed();
     void removesOnlyWhatWasLeft();
@@ -67,6 +68,24 @@ void TestUnsavedFolder::namesTellStartAndProcess()
                                       .arg(QCoreApplication::applicationPid()));
     QVERIFY2(name.match(QFileInfo(path).fileName()).hasMatch(), qPrintable(path));
     QFile::remove(path);
+}
+
+/// Not that there is none.
+void TestUnsavedFolder::saysWhyThereIsNoFolder()
+{
+    QTemporaryDir home;
+    QVERIFY(home.isValid());
+    constexpr QFile::Permissions readOnly = QFile::ReadOwner | QFile::ExeOwner;
+    QVERIFY(QFile::setPermissions(home.path(), readOnly));
+    if (QFileInfo(home.path()).isWritable())
+        QSKIP("this user may write everywhere");
+    setUnsavedFolder(home.filePath(QStringLiteral("wireloupe/captures")));
+    CaptureFile file;
+    const QString path = createUnsaved(file);
+    setUnsavedFolder({});
+    QVERIFY(QFile::setPermissions(home.path(), readOnly | QFile::WriteOwner));
+    QCOMPARE(path, QString());
+    QCOMPARE(file.openError(), qt_error_string(EACCES));
 }
 
 void TestUnsavedFolder::noTwoAreTheSame()

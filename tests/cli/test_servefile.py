@@ -109,7 +109,7 @@ class ServeFile(TestCase):
         self.assertIn("newer version", self.refused(self.file(version=99)))
         broken = self.folder / "broken.json"
         broken.write_text('{"format": ')
-        self.assertIn("is no JSON", self.refused(broken))
+        self.assertIn("is not JSON", self.refused(broken))
         self.assertIn("none.json", self.refused(self.folder / "none.json"))
         self.assertIn("no file", self.refused(self.folder))
 

@@ -46,7 +46,7 @@ void TestCauseWords::saysWhatToTry_data()
         "The peer broke the protocol. A compressed message cannot be inflated (RFC 7692, section 7.2.2).");
     add(failure(Phase::Tls, Cause::CertificateExpired, "CN=a"),
         "The server's certificate has expired: CN=a. Renew it at the server, check the clock of this "
-        "machine, "
+        "computer, "
         "or choose to trust this one certificate.");
     add(failure(Phase::Tls, Cause::CertificateSelfSigned),
         "The server's certificate is self-signed: no authority vouches for it. If it is yours, name it as "

@@ -27,7 +27,7 @@ void TestDamageWords::saysWhereAndHowMuch_data()
     add("torn", {.kind = Kind::Torn, .offset = 12'345, .detail = {}, .droppedBytes = 200},
         "The file ends inside a record, at byte 12,345. 200 bytes at its end were left out.");
     add("record", {.kind = Kind::Record, .offset = 5000, .detail = {}, .gaps = 1, .skippedBytes = 56},
-        "The file is damaged at byte 5,000: what lies there is no record. 56 bytes were left out; what "
+        "The file is damaged at byte 5,000: what is there is not a record. 56 bytes were left out; what "
         "follows "
         "is sound.");
     add("both",
@@ -37,7 +37,7 @@ void TestDamageWords::saysWhereAndHowMuch_data()
          .gaps = 2,
          .skippedBytes = 2000,
          .droppedBytes = 1},
-        "The file is damaged at byte 96: what lies there is no record. 2 kB in between and 1 bytes at its "
+        "The file is damaged at byte 96: what is there is not a record. 2 kB in between and 1 bytes at its "
         "end "
         "were left out.");
     add("head", {.kind = Kind::FileHead, .offset = 64, .detail = {}},

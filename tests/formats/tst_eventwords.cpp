@@ -60,20 +60,19 @@ void TestEventWords::saysWhatHappened_data()
     add(eventOf(StateKind::Waiting, Phase::None, Cause::None, "2", 1234), "Next attempt (2) in 1.2 s.");
     add(eventOf(StateKind::Waiting, Phase::None, Cause::None, {}, 90'000), "Next attempt in 1 min 30 s.");
     add(eventOf(StateKind::Gap, Phase::None, Cause::None, "5 1500000000 2750000000 No space left", 5),
-        "Records missing here: 5, from 1.500000 s to 2.750000 s. The file of the capture could not be "
+        "Rows missing here: 5, from 1.500000 s to 2.750000 s. The file of the capture could not be "
         "written: "
         "No space left.");
-    add(eventOf(StateKind::Gap, Phase::None, Cause::None, "by a later version", 7),
-        "Records missing here: 7.");
+    add(eventOf(StateKind::Gap, Phase::None, Cause::None, "by a later version", 7), "Rows missing here: 7.");
     add(eventOf(StateKind::Stalled, Phase::None, Cause::None, "3204000001", 3204),
-        "Wireloupe did not get to its connections for 3.20 s: it was stopped, or the machine was too busy. "
+        "Wireloupe did not get to its connections for 3.20 s: it was stopped, or the computer was too busy. "
         "Times measured across this say nothing about the peer.");
     add(eventOf(StateKind::Suspended, Phase::None, Cause::None, "by a later version", 90'000),
-        "The machine slept for 1 min 30 s. Times measured across this say nothing about the peer.");
+        "The computer slept for 1 min 30 s. Times measured across this say nothing about the peer.");
     add(eventOf(StateKind::ClockJumped, Phase::None, Cause::None, "3600000000000", 3'600'000),
-        "The clock of this machine was set forward by 1 h 00 min.");
+        "The clock of this computer was set forward by 1 h 00 min.");
     add(eventOf(StateKind::ClockJumped, Phase::None, Cause::None, "-250000000", -250),
-        "The clock of this machine was set back by 250 ms.");
+        "The clock of this computer was set back by 250 ms.");
 }
 
 void TestEventWords::saysWhatHappened()

@@ -33,11 +33,11 @@ private slots:
             "Redis refuses: WRONGPASS invalid username-password pair. Check the user, the password and what "
             "they allow. ");
         row("web server", Cause::ExchangeInvalid, "redis://a:80",
-            "What answers at redis://a:80 does not speak as Redis does. Check host and port. ");
+            "What answers at redis://a:80 is not a Redis server. Check host and port. ");
         row("socket", Cause::AccessDenied, "unix:///run/redis.sock",
             "Access to unix:///run/redis.sock is denied. Check the rights of the socket. ");
         row("url", Cause::BadUrl, "its scheme is not redis or unix",
-            "This is no URL of a Redis: its scheme is not redis or unix. ");
+            "This is not the URL of a Redis server: its scheme is not redis or unix. ");
         row("other", Cause::Other, "Too many open files",
             "The connection to Redis failed: Too many open files. ");
         row("ended", Cause::None, {}, "");

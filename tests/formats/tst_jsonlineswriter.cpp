@@ -101,7 +101,7 @@ void TestJsonLinesWriter::writesTimesAndTlsAsDocumented()
                  secured.detail.toBase64() +
                  "\","
                  "\"sentence\":\"The server's certificate has expired. Renew it at the server, check the "
-                 "clock of this machine, or choose to trust this one certificate.\"}\n");
+                 "clock of this computer, or choose to trust this one certificate.\"}\n");
     // Programs read it: the same in every language.
     details.errors = {"valid from 2020-01-31T12:00:00Z to 2021-01-30T12:00:00Z"};
     secured.detail = details.serialize();

@@ -82,7 +82,7 @@ void ServerFaultsTest::looksAtMatches_data()
     QTest::addColumn<QString>("start");
     QTest::newRow("regex") << int(Match::Kind::Regex) << "ab("_ba << u"regular expression: "_s;
     QTest::newRow("path") << int(Match::Kind::JsonPath) << "type=1"_ba
-                          << u"this is no JSON path (at character 1)"_s;
+                          << u"this is not a JSON path (at character 1)"_s;
     QTest::newRow("hex") << int(Match::Kind::Prefix) << "caf"_ba
                          << u"pairs of hex digits are missing (at character 4)"_s;
 }
@@ -112,7 +112,7 @@ void ServerFaultsTest::looksAtReplies_data()
         "/content: {{ is not closed by }}; for braces that stand for themselves write {{{{ (at character 3)");
     row("argument", Reply::Kind::Text, "{{random min=x}}", 1000,
         "/content: this placeholder does not take that argument (at character 10)");
-    row("path", Reply::Kind::Text, "{{json:x}}", 1000, "/content: this is no JSON path (at character 8)");
+    row("path", Reply::Kind::Text, "{{json:x}}", 1000, "/content: this is not a JSON path (at character 8)");
     row("row", Reply::Kind::Text, "{{row}}", 1000,
         "/content: this placeholder says nothing here (at character 1)");
     row("hex", Reply::Kind::Binary, "0", 1000, "/content: pairs of hex digits are missing (at character 2)");
@@ -161,7 +161,7 @@ void ServerFaultsTest::looksAtRooms()
 {
     net::ServerOptions options;
     options.plan.behavior.rooms.field = "room";
-    QCOMPARE(faultsOf(options), QStringList{u"/rooms/field: this is no JSON path (at character 1)"_s});
+    QCOMPARE(faultsOf(options), QStringList{u"/rooms/field: this is not a JSON path (at character 1)"_s});
 }
 
 void ServerFaultsTest::looksAtSchemas()

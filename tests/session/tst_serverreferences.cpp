@@ -137,7 +137,7 @@ void ServerReferencesTest::saysWhyNot_data()
                                 << u"line 3: this quoted field does not end"_s;
     QTest::newRow("stray quote") << u"a.csv"_s << "n\n1\"\n"_ba
                                  << u"line 2: a quote in a field must be doubled, and the field be quoted"_s;
-    QTest::newRow("no JSON") << u"a.jsonl"_s << "{}\n{\n"_ba << u"line 2: this is no JSON"_s;
+    QTest::newRow("no JSON") << u"a.jsonl"_s << "{}\n{\n"_ba << u"line 2: this is not JSON"_s;
 }
 
 void ServerReferencesTest::saysWhyNot()
@@ -159,7 +159,7 @@ void ServerReferencesTest::saysWhatIsMissingInACapture()
     };
     QCOMPARE(problemOf(replaying(captureOf("hello"), 4)), u"nothing was said in connection 4"_s);
     QCOMPARE(problemOf(replaying(write(u"b.wlcap"_s, "hello hello hello hello hello"), 1)),
-             u"this is no capture of Wireloupe"_s);
+             u"this is not a Wireloupe capture"_s);
     QVERIFY(!problemOf(replaying(path(u"none.wlcap"_s), 1)).isEmpty());
     QCOMPARE(problemOf(replaying(m_folder->path(), 1)), u"this is no file"_s);
     QCOMPARE(problemOf(streaming(u"/dev/zero"_s)), u"this is no file"_s);

@@ -67,7 +67,7 @@ void LabFormTest::takesWhatIsTyped()
 {
     write("labRate", u"250"_s);
     write("labSize", u"2000"_s);
-    write("labPoll", u"500"_s);
+    write("labPoll", u"500 ms"_s);
     write("labDuration", u"0"_s);
     const LabOptions options = m_form->options();
     QCOMPARE(options.rate, 250.0);
@@ -112,7 +112,7 @@ void LabFormTest::takesTheUsersEndpoints()
 void LabFormTest::remembersItself()
 {
     write("labRate", u"7.5"_s);
-    write("labPoll", u"123"_s);
+    write("labPoll", u"123 ms"_s);
     click("labOwn");
     write("labEventStreamUrl", u"https://a.example/events"_s);
     write("labStampPath", u"$.t"_s);

@@ -110,7 +110,7 @@ void LabTabTest::runsByAllTransports()
     TestWindow window;
     LabTab *lab = openLab(window);
     write(window, "labRate", u"50"_s);
-    write(window, "labPoll", u"100"_s);
+    write(window, "labPoll", u"100 ms"_s);
     write(window, "labDuration", u"3"_s);
     click(window, "labStartStop");
     QVERIFY(lab->lab().isRunning());

@@ -1,3 +1,6 @@
+#include <algorithm>
+
+#include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
 #include <QTimer>
@@ -67,6 +70,7 @@ private slots:
     void tabsKeepTheirOrder();
     void theSidebarStays();
     void undoIsKept();
+    void warningsAreSaidAgain();
 
 private slots:
     void cleanup()
@@ -179,6 +183,30 @@ void LanguageSwitchTest::undoIsKept()
     QVERIFY(program.window().actions().action(ActionId::Undo)->isEnabled());
     program.trigger(ActionId::Undo);
     QCOMPARE(program.window().parts().saved->model().rowCount(), 1);
+}
+
+/// Those of the start in the language that is spoken now, others as they were said.
+void LanguageSwitchTest::warningsAreSaidAgain()
+{
+    const QString path = ui::SavedConnections::defaultPath();
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write("oops") > 0);
+    }
+    Program program;
+    const auto told = [&program] {
+        const auto labels = program.window().findChildren<QLabel *>(u"messageText"_s);
+        const auto found = std::ranges::find_if(labels, &QWidget::isVisible);
+        return found == labels.end() ? QString() : (*found)->text();
+    };
+    QVERIFY2(told().contains(u"The saved connections could not be read"_s), qPrintable(told()));
+    program.speak(u"de"_s);
+    QVERIFY2(told().contains(u"Die gespeicherten Verbindungen"_s), qPrintable(told()));
+    program.window().warn(u"Something else."_s);
+    program.speak(u"en"_s);
+    QCOMPARE(told(), u"Something else."_s);
 }
 
 } // namespace wireloupe

@@ -280,7 +280,7 @@ void LatencyRulesFormTest::saysWhatIsWrongWithAPath()
     QCOMPARE(problem("requestPath"), QString());
     QVERIFY(m_form->isValid());
     write("replyPath", u"$..["_s);
-    QVERIFY2(problem("replyPath").contains(u"is no JSON path"_s), qPrintable(problem("replyPath")));
+    QVERIFY2(problem("replyPath").contains(u"is not a JSON path"_s), qPrintable(problem("replyPath")));
     QVERIFY(!m_form->isValid());
     // Of another kind it does not matter.
     click("replyOrder");

@@ -286,7 +286,7 @@ void ServerTabTest::showsItselfInSidebarAndStatus()
     QTRY_VERIFY(window.find<QLabel>("serverStatus")->text().contains(u"1 peer"_s));
     QVERIFY(window.find<QLabel>("serverStatus")->text().contains(port));
     QVERIFY(window.find<QAbstractButton>("sidebarServer")->text().contains(port));
-    QCOMPARE(server->title(), u"server :"_s + port);
+    QCOMPARE(server->title(), u"Server :"_s + port);
     window->parts().tabs->close(server);
     QTRY_VERIFY(window.find<QLabel>("serverStatus")->text().isEmpty());
 }

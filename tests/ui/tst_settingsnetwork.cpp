@@ -116,7 +116,7 @@ void SettingsNetworkTest::aNewServerBeginsWithThem()
         auto *size = settings.find<QSpinBox>(u"newServerMessageKib"_s);
         size->setFocus();
         size->selectAll();
-        QTest::keyClicks(size, u"5"_s);
+        QTest::keyClicks(size, u"5 KiB"_s);
         QTest::keyClick(size, Qt::Key_Tab);
     }
     test::TestWindow window;

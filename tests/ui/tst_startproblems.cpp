@@ -51,10 +51,10 @@ private slots:
         write(u"trusted-certificates.json"_s, "garbage");
         TestWindow window;
         const QString words = told(window);
-        QVERIFY2(words.contains(u"The saved connections could not be read: line 2, column 3 is no JSON. "_s),
+        QVERIFY2(words.contains(u"The saved connections could not be read: line 2, column 3 is not JSON. "_s),
                  qPrintable(words));
         QVERIFY2(
-            words.contains(u"The trusted certificates could not be read: line 1, column 1 is no JSON. "_s),
+            words.contains(u"The trusted certificates could not be read: line 1, column 1 is not JSON. "_s),
             qPrintable(words));
         for (const QString &name : folder().entryList({u"*.unreadable-*"_s}))
             QVERIFY2(words.contains(folder().filePath(name)), qPrintable(words));

@@ -55,9 +55,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("words");
-        QTest::newRow("a word") << "{\"a\": 1,\n oops}"_ba << u"line 2, column 2 is no JSON"_s;
-        QTest::newRow("the end") << "{\"a\": "_ba << u"line 1, column 7 is no JSON"_s;
-        QTest::newRow("nothing") << ""_ba << u"line 1, column 1 is no JSON"_s;
+        QTest::newRow("a word") << "{\"a\": 1,\n oops}"_ba << u"line 2, column 2 is not JSON"_s;
+        QTest::newRow("the end") << "{\"a\": "_ba << u"line 1, column 7 is not JSON"_s;
+        QTest::newRow("nothing") << ""_ba << u"line 1, column 1 is not JSON"_s;
         QTest::newRow("a number") << "{\"a\": 1e999}"_ba << u"number overflow parsing '1e999'"_s;
     }
 
