@@ -43,14 +43,12 @@ bool isHoverable(const QWidget &widget)
 
 Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
-/// The field of a spin box or a combo box is a part of it.
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     if (isHoverable(*widget))
         widget->setAttribute(Qt::WA_Hover);
-    if (auto *edit = qobject_cast<QLineEdit *>(widget);
-        edit && !qobject_cast<const QAbstractSpinBox *>(edit->parentWidget()))
+    if (auto *edit = qobject_cast<QLineEdit *>(widget))
         followContent(*edit);
     if (auto *label = qobject_cast<QLabel *>(widget))
         followLayout(*label);

@@ -1,5 +1,6 @@
 #include "ui/textdirection.h"
 
+#include <QAbstractSpinBox>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMargins>
@@ -22,6 +23,9 @@ void update(QLineEdit &edit)
         edit.setLayoutDirection(Qt::LeftToRight);
     else
         edit.unsetLayoutDirection();
+    // A number stays at the start of its box, where a number without a unit stands.
+    if (qobject_cast<const QAbstractSpinBox *>(edit.parentWidget()))
+        edit.setAlignment((isCode ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 /// One number with its unit, or several in a row ("1 min 20 s"). A unit in another script runs as the words

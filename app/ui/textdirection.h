@@ -27,8 +27,9 @@ QString withoutIsolates(QString shown);
 QMargins directedMargins(int start, int top, int end, int bottom);
 
 /// Where the layout is from right to left, the field runs as what is written in it: code from left to right,
-/// a note in Arabic from right to left, and an empty field as the layout. Follows the direction of the
-/// layout when that changes. Once for a field; all those of the program's style have it.
+/// a number with its unit too ("64 MiB"), a note in Arabic from right to left, and an empty field as the
+/// layout. Follows the direction of the layout when that changes. Once for a field; all those of the
+/// program's style have it.
 void followContent(QLineEdit &edit);
 
 } // namespace wireloupe::ui

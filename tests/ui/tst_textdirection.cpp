@@ -25,6 +25,7 @@ private slots:
     void fieldsFollowWhatIsWritten_data();
     void fieldsFollowWhatIsWritten();
     void fieldsWithADirectionKeepIt();
+    void numbersStandBeforeTheirUnit();
     void nothingChangesFromLeftToRight();
     void followsTheDirectionOfTheLayout();
     void codeIsIsolated();
@@ -67,10 +68,23 @@ void TextDirectionTest::fieldsWithADirectionKeepIt()
     edit.show();
     edit.setText(u"ملاحظة"_s);
     QCOMPARE(edit.layoutDirection(), Qt::LeftToRight);
+}
+
+void TextDirectionTest::numbersStandBeforeTheirUnit()
+{
     QSpinBox number;
+    number.setSuffix(u" MiB"_s);
+    number.setSpecialValueText(u"بلا حد"_s);
     number.show();
+    const auto *edit = number.findChild<QLineEdit *>();
+    QCOMPARE(edit->layoutDirection(), Qt::LeftToRight);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(edit->layoutDirection(), Qt::RightToLeft); // words of the language
     number.setValue(7);
-    QCOMPARE(number.findChild<QLineEdit *>()->layoutDirection(), Qt::RightToLeft);
+    QCOMPARE(edit->layoutDirection(), Qt::LeftToRight);
+    QVERIFY(edit->alignment().testFlags(Qt::AlignRight | Qt::AlignAbsolute));
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(edit->alignment().testFlag(Qt::AlignLeft));
 }
 
 void TextDirectionTest::followsTheDirectionOfTheLayout()
