@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <QAbstractItemView>
-#include <QAbstractSpinBox>
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
