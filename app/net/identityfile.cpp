@@ -6,6 +6,7 @@
 
 #include <openssl/pem.h>
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include "net/openssl.h"
@@ -16,6 +17,11 @@ using namespace Qt::StringLiterals;
 namespace wireloupe::net {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(IdentityFile)
+};
 
 /// What the user's files hold.
 struct Material
@@ -82,13 +88,13 @@ openssl::Key keyFrom(const QString &path, const QByteArray &pem, const QString &
     if (key)
         return key;
     if (password.wasAskedFor && passwordText.isEmpty())
-        error = failure(path, u"the private key is encrypted, and no password was given"_s);
+        error = failure(path, Words::tr("the private key is encrypted, and no password was given"));
     else if (password.wasAskedFor)
-        error = failure(path, u"the password of the private key is wrong (%1)"_s.arg(reason));
+        error = failure(path, Words::tr("the password of the private key is wrong (%1)").arg(reason));
     else if (pem.contains("PRIVATE KEY-----"))
-        error = failure(path, u"the private key is damaged (%1)"_s.arg(reason));
+        error = failure(path, Words::tr("the private key is damaged (%1)").arg(reason));
     else
-        error = failure(path, u"the file holds no private key in PEM"_s);
+        error = failure(path, Words::tr("the file holds no private key in PEM"));
     return nullptr;
 }
 
@@ -102,14 +108,16 @@ std::optional<Material> fromPkcs12(const QString &path, const QByteArray &bytes,
 {
     const openssl::Pkcs12 container(d2i_PKCS12_bio(openssl::reader(bytes).get(), nullptr));
     if (!container) {
-        error = failure(path, u"the file is neither PEM nor PKCS#12 (%1)"_s.arg(openssl::takeError()));
+        error =
+            failure(path, Words::tr("the file is neither PEM nor PKCS#12 (%1)").arg(openssl::takeError()));
         return std::nullopt;
     }
     const QByteArray utf8 = password.toUtf8();
     if (PKCS12_mac_present(container.get()) && !isPasswordOf(container.get(), utf8)) {
         openssl::takeError();
-        error = failure(path, password.isEmpty() ? u"the file is encrypted, and no password was given"_s
-                                                 : u"the password of the file is wrong, or it is damaged"_s);
+        error = failure(path, password.isEmpty()
+                                  ? Words::tr("the file is encrypted, and no password was given")
+                                  : Words::tr("the password of the file is wrong, or it is damaged"));
         return std::nullopt;
     }
     EVP_PKEY *key = nullptr;
@@ -124,8 +132,9 @@ std::optional<Material> fromPkcs12(const QString &path, const QByteArray &bytes,
     sk_X509_free(others);
     if (isParsed && key && certificate)
         return material;
-    error = failure(path, isParsed ? u"the file does not hold both a certificate and its private key"_s
-                                   : u"the file cannot be read (%1)"_s.arg(openssl::takeError()));
+    error =
+        failure(path, isParsed ? Words::tr("the file does not hold both a certificate and its private key")
+                               : Words::tr("the file cannot be read (%1)").arg(openssl::takeError()));
     return std::nullopt;
 }
 
@@ -140,7 +149,7 @@ std::optional<Material> fromFiles(const QString &certificateFile, const QString 
     Material material{certificatesFrom(*bytes), nullptr};
     openssl::takeError();
     if (material.certificates.empty()) {
-        error = failure(certificateFile, u"the file holds no certificate"_s);
+        error = failure(certificateFile, Words::tr("the file holds no certificate"));
         return std::nullopt;
     }
     const auto pem = keyFile.isEmpty() ? bytes : readFile(keyFile, error);
@@ -191,14 +200,15 @@ std::optional<TlsIdentity> readIdentity(const QString &certificateFile, const QS
     identity.key = toQt(material->key.get());
     if (!putOwnFirst(*material))
         error =
-            failure(certificateFile, keyFile.isEmpty()
-                                         ? u"the private key belongs to none of the certificates"_s
-                                         : u"the private key in %1 belongs to none of the certificates"_s.arg(
-                                               QDir::toNativeSeparators(keyFile)));
+            failure(certificateFile,
+                    keyFile.isEmpty() ? Words::tr("the private key belongs to none of the certificates")
+                                      : Words::tr("the private key in %1 belongs to none of the certificates")
+                                            .arg(QDir::toNativeSeparators(keyFile)));
     else if (identity.key.isNull())
-        error = failure(certificateFile, u"private keys other than RSA and EC cannot be used"_s);
+        error = failure(certificateFile, Words::tr("private keys other than RSA and EC cannot be used"));
     else if (!isTakenByTls(*material))
-        error = failure(certificateFile, u"OpenSSL refuses the certificate (%1)"_s.arg(openssl::takeError()));
+        error = failure(certificateFile,
+                        Words::tr("OpenSSL refuses the certificate (%1)").arg(openssl::takeError()));
     else
         for (const auto &certificate : material->certificates)
             identity.chain.append(QSslCertificate(openssl::toDer(certificate.get()), QSsl::Der));

@@ -1,11 +1,17 @@
 #include "net/redisurl.h"
 
+#include <QCoreApplication>
 #include <QUrl>
 #include <QUrlQuery>
 
 namespace wireloupe::net {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RedisUrl)
+};
 
 using namespace Qt::StringLiterals;
 
@@ -33,16 +39,16 @@ bool takeCredentials(const QUrl &url, RedisUrl &redis)
 QString takeTcp(const QUrl &url, RedisUrl &redis)
 {
     if (url.host().isEmpty())
-        return u"it names no host"_s;
+        return Words::tr("it names no host");
     if (url.port(defaultPort) == 0)
-        return u"0 is no port"_s;
+        return Words::tr("0 is not a port");
     if (url.hasQuery())
-        return u"it has a query"_s;
+        return Words::tr("it has a query");
     const QString path = url.path(QUrl::FullyDecoded);
     const bool hasDatabase = path.size() > 1;
     const auto database = hasDatabase ? databaseFrom(path.sliced(1)) : 0;
     if (!database)
-        return u"\"%1\" is no number of a database"_s.arg(path.sliced(1));
+        return Words::tr("\"%1\" is not the number of a database").arg(path.sliced(1));
     redis.host = url.host(QUrl::FullyDecoded);
     redis.port = static_cast<quint16>(url.port(defaultPort));
     redis.database = *database;
@@ -53,13 +59,13 @@ QString takeSocket(const QUrl &url, RedisUrl &redis)
 {
     redis.socket = url.path(QUrl::FullyDecoded);
     if (!redis.socket.startsWith(u'/'))
-        return u"the path of a socket begins with \"/\", as in unix:///run/redis/redis.sock"_s;
+        return Words::tr("the path of a socket begins with \"/\", as in unix:///run/redis/redis.sock");
     if (redis.socket.toUtf8().size() > maxSocketPath)
-        return u"the path of a socket has up to %1 bytes"_s.arg(maxSocketPath);
+        return Words::tr("the path of a socket has up to %1 bytes").arg(maxSocketPath);
     const QUrlQuery query(url);
     const auto database = url.hasQuery() ? databaseFrom(query.queryItemValue(u"db"_s)) : 0;
     if (!database || query.queryItems().size() > 1)
-        return u"its query is not a database, as in \"?db=1\""_s;
+        return Words::tr("its query is not a database, as in \"?db=1\"");
     redis.database = *database;
     return {};
 }
@@ -99,15 +105,16 @@ std::optional<RedisUrl> parseRedisUrl(const QString &text, QString &error)
     const bool isSocket = scheme == "unix"_L1;
     RedisUrl redis;
     if (scheme == "rediss"_L1)
-        error = u"TLS to Redis (rediss://) is not supported; a tunnel can lead redis:// or unix:// to it"_s;
+        error = Words::tr(
+            "TLS to Redis (rediss://) is not supported; a tunnel can lead redis:// or unix:// to it");
     else if (!url.isValid() && !scheme.isEmpty())
-        error = u"it cannot be read; what is special in a user or a password is percent-encoded"_s;
+        error = Words::tr("it cannot be read; what is special in a user or a password is percent-encoded");
     else if (scheme != "redis"_L1 && !isSocket)
-        error = u"it does not begin with redis:// or unix://"_s;
+        error = Words::tr("it does not begin with redis:// or unix://");
     else if (url.hasFragment())
-        error = u"it has a fragment; \"#\" in a password is written %23"_s;
+        error = Words::tr("it has a fragment; \"#\" in a password is written %23");
     else if (!takeCredentials(url, redis))
-        error = u"it names a user but no password"_s;
+        error = Words::tr("it names a user but no password");
     else
         error = isSocket ? takeSocket(url, redis) : takeTcp(url, redis);
     return error.isEmpty() ? std::optional(redis) : std::nullopt;

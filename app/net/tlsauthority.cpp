@@ -3,6 +3,7 @@
 #include <chrono>
 #include <utility>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
@@ -19,6 +20,11 @@ namespace wireloupe::net {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TlsAuthority)
+};
+
 constexpr auto authorityValidity = std::chrono::days(3652);
 constexpr auto serverValidity = std::chrono::days(397);
 constexpr auto lockTimeout = 10s;
@@ -32,21 +38,23 @@ QString failure(const QString &file, const QString &reason)
 /// What is wrong with an authority, and the way out that loses nothing by itself.
 QString damage(const QString &file, const QString &reason)
 {
-    return failure(file, reason + u". Move the folder away to have a new authority made, which clients must "
-                                  "then be told to trust"_s);
+    return failure(file,
+                   Words::tr("%1. Move the folder away to have a new authority made, which clients must "
+                             "then be told to trust")
+                       .arg(reason));
 }
 
 bool makeFolder(const QString &folder, QString &error)
 {
     if (folder.isEmpty()) {
-        error = u"No folder has been set for the certificate authority"_s;
+        error = Words::tr("No folder has been set for the certificate authority");
         return false;
     }
     const QFileInfo info(folder);
     if (!info.exists() &&
         !(QDir().mkpath(info.absolutePath()) && QDir().mkdir(folder, forOwner | QFile::ExeOwner)) &&
         !QFileInfo(folder).isDir()) {
-        error = failure(folder, u"the folder of the certificate authority cannot be made"_s);
+        error = failure(folder, Words::tr("the folder of the certificate authority cannot be made"));
         return false;
     }
     QFile::setPermissions(folder, forOwner | QFile::ExeOwner);
@@ -81,8 +89,8 @@ openssl::Key readKey(const QString &path, QString &error)
     const auto pem = readFile(path, error);
     auto key = pem ? openssl::keyFromPem(*pem) : nullptr;
     if (pem && !key)
-        error = damage(path, u"the private key of the certificate authority is damaged (%1)"_s.arg(
-                                 openssl::takeError()));
+        error = damage(path, Words::tr("the private key of the certificate authority is damaged (%1)")
+                                 .arg(openssl::takeError()));
     return key;
 }
 
@@ -93,13 +101,15 @@ openssl::Certificate readCertificate(const QString &path, EVP_PKEY *key, QString
         return nullptr;
     auto certificate = openssl::certificateFromPem(*pem);
     if (!certificate)
-        error = damage(path, u"the certificate authority is damaged (%1)"_s.arg(openssl::takeError()));
+        error =
+            damage(path, Words::tr("the certificate authority is damaged (%1)").arg(openssl::takeError()));
     else if (X509_check_private_key(certificate.get(), key) != 1)
-        error = damage(path, u"the certificate authority does not belong to the private key beside it"_s);
+        error =
+            damage(path, Words::tr("the certificate authority does not belong to the private key beside it"));
     else if (X509_check_ca(certificate.get()) == 0)
-        error = damage(path, u"the certificate is none of a certificate authority"_s);
+        error = damage(path, Words::tr("the certificate is not that of a certificate authority"));
     else if (X509_cmp_current_time(X509_get0_notAfter(certificate.get())) <= 0)
-        error = damage(path, u"the certificate authority has expired"_s);
+        error = damage(path, Words::tr("the certificate authority has expired"));
     else
         return certificate;
     openssl::takeError();
@@ -137,16 +147,17 @@ std::optional<TlsAuthority> TlsAuthority::open(const QString &folder, QString &e
         return std::nullopt;
     QLockFile lock(folder + u"/lock"_s);
     if (!lock.tryLock(lockTimeout)) {
-        error = failure(folder, lock.error() == QLockFile::PermissionError
-                                    ? u"the folder of the certificate authority cannot be written to"_s
-                                    : u"another process holds the certificate authority"_s);
+        error =
+            failure(folder, lock.error() == QLockFile::PermissionError
+                                ? Words::tr("the folder of the certificate authority cannot be written to")
+                                : Words::tr("another process holds the certificate authority"));
         return std::nullopt;
     }
     const QString keyFile = folder + u"/wireloupe-ca.key"_s;
     const QString certificateFile = folder + u"/wireloupe-ca.pem"_s;
     const bool hasCertificate = QFile::exists(certificateFile);
     if (hasCertificate && !QFile::exists(keyFile)) {
-        error = damage(keyFile, u"the private key of the certificate authority is missing"_s);
+        error = damage(keyFile, Words::tr("the private key of the certificate authority is missing"));
         return std::nullopt;
     }
     // The key comes first: one without a certificate has signed nothing yet, and is as good as new.
@@ -164,7 +175,7 @@ std::optional<TlsIdentity> TlsAuthority::issue(const QStringList &hosts, QString
 {
     for (const QString &host : hosts)
         if (hostForCertificate(host).isEmpty()) {
-            error = u"\"%1\" is neither a host name nor an IP address"_s.arg(host);
+            error = Words::tr("\"%1\" is neither a host name nor an IP address").arg(host);
             return std::nullopt;
         }
     const auto key = makeKey();
@@ -172,7 +183,7 @@ std::optional<TlsIdentity> TlsAuthority::issue(const QStringList &hosts, QString
         key ? makeServerCertificate(hosts, key.get(), serverValidity, m_certificate.get(), m_key.get())
             : nullptr;
     if (!certificate) {
-        error = failure(m_file, u"no certificate could be signed (%1)"_s.arg(openssl::takeError()));
+        error = failure(m_file, Words::tr("no certificate could be signed (%1)").arg(openssl::takeError()));
         return std::nullopt;
     }
     return TlsIdentity{{QSslCertificate(openssl::toDer(certificate.get()), QSsl::Der)},

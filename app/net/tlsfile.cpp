@@ -1,5 +1,6 @@
 #include "net/tlsfile.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -9,6 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TlsFile)
+};
+
 constexpr qint64 maxFileSize = 16 << 20;
 
 } // namespace
@@ -16,7 +22,7 @@ constexpr qint64 maxFileSize = 16 << 20;
 std::optional<QByteArray> readTlsFile(const QString &path, QString &reason)
 {
     if (const QFileInfo info(path); info.exists() && !info.isFile()) {
-        reason = u"no regular file"_s;
+        reason = Words::tr("not a regular file");
         return std::nullopt;
     }
     QFile file(path);
@@ -27,7 +33,8 @@ std::optional<QByteArray> readTlsFile(const QString &path, QString &reason)
     QByteArray content = file.read(maxFileSize + 1);
     if (content.size() <= maxFileSize && file.error() == QFile::NoError)
         return content;
-    reason = content.size() > maxFileSize ? u"too large for a certificate or key"_s : file.errorString();
+    reason =
+        content.size() > maxFileSize ? Words::tr("too large for a certificate or key") : file.errorString();
     return std::nullopt;
 }
 

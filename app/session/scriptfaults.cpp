@@ -1,5 +1,7 @@
 #include "session/scriptfaults.h"
 
+#include <QCoreApplication>
+
 #include "server/feed.h"
 #include "server/matcher.h"
 #include "server/reply.h"
@@ -9,27 +11,32 @@ namespace wireloupe::session {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ScriptFaults)
+};
+
 using namespace Qt::StringLiterals;
 
 /// Of a place in UTF-8.
 QString atCharacter(const QByteArray &text, qsizetype offset)
 {
-    return u" (at character %1)"_s.arg(QString::fromUtf8(text.first(offset)).size() + 1);
+    return u' ' + Words::tr("(at character %1)").arg(QString::fromUtf8(text.first(offset)).size() + 1);
 }
 
 QString words(server::TemplateFault fault)
 {
     switch (fault) {
     case server::TemplateFault::Unclosed:
-        return u"{{ is not closed by }}; for braces that stand for themselves write {{{{"_s;
+        return Words::tr("{{ is not closed by }}; for braces that stand for themselves write {{{{");
     case server::TemplateFault::UnknownName:
-        return u"there is no such placeholder"_s;
+        return Words::tr("there is no such placeholder");
     case server::TemplateFault::NotAvailable:
-        return u"this placeholder says nothing here"_s;
+        return Words::tr("this placeholder says nothing here");
     case server::TemplateFault::BadArgument:
-        return u"this placeholder does not take that argument"_s;
+        return Words::tr("this placeholder does not take that argument");
     case server::TemplateFault::BadPath:
-        return u"this is not a JSON path"_s;
+        return Words::tr("this is not a JSON path");
     case server::TemplateFault::None:
         break;
     }
@@ -39,14 +46,14 @@ QString words(server::TemplateFault fault)
 QString matchFault(const server::MatchOptions &match)
 {
     const server::Matcher::Parsed parsed = server::Matcher::parse(match);
-    const QString at = u" (at character %1)"_s.arg(parsed.offset + 1);
+    const QString at = u' ' + Words::tr("(at character %1)").arg(parsed.offset + 1);
     switch (parsed.fault) {
     case server::MatchFault::BadRegex:
-        return u"regular expression: "_s + parsed.detail + at;
+        return Words::tr("regular expression: %1").arg(parsed.detail) + at;
     case server::MatchFault::BadPath:
-        return u"this is not a JSON path"_s + at;
+        return Words::tr("this is not a JSON path") + at;
     case server::MatchFault::BadHex:
-        return u"pairs of hex digits are missing"_s + at;
+        return Words::tr("pairs of hex digits are missing") + at;
     case server::MatchFault::None:
         break;
     }
@@ -62,10 +69,10 @@ void checkReply(const server::ReplyOptions &reply, const server::TemplateScope &
         break;
     case server::ReplyFault::BadHex:
         faults.add(u"/content"_s,
-                   u"pairs of hex digits are missing"_s + atCharacter(reply.content, parsed.offset));
+                   Words::tr("pairs of hex digits are missing") + atCharacter(reply.content, parsed.offset));
         break;
     case server::ReplyFault::BadCode:
-        faults.add(u"/code"_s, u"this is no close code that may be sent"_s);
+        faults.add(u"/code"_s, Words::tr("this close code may not be sent"));
         break;
     case server::ReplyFault::None:
         break;
@@ -112,7 +119,7 @@ public:
     void check(const QByteArray &name, const QString &place, const Faults &faults) const
     {
         if (!name.isEmpty() && !m_names.contains(name))
-            faults.add(place, u"there is no state \"%1\""_s.arg(QString::fromUtf8(name)));
+            faults.add(place, Words::tr("there is no state \"%1\"").arg(QString::fromUtf8(name)));
     }
     bool isTakenBefore(qsizetype index) const
     {
@@ -145,7 +152,7 @@ void checkConversation(const server::ConversationOptions &conversation, const Fa
         const server::StateOptions &state = conversation.states[i];
         const Faults here = faults.below(u"/states/%1"_s.arg(i));
         if (names.isTakenBefore(i))
-            here.add(u"/name"_s, u"there is a state of this name before"_s);
+            here.add(u"/name"_s, Words::tr("there is a state of this name before"));
         checkReplies(state.greeting, {}, here.below(u"/greeting"_s));
         checkRuleList(state.rules, here);
         names.check(state.timeout.next, u"/timeout/next"_s, here);

@@ -1,5 +1,7 @@
 #include "session/servercodecs.h"
 
+#include <QCoreApplication>
+
 #include <nlohmann/json.hpp>
 
 #include "net/redisurl.h"
@@ -10,6 +12,11 @@ namespace wireloupe::session {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ServerCodecs)
+};
+
 using namespace Qt::StringLiterals;
 using Json = nlohmann::ordered_json;
 using workspace::JsonMembers;
@@ -17,7 +24,7 @@ using workspace::JsonMembers;
 QString textFrom(const Json &value, const QString &where)
 {
     if (!value.is_string())
-        JsonMembers::fail(where, u"a string is missing"_s);
+        JsonMembers::fail(where, Words::tr("a string is missing"));
     return QString::fromStdString(value.get<std::string>());
 }
 
@@ -38,23 +45,23 @@ QString words(server::FaultSpecError::Kind kind)
     using Kind = server::FaultSpecError::Kind;
     switch (kind) {
     case Kind::UnknownFault:
-        return u"there is no such fault"_s;
+        return Words::tr("there is no such fault");
     case Kind::MissingValue:
-        return u"a value is missing"_s;
+        return Words::tr("a value is missing");
     case Kind::BadProbability:
-        return u"a probability is from 0 to 1, or from 0% to 100%"_s;
+        return Words::tr("a probability is from 0 to 1, or from 0% to 100%");
     case Kind::BadTime:
-        return u"a time is a whole number with ms or s, up to an hour"_s;
+        return Words::tr("a time is a whole number with ms or s, up to an hour");
     case Kind::BadRate:
-        return u"a rate is a whole number above 0, with k or M"_s;
+        return Words::tr("a rate is a whole number above 0, with k or M");
     case Kind::BadCount:
-        return u"a number of messages above 0 is missing behind @"_s;
+        return Words::tr("a number of messages above 0 is missing behind @");
     case Kind::BadCode:
-        return u"this is no close code that may be sent"_s;
+        return Words::tr("this close code may not be sent");
     case Kind::BadDirection:
-        return u"a direction is out, in or both"_s;
+        return Words::tr("a direction is out, in or both");
     case Kind::BadSeed:
-        return u"a seed is a whole number"_s;
+        return Words::tr("a seed is a whole number");
     }
     return {};
 }
@@ -75,7 +82,7 @@ QHostAddress AddressCodec::read(const Json &value, const QString &where)
 {
     const QHostAddress address(textFrom(value, where));
     if (address.isNull())
-        JsonMembers::fail(where, u"an IP address is missing"_s);
+        JsonMembers::fail(where, Words::tr("an IP address is missing"));
     return address;
 }
 
@@ -108,7 +115,7 @@ QByteArray SchemaCodec::read(const Json &value, const QString &where)
     if (value.is_string())
         return textFrom(value, where).toUtf8();
     if (!value.is_object() && !value.is_boolean())
-        JsonMembers::fail(where, u"a JSON Schema is missing: an object, true or false"_s);
+        JsonMembers::fail(where, Words::tr("a JSON Schema is missing: an object, true or false"));
     return workspace::layOut(value);
 }
 

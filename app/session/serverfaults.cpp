@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include "lens/jsonpathparser.h"
@@ -12,22 +13,28 @@ namespace wireloupe::session {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ServerFaults)
+};
+
 using namespace Qt::StringLiterals;
 using server::Mode;
 
 QString roomsFault(const server::RoomsOptions &rooms)
 {
     const auto parsed = lens::JsonPathParser(QString::fromUtf8(rooms.field)).parse();
-    return parsed.path ? QString() : u"this is not a JSON path (at character %1)"_s.arg(parsed.begin + 1);
+    return parsed.path ? QString()
+                       : Words::tr("this is not a JSON path (at character %1)").arg(parsed.begin + 1);
 }
 
 /// Why a mode cannot do its work.
 void checkMode(const server::BehaviorOptions &behavior, const Faults &faults)
 {
     if (behavior.mode == Mode::Replay && !behavior.replay.messages)
-        faults.add(u"/replay/capture"_s, u"a capture is missing"_s);
+        faults.add(u"/replay/capture"_s, Words::tr("a capture is missing"));
     if (behavior.mode == Mode::Conversation && behavior.conversation.states.isEmpty())
-        faults.add(u"/conversation/states"_s, u"a state is missing"_s);
+        faults.add(u"/conversation/states"_s, Words::tr("a state is missing"));
 }
 
 void checkBehavior(const server::BehaviorOptions &behavior, const Faults &faults)
@@ -55,9 +62,9 @@ void checkRoutes(const QList<server::Route> &routes, const Faults &all)
         const server::Route &route = routes[i];
         const Faults faults = all.below(u"/routes/%1"_s.arg(i));
         if (!route.path.startsWith('/'))
-            faults.add(u"/path"_s, u"a path that begins with / is missing"_s);
+            faults.add(u"/path"_s, Words::tr("a path that begins with / is missing"));
         else if (paths.contains(route.path))
-            faults.add(u"/path"_s, u"there is a route for this path before"_s);
+            faults.add(u"/path"_s, Words::tr("there is a route for this path before"));
         paths.insert(route.path);
         checkBehavior(route.behavior, faults);
         checkSchema(route.schema, faults);
@@ -79,13 +86,13 @@ void checkHead(const net::ServerOptions &options, const Faults &faults)
 {
     for (qsizetype i = 0; i < options.subprotocols.size(); ++i)
         if (!wire::isToken(options.subprotocols[i]))
-            faults.add(u"/subprotocols/%1"_s.arg(i), u"a token is missing"_s);
+            faults.add(u"/subprotocols/%1"_s.arg(i), Words::tr("a token is missing"));
     for (qsizetype i = 0; i < options.responseHeaders.size(); ++i) {
         const QString place = u"/responseHeaders/%1"_s.arg(i);
         if (!wire::isToken(options.responseHeaders[i].name))
-            faults.add(place + u"/name"_s, u"a token is missing"_s);
+            faults.add(place + u"/name"_s, Words::tr("a token is missing"));
         if (!isFieldValue(options.responseHeaders[i].value))
-            faults.add(place + u"/value"_s, u"a control character cannot stand in a header"_s);
+            faults.add(place + u"/value"_s, Words::tr("a control character cannot stand in a header"));
     }
 }
 

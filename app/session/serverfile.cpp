@@ -1,5 +1,6 @@
 #include "session/serverfile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -12,6 +13,11 @@
 namespace wireloupe::session {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ServerFile)
+};
 
 using namespace Qt::StringLiterals;
 using Json = nlohmann::ordered_json;
@@ -86,12 +92,12 @@ ReadServer readServerFile(const QString &path)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isFile())
-        return faulty(FileProblem::CannotRead, u"this is no file"_s);
+        return faulty(FileProblem::CannotRead, Words::tr("this is not a file"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return faulty(FileProblem::CannotRead, file.errorString());
     if (file.size() > SavedServer::maxFileSize)
-        return faulty(FileProblem::NotWorkspace, u"this is too large for the file of a server"_s);
+        return faulty(FileProblem::NotWorkspace, Words::tr("this is too large for the file of a server"));
     const QByteArray json = file.read(SavedServer::maxFileSize);
     if (file.error() != QFileDevice::NoError)
         return faulty(FileProblem::CannotRead, file.errorString());
@@ -110,13 +116,13 @@ QStringList secretsOf(const net::ServerOptions &options)
     QString error;
     const auto redis = net::parseRedisUrl(options.exchange.url, error);
     if (!options.access.token.isEmpty())
-        secrets += u"the token of peers"_s;
+        secrets += Words::tr("the token of peers");
     if (!options.access.user.isEmpty())
-        secrets += u"user and password of peers"_s;
+        secrets += Words::tr("user and password of peers");
     if (!options.tls.keyPassword.isEmpty())
-        secrets += u"the password of the private key"_s;
+        secrets += Words::tr("the password of the private key");
     if (!options.exchange.password.isEmpty() || (redis && !redis->password.isEmpty()))
-        secrets += u"user and password of Redis"_s;
+        secrets += Words::tr("user and password of Redis");
     return secrets;
 }
 

@@ -1,5 +1,6 @@
 #include "session/serverreferences.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -9,6 +10,11 @@
 namespace wireloupe::session {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ServerReferences)
+};
 
 using namespace Qt::StringLiterals;
 using Kind = FileReference::Kind;
@@ -38,12 +44,12 @@ void add(QList<FileReference> &references, const QString &where, server::Behavio
 QString readWhole(const QString &path, qint64 most, QByteArray &bytes)
 {
     if (const QFileInfo info(path); info.exists() && !info.isFile())
-        return u"this is no file"_s;
+        return Words::tr("this is not a file");
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return file.errorString();
     if (file.size() > most)
-        return u"this is larger than %1 MiB"_s.arg(most >> 20);
+        return Words::tr("this is larger than %1 MiB").arg(most >> 20);
     bytes = file.read(most);
     return file.error() == QFileDevice::NoError ? QString() : file.errorString();
 }
@@ -61,13 +67,13 @@ QString words(server::RowsFault fault)
 {
     switch (fault) {
     case server::RowsFault::NoHeader:
-        return u"the names of the columns are missing"_s;
+        return Words::tr("the names of the columns are missing");
     case server::RowsFault::UnclosedQuote:
-        return u"this quoted field does not end"_s;
+        return Words::tr("this quoted field does not end");
     case server::RowsFault::StrayQuote:
-        return u"a quote in a field must be doubled, and the field be quoted"_s;
+        return Words::tr("a quote in a field must be doubled, and the field be quoted");
     case server::RowsFault::NotJson:
-        return u"this is not JSON"_s;
+        return Words::tr("this is not JSON");
     case server::RowsFault::None:
         break;
     }
@@ -81,9 +87,9 @@ QString loadRows(server::StreamOptions &stream)
         return problem;
     const server::ParsedRows parsed = server::parseRows(text, rowFormatOf(stream.rowsFile));
     if (!parsed.found)
-        return u"line %1: %2"_s.arg(parsed.line).arg(words(parsed.fault));
+        return Words::tr("line %1: %2").arg(parsed.line).arg(words(parsed.fault));
     if (parsed.found->count() == 0)
-        return u"there is no row in it"_s;
+        return Words::tr("there is no row in it");
     stream.rows = *parsed.found;
     return {};
 }
@@ -92,16 +98,16 @@ QString loadSchema(server::SchemaGuard &guard)
 {
     const QString problem = readWhole(guard.file, maxSchemaSize, guard.schema);
     const bool isBlank = problem.isEmpty() && guard.schema.trimmed().isEmpty();
-    return isBlank ? u"there is no schema in it"_s : problem;
+    return isBlank ? Words::tr("there is no schema in it") : problem;
 }
 
 QString words(const capture::StoreResult &result)
 {
     switch (result.error) {
     case capture::StoreError::NotACapture:
-        return u"this is not a Wireloupe capture"_s;
+        return Words::tr("this is not a Wireloupe capture");
     case capture::StoreError::NewerVersion:
-        return u"this capture was written by a newer version of Wireloupe"_s;
+        return Words::tr("this capture was written by a newer version of Wireloupe");
     default:
         return result.detail;
     }
@@ -111,16 +117,16 @@ QString loadCapture(server::ReplayOptions &replay)
 {
     const QFileInfo info(replay.capture);
     if (info.exists() && !info.isFile())
-        return u"this is no file"_s;
+        return Words::tr("this is not a file");
     const capture::StoreResult opened = capture::Store::open(replay.capture);
     if (!opened.store)
         return words(opened);
     opened.store->waitUntilIndexed();
     ReplaySource source = replaySource(*opened.store, capture::ConnectionId{replay.connection});
     if (source.isCut)
-        return u"connection %1 is too large to be replayed"_s.arg(replay.connection);
+        return Words::tr("connection %1 is too large to be replayed").arg(replay.connection);
     if (source.messages.empty())
-        return u"nothing was said in connection %1"_s.arg(replay.connection);
+        return Words::tr("nothing was said in connection %1").arg(replay.connection);
     replay.messages = std::make_shared<const server::ReplayedMessages>(std::move(source.messages));
     return {};
 }

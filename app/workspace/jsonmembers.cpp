@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -12,6 +13,11 @@ using namespace Qt::StringLiterals;
 using Json = nlohmann::ordered_json;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(JsonMembers)
+};
 
 /// Containers within containers: far deeper than anybody's folders, far less than what recursion can bear.
 constexpr int maxDepth = 400;
@@ -23,7 +29,8 @@ QString placeIn(const QByteArray &words)
     const QString text =
         QString::fromUtf8(words); // "[json.exception.parse_error.101] parse error at line 1, …"
     const QRegularExpressionMatch match = place.match(text);
-    return match.hasMatch() ? match.captured(1) + u" is not JSON"_s : text.sliced(text.indexOf(u"] "_s) + 2);
+    return match.hasMatch() ? Words::tr("%1 is not JSON").arg(match.captured(1))
+                            : text.sliced(text.indexOf(u"] "_s) + 2);
 }
 
 QString wordsOf(std::span<const char *const> names)
@@ -56,23 +63,23 @@ Json parseJson(const QByteArray &text)
     } catch (const Json::exception &error) { // a number that no double can hold is no parse_error
         throw FormatError{FileProblem::NotJson, placeIn(error.what())};
     }
-    throw FormatError{FileProblem::NotWorkspace, u"nested too deep"_s};
+    throw FormatError{FileProblem::NotWorkspace, Words::tr("nested too deep")};
 }
 
 JsonMembers::JsonMembers(Json object, const QString &where) : m_object(std::move(object)), m_where(where)
 {
     if (!m_object.is_object())
-        fail(m_where, "an object is missing"_L1);
+        fail(m_where, Words::tr("an object is missing"));
 }
 
 void JsonMembers::checkHead(QLatin1StringView format, int version)
 {
     if (takeString("format") != format)
         throw FormatError{FileProblem::NotWorkspace,
-                          u"%1: this is no file of \"%2\""_s.arg(placeOf("format"), format)};
+                          Words::tr("%1: this is not a file of \"%2\"").arg(placeOf("format"), format)};
     const int found = takeInt("version", version);
     if (found > version)
-        throw FormatError{FileProblem::NewerVersion, u"version %1"_s.arg(found)};
+        throw FormatError{FileProblem::NewerVersion, Words::tr("version %1").arg(found)};
 }
 
 QString JsonMembers::takeString(const char *key)
@@ -81,7 +88,7 @@ QString JsonMembers::takeString(const char *key)
     if (value.is_null())
         return {};
     if (!value.is_string())
-        fail(placeOf(key), "a string is missing"_L1);
+        fail(placeOf(key), Words::tr("a string is missing"));
     return QString::fromStdString(value.get<std::string>());
 }
 
@@ -91,7 +98,7 @@ int JsonMembers::takeInt(const char *key, int fallback)
     if (value.is_null())
         return fallback;
     if (!value.is_number_integer())
-        fail(placeOf(key), "a whole number is missing"_L1);
+        fail(placeOf(key), Words::tr("a whole number is missing"));
     return static_cast<int>(std::clamp(value.get<double>(), -2e9, 2e9));
 }
 
@@ -101,7 +108,7 @@ bool JsonMembers::takeBool(const char *key, bool fallback)
     if (value.is_null())
         return fallback;
     if (!value.is_boolean())
-        fail(placeOf(key), "true or false is missing"_L1);
+        fail(placeOf(key), Words::tr("true or false is missing"));
     return value.get<bool>();
 }
 
@@ -111,7 +118,7 @@ Json JsonMembers::takeArray(const char *key)
     if (value.is_null())
         return Json::array();
     if (!value.is_array())
-        fail(placeOf(key), "an array is missing"_L1);
+        fail(placeOf(key), Words::tr("an array is missing"));
     return value;
 }
 
@@ -120,7 +127,7 @@ QList<QString> JsonMembers::takeStrings(const char *key)
     QList<QString> strings;
     for (const Json &value : takeArray(key)) {
         if (!value.is_string())
-            fail(placeOf(key), "a string is missing"_L1);
+            fail(placeOf(key), Words::tr("a string is missing"));
         strings += QString::fromStdString(value.get<std::string>());
     }
     return strings;
@@ -134,7 +141,8 @@ std::size_t JsonMembers::takeChoice(const char *key, std::span<const char *const
     const auto found =
         std::ranges::find(names, name, [](const char *each) { return QLatin1StringView(each); });
     if (found == names.end())
-        fail(placeOf(key), u"this is none of the words that are known here: "_s + wordsOf(names));
+        fail(placeOf(key),
+             Words::tr("this is none of the words that are known here: %1").arg(wordsOf(names)));
     return static_cast<std::size_t>(found - names.begin());
 }
 
@@ -144,7 +152,7 @@ Json JsonMembers::takeObject(const char *key)
     if (value.is_null())
         return Json::object();
     if (!value.is_object())
-        fail(placeOf(key), "an object is missing"_L1);
+        fail(placeOf(key), Words::tr("an object is missing"));
     return value;
 }
 
@@ -161,7 +169,7 @@ quint64 JsonMembers::takeNumber(const char *key, qint64 min, quint64 max)
                                      : value.is_number_unsigned() && value.get<quint64>() <= max &&
                                            (min <= 0 || value.get<quint64>() >= static_cast<quint64>(min));
     if (!isWithin)
-        fail(placeOf(key), u"a whole number from %1 to %2 is missing"_s.arg(min).arg(max));
+        fail(placeOf(key), Words::tr("a whole number from %1 to %2 is missing").arg(min).arg(max));
     return isNegative ? static_cast<quint64>(value.get<qint64>()) : value.get<quint64>();
 }
 
@@ -170,7 +178,7 @@ double JsonMembers::takeReal(const char *key, double min, double max)
     const Json value = take(key);
     const double number = value.is_number() ? value.get<double>() : min - 1;
     if (!(number >= min && number <= max))
-        fail(placeOf(key), u"a number from %1 to %2 is missing"_s.arg(min).arg(max));
+        fail(placeOf(key), Words::tr("a number from %1 to %2 is missing").arg(min).arg(max));
     return number;
 }
 

@@ -1,5 +1,6 @@
 #include "workspace/treefile.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include "workspace/secretfile.h"
@@ -11,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TreeFile)
+};
+
 /// The next save would delete the secrets of connections that may yet be put back by hand.
 FileReport setSecretsAside(const QString &path)
 {
@@ -20,7 +26,7 @@ FileReport setSecretsAside(const QString &path)
     if (!report.existed)
         return report;
     report.problem = FileProblem::CannotRead;
-    report.error = u"the connections that they belong to could not be read"_s;
+    report.error = Words::tr("the connections that they belong to could not be read");
     setAside(path, report);
     return report;
 }

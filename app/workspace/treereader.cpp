@@ -1,5 +1,7 @@
 #include "workspace/treereader.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 #include "workspace/profilejson.h"
@@ -7,6 +9,11 @@
 namespace wireloupe::workspace {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TreeReader)
+};
 
 using namespace Qt::StringLiterals;
 using Json = nlohmann::ordered_json;
@@ -50,7 +57,7 @@ void TreeReader::readNode(Node &node, JsonMembers &members)
     } else if (type == u"connection") {
         node.profile = takeProfile(name, members);
     } else {
-        JsonMembers::fail(members.placeOf("type"), "neither folder nor connection"_L1);
+        JsonMembers::fail(members.placeOf("type"), Words::tr("neither folder nor connection"));
     }
     node.unknownMembers = members.rest();
 }

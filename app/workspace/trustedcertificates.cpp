@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
 
@@ -12,6 +13,11 @@
 namespace wireloupe::workspace {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TrustedCertificates)
+};
 
 using namespace Qt::StringLiterals;
 using Json = nlohmann::ordered_json;
@@ -33,7 +39,8 @@ TrustedCertificate takeCertificate(JsonMembers &members)
     certificate.port = portRange.clamp(members.takeInt("port", certificate.port));
     certificate.fingerprint = QByteArray::fromHex(members.takeString("sha256").toLatin1());
     if (certificate.fingerprint.size() != fingerprintSize)
-        JsonMembers::fail(members.placeOf("sha256"), "this is no SHA-256 in hexadecimal digits"_L1);
+        JsonMembers::fail(members.placeOf("sha256"),
+                          Words::tr("this is not a SHA-256 in hexadecimal digits"));
     certificate.subject = members.takeString("subject");
     certificate.since = QDateTime::fromString(members.takeString("since"), Qt::ISODate);
     return certificate;

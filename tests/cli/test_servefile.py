@@ -111,7 +111,7 @@ class ServeFile(TestCase):
         broken.write_text('{"format": ')
         self.assertIn("is not JSON", self.refused(broken))
         self.assertIn("none.json", self.refused(self.folder / "none.json"))
-        self.assertIn("no file", self.refused(self.folder))
+        self.assertIn("not a file", self.refused(self.folder))
 
     def test_says_what_files_are_missing(self):
         for members, place in ((dict(mode="stream", stream={"rows": "none.csv"}), "/stream/rows"),

@@ -93,8 +93,8 @@ private slots:
         row("no file", u"none.pem"_s, none, none, u"none.pem"_s, u"No such file"_s);
         row("folder", u"."_s, none, none, u"."_s, u": "_s);
 #ifdef Q_OS_UNIX
-        row("device", u"/dev/zero"_s, none, none, u"/dev/zero"_s, u"no regular file"_s);
-        row("device for a key", u"ec.pem"_s, u"/dev/zero"_s, none, u"/dev/zero"_s, u"no regular file"_s);
+        row("device", u"/dev/zero"_s, none, none, u"/dev/zero"_s, u"not a regular file"_s);
+        row("device for a key", u"ec.pem"_s, u"/dev/zero"_s, none, u"/dev/zero"_s, u"not a regular file"_s);
 #endif
         row("too large", u"huge.pem"_s, none, none, u"huge.pem"_s, u"too large"_s);
         row("no key file", u"ec.pem"_s, u"none.key"_s, none, u"none.key"_s, u"No such file"_s);

@@ -99,11 +99,11 @@ private slots:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QByteArray>("reason");
-        QTest::newRow("folder") << m_certificates.folder() << QByteArray("no regular file");
+        QTest::newRow("folder") << m_certificates.folder() << QByteArray("not a regular file");
         QTest::newRow("too large") << path(u"huge.pem"_s) << QByteArray("too large");
 #ifdef Q_OS_UNIX
-        QTest::newRow("nothing") << u"/dev/null"_s << QByteArray("no regular file");
-        QTest::newRow("endless") << u"/dev/zero"_s << QByteArray("no regular file");
+        QTest::newRow("nothing") << u"/dev/null"_s << QByteArray("not a regular file");
+        QTest::newRow("endless") << u"/dev/zero"_s << QByteArray("not a regular file");
 #endif
     }
 

@@ -39,13 +39,13 @@ private slots:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("reason");
         QTest::newRow("missing") << path(u"none"_s) << u"No such file or directory"_s;
-        QTest::newRow("folder") << m_folder.path() << u"no regular file"_s;
+        QTest::newRow("folder") << m_folder.path() << u"not a regular file"_s;
 #ifdef Q_OS_UNIX
-        QTest::newRow("nothing") << u"/dev/null"_s << u"no regular file"_s;
-        QTest::newRow("endless") << u"/dev/zero"_s << u"no regular file"_s;
+        QTest::newRow("nothing") << u"/dev/null"_s << u"not a regular file"_s;
+        QTest::newRow("endless") << u"/dev/zero"_s << u"not a regular file"_s;
         // Opening it would wait for somebody to write.
         QCOMPARE(mkfifo(qPrintable(path(u"pipe"_s)), 0600), 0);
-        QTest::newRow("pipe") << path(u"pipe"_s) << u"no regular file"_s;
+        QTest::newRow("pipe") << path(u"pipe"_s) << u"not a regular file"_s;
 #endif
     }
 

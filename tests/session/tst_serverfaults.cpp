@@ -116,7 +116,7 @@ void ServerFaultsTest::looksAtReplies_data()
     row("row", Reply::Kind::Text, "{{row}}", 1000,
         "/content: this placeholder says nothing here (at character 1)");
     row("hex", Reply::Kind::Binary, "0", 1000, "/content: pairs of hex digits are missing (at character 2)");
-    row("code", Reply::Kind::Close, "", 1006, "/code: this is no close code that may be sent");
+    row("code", Reply::Kind::Close, "", 1006, "/code: this close code may not be sent");
 }
 
 void ServerFaultsTest::looksAtReplies()

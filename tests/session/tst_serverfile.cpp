@@ -286,7 +286,7 @@ void ServerFileTest::saysWhatIsWrongAndWhere_data()
     row(R"("replay":{"speed":0})", "/replay/speed: a number from 0.01 to 1000 is missing");
     row(R"("replay":{"speed":"2"})", "/replay/speed: a number from 0.01 to 1000 is missing");
     row(R"("faults":"drop=5%,smell=3")", "/faults: there is no such fault (at character 9)");
-    row(R"("faults":"close=1006@3")", "/faults: this is no close code that may be sent (at character 7)");
+    row(R"("faults":"close=1006@3")", "/faults: this close code may not be sent (at character 7)");
     row(R"("faults":{})", "/faults: a string is missing");
     row(R"("schema":{"schema":[]})", "/schema/schema: a JSON Schema is missing: an object, true or false");
     row(R"("routes":{})", "/routes: an array is missing");
@@ -315,7 +315,7 @@ void ServerFileTest::refusesANewerVersion()
     QCOMPARE(read.fault.problem, FileProblem::NewerVersion);
     QCOMPARE(read.fault.detail, u"version 2"_s);
     QCOMPARE(parseServer(R"({"format":"wireloupe filters","version":1})").fault.detail,
-             u"/format: this is no file of \"wireloupe server\""_s);
+             u"/format: this is not a file of \"wireloupe server\""_s);
 }
 
 void ServerFileTest::readsAndWritesFiles()
@@ -337,8 +337,8 @@ void ServerFileTest::saysWhatCannotBeReadOrWritten()
 {
     const QTemporaryDir folder;
     QCOMPARE(readServerFile(folder.filePath(u"none.json"_s)).fault.problem, FileProblem::CannotRead);
-    QCOMPARE(readServerFile(folder.path()).fault.detail, u"this is no file"_s);
-    QCOMPARE(readServerFile(u"/dev/zero"_s).fault.detail, u"this is no file"_s);
+    QCOMPARE(readServerFile(folder.path()).fault.detail, u"this is not a file"_s);
+    QCOMPARE(readServerFile(u"/dev/zero"_s).fault.detail, u"this is not a file"_s);
     const QString large = folder.filePath(u"large.json"_s);
     write(large, {});
     QVERIFY(QFile::resize(large, SavedServer::maxFileSize + 1));

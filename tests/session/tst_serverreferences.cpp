@@ -161,9 +161,9 @@ void ServerReferencesTest::saysWhatIsMissingInACapture()
     QCOMPARE(problemOf(replaying(write(u"b.wlcap"_s, "hello hello hello hello hello"), 1)),
              u"this is not a Wireloupe capture"_s);
     QVERIFY(!problemOf(replaying(path(u"none.wlcap"_s), 1)).isEmpty());
-    QCOMPARE(problemOf(replaying(m_folder->path(), 1)), u"this is no file"_s);
-    QCOMPARE(problemOf(streaming(u"/dev/zero"_s)), u"this is no file"_s);
-    QCOMPARE(problemOf(streaming(m_folder->path())), u"this is no file"_s);
+    QCOMPARE(problemOf(replaying(m_folder->path(), 1)), u"this is not a file"_s);
+    QCOMPARE(problemOf(streaming(u"/dev/zero"_s)), u"this is not a file"_s);
+    QCOMPARE(problemOf(streaming(m_folder->path())), u"this is not a file"_s);
 
     net::ServerOptions guarded;
     guarded.plan.schema.file = write(u"s.json"_s, " \n");
