@@ -9,6 +9,7 @@ using namespace wireloupe;
 using namespace wireloupe::capture;
 using namespace wireloupe::capture::test;
 using Kind = LatencySample::Kind;
+using Outcome = Pairing::Outcome;
 using Time = std::chrono::nanoseconds;
 
 class TestPairing : public QObject

@@ -34,6 +34,7 @@ namespace wireloupe {
 using namespace Qt::StringLiterals;
 using enum capture::Direction;
 using test::isRendered;
+using test::isUnbounded;
 using test::problemIn;
 using test::problemOf;
 using ui::DetailPane;
