@@ -42,6 +42,7 @@ CodeField::CodeField(const QString &name, int lines, QWidget *parent)
     setFocusProxy(m_edit);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &CodeField::takeEdit);
+    connect(&Theme::instance(), &Theme::changed, this, &CodeField::colorMarks);
 }
 
 QByteArray CodeField::text() const
@@ -101,9 +102,18 @@ void CodeField::underline(qsizetype offset, qsizetype length)
         mark.cursor.setPosition(static_cast<int>(begin));
         mark.cursor.setPosition(static_cast<int>(end), QTextCursor::KeepAnchor);
         mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        marks.append(mark);
+    }
+    m_edit->setExtraSelections(marks);
+    colorMarks();
+}
+
+void CodeField::colorMarks()
+{
+    QList<QTextEdit::ExtraSelection> marks = m_edit->extraSelections();
+    for (QTextEdit::ExtraSelection &mark : marks) {
         mark.format.setUnderlineColor(Theme::instance().color(Role::Error));
         mark.format.setBackground(Theme::instance().color(Role::ErrorTint));
-        marks.append(mark);
     }
     m_edit->setExtraSelections(marks);
 }

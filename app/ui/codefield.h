@@ -39,6 +39,7 @@ signals:
 private:
     void takeEdit();
     void underline(qsizetype offset, qsizetype length);
+    void colorMarks();
 
     QPlainTextEdit *m_edit;
     QLabel *m_problem;

@@ -7,6 +7,7 @@
 
 #include "ui/comparedlatency.h"
 #include "ui/formfields.h"
+#include "ui/iconlabel.h"
 #include "ui/latencywords.h"
 #include "ui/plaintext.h"
 #include "ui/textdirection.h"
@@ -29,7 +30,7 @@ CompareChip::CompareChip(ComparedLatency &latency, int sign, QWidget *parent)
     : QFrame(parent)
     , m_latency(latency)
     , m_sign(sign)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(4, this))
     , m_name(new QLabel(this))
     , m_state(mutedLabel({}, this))
     , m_kind(new QComboBox(this))
@@ -38,6 +39,7 @@ CompareChip::CompareChip(ComparedLatency &latency, int sign, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setObjectName(u"compareChip"_s);
+    m_icon->setIcon(traceIcon(m_sign));
     m_name->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(false);
     m_kind->addItem(tr("What all have"), anyKind);
@@ -60,8 +62,6 @@ CompareChip::CompareChip(ComparedLatency &latency, int sign, QWidget *parent)
     connect(m_kind, &QComboBox::activated, this, &CompareChip::kindChosen);
     connect(m_remove, &QToolButton::clicked, this, &CompareChip::removeRequested);
     connect(&latency, &ComparedLatency::changed, this, &CompareChip::refresh);
-    connect(&Theme::instance(), &Theme::changed, this, &CompareChip::showSign);
-    showSign();
     refresh();
 }
 
@@ -74,12 +74,6 @@ std::optional<CompareChip::Kind> CompareChip::kind() const
 void CompareChip::setKind(std::optional<Kind> kind)
 {
     m_kind->setCurrentIndex(m_kind->findData(kind ? static_cast<int>(*kind) : anyKind));
-}
-
-void CompareChip::showSign()
-{
-    const int size = fontMetrics().height();
-    m_icon->setPixmap(traceIcon(m_sign).pixmap(QSize(size, size), devicePixelRatio()));
 }
 
 void CompareChip::refresh()

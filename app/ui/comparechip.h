@@ -13,6 +13,7 @@ class QToolButton;
 namespace wireloupe::ui {
 
 class ComparedLatency;
+class IconLabel;
 
 /// One capture of a comparison: its sign, its name, what of it is compared, how far it is, and a button that
 /// takes it out.
@@ -37,12 +38,11 @@ signals:
 
 private:
     void refresh();
-    void showSign();
     QString stateText() const;
 
     ComparedLatency &m_latency;
     int m_sign;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_name;
     QLabel *m_state;
     QComboBox *m_kind;

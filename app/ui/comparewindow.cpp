@@ -12,6 +12,7 @@
 #include <QTreeWidget>
 
 #include "ui/diffview.h"
+#include "ui/focusheir.h"
 #include "ui/logrow.h"
 #include "ui/theme.h"
 #include "ui/viewswitch.h"
@@ -235,8 +236,8 @@ void CompareWindow::say(const Result &result)
 void CompareWindow::updateButtons()
 {
     const lens::SideBySide &rows = m_diff->comparison().rows;
-    m_next->setEnabled(m_diff->currentChange() + 1 < rows.changeCount());
-    m_previous->setEnabled(rows.changeAt(m_diff->currentRow() - 1) >= 0);
+    setEnabledWithHeir(*m_next, m_diff->currentChange() + 1 < rows.changeCount(), *m_diff);
+    setEnabledWithHeir(*m_previous, rows.changeAt(m_diff->currentRow() - 1) >= 0, *m_diff);
 }
 
 QString CompareWindow::describe(capture::Row row, const capture::Record &record) const

@@ -15,6 +15,7 @@
 #include "ui/controlpopup.h"
 #include "ui/filedraft.h"
 #include "ui/jsonhighlighter.h"
+#include "ui/textrole.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -180,7 +181,6 @@ void Composer::applyTheme()
     static_cast<MessageEdit *>(m_editor)->setMargin(Theme::instance().spacing(2));
     m_editor->setMinimumHeight(2 * QFontMetrics(m_editor->font()).lineSpacing() +
                                Theme::instance().spacing(5));
-    updateButtons();
 }
 
 void Composer::setMode(DraftMode mode)
@@ -220,14 +220,12 @@ void Composer::check()
 
 void Composer::updateButtons()
 {
-    const Theme &theme = Theme::instance();
     const bool isUnsure = m_check.message && !m_check.isGood;
     const bool isBad =
         !m_check.isGood && !(m_mode == DraftMode::File ? m_file->path().isEmpty() : text().isEmpty());
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, theme.color(isBad ? Role::Error : Role::Muted));
-    m_verdict->setPalette(palette);
+    setTextRole(*m_verdict, isBad ? Role::Error : Role::Muted);
     m_verdict->setText(m_isSendEnabled ? m_check.verdict : tr("%1 · %2").arg(m_check.verdict, m_whyNot));
+    m_editor->setAccessibleDescription(m_verdict->text());
     m_anyway->setVisible(isUnsure && isBad);
     m_anyway->setEnabled(m_isSendEnabled);
     m_send->setEnabled(m_isSendEnabled && m_check.message && m_check.isGood);

@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/foldarrow.h"
 #include "ui/formfields.h"
 #include "ui/textdirection.h"
 #include "ui/theme.h"
@@ -154,7 +155,7 @@ void CompressionGroup::fold()
 
 void CompressionGroup::update()
 {
-    m_fold->setArrowType(m_isOpen ? Qt::DownArrow : Qt::RightArrow);
+    m_fold->setArrowType(foldArrow(m_isOpen, layoutDirection()));
     m_fold->setText(m_offered->isChecked() ? tr("Compression: offered") : tr("Compression: not offered"));
     m_body->setVisible(m_isOpen);
     m_parameters->setVisible(m_offered->isChecked());

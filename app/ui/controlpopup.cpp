@@ -2,9 +2,9 @@
 
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
+#include "ui/popupplace.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -27,12 +27,7 @@ ControlPopup::ControlPopup(QWidget *form, const QString &verb, QWidget *parent)
 void ControlPopup::openAt(const QWidget *button)
 {
     resize(sizeHint().expandedTo(minimumSize()));
-    const QRect screen = button->screen()->availableGeometry();
-    const QPoint above = button->mapToGlobal(QPoint(button->width() - width(), -height()));
-    const QPoint below = button->mapToGlobal(QPoint(button->width() - width(), button->height()));
-    QPoint place = above.y() >= screen.top() ? above : below;
-    place.setX(std::clamp(place.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
-    move(place);
+    move(placeAbove(*button, size(), Qt::AlignRight));
     show();
     m_form->setFocus(Qt::PopupFocusReason);
 }

@@ -21,6 +21,7 @@ DiffView::DiffView(QWidget *parent) : QAbstractScrollArea(parent)
     setAccessibleRole(*this, QAccessible::Document);
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(true);
+    horizontalScrollBar()->setLayoutDirection(Qt::LeftToRight); // as what it scrolls
     m_comparison.left = m_comparison.right = lens::TextLines::make({});
     connect(&Theme::instance(), &Theme::changed, this, &DiffView::relayout);
     relayout();

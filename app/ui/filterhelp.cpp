@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QScreen>
 
+#include "ui/popupplace.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -87,13 +88,9 @@ FilterHelp::FilterHelp(QWidget *parent) : QFrame(parent, Qt::Popup)
 
 void FilterHelp::openBelow(const QWidget *button)
 {
-    const QRect screen = button->screen()->availableGeometry();
-    const int width = std::min(Theme::instance().spacing(150), screen.width());
+    const int width = std::min(Theme::instance().spacing(150), button->screen()->availableSize().width());
     resize(width, layout()->totalHeightForWidth(width));
-    QPoint place = button->mapToGlobal(QPoint(button->width() - width, button->height()));
-    place.setX(std::clamp(place.x(), screen.left(), std::max(screen.left(), screen.right() - width)));
-    place.setY(std::clamp(place.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
-    move(place);
+    move(placeUnder(*button, button->rect(), size(), Qt::AlignRight));
     show();
     setFocus(Qt::PopupFocusReason);
 }

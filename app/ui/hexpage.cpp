@@ -11,6 +11,7 @@
 #include "ui/hexview.h"
 #include "ui/logrow.h"
 #include "ui/plaintext.h"
+#include "ui/textrole.h"
 #include "ui/theme.h"
 #include "ui/viewswitch.h"
 #include "ui/words.h"
@@ -29,18 +30,21 @@ HexPage::HexPage(QWidget *parent)
     , m_forms(new ViewSwitch(tr("Form of the bytes"), this))
     , m_view(new HexView(this))
     , m_offset(new QLineEdit(this))
+    , m_problem(new QLabel(this))
     , m_place(new QLabel(this))
     , m_readings(new QLabel(this))
 {
     m_forms->addView({}, tr("What the compressed payload holds"));
     m_forms->addView({}, tr("The compressed payload, unmasked"));
     m_forms->hide();
+    setUpProblem();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_forms);
     layout->addWidget(m_view, 1);
     layout->addWidget(buildBar());
+    layout->addWidget(m_problem);
     setFocusProxy(m_view);
     connect(m_forms, &ViewSwitch::chosen, this, &HexPage::showBytes);
     connect(m_view, &HexView::selectionChanged, this, &HexPage::inspectSelection);
@@ -50,6 +54,7 @@ HexPage::HexPage(QWidget *parent)
         m_offset->selectAll();
     });
     connect(m_offset, &QLineEdit::returnPressed, this, &HexPage::goToOffset);
+    connect(m_offset, &QLineEdit::textEdited, this, [this] { say({}); });
     inspectSelection();
 }
 
@@ -72,6 +77,18 @@ QWidget *HexPage::buildBar()
     layout->addWidget(m_readings, 1);
     layout->addWidget(m_offset);
     return bar;
+}
+
+void HexPage::setUpProblem()
+{
+    const Theme &theme = Theme::instance();
+    m_problem->setObjectName(QStringLiteral("offsetProblem"));
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->setAlignment(Qt::AlignRight); // under the field
+    m_problem->setContentsMargins(theme.spacing(2), 0, theme.spacing(2), theme.spacing(1));
+    setTextRole(*m_problem, Role::Error);
+    m_problem->hide();
 }
 
 void HexPage::setRecord(const capture::Record &record)
@@ -99,6 +116,7 @@ void HexPage::showBytes()
     const bool isWire = m_forms->current() == static_cast<int>(Form::Wire) &&
                         m_record.head.flags.testFlag(capture::RecordFlag::Compressed);
     m_view->setBytes(isWire ? m_record.compressedPayload : m_record.payload);
+    say({}); // was of other bytes
 }
 
 void HexPage::inspectSelection()
@@ -151,14 +169,18 @@ void HexPage::goToOffset()
     // With the base that the prefix tells.
     const qsizetype offset = m_offset->text().trimmed().toLongLong(&isNumber, 0);
     const bool isThere = isNumber && offset >= 0 && offset < m_view->bytes().size();
-    QPalette palette;
-    if (!isThere)
-        palette.setColor(QPalette::Text, Theme::instance().color(Role::Error));
-    m_offset->setPalette(palette);
+    say(isThere ? QString() : tr("There is no such byte"));
     if (!isThere)
         return;
     m_view->setSelection(offset, 1);
     m_view->setFocus();
+}
+
+void HexPage::say(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_offset->setAccessibleDescription(problem);
 }
 
 void HexPage::addActions(QMenu *menu)

@@ -15,7 +15,7 @@ class ViewSwitch;
 
 /// The bytes of a payload. Those of a compressed frame can be looked at in both forms: inflated, and as they
 /// crossed the wire (but for the mask). Stays with the form that was chosen. Under them stands where the
-/// selection is and what it is as numbers, and a field to go to an offset.
+/// selection is and what it is as numbers, and a field to go to an offset, which says where there is none.
 class HexPage : public QWidget
 {
     Q_OBJECT
@@ -42,16 +42,19 @@ protected:
 
 private:
     QWidget *buildBar();
+    void setUpProblem();
     void showBytes();
     void inspectSelection();
     void elide();
     void goToOffset();
+    void say(const QString &problem);
     void addActions(QMenu *menu);
 
     capture::Record m_record;
     ViewSwitch *m_forms;
     HexView *m_view;
     QLineEdit *m_offset;
+    QLabel *m_problem; ///< of the offset
     QLabel *m_place;
     QLabel *m_readings;
     QString m_readingsText;

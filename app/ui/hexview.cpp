@@ -44,6 +44,7 @@ HexView::HexView(QWidget *parent) : QAbstractScrollArea(parent), m_search([this]
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(true);
+    horizontalScrollBar()->setLayoutDirection(Qt::LeftToRight); // as what it scrolls
     addCopyAction(tr("&Copy as hex"), QKeySequence::Copy, &HexView::copyHex);
     addCopyAction(tr("Copy as &text"), {}, &HexView::copyText);
     addCopyAction(tr("Copy with &offsets"), {}, &HexView::copyDump);

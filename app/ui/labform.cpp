@@ -12,6 +12,7 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include "ui/foldarrow.h"
 #include "ui/formfields.h"
 #include "ui/labendpoints.h"
 #include "ui/numberfields.h"
@@ -90,7 +91,6 @@ void LabForm::buildFields()
     m_fold->setObjectName(u"labFold"_s);
     m_fold->setCheckable(true);
     m_fold->setAutoRaise(true);
-    m_fold->setArrowType(Qt::RightArrow);
     m_fold->setToolTip(tr("Show or hide the endpoints"));
     m_fold->setAccessibleName(tr("Show the endpoints"));
     m_progress->setObjectName(u"labProgress"_s);
@@ -158,7 +158,7 @@ void LabForm::update()
     m_isOwn->setText(m_endpoints->count() > 0 ? tr("My own endpoints (%L1)").arg(m_endpoints->count())
                                               : tr("My own endpoints"));
     m_fold->setVisible(isOwn);
-    m_fold->setArrowType(m_fold->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    m_fold->setArrowType(foldArrow(m_fold->isChecked(), layoutDirection()));
     m_endpoints->setVisible(isOwn && m_fold->isChecked());
     m_endpoints->setEnabled(!m_isRunning);
     m_button->setText(m_isRunning ? tr("Stop") : tr("Start"));

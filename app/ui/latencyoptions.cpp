@@ -99,7 +99,7 @@ void LatencyOptions::setTimeShown(seconds time)
 void LatencyOptions::showPart(bool isPart)
 {
     if (isPart)
-        setText(tr("Part"));
+        say(tr("Part"));
     else
         showTime();
 }
@@ -107,8 +107,13 @@ void LatencyOptions::showPart(bool isPart)
 void LatencyOptions::showTime()
 {
     if (const QAction *action = m_times->checkedAction())
-        setText(action->iconText());
-    setAccessibleName(tr("Latency options, time shown: %1").arg(text()));
+        say(action->iconText());
+}
+
+void LatencyOptions::say(const QString &timeShown)
+{
+    setText(timeShown);
+    setAccessibleName(tr("Latency options, time shown: %1").arg(timeShown));
 }
 
 void LatencyOptions::setFollowing(bool isFollowing)

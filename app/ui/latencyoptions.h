@@ -60,6 +60,7 @@ private:
     void fillKinds();
     void fillSubjects();
     void showTime();
+    void say(const QString &timeShown);
 
     std::chrono::seconds m_timeShown{0};
     LatencyChoice m_choice;

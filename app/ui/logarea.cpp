@@ -151,12 +151,12 @@ void LogArea::keyPressEvent(QKeyEvent *event)
     m_findBar->closeBar();
 }
 
-/// A place of the screen below the row, or in the middle of the log where that is out of sight.
-QPoint LogArea::placeUnder(capture::Row row) const
+/// Of the number of a row, in the viewport; its middle where the row is out of sight.
+QRect LogArea::cellOf(capture::Row row) const
 {
     const QRect cell = m_view->visualRect(m_model->index(m_model->lineOf(row), FrameLogModel::NumberColumn));
     const QRect area = m_view->viewport()->rect();
-    return m_view->viewport()->mapToGlobal(area.intersects(cell) ? cell.bottomLeft() : area.center());
+    return area.intersects(cell) ? cell : QRect(area.center(), QSize(0, 0));
 }
 
 void LogArea::noteMark()
@@ -168,14 +168,14 @@ void LogArea::noteMark()
 void LogArea::editNote(capture::Row row)
 {
     m_noted = row;
-    m_note->openAt(placeUnder(row), tr("Note for row %1").arg(QLocale().toString(capture::toInt(row) + 1)),
-                   m_model->marks().note(row));
+    m_note->openUnder(*m_view->viewport(), cellOf(row),
+                      tr("Note for row %1").arg(QLocale().toString(capture::toInt(row) + 1)),
+                      m_model->marks().note(row));
 }
 
 void LogArea::showMarks()
 {
-    const QRect area = m_view->viewport()->rect();
-    m_marksPopup->openIn({m_view->viewport()->mapToGlobal(area.topLeft()), area.size()});
+    m_marksPopup->openIn(*m_view->viewport());
 }
 
 void LogArea::showMenu(const QModelIndex &cell, const QPoint &place)

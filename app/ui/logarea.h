@@ -76,7 +76,7 @@ private:
     void addMarkActions(QMenu &menu);
     void addRowActions(QMenu &menu);
     void updateMap();
-    QPoint placeUnder(capture::Row row) const;
+    QRect cellOf(capture::Row row) const;
 
     FrameLogModel *m_model;
     FrameLogView *m_view;

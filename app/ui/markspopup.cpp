@@ -7,6 +7,7 @@
 #include <QListView>
 #include <QVBoxLayout>
 
+#include "ui/popupplace.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -60,17 +61,18 @@ void MarksPopup::refresh()
         m_list->setCurrentIndex(m_model.index(std::clamp(line, 0, count - 1)));
 }
 
-void MarksPopup::openIn(const QRect &place)
+void MarksPopup::openIn(const QWidget &widget)
 {
     refresh();
     const Theme &theme = Theme::instance();
     const int lines = std::min(m_model.rowCount(), shownLines);
     const int line = m_list->sizeHintForRow(0);
     m_list->setFixedHeight(lines * std::max(0, line) + 2);
-    const int width = std::min(theme.spacing(110), place.width());
+    const int width = std::min(theme.spacing(110), widget.width());
     adjustSize();
     resize(width, sizeHint().height());
-    move(place.right() - width, place.top());
+    const QRect upperEdge(0, 0, widget.width(), 0);
+    move(placeUnder(widget, upperEdge, size(), Qt::AlignRight));
     show();
     m_list->setFocus(Qt::PopupFocusReason);
 }

@@ -19,8 +19,8 @@ class MarksPopup : public InTabOrder<QFrame>
 public:
     MarksPopup(std::shared_ptr<const capture::Store> store, QWidget *parent);
 
-    /// At the upper right corner of a place of the screen.
-    void openIn(const QRect &place);
+    /// In the upper corner of a widget at which lines end.
+    void openIn(const QWidget &widget);
 
 public slots:
     void refresh();

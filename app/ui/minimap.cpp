@@ -76,9 +76,16 @@ int MiniMap::mapTop() const
     return m_view.horizontalHeader()->height();
 }
 
-int MiniMap::mapHeight() const
+int MiniMap::roomForMap() const
 {
     return std::max(0, height() - mapTop());
+}
+
+// Few rows would be blocks as large as those of the log itself.
+int MiniMap::mapHeight() const
+{
+    const int tallestLine = Theme::instance().spacing();
+    return static_cast<int>(std::min<qint64>(roomForMap(), qint64{m_model.rowCount()} * tallestLine));
 }
 
 NotableRows &MiniMap::notable()
@@ -116,7 +123,7 @@ void MiniMap::updateSoon()
 
 void MiniMap::lookNext()
 {
-    if (m_job.isRunning() || mapHeight() == 0)
+    if (m_job.isRunning() || roomForMap() == 0)
         return;
     const capture::RowRange settled = m_model.settled();
     notable().dropBefore(settled.first);
@@ -169,7 +176,7 @@ void MiniMap::rebuild()
 
 void MiniMap::computeSigns()
 {
-    m_pixels.assign(static_cast<std::size_t>(m_model.rowCount() == 0 ? 0 : mapHeight()), {});
+    m_pixels.resize(static_cast<std::size_t>(mapHeight())); // what is known of their density stays for now
     for (std::size_t y = 0; y < m_pixels.size(); ++y)
         m_pixels[y].signs = signsOf(linesOf(static_cast<int>(y)));
 }
@@ -245,7 +252,7 @@ QString MiniMap::describe(capture::RowRange rows) const
 
 QString MiniMap::hint(int y) const
 {
-    if (m_model.rowCount() == 0 || y < mapTop())
+    if (y < mapTop() || y >= mapTop() + mapHeight())
         return {};
     // A finger's breadth: what is near the pointer counts.
     const capture::Row first = m_model.rowAt(linesOf(y - mapTop() - 2).first);
@@ -306,9 +313,21 @@ void MiniMap::paintEvent(QPaintEvent * /*event*/)
     const Theme &theme = Theme::instance();
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Window));
-    painter.fillRect(0, 0, 1, height(), theme.color(Role::Border));
+    painter.fillRect(placed({0, 0, 1, height()}), theme.color(Role::Border));
     painter.translate(0, mapTop());
     paintPixels(painter);
+    paintVisiblePart(painter);
+}
+
+QRect MiniMap::placed(const QRect &rect) const
+{
+    return layoutDirection() == Qt::LeftToRight
+               ? rect
+               : QRect(width() - rect.left() - rect.width(), rect.top(), rect.width(), rect.height());
+}
+
+void MiniMap::paintVisiblePart(QPainter &painter) const
+{
     const qint64 lines = m_model.rowCount();
     const int page = m_view.linesPerPage();
     if (lines <= page)
@@ -316,14 +335,16 @@ void MiniMap::paintEvent(QPaintEvent * /*event*/)
     const qint64 total = mapHeight();
     const auto part = static_cast<int>(std::max<qint64>(minVisiblePart, total * page / lines));
     const auto top = static_cast<int>((total - part) * m_view.topLine() / (lines - page));
-    QColor tint = theme.color(Role::Accent);
+    QColor tint = Theme::instance().color(Role::Accent);
     painter.setPen(tint);
     tint.setAlphaF(0.12F);
     painter.setBrush(tint);
-    painter.drawRect(1, std::clamp(top, 0, std::max(0, mapHeight() - part)), width() - 2, part - 1);
+    // The outline adds a pixel to the right and below.
+    const QRect box = placed({1, std::clamp(top, 0, std::max(0, mapHeight() - part)), width() - 1, part});
+    painter.drawRect(box.adjusted(0, 0, -1, -1));
 }
 
-// Errors and warnings go over the whole width, marks stand at the left, closes and matches at the right:
+// Errors and warnings go over the whole width, marks stand at the beginning, closes and matches at the end:
 // their place tells them apart, not the colour alone.
 void MiniMap::paintPixels(QPainter &painter) const
 {
@@ -334,7 +355,8 @@ void MiniMap::paintPixels(QPainter &painter) const
     gray.setAlphaF(0.3F);
     int y = 0;
     for (const Pixel &pixel : m_pixels)
-        painter.fillRect(left, y++, static_cast<int>(static_cast<float>(breadth) * pixel.density), 1, gray);
+        painter.fillRect(
+            placed({left, y++, static_cast<int>(static_cast<float>(breadth) * pixel.density), 1}), gray);
     const int third = breadth / 3;
     const std::tuple<Sign, Role, int, int> ticks[] = {{Close, Role::Control, left + third, third},
                                                       {Hit, Role::GraphP50, left + 2 * third, third},
@@ -345,7 +367,8 @@ void MiniMap::paintPixels(QPainter &painter) const
         y = 0;
         for (const Pixel &pixel : m_pixels) {
             if (pixel.signs & sign)
-                painter.fillRect(x, y, w, sign == Mark ? 2 * tickHeight : tickHeight, theme.color(role));
+                painter.fillRect(placed({x, y, w, sign == Mark ? 2 * tickHeight : tickHeight}),
+                                 theme.color(role));
             ++y;
         }
     }

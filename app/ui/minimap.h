@@ -15,7 +15,8 @@ class FrameLogModel;
 class FrameLogView;
 
 /// A strip beside the scroll bar that shows the whole log at once: how dense it is in time, where errors,
-/// broken rules, closes, marks and matches are, and which part is in sight. A click goes there.
+/// broken rules, closes, marks and matches are, and which part is in sight. A click goes there. A short log
+/// takes a part of the strip only.
 class MiniMap : public QWidget
 {
     Q_OBJECT
@@ -74,8 +75,12 @@ private:
     Lines linesOf(int y) const;
     int mapHeight() const;
     int mapTop() const;
+    int roomForMap() const;
     void jump(int y);
+    void paintVisiblePart(QPainter &painter) const;
     void paintPixels(QPainter &painter) const;
+    /// Mirrored where the layout is from right to left.
+    QRect placed(const QRect &rect) const;
 
     FrameLogModel &m_model;
     FrameLogView &m_view;

@@ -1,13 +1,11 @@
 #include "ui/notepopup.h"
 
-#include <algorithm>
-
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScreen>
 #include <QVBoxLayout>
 
+#include "ui/popupplace.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -40,16 +38,14 @@ NotePopup::NotePopup(QWidget *parent)
     setFocusProxy(m_edit);
 }
 
-void NotePopup::openAt(const QPoint &place, const QString &title, const QString &note)
+void NotePopup::openUnder(const QWidget &widget, const QRect &part, const QString &title, const QString &note)
 {
     m_title->setText(title);
     m_edit->setAccessibleName(title);
     m_edit->setText(note);
     m_edit->selectAll();
     resize(sizeHint().expandedTo(minimumSize()));
-    const QRect screen = parentWidget()->screen()->availableGeometry();
-    move(std::clamp(place.x(), screen.left(), std::max(screen.left(), screen.right() - width())),
-         std::clamp(place.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
+    move(placeUnder(widget, part, size(), Qt::AlignLeft));
     show();
     m_edit->setFocus(Qt::PopupFocusReason);
 }

@@ -17,8 +17,8 @@ class NotePopup : public InTabOrder<QFrame>
 public:
     explicit NotePopup(QWidget *parent);
 
-    /// At a place of the screen; `title` says which row.
-    void openAt(const QPoint &place, const QString &title, const QString &note);
+    /// Under a part of a widget; `title` says which row.
+    void openUnder(const QWidget &widget, const QRect &part, const QString &title, const QString &note);
 
 signals:
     void accepted(const QString &note);

@@ -1,5 +1,7 @@
 #include "ui/palette.h"
 
+#include <iterator>
+
 namespace wireloupe::ui {
 
 namespace {
@@ -10,101 +12,73 @@ struct Shade
     QRgb dark;
 };
 
-// Every text role keeps at least 4.5:1 against Base, AlternateBase and Window of its appearance: see
-// tst_theme.
+struct RoleShade
+{
+    Role role;
+    Shade shade;
+};
+
+// In the order of Role. Every text role keeps at least 4.5:1 against Base, AlternateBase and Window of its
+// appearance: see tst_theme.
+constexpr RoleShade roleShades[] = {
+    {Role::Outgoing, {0xff1d5fc4, 0xff7cb2ff}},
+    {Role::Incoming, {0xff08735a, 0xff4fd0a5}},
+    {Role::Control, {0xff7448a8, 0xffc5a5f2}},
+    {Role::Handshake, {0xff865300, 0xffe3b667}},
+    {Role::StateText, {0xff56606d, 0xffa8b2be}},
+    {Role::Error, {0xffb9252f, 0xffff8585}},
+    {Role::Warning, {0xff865300, 0xffe9b85a}},
+    {Role::Success, {0xff137243, 0xff5bd08f}},
+    {Role::Muted, {0xff56606d, 0xffa8b2be}},
+    {Role::Border, {0xffd9dde3, 0xff343a43}},
+    {Role::Raised, {0xfffafbfc, 0xff262a31}},
+    {Role::Accent, {0xff1d5fc4, 0xff6fa8fb}},
+    {Role::AccentText, {0xffffffff, 0xff0d1520}},
+    {Role::ErrorTint, {0xfffdecec, 0xff3a2125}},
+    {Role::WarningTint, {0xfffff5e0, 0xff362c1a}},
+    {Role::SuccessTint, {0xffe5f6ec, 0xff1b3226}},
+    {Role::Highlight, {0xffffe28f, 0xff6b5413}},
+    {Role::JsonKey, {0xff1d5fc4, 0xff8fc0ff}},
+    {Role::JsonString, {0xff08735a, 0xff6fd3a6}},
+    {Role::JsonNumber, {0xff9a4600, 0xfff0ae75}},
+    {Role::JsonLiteral, {0xff8436a6, 0xffd6a6f0}},
+    {Role::GraphPing, {0xff2b72de, 0xff6fa8fb}},
+    {Role::GraphEcho, {0xffb04a9c, 0xffe58ad2}},
+    {Role::GraphP50, {0xff137243, 0xff5bd08f}},
+    {Role::GraphP95, {0xff9a6200, 0xffe9b85a}},
+    {Role::GraphP99, {0xffb9252f, 0xffff8585}},
+    {Role::GraphGrid, {0xffe7eaee, 0xff2c3139}},
+    {Role::GraphWebSocket, {0xff1d5fc4, 0xff6fa8fb}},
+    {Role::GraphEventStream, {0xff0a8a6a, 0xff4fd0a5}},
+    {Role::GraphLongPolling, {0xffc2570c, 0xfff0a45e}},
+    {Role::GraphShortPolling, {0xffa03592, 0xffe58ad2}},
+    {Role::GraphTrace1, {0xff2468d6, 0xff6fa8fb}},
+    {Role::GraphTrace2, {0xffc2570c, 0xfff0a45e}},
+    {Role::GraphTrace3, {0xff08806a, 0xff45cfae}},
+    {Role::GraphTrace4, {0xffa03592, 0xffe58ad2}},
+    {Role::GraphTrace5, {0xff756c00, 0xffd3c651}},
+    {Role::GraphTrace6, {0xffc4254a, 0xffff7d93}},
+    {Role::GraphQuantile50, {0xff2b3541, 0xffe3e9f0}},
+    {Role::GraphQuantile90, {0xff465261, 0xffbac5d1}},
+    {Role::GraphQuantile99, {0xff5b6878, 0xff9aa6b4}},
+    {Role::GraphQuantile999, {0xff6e7b8b, 0xff8390a0}},
+    {Role::GraphBand90, {0xffdfe5ec, 0xff2b323b}},
+    {Role::GraphBand99, {0xffe9edf2, 0xff242a31}},
+    {Role::GraphBand999, {0xfff2f5f8, 0xff1d2127}},
+};
+
+constexpr bool isInOrder()
+{
+    for (std::size_t i = 0; i < std::size(roleShades); ++i)
+        if (roleShades[i].role != static_cast<Role>(i))
+            return false;
+    return true;
+}
+static_assert(isInOrder() && std::size(roleShades) == static_cast<std::size_t>(Role::GraphBand999) + 1);
+
 constexpr Shade shadeOf(Role role)
 {
-    switch (role) {
-    case Role::Outgoing:
-        return {0xff1d5fc4, 0xff7cb2ff};
-    case Role::Incoming:
-        return {0xff08735a, 0xff4fd0a5};
-    case Role::Control:
-        return {0xff7448a8, 0xffc5a5f2};
-    case Role::Handshake:
-        return {0xff865300, 0xffe3b667};
-    case Role::StateText:
-        return {0xff56606d, 0xffa8b2be};
-    case Role::Error:
-        return {0xffb9252f, 0xffff8585};
-    case Role::Warning:
-        return {0xff865300, 0xffe9b85a};
-    case Role::Success:
-        return {0xff137243, 0xff5bd08f};
-    case Role::Muted:
-        return {0xff56606d, 0xffa8b2be};
-    case Role::Border:
-        return {0xffd9dde3, 0xff343a43};
-    case Role::Raised:
-        return {0xfffafbfc, 0xff262a31};
-    case Role::Accent:
-        return {0xff1d5fc4, 0xff6fa8fb};
-    case Role::AccentText:
-        return {0xffffffff, 0xff0d1520};
-    case Role::ErrorTint:
-        return {0xfffdecec, 0xff3a2125};
-    case Role::WarningTint:
-        return {0xfffff5e0, 0xff362c1a};
-    case Role::SuccessTint:
-        return {0xffe5f6ec, 0xff1b3226};
-    case Role::Highlight:
-        return {0xffffe28f, 0xff6b5413};
-    case Role::JsonKey:
-        return {0xff1d5fc4, 0xff8fc0ff};
-    case Role::JsonString:
-        return {0xff08735a, 0xff6fd3a6};
-    case Role::JsonNumber:
-        return {0xff9a4600, 0xfff0ae75};
-    case Role::JsonLiteral:
-        return {0xff8436a6, 0xffd6a6f0};
-    case Role::GraphPing:
-        return {0xff2b72de, 0xff6fa8fb};
-    case Role::GraphEcho:
-        return {0xffb04a9c, 0xffe58ad2};
-    case Role::GraphP50:
-        return {0xff137243, 0xff5bd08f};
-    case Role::GraphP95:
-        return {0xff9a6200, 0xffe9b85a};
-    case Role::GraphP99:
-        return {0xffb9252f, 0xffff8585};
-    case Role::GraphGrid:
-        return {0xffe7eaee, 0xff2c3139};
-    case Role::GraphWebSocket:
-        return {0xff1d5fc4, 0xff6fa8fb};
-    case Role::GraphEventStream:
-        return {0xff0a8a6a, 0xff4fd0a5};
-    case Role::GraphLongPolling:
-        return {0xffc2570c, 0xfff0a45e};
-    case Role::GraphShortPolling:
-        return {0xffa03592, 0xffe58ad2};
-    case Role::GraphTrace1:
-        return {0xff2468d6, 0xff6fa8fb};
-    case Role::GraphTrace2:
-        return {0xffc2570c, 0xfff0a45e};
-    case Role::GraphTrace3:
-        return {0xff08806a, 0xff45cfae};
-    case Role::GraphTrace4:
-        return {0xffa03592, 0xffe58ad2};
-    case Role::GraphTrace5:
-        return {0xff756c00, 0xffd3c651};
-    case Role::GraphTrace6:
-        return {0xffc4254a, 0xffff7d93};
-    case Role::GraphQuantile50:
-        return {0xff2b3541, 0xffe3e9f0};
-    case Role::GraphQuantile90:
-        return {0xff465261, 0xffbac5d1};
-    case Role::GraphQuantile99:
-        return {0xff5b6878, 0xff9aa6b4};
-    case Role::GraphQuantile999:
-        return {0xff6e7b8b, 0xff8390a0};
-    case Role::GraphBand90:
-        return {0xffdfe5ec, 0xff2b323b};
-    case Role::GraphBand99:
-        return {0xffe9edf2, 0xff242a31};
-    case Role::GraphBand999:
-        return {0xfff2f5f8, 0xff1d2127};
-    }
-    Q_UNREACHABLE();
+    return roleShades[static_cast<std::size_t>(role)].shade;
 }
 
 struct PaletteShade

@@ -1,7 +1,5 @@
 #include "ui/snippetpopup.h"
 
-#include <algorithm>
-
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -11,6 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/popupplace.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -65,13 +64,9 @@ void SnippetPopup::openAt(const QWidget *button, const session::SnippetTarget &t
     const Theme &theme = Theme::instance();
     m_target = target;
     showSnippet();
-    const QRect screen = button->screen()->availableGeometry();
     const QSize wanted(theme.spacing(190), theme.spacing(100));
-    resize(wanted.expandedTo(minimumSizeHint()).boundedTo(screen.size()));
-    QPoint place = button->mapToGlobal(QPoint(0, button->height()));
-    place.setX(std::clamp(place.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
-    place.setY(std::clamp(place.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
-    move(place);
+    resize(wanted.expandedTo(minimumSizeHint()).boundedTo(button->screen()->availableSize()));
+    move(placeUnder(*button, button->rect(), size(), Qt::AlignLeft));
     show();
     m_kinds->setFocus(Qt::PopupFocusReason);
 }

@@ -26,6 +26,11 @@ int unit(int count = 1)
     return Theme::instance().spacing(count);
 }
 
+QRect topLine(const QRect &rect)
+{
+    return {rect.left(), rect.top(), rect.width(), 1};
+}
+
 QRect bottomLine(const QRect &rect)
 {
     return {rect.left(), rect.bottom(), rect.width(), 1};
@@ -36,6 +41,110 @@ bool isHoverable(const QWidget &widget)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(widget.parentWidget());
     return qobject_cast<const QTabBar *>(&widget) || (view && view->viewport() == &widget);
+}
+
+bool hasFrame(const QStyleOption &option)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
+    return frame && frame->lineWidth > 0;
+}
+
+void paintTabClose(QPainter &painter, const QStyleOption &option)
+{
+    if (option.state & QStyle::State_MouseOver)
+        paintToolButton(painter, option);
+    const bool isProminent = option.state & (QStyle::State_MouseOver | QStyle::State_Selected);
+    Theme::instance()
+        .icon(QStringLiteral("close"))
+        .paint(&painter, option.rect, Qt::AlignCenter, isProminent ? QIcon::Normal : QIcon::Disabled);
+}
+
+// What Style draws instead of Fusion, by kind. Each returns whether it has drawn the element.
+
+bool drawPanel(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter,
+               const QWidget *widget)
+{
+    switch (element) {
+    case QStyle::PE_PanelButtonCommand:
+        paintButton(painter, option);
+        return true;
+    case QStyle::PE_PanelButtonTool:
+        paintToolButton(painter, option);
+        return true;
+    case QStyle::PE_PanelLineEdit:
+        if (hasFrame(option))
+            paintField(painter, option);
+        else
+            painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+        return true;
+    case QStyle::PE_PanelMenu:
+        paintMenu(painter, option);
+        return true;
+    case QStyle::PE_PanelStatusBar:
+        paintLine(painter, topLine(option.rect));
+        return true;
+    case QStyle::PE_PanelScrollAreaCorner: // where two scroll bars meet: nothing, as between them
+        painter.fillRect(option.rect, scrolledColor(option, widget));
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool drawFramePart(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter)
+{
+    switch (element) {
+    case QStyle::PE_FrameMenu:
+        paintMenu(painter, option);
+        return true;
+    case QStyle::PE_FrameFocusRect:
+        paintFocus(painter, option);
+        return true;
+    case QStyle::PE_FrameTabBarBase:
+    case QStyle::PE_FrameTabWidget:
+        paintLine(painter, bottomLine(option.rect));
+        return true;
+    case QStyle::PE_FrameDefaultButton:
+    case QStyle::PE_FrameStatusBarItem:
+    case QStyle::PE_FrameLineEdit:
+        return true; // the panel has drawn it, or there is nothing to draw
+    default:
+        return false;
+    }
+}
+
+bool drawIndicator(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorArrowUp:
+        paintChevron(painter, option, option.rect, Pointing::Up);
+        return true;
+    case QStyle::PE_IndicatorArrowDown:
+        paintChevron(painter, option, option.rect, Pointing::Down);
+        return true;
+    case QStyle::PE_IndicatorArrowLeft:
+        paintChevron(painter, option, option.rect, Pointing::Left);
+        return true;
+    case QStyle::PE_IndicatorArrowRight:
+        paintChevron(painter, option, option.rect, Pointing::Right);
+        return true;
+    case QStyle::PE_IndicatorTabTearLeft: // where tabs go on, at the left or at the right
+    case QStyle::PE_IndicatorTabTearRight:
+        paintLine(painter, QRect(option.rect.topLeft(), QSize(1, option.rect.height())));
+        return true;
+    case QStyle::PE_IndicatorCheckBox:
+    case QStyle::PE_IndicatorItemViewItemCheck:
+        paintCheckBox(painter, option);
+        return true;
+    case QStyle::PE_IndicatorRadioButton:
+        paintRadioButton(painter, option);
+        return true;
+    case QStyle::PE_IndicatorTabClose:
+        paintTabClose(painter, option);
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -56,69 +165,14 @@ void Style::polish(QWidget *widget)
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
-    switch (element) {
-    case PE_PanelButtonCommand:
-        return paintButton(*painter, *option);
-    case PE_PanelButtonTool:
-        return paintToolButton(*painter, *option);
-    case PE_PanelLineEdit:
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-            frame && frame->lineWidth > 0)
-            return paintField(*painter, *option);
-        return painter->fillRect(option->rect, option->palette.color(QPalette::Base));
-    case PE_PanelMenu:
-    case PE_FrameMenu:
-        return paintMenu(*painter, *option);
-    case PE_Frame:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (option->state & State_HasFocus)
-            paintFocusFrame(*painter, *option);
+    if (drawPanel(element, *option, *painter, widget) || drawFramePart(element, *option, *painter) ||
+        drawIndicator(element, *option, *painter))
         return;
-    case PE_FrameFocusRect:
-        return paintFocus(*painter, *option);
-    case PE_FrameTabBarBase:
-    case PE_FrameTabWidget:
-        return paintLine(*painter, bottomLine(option->rect));
-    case PE_IndicatorArrowUp:
-        return paintChevron(*painter, *option, option->rect, Pointing::Up);
-    case PE_IndicatorArrowDown:
-        return paintChevron(*painter, *option, option->rect, Pointing::Down);
-    case PE_IndicatorArrowLeft:
-        return paintChevron(*painter, *option, option->rect, Pointing::Left);
-    case PE_IndicatorArrowRight:
-        return paintChevron(*painter, *option, option->rect, Pointing::Right);
-    case PE_IndicatorTabTearLeft: // where tabs go on, at the left or at the right
-    case PE_IndicatorTabTearRight:
-        return paintLine(*painter, QRect(option->rect.topLeft(), QSize(1, option->rect.height())));
-    case PE_PanelItemViewItem:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
-        return paintHoveredItem(*painter, *option, widget);
-    case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        return paintCheckBox(*painter, *option);
-    case PE_IndicatorRadioButton:
-        return paintRadioButton(*painter, *option);
-    case PE_PanelStatusBar:
-        return paintLine(*painter, QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)));
-    case PE_IndicatorTabClose: {
-        const QIcon icon = Theme::instance().icon(QStringLiteral("close"));
-        if (option->state & State_MouseOver)
-            paintToolButton(*painter, *option);
-        const bool isProminent = option->state & (State_MouseOver | State_Selected);
-        return icon.paint(painter, option->rect, Qt::AlignCenter,
-                          isProminent ? QIcon::Normal : QIcon::Disabled);
-    }
-    case PE_PanelScrollAreaCorner: // where two scroll bars meet: nothing, as between them
-        painter->fillRect(option->rect, scrolledColor(*option, widget));
-        return;
-    case PE_FrameDefaultButton:
-    case PE_FrameStatusBarItem:
-    case PE_FrameLineEdit:
-        return; // the panel has drawn it, or there is nothing to draw
-    default:
-        break;
-    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_Frame && option->state & State_HasFocus)
+        paintFocusFrame(*painter, *option);
+    else if (element == PE_PanelItemViewItem)
+        paintHoveredItem(*painter, *option, widget);
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

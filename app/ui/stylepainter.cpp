@@ -214,6 +214,7 @@ void paintProgress(QPainter &painter, const QStyleOption &option)
     else
         done.setWidth(static_cast<int>(done.width() * (qint64{bar->progress} - bar->minimum) /
                                        (qint64{bar->maximum} - bar->minimum)));
+    done = QStyle::visualRect(option.direction, option.rect, done);
     if (done.width() > 0)
         paintBox(painter, done, Theme::instance().color(Role::Accent), {});
 }

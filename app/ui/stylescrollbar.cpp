@@ -12,7 +12,8 @@ namespace wireloupe::ui {
 
 namespace {
 
-QRect scrollBarSlider(const QStyleOptionSlider &option)
+/// As it lies where the layout is from left to right.
+QRect unmirroredSlider(const QStyleOptionSlider &option)
 {
     const bool isHorizontal = option.orientation == Qt::Horizontal;
     const int track = isHorizontal ? option.rect.width() : option.rect.height();
@@ -27,11 +28,9 @@ QRect scrollBarSlider(const QStyleOptionSlider &option)
                         : QRect(option.rect.left(), option.rect.top() + start, option.rect.width(), length);
 }
 
-} // namespace
-
-QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part)
+QRect unmirroredPart(const QStyleOptionSlider &option, QStyle::SubControl part)
 {
-    const QRect slider = scrollBarSlider(option);
+    const QRect slider = unmirroredSlider(option);
     const bool isHorizontal = option.orientation == Qt::Horizontal;
     QRect rect = option.rect;
     switch (part) {
@@ -48,6 +47,13 @@ QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part)
     default:
         return {}; // no arrow buttons
     }
+}
+
+} // namespace
+
+QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part)
+{
+    return QStyle::visualRect(option.direction, option.rect, unmirroredPart(option, part));
 }
 
 QColor scrolledColor(const QStyleOption &option, const QWidget *widget)
@@ -74,7 +80,8 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const Q
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
-    const QRectF slider = QRectF(scrollBarSlider(option)).adjusted(2.5, 2.5, -2.5, -2.5);
+    const QRectF slider =
+        QRectF(scrollBarPart(option, QStyle::SC_ScrollBarSlider)).adjusted(2.5, 2.5, -2.5, -2.5);
     const qreal round = std::min(slider.width(), slider.height()) / 2;
     painter.drawRoundedRect(slider, round, round);
     painter.restore();

@@ -10,6 +10,7 @@
 
 #include "capture/store.h"
 #include "formats/capturereport.h"
+#include "ui/focusheir.h"
 #include "ui/rategraph.h"
 #include "ui/theme.h"
 
@@ -86,8 +87,8 @@ void SummaryDialog::count()
 {
     m_parts.summary.reset();
     m_progress = std::make_shared<Progress>();
-    m_copy->setEnabled(false);
-    m_again->setEnabled(false);
+    setEnabledWithHeir(*m_copy, false, *m_text);
+    setEnabledWithHeir(*m_again, false, *m_text);
     m_bar->setValue(0);
     m_bar->setFormat(tr("Counting… %p %"));
     m_bar->show();

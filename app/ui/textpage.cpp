@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "ui/textrole.h"
 #include "ui/textview.h"
 #include "ui/theme.h"
 
@@ -35,6 +36,7 @@ TextPage::TextPage(Make make, QWidget *parent)
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::WindowText);
+    setTextRole(*m_note, Role::Muted);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_note->hide();
@@ -49,9 +51,6 @@ void TextPage::applyTheme()
 {
     const Theme &theme = Theme::instance();
     m_note->setContentsMargins(theme.spacing(2), theme.spacing(1), theme.spacing(2), theme.spacing(1));
-    QPalette muted;
-    muted.setColor(QPalette::WindowText, theme.color(Role::Muted));
-    m_note->setPalette(muted);
 }
 
 void TextPage::setRecord(const capture::Record &record, bool isCut)

@@ -36,6 +36,7 @@ TextView::TextView(QWidget *parent)
     setFrameShape(NoFrame);
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(true);
+    horizontalScrollBar()->setLayoutDirection(Qt::LeftToRight); // as what it scrolls
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setMouseTracking(true);
     setUpActions();

@@ -7,6 +7,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "ui/focusheir.h"
 #include "ui/formfields.h"
 #include "ui/messagebar.h"
 #include "ui/textdirection.h"
@@ -79,7 +80,7 @@ void TrustedPage::revoke()
 
 void TrustedPage::update()
 {
-    m_revoke->setEnabled(m_table->selectionModel()->hasSelection());
+    setEnabledWithHeir(*m_revoke, m_table->selectionModel()->hasSelection(), *m_table);
     m_hint->setText(m_model->rowCount() == 0
                         ? tr("There are none. Where a certificate fails, the connection offers to trust it.")
                         : tr("Taken for this host and port alone, whatever is wrong with them."));

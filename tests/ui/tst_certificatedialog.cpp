@@ -89,7 +89,11 @@ void CertificateDialogTest::trustsOneCertificate()
     auto *revoke = window.find<QPushButton>("revokeCertificate");
     QVERIFY(!revoke->isEnabled());
     table->selectRow(0);
-    QTest::mouseClick(revoke, Qt::LeftButton);
+    revoke->window()->activateWindow();
+    revoke->setFocus();
+    QTRY_VERIFY(revoke->hasFocus());
+    QTest::keyClick(revoke, Qt::Key_Space);
+    QVERIFY(table->hasFocus());
     QCOMPARE(table->model()->rowCount(), 0);
     tab->connectNow();
     QTRY_COMPARE(tab->clientState(), ClientState::Failed);

@@ -68,6 +68,23 @@ private slots:
         QVERIFY(!label->isVisible() && field.problem().isEmpty());
     }
 
+    void marksFollowTheTheme()
+    {
+        auto &theme = ui::Theme::instance();
+        theme.setPreference(ui::Theme::Preference::Light);
+        CodeField field(u"code"_s, 1);
+        field.setText("a bad");
+        field.setProblem(u"no word"_s, 2, 3);
+        const auto *edit = field.findChild<QPlainTextEdit *>();
+        for (const auto preference : {ui::Theme::Preference::Dark, ui::Theme::Preference::Light}) {
+            theme.setPreference(preference);
+            const QTextEdit::ExtraSelection mark = edit->extraSelections().first();
+            QCOMPARE(mark.format.background().color(), theme.color(ui::Role::ErrorTint));
+            QCOMPARE(mark.format.underlineColor(), theme.color(ui::Role::Error));
+            QCOMPARE(mark.cursor.selectedText(), u"bad"_s);
+        }
+    }
+
     void leavesItByTab()
     {
         QWidget window;

@@ -1,6 +1,7 @@
 #include <QCheckBox>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include "samplecapture.h"
@@ -30,6 +31,7 @@ private slots:
     void comparesText();
     void comparesBytes();
     void goesThroughChanges();
+    void keepsTheKeyboardAtTheLastChange();
     void saysWhatIsTheSame();
     void staysQuick();
 
@@ -126,6 +128,28 @@ void CompareWindowTest::goesThroughChanges()
     QTest::keyClick(diff, Qt::Key_End);
     QCOMPARE(diff->currentRow(), 1000);
     QVERIFY(diff->accessibleDescription().startsWith(QLatin1String("Same")));
+}
+
+void CompareWindowTest::keepsTheKeyboardAtTheLastChange()
+{
+    const auto one = m_sample->text(Outgoing, "a\nsame\nb\nsame\nc");
+    compare(one, m_sample->text(Incoming, "1\nsame\n2\nsame\n3"));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    for (const char *name : {"Next change", "Previous change"}) {
+        const auto buttons = m_window->findChildren<QToolButton *>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [name](const QToolButton *button) {
+            return button->accessibleName() == QLatin1String(name);
+        });
+        QVERIFY(found != buttons.end());
+        (*found)->setFocus();
+        for (int change = 0; change < 2; ++change) {
+            QVERIFY((*found)->hasFocus());
+            QTest::keyClick(*found, Qt::Key_Space);
+        }
+        QVERIFY(!(*found)->isEnabled());
+        QVERIFY(m_window->diff()->hasFocus());
+    }
 }
 
 void CompareWindowTest::saysWhatIsTheSame()

@@ -115,7 +115,7 @@ void ComposerTest::sendsText()
     QTest::mouseClick(button("Send"), Qt::LeftButton);
     QCOMPARE(sent.count(), 1);
     QCOMPARE(sent.first().first().value<Message>(), (Message{Message::Type::Text, "Hello"}));
-    QVERIFY(says("5 byte(s)"));
+    QVERIFY(says("5 byte(s)") && editor()->accessibleDescription().contains(QLatin1String("5 byte(s)")));
 }
 
 void ComposerTest::sendsAnEmptyText()

@@ -11,6 +11,7 @@
 #include <QToolButton>
 
 #include "settingsalone.h"
+#include "ui/compressiongroup.h"
 #include "ui/passwordedit.h"
 #include "windowfixture.h"
 #include "workspace/fullprofile.h"
@@ -39,6 +40,7 @@ private slots:
     void keyBelongsToACertificate();
     void proxyShowsItsFieldsOnly();
     void optionsAreFolded();
+    void theFoldPointsWhereLinesGo();
     void titlesSayWhatIsSet();
     void everyFieldIsNamed();
 };
@@ -243,6 +245,20 @@ void HandshakeSettingsTest::optionsAreFolded()
     QTest::keyClick(interval, Qt::Key_Return);
     QCOMPARE(interval->value(), 50);
     QCOMPARE(settings.profile().pingIntervalMs, 50);
+}
+
+void HandshakeSettingsTest::theFoldPointsWhereLinesGo()
+{
+    for (const auto &[direction, closed] :
+         {std::pair{Qt::LeftToRight, Qt::RightArrow}, std::pair{Qt::RightToLeft, Qt::LeftArrow}}) {
+        ui::CompressionGroup group;
+        group.setLayoutDirection(direction);
+        group.readFrom({});
+        auto *fold = group.findChild<QToolButton *>(u"compressionFold"_s);
+        QCOMPARE(fold->arrowType(), closed);
+        QTest::mouseClick(fold, Qt::LeftButton);
+        QCOMPARE(fold->arrowType(), Qt::DownArrow);
+    }
 }
 
 void HandshakeSettingsTest::titlesSayWhatIsSet()

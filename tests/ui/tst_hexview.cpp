@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -37,6 +38,7 @@ private slots:
     void findsTextAndBytes();
     void findsBehindTheWindow();
     void inspectsAndGoesToOffsets();
+    void saysThatThereIsNoSuchByte();
 
 private:
     static QByteArray counting(qsizetype size);
@@ -259,6 +261,36 @@ void HexViewTest::inspectsAndGoesToOffsets()
     QSignalSpy asked(page.view(), &HexView::goToRequested);
     QTest::keyClick(page.view(), Qt::Key_G);
     QCOMPARE(asked.count(), 1);
+}
+
+void HexViewTest::saysThatThereIsNoSuchByte()
+{
+    ui::HexPage page;
+    page.resize(900, 300);
+    page.show();
+    capture::Record record;
+    record.payload = "0123456789";
+    record.head.payloadLength = 10;
+    page.setRecord(record);
+    const auto *problem = page.findChild<QLabel *>(QStringLiteral("offsetProblem"));
+    const auto isSaid = [&] {
+        return problem->isVisible() && !problem->text().isEmpty() &&
+               page.offsetEdit()->accessibleDescription() == problem->text();
+    };
+    const auto isQuiet = [&] {
+        return !problem->isVisible() && page.offsetEdit()->accessibleDescription().isEmpty();
+    };
+    QVERIFY(isQuiet());
+    QTest::keyClicks(page.offsetEdit(), QStringLiteral("10"));
+    QTest::keyClick(page.offsetEdit(), Qt::Key_Return);
+    QVERIFY(isSaid());
+    QTest::keyClick(page.offsetEdit(), Qt::Key_Backspace);
+    QVERIFY(isQuiet());
+    QTest::keyClicks(page.offsetEdit(), QStringLiteral("x"));
+    QTest::keyClick(page.offsetEdit(), Qt::Key_Return);
+    QVERIFY(isSaid());
+    page.setRecord(record);
+    QVERIFY(isQuiet());
 }
 
 } // namespace wireloupe

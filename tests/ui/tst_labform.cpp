@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 #include "fields.h"
 #include "ui/theme.h"
@@ -36,6 +37,7 @@ private slots:
     void takesTheUsersEndpoints();
     void remembersItself();
     void forgivesWhatItIsGiven();
+    void theFoldPointsWhereLinesGo();
     void isFixedWhileARunGoesOn();
     void saysWhatARunWouldDo();
     void leadsToWhatIsWrong();
@@ -131,6 +133,20 @@ void LabFormTest::forgivesWhatItIsGiven()
     QCOMPARE(session::TransportLab::problemOf(options).kind, LabProblem::Kind::None);
     QCOMPARE(options.rate, LabOptions::minRate);
     QCOMPARE(options.payloadSize, LabOptions::maxPayload);
+}
+
+void LabFormTest::theFoldPointsWhereLinesGo()
+{
+    m_form->setLayoutDirection(Qt::RightToLeft);
+    const auto *fold = find<QToolButton>("labFold");
+    QTest::mouseClick(find("labOwn"), Qt::LeftButton, {}, QPoint(find("labOwn")->width() - 8, 8));
+    QCOMPARE(fold->arrowType(), Qt::DownArrow);
+    click("labFold");
+    QCOMPARE(fold->arrowType(), Qt::LeftArrow);
+    m_form->setLayoutDirection(Qt::LeftToRight);
+    click("labFold");
+    click("labFold");
+    QCOMPARE(fold->arrowType(), Qt::RightArrow);
 }
 
 void LabFormTest::isFixedWhileARunGoesOn()

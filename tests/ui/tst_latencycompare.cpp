@@ -11,11 +11,15 @@
 #include "ui/capturepane.h"
 #include "ui/capturetab.h"
 #include "ui/comparechip.h"
+#include "ui/comparedlatency.h"
 #include "ui/hint.h"
+#include "ui/iconlabel.h"
 #include "ui/latencycomparetab.h"
 #include "ui/latencyfigurestable.h"
 #include "ui/latencytimeplot.h"
 #include "ui/latencyviews.h"
+#include "ui/theme.h"
+#include "ui/tracesign.h"
 #include "windowfixture.h"
 
 namespace wireloupe {
@@ -42,6 +46,7 @@ private slots:
     void followsATab();
     void keepsWhatAClosedTabHadFound();
     void whatCannotBeOpenedIsSaid();
+    void signsFollowTheTheme();
     void aKindCanBeChosen();
     void oneCanBeTakenOut();
     void laysOverByTheClock();
@@ -199,6 +204,21 @@ void LatencyCompareTest::whatCannotBeOpenedIsSaid()
     QTRY_COMPARE(tab->chips().first()->latency().state(), ui::ComparedLatency::State::Failed);
     QVERIFY(tab->chips().first()->latency().problem().contains(u"nothing.wlcap"_s));
     QVERIFY(tab->chips().first()->toolTip().contains(u"could not be opened"_s));
+}
+
+void LatencyCompareTest::signsFollowTheTheme()
+{
+    ui::ComparedLatency latency(u"one"_s);
+    ui::CompareChip chip(latency, 0);
+    auto *icon = chip.findChild<ui::IconLabel *>();
+    QVERIFY(icon);
+    ui::Theme &theme = ui::Theme::instance();
+    for (const auto preference :
+         {ui::Theme::Preference::Dark, ui::Theme::Preference::Light, ui::Theme::Preference::System}) {
+        theme.setPreference(preference);
+        const QImage image = icon->grab().toImage();
+        QCOMPARE(image.pixelColor(image.rect().center()), theme.color(ui::traceSign(0).role));
+    }
 }
 
 void LatencyCompareTest::aKindCanBeChosen()

@@ -35,6 +35,8 @@ private slots:
     void showsWhatTheFilterShows();
     void forgetsWithTheCapture();
     void jumpsWithAClick();
+    void staysSmallForAShortLog();
+    void isMirrored();
     void goesWhereThereIsNoRoom();
     void saysItInWords();
 
@@ -46,7 +48,9 @@ private:
     int heightOf(int line) const
     {
         const int top = view()->horizontalHeader()->height();
-        return top + ((line + 1) * (map()->height() - top) - 1) / view()->lineCount();
+        const int tallest = view()->lineCount() * ui::Theme::instance().spacing();
+        const int height = std::min(map()->height() - top, tallest);
+        return top + ((line + 1) * height - 1) / view()->lineCount();
     }
     int pixelsWith(MiniMap::Sign sign) const
     {
@@ -81,6 +85,7 @@ void MiniMapTest::init()
 
 void MiniMapTest::cleanup()
 {
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     m_area.reset();
     m_sample.reset();
 }
@@ -176,6 +181,46 @@ void MiniMapTest::jumpsWithAClick()
     QTest::mouseClick(map(), Qt::LeftButton, {}, {5, map()->height() - 1});
     QCOMPARE(view()->topLine(), view()->verticalScrollBar()->maximum());
     QVERIFY(view()->isFollowing());
+}
+
+/// A row is never more than a tick of the map, and clicks go to what is drawn there.
+void MiniMapTest::staysSmallForAShortLog()
+{
+    m_sample->store()->clear();
+    for (int i = 0; i < 80; ++i)
+        if (i == 50)
+            m_sample->state({.kind = capture::StateKind::Failed, .detail = {}});
+        else
+            m_sample->text(Outgoing, "x");
+    QTRY_COMPARE(m_area->model()->rowCount(), 80);
+    waitUntilKnown();
+    const int unit = ui::Theme::instance().spacing();
+    QTRY_COMPARE(pixelsWith(MiniMap::Error), unit);
+    QVERIFY(map()->signsAt(heightOf(50)) & MiniMap::Error);
+    QVERIFY(heightOf(79) < map()->height() - unit);
+    const QImage image = map()->grab().toImage();
+    QCOMPARE(image.pixelColor(map()->width() / 2, map()->height() - 3),
+             map()->palette().color(QPalette::Window));
+    QTest::mouseClick(map(), Qt::LeftButton, {}, {5, heightOf(40)});
+    QVERIFY2(view()->topLine() <= 40 && view()->topLine() + view()->linesPerPage() > 40,
+             QByteArray::number(view()->topLine()).constData());
+    QVERIFY(view()->topLine() < view()->verticalScrollBar()->maximum());
+    QTest::mouseClick(map(), Qt::LeftButton, {}, {5, map()->height() - 1});
+    QCOMPARE(view()->topLine(), view()->verticalScrollBar()->maximum());
+}
+
+/// The line that parts it from the log is at the side of the log.
+void MiniMapTest::isMirrored()
+{
+    const QColor border = ui::Theme::instance().color(ui::Role::Border);
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QGuiApplication::setLayoutDirection(direction);
+        QTRY_COMPARE(map()->x() > view()->x(), direction == Qt::LeftToRight);
+        const QImage image = map()->grab().toImage();
+        const bool isAtTheLeft = direction == Qt::LeftToRight;
+        QCOMPARE(image.pixelColor(0, 2) == border, isAtTheLeft);
+        QCOMPARE(image.pixelColor(image.width() - 1, 2) == border, !isAtTheLeft);
+    }
 }
 
 void MiniMapTest::goesWhereThereIsNoRoom()

@@ -7,6 +7,7 @@
 #include <QHoverEvent>
 #include <QListWidget>
 #include <QPainter>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -148,6 +149,8 @@ private slots:
     void labelsOfToolButtonsAreInTheMiddle_data();
     void labelsOfToolButtonsAreInTheMiddle();
     void scrollBarsLieOnWhatTheyScroll();
+    void progressBeginsWhereLinesDo_data() { labelsOfToolButtonsAreInTheMiddle_data(); }
+    void progressBeginsWhereLinesDo();
     void codeKeepsItsOrder();
     void cleanup();
 };
@@ -246,6 +249,22 @@ void StyleTest::scrollBarsLieOnWhatTheyScroll()
     QCOMPARE(trackOf(page), page.palette().color(QPalette::Window));
     QCOMPARE(trackOf(list), list.palette().color(QPalette::Base));
     QVERIFY(trackOf(page) != trackOf(list));
+}
+
+void StyleTest::progressBeginsWhereLinesDo()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QProgressBar bar;
+    bar.setLayoutDirection(direction);
+    bar.setRange(0, 10);
+    bar.setValue(3);
+    bar.setTextVisible(false);
+    bar.resize(200, 20);
+    const QImage image = bar.grab().toImage();
+    const bool isAtTheLeft = direction == Qt::LeftToRight;
+    const QColor accent = Theme::instance().color(ui::Role::Accent);
+    QCOMPARE(image.pixelColor(20, 10) == accent, isAtTheLeft);
+    QCOMPARE(image.pixelColor(180, 10) == accent, !isAtTheLeft);
 }
 
 void StyleTest::codeKeepsItsOrder()
