@@ -157,6 +157,13 @@ ScatterGraph *LatencyTimeGraphs::scatter(std::size_t trace)
     return m_scatters[trace];
 }
 
+void LatencyTimeGraphs::applySign(std::size_t trace)
+{
+    if (m_signs[trace] >= 0)
+        m_scatters[trace]->setScatterStyle(
+            traceScatter(m_signs[trace], Theme::instance().spacing(1) * pointSize));
+}
+
 void LatencyTimeGraphs::applyTheme(const QFont &font)
 {
     const Theme &theme = Theme::instance();
@@ -184,7 +191,8 @@ void LatencyTimeGraphs::applyTheme(const QFont &font)
     m_highlighted->setScatterStyle({QCPScatterStyle::ssCircle, QPen(text, 2),
                                     QBrush(theme.color(Role::Highlight)),
                                     theme.spacing(1) * pointSize * 2.2});
-    std::ranges::fill(m_signs, -1); // to be made anew
+    for (std::size_t trace = 0; trace < m_scatters.size(); ++trace)
+        applySign(trace);
     const QFontMetrics metrics(smallFont(font));
     // Above are the names of marks, to the right those of the percentiles.
     const int right = metrics.horizontalAdvance(QStringLiteral("p99.9")) + theme.spacing(2);
@@ -243,7 +251,7 @@ void LatencyTimeGraphs::showPoints(const LatencyTimePicture &picture, const Late
         if (m_signs[trace] == of.sign)
             continue;
         m_signs[trace] = of.sign;
-        graph->setScatterStyle(traceScatter(of.sign, Theme::instance().spacing(1) * pointSize));
+        applySign(trace);
     }
     for (std::size_t trace = picture.points.size(); trace < m_scatters.size(); ++trace)
         m_scatters[trace]->data()->clear();

@@ -173,6 +173,10 @@ void LatencyWordsTest::compareTwoThatCross()
                 .startsWith(u"B is faster than A in the median, but slower at p99:"));
     QVERIFY(compared(figures(500, 1ms, 8ms, 10ms), figures(500, 2ms, 4ms, 10ms))
                 .startsWith(u"B is slower than A in the median, but faster at p99:"));
+    QVERIFY(compared(figures(500, 2ms, 4ms, 10ms), figures(500, 2ms, 8ms, 10ms))
+                .startsWith(u"B is about as fast as A in the median, but slower at p99:"));
+    QVERIFY(compared(figures(500, 2ms, 8ms, 10ms), figures(500, 2ms, 4ms, 10ms))
+                .startsWith(u"B is about as fast as A in the median, but faster at p99:"));
 }
 
 void LatencyWordsTest::compareGaps()
