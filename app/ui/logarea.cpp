@@ -16,6 +16,7 @@
 #include "ui/markspopup.h"
 #include "ui/minimap.h"
 #include "ui/notepopup.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -208,8 +209,8 @@ void LogArea::addFilterActions(QMenu &menu, const QModelIndex &cell)
         return action;
     };
     const QString shown = menu.fontMetrics().elidedText(term, Qt::ElideRight, 240).replace(u'&', u"&&"_s);
-    const QString only = isTime ? tr("&Only from here on") : tr("&Only these: %1").arg(shown);
-    const QString others = isTime ? tr("Only &up to here") : tr("&Not these: -%1").arg(shown);
+    const QString only = isTime ? tr("&Only from here on") : tr("&Only these: %1").arg(isolated(shown));
+    const QString others = isTime ? tr("Only &up to here") : tr("&Not these: %1").arg(isolated(u'-' + shown));
     add(only, term)->setIcon(Theme::instance().icon(u"filter"_s));
     add(others, u'-' + term);
     menu.addSeparator();

@@ -142,6 +142,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_ItemViewItem:
         return drawOrdered<QStyleOptionViewItem>(&QStyleOptionViewItem::text, element, option, painter,
                                                  widget);
+    case CE_MenuItem:
+        return drawMenuItem(option, painter, widget);
     case CE_Header:
         return drawHeader(option, painter, widget);
     case CE_ShapedFrame:
@@ -230,6 +232,18 @@ void Style::drawOrdered(QString Option::*text, ControlElement element, const QSt
     Option ordered = *known;
     ordered.*text = orderedText(ordered.*text);
     QProxyStyle::drawControl(element, &ordered, painter, widget);
+}
+
+/// After the tab is the shortcut.
+void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    const qsizetype tab = item ? item->text.indexOf(u'\t') + 1 : 0;
+    if (tab == 0)
+        return QProxyStyle::drawControl(CE_MenuItem, option, painter, widget);
+    QStyleOptionMenuItem ordered = *item;
+    ordered.text = item->text.first(tab) + isolated(item->text.sliced(tab));
+    QProxyStyle::drawControl(CE_MenuItem, &ordered, painter, widget);
 }
 
 void Style::drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const

@@ -37,6 +37,7 @@ private slots:
     void findsTextAndBytes();
     void findsBehindTheWindow();
     void inspectsAndGoesToOffsets();
+    void looksTheSameFromRightToLeft();
 
 private:
     static QByteArray counting(qsizetype size);
@@ -259,6 +260,14 @@ void HexViewTest::inspectsAndGoesToOffsets()
     QSignalSpy asked(page.view(), &HexView::goToRequested);
     QTest::keyClick(page.view(), Qt::Key_G);
     QCOMPARE(asked.count(), 1);
+}
+
+void HexViewTest::looksTheSameFromRightToLeft()
+{
+    m_view->setBytes("(<[");
+    const QImage image = m_view->viewport()->grab().toImage();
+    m_view->setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(m_view->viewport()->grab().toImage() == image);
 }
 
 } // namespace wireloupe

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QHoverEvent>
 #include <QListWidget>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
@@ -149,6 +150,7 @@ private slots:
     void labelsOfToolButtonsAreInTheMiddle();
     void scrollBarsLieOnWhatTheyScroll();
     void codeKeepsItsOrder();
+    void shortcutsInMenusKeepTheirOrder();
     void cleanup();
 };
 
@@ -255,6 +257,19 @@ void StyleTest::codeKeepsItsOrder()
     QCOMPARE(ui::orderedText(u"/chat/*"_s), u"\u2066/chat/*\u2069"_s);
     QCOMPARE(ui::orderedText(u"مسار"_s), u"مسار"_s);
     QCOMPARE(ui::orderedText({}), QString());
+}
+
+void StyleTest::shortcutsInMenusKeepTheirOrder()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto picture = [](const QString &text) {
+        QMenu menu;
+        menu.addAction(text);
+        menu.resize(menu.sizeHint());
+        return menu.grab().toImage();
+    };
+    QVERIFY(picture(u"Settings\tCtrl+,"_s) == picture(u"Settings\t\u2066Ctrl+,\u2069"_s));
+    QVERIFY(picture(u"Settings\tCtrl+,"_s) != picture(u"Settings\t,+Ctrl"_s));
 }
 
 } // namespace wireloupe
