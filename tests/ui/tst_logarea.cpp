@@ -48,6 +48,7 @@ private slots:
     void offersBothHalvesOfTime();
     void offersWhatTheSelectionAllows();
     void termsAreCodeFromRightToLeft();
+    void numbersHaveRoom();
 
 private:
     ui::FrameLogView *view() const { return m_area->view(); }
@@ -292,6 +293,14 @@ void LogAreaTest::termsAreCodeFromRightToLeft()
     QVERIFY(entry(menu, "Not these: \u2066-dir:in"));
     menu->close();
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void LogAreaTest::numbersHaveRoom()
+{
+    const int width = view()->columnWidth(FrameLogModel::NumberColumn);
+    for (int i = 0; i < 100'000; ++i)
+        m_sample->text(Incoming, "hay");
+    QTRY_VERIFY(view()->columnWidth(FrameLogModel::NumberColumn) > width);
 }
 
 } // namespace wireloupe
