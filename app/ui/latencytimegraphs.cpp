@@ -23,7 +23,7 @@ namespace {
 // In units of spacing.
 constexpr int heightForTraffic = 45;
 constexpr int perTimeLabel = 26;
-constexpr int perDurationLabel = 11;
+constexpr int perDurationLabel = 9;
 constexpr double pointSize = 1.35;
 constexpr std::size_t raisedLines = 2; // p50 and p90
 constexpr std::size_t manyPoints = 1'200;
@@ -213,7 +213,13 @@ void LatencyTimeGraphs::arrange(const QSize &size)
     m_traffic->setMinimumSize(0, 0);
     timeAxis().setTickLabels(!m_isTrafficShown);
     m_timeTicker->setTickCount(std::max(2, size.width() / theme.spacing(perTimeLabel)));
-    m_durationTicker->setTickCount(std::clamp(size.height() / theme.spacing(perDurationLabel), 2, 8));
+    // Above and below the axes is a line of words each.
+    const int line = m_latencies->minimumMargins().top();
+    int height = std::max(0, size.height() - 2 * line);
+    if (m_isTrafficShown)
+        height = height * latencyShare / (latencyShare + trafficShare);
+    m_durationTicker->setTickCount(std::clamp(height / theme.spacing(perDurationLabel), 2, 8));
+    m_durationTicker->setMostLabels(std::max(1, height / line));
 }
 
 void LatencyTimeGraphs::show(const LatencyTimePicture &picture, const LatencyTraces &traces)

@@ -30,6 +30,7 @@ private slots:
     void keysComeBeforeShortcuts();
     void limitsAreDrawn();
     void trafficGoesFirst();
+    void labelsOfDurationsDoNotTouch();
     void followsTheTheme();
     void isLeftToRight();
     void redrawsAtMost30TimesASecond();
@@ -240,6 +241,24 @@ void LatencyTimePlotTest::trafficGoesFirst()
     m_plot->resize(400, 400);
     QTRY_VERIFY(m_plot->axisRect(1)->visible());
     QTRY_VERIFY(m_plot->axisRect(1)->height() > 30);
+}
+
+void LatencyTimePlotTest::labelsOfDurationsDoNotTouch()
+{
+    for (const int height : {90, 110, 130, 160, 250}) {
+        m_plot->resize(400, height);
+        const QSignalSpy drawn(m_plot.get(), &QCustomPlot::afterReplot);
+        QTRY_VERIFY(!drawn.isEmpty());
+        const QCPAxis *axis = m_plot->axisRect(0)->axis(QCPAxis::atLeft);
+        double last = std::numeric_limits<double>::infinity();
+        for (const double tick : axis->tickVector()) {
+            if (!axis->range().contains(tick))
+                continue;
+            const double place = axis->coordToPixel(tick);
+            QVERIFY(last - place > QFontMetrics(axis->tickLabelFont()).height());
+            last = place;
+        }
+    }
 }
 
 void LatencyTimePlotTest::followsTheTheme()
