@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int usualWidth = 150; // in units of spacing
-constexpr int usualHeight = 140;
+constexpr int usualHeight = 155;
 
 } // namespace
 
