@@ -70,18 +70,19 @@ void FrameLogView::setUpHeader()
 
 void FrameLogView::setUpActions()
 {
-    const auto add = [this](const QString &text, const QKeySequence &shortcut, CopyForm form) {
-        auto *action = new QAction(text, this);
+    const auto add = [this](const QString &icon, const QString &text, const QKeySequence &shortcut,
+                            CopyForm form) {
+        auto *action = new QAction(Theme::instance().icon(icon), text, this);
         action->setShortcut(shortcut);
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, [this, form] { copy(form); });
         addAction(action);
         m_rowActions.append(action);
     };
-    add(tr("&Copy as text"), QKeySequence::Copy, CopyForm::Text);
-    add(tr("Copy &payload"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), CopyForm::Payload);
-    add(tr("Copy as &JSON"), {}, CopyForm::Json);
-    add(tr("Copy as &hex"), {}, CopyForm::Hex);
+    add(QStringLiteral("copy"), tr("&Copy as text"), QKeySequence::Copy, CopyForm::Text);
+    add({}, tr("Copy &payload"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), CopyForm::Payload);
+    add(QStringLiteral("json"), tr("Copy as &JSON"), {}, CopyForm::Json);
+    add(QStringLiteral("hex"), tr("Copy as &hex"), {}, CopyForm::Hex);
 }
 
 void FrameLogView::connectModel()
