@@ -50,7 +50,7 @@ constexpr std::array<KindWords, capture::allLatencyKinds.size()> kindWords{{
      QT_TRANSLATE_NOOP("LatencyWords", "From a request that was sent to its reply."),
      QT_TRANSLATE_NOOP("LatencyWords", "Median %1; 99 of 100 replies came within %2, the slowest took %3."),
      QT_TRANSLATE_NOOP("LatencyWords", "Median %1; 9 of 10 replies came within %2, the slowest took %3."),
-     QT_TRANSLATE_N_NOOP("LatencyWords", "%Ln answer(s) in %1."),
+     QT_TRANSLATE_N_NOOP("LatencyWords", "%Ln reply(s) in %1."),
      QT_TRANSLATE_NOOP("LatencyWords", "No request has been answered in this time.")},
     {QT_TRANSLATE_NOOP("LatencyWords", "One-way"),
      QT_TRANSLATE_NOOP("LatencyWords", "From the time stamp inside a message to its receipt."),
