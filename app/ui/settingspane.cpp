@@ -169,7 +169,7 @@ int SettingsPane::find(const SettingsQuery &query)
 {
     int count = 0;
     for (const Found &each : m_rows) {
-        each.row->setFound(each.row->matches(query, each.section));
+        each.row->setFound(!each.row->isHidden() && each.row->matches(query, each.section));
         count += each.row->isFound() ? 1 : 0;
     }
     return count == 0 && isMeant(query) ? 1 : count;
