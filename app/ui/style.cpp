@@ -74,7 +74,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return paintMenu(*painter, *option);
     case PE_Frame:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (option->state & State_HasFocus)
+        if (option->state & State_HasFocus && !(widget && widget->isWindow())) // a popup is all there is
             paintFocusFrame(*painter, *option);
         return;
     case PE_FrameFocusRect:

@@ -151,6 +151,7 @@ private slots:
     void scrollBarsLieOnWhatTheyScroll();
     void codeKeepsItsOrder();
     void shortcutsInMenusKeepTheirOrder();
+    void popupsHaveNoFocusFrame();
     void cleanup();
 };
 
@@ -270,6 +271,29 @@ void StyleTest::shortcutsInMenusKeepTheirOrder()
     };
     QVERIFY(picture(u"Settings\tCtrl+,"_s) == picture(u"Settings\t\u2066Ctrl+,\u2069"_s));
     QVERIFY(picture(u"Settings\tCtrl+,"_s) != picture(u"Settings\t,+Ctrl"_s));
+}
+
+void StyleTest::popupsHaveNoFocusFrame()
+{
+    const QColor accent = Theme::instance().color(ui::Role::Accent);
+    QFrame frame;
+    frame.setFrameShape(QFrame::StyledPanel);
+    QStyleOptionFrame option;
+    option.initFrom(&frame);
+    option.rect = QRect(0, 0, 40, 40);
+    option.state |= QStyle::State_HasFocus;
+    const auto corner = [&](const QWidget *widget) {
+        QImage image(40, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QApplication::style()->drawPrimitive(QStyle::PE_Frame, &option, &painter, widget);
+        return image.pixelColor(20, 0);
+    };
+    QVERIFY(corner(&frame) != accent); // a window
+    QWidget window;
+    frame.setParent(&window);
+    QCOMPARE(corner(&frame), accent);
+    frame.setParent(nullptr);
 }
 
 } // namespace wireloupe
