@@ -265,7 +265,8 @@ void LatencyTimePlotTest::followsTheTheme()
 {
     for (const auto preference : {ui::Theme::Preference::Dark, ui::Theme::Preference::Light}) {
         ui::Theme::instance().setPreference(preference);
-        m_plot->replot(); // at once, not only with the next picture
+        QCoreApplication::sendPostedEvents(); // the palette
+        m_plot->replot();                     // at once, not only with the next picture
         const bool isDark = preference == ui::Theme::Preference::Dark;
         const QColor base = ui::designedPalette(isDark).color(QPalette::Base);
         QCOMPARE(m_plot->grab().toImage().pixelColor(2, 2), base);
