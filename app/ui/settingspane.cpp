@@ -26,6 +26,9 @@ QString widgetName(const OptionSpec &option)
     return parts.first() + parts.last().first(1).toUpper() + parts.last().sliced(1);
 }
 
+// In units of spacing: a field stays near its name.
+constexpr int mostForRows = 190;
+
 int fieldWidth()
 {
     return Theme::instance().spacing(40);
@@ -60,6 +63,7 @@ void SettingsPane::addSection(const QString &title, const QString &hint)
 void SettingsPane::addRow(SettingRow *row)
 {
     m_rows.append({m_section, row});
+    setMaximumWidth(Theme::instance().spacing(mostForRows));
     m_column->addWidget(row);
 }
 
