@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include "lens/encoding.h"
+#include "lens/hex.h"
 #include "lens/hexlines.h"
 #include "lens/json.h"
 #include "lens/jsonlayout.h"
@@ -59,8 +60,9 @@ void makeLines(Comparison &result, const QByteArray &left, const QByteArray &rig
                const std::atomic_bool *cancelFlag)
 {
     if (result.mode == CompareMode::Bytes) {
-        result.left = std::make_shared<HexLines>(left);
-        result.right = std::make_shared<HexLines>(right);
+        const int digits = offsetDigits(std::max(left.size(), right.size()));
+        result.left = std::make_shared<HexLines>(left, digits);
+        result.right = std::make_shared<HexLines>(right, digits);
     } else {
         result.left = TextLines::make(left, Encoding::Utf8, cancelFlag);
         result.right = TextLines::make(right, Encoding::Utf8, cancelFlag);

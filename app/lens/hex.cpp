@@ -14,9 +14,9 @@ constexpr char printable(char byte)
     return byte >= 0x20 && byte < 0x7F ? byte : '.';
 }
 
-QByteArray dumpRow(QByteArrayView bytes, qsizetype offset)
+QByteArray dumpRow(QByteArrayView bytes, qsizetype offset, int offsetDigits)
 {
-    QByteArray row = QByteArray::number(offset, 16).rightJustified(8, '0') + "  ";
+    QByteArray row = QByteArray::number(offset, 16).rightJustified(offsetDigits, '0') + "  ";
     row += bytes.toByteArray().toHex(' ').leftJustified(hexColumns) + "  ";
     std::transform(bytes.begin(), bytes.end(), std::back_inserter(row), printable);
     return row;
@@ -41,14 +41,15 @@ bool hasPrefixAt(QStringView text, qsizetype at)
 
 } // namespace
 
-QString hexDump(QByteArrayView payload, qsizetype first)
+QString hexDump(QByteArrayView payload, qsizetype first, int offsetDigits)
 {
     QByteArray dump;
     dump.reserve((payload.size() / bytesPerRow + 1) * 76);
     for (qsizetype at = 0; at < payload.size(); at += bytesPerRow) {
         if (at > 0)
             dump += '\n';
-        dump += dumpRow(payload.sliced(at, std::min(bytesPerRow, payload.size() - at)), first + at);
+        dump +=
+            dumpRow(payload.sliced(at, std::min(bytesPerRow, payload.size() - at)), first + at, offsetDigits);
     }
     return QString::fromLatin1(dump);
 }

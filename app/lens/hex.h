@@ -6,8 +6,14 @@
 
 namespace wireloupe::lens {
 
+/// Digits of an offset into so many bytes: 4 where they do, else 8.
+constexpr int offsetDigits(qsizetype size)
+{
+    return size > 0x10000 ? 8 : 4;
+}
+
 /// Rows of "00000010  48 65 6c 6c 6f ...  Hello", 16 bytes a row; the offsets begin with `first`.
-QString hexDump(QByteArrayView payload, qsizetype first = 0);
+QString hexDump(QByteArrayView payload, qsizetype first = 0, int offsetDigits = 8);
 
 /// "48 65 6c" of everything.
 QString toHex(QByteArrayView payload);

@@ -14,7 +14,7 @@ QByteArrayView HexLines::bytes(qsizetype row) const
 
 QString HexLines::text(qsizetype row) const
 {
-    return hexDump(bytes(row), row * bytesPerRow);
+    return hexDump(bytes(row), row * bytesPerRow, m_offsetDigits);
 }
 
 } // namespace wireloupe::lens

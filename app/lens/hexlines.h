@@ -12,7 +12,7 @@ class HexLines : public Lines
 public:
     static constexpr qsizetype bytesPerRow = 16;
 
-    explicit HexLines(const QByteArray &bytes) : m_bytes(bytes) {}
+    HexLines(const QByteArray &bytes, int offsetDigits) : m_bytes(bytes), m_offsetDigits(offsetDigits) {}
 
     qsizetype rowCount() const override { return (m_bytes.size() + bytesPerRow - 1) / bytesPerRow; }
     QString text(qsizetype row) const override;
@@ -21,6 +21,7 @@ public:
 
 private:
     QByteArray m_bytes;
+    int m_offsetDigits;
 };
 
 } // namespace wireloupe::lens

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/iconlabel.h"
@@ -36,6 +37,7 @@ AboutDialog::AboutDialog(QWidget *parent) : InTabOrder(parent)
     words->setWordWrap(true);
     words->setMinimumWidth(theme.spacing(90));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // it does nothing but close
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *column = new QVBoxLayout;

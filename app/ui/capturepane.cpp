@@ -298,6 +298,8 @@ void CapturePane::updateEmptyHint()
     if (isEmpty && m_model->knownRows() > 0)
         m_emptyHint->say(m_model->isFiltering() ? tr("Searching…") : tr("No row passes the filter"),
                          tr("Esc in the filter box shows all rows."));
+    else if (isEmpty && m_store->health().recording == capture::Recording::Off)
+        m_emptyHint->say(tr("This capture is empty"));
     else if (isEmpty)
         m_emptyHint->say(tr("Nothing recorded yet"),
                          tr("Every handshake, frame and event appears here as it crosses the wire."));

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QScreen>
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -77,7 +78,8 @@ CompareWindow::CompareWindow(std::shared_ptr<capture::Store> store, capture::Row
     m_views->addView(tr("Text"), tr("Line by line"));
     m_views->addView(tr("Bytes"), tr("Byte by byte, at the same offset"));
     m_changes->setAccessibleName(tr("What differs"));
-    m_changes->setHeaderLabels({tr("Change"), tr("Path"), tr("Left"), tr("Right")});
+    m_changes->setHeaderLabels({tr("Change"), tr("Path"), nameOf(m_leftRow), nameOf(m_rightRow)});
+    m_diff->setNames(nameOf(m_leftRow), nameOf(m_rightRow));
     m_changes->setRootIsDecorated(false);
     m_changes->setUniformRowHeights(true);
     m_changes->setFrameShape(QFrame::NoFrame);
@@ -101,6 +103,7 @@ CompareWindow::CompareWindow(std::shared_ptr<capture::Store> store, capture::Row
     connect(m_previous, &QToolButton::clicked, m_diff, &DiffView::goToPreviousChange);
     connect(m_diff, &DiffView::currentRowChanged, this, &CompareWindow::updateButtons);
     m_diff->setFocus();
+    resize(sizeHint().boundedTo(screen()->availableSize())); // Qt takes two thirds of it at most
     start();
 }
 
@@ -128,6 +131,7 @@ QWidget *CompareWindow::buildHead()
     column->setSpacing(theme.spacing(1));
     auto *tools = new QHBoxLayout;
     tools->setSpacing(theme.spacing(2));
+    m_views->layout()->setContentsMargins({}); // the head has some
     tools->addWidget(m_views);
     tools->addWidget(m_order);
     tools->addStretch();
@@ -238,6 +242,11 @@ void CompareWindow::updateButtons()
     const lens::SideBySide &rows = m_diff->comparison().rows;
     setEnabledWithHeir(*m_next, m_diff->currentChange() + 1 < rows.changeCount(), *m_diff);
     setEnabledWithHeir(*m_previous, rows.changeAt(m_diff->currentRow() - 1) >= 0, *m_diff);
+}
+
+QString CompareWindow::nameOf(capture::Row row)
+{
+    return tr("Row %L1").arg(capture::toInt(row) + 1);
 }
 
 QString CompareWindow::describe(capture::Row row, const capture::Record &record) const

@@ -63,6 +63,7 @@ private:
     void fillChanges(const lens::JsonDiff &json);
     void say(const Result &result);
     void updateButtons();
+    static QString nameOf(capture::Row row);
     QString describe(capture::Row row, const capture::Record &record) const;
 
     std::shared_ptr<capture::Store> m_store;

@@ -102,7 +102,7 @@ void DetailPane::setUpTabs()
     m_tabs->setAccessibleName(tr("Views of the selected row"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setUsesScrollButtons(false); // rather take the room from the pane beside
 }
 
 void DetailPane::setUpPages()

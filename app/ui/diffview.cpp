@@ -6,12 +6,19 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 
 #include "lens/textlines.h"
 #include "ui/accessiblerole.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
+
+namespace {
+
+constexpr int ownColumns = 160; // two dumps of bytes
+
+} // namespace
 
 DiffView::DiffView(QWidget *parent) : QAbstractScrollArea(parent)
 {
@@ -25,6 +32,13 @@ DiffView::DiffView(QWidget *parent) : QAbstractScrollArea(parent)
     m_comparison.left = m_comparison.right = lens::TextLines::make({});
     connect(&Theme::instance(), &Theme::changed, this, &DiffView::relayout);
     relayout();
+}
+
+void DiffView::setNames(const QString &left, const QString &right)
+{
+    m_leftName = left;
+    m_rightName = right;
+    describeRow();
 }
 
 void DiffView::setComparison(lens::Comparison comparison)
@@ -66,8 +80,10 @@ void DiffView::updateScrollBars()
 QRect DiffView::sideRect(Side side) const
 {
     const int half = viewport()->width() / 2;
-    return side == Side::Left ? QRect(0, 0, half, viewport()->height())
-                              : QRect(half + 1, 0, viewport()->width() - half - 1, viewport()->height());
+    const int from = side == Side::Left ? 0 : half + 1;
+    const int to = side == Side::Left ? half : viewport()->width();
+    return QStyle::visualRect(layoutDirection(), viewport()->rect(),
+                              QRect(from, 0, to - from, viewport()->height()));
 }
 
 void DiffView::paintEvent(QPaintEvent *)
@@ -88,7 +104,8 @@ void DiffView::paintEvent(QPaintEvent *)
         painter.drawRect(QRect(1, y, viewport()->width() - 2, m_left.lineHeight() - 1));
     }
     painter.setPen(theme.color(Role::Border));
-    painter.drawLine(viewport()->width() / 2, 0, viewport()->width() / 2, viewport()->height());
+    const int middle = std::max(sideRect(Side::Left).left(), sideRect(Side::Right).left()) - 1;
+    painter.drawLine(middle, 0, middle, viewport()->height());
     // What is in sight may be wider than all before.
     if (qCeil(m_width) + theme.spacing(8) >
         horizontalScrollBar()->maximum() + horizontalScrollBar()->pageStep())
@@ -161,7 +178,7 @@ void DiffView::describeRow()
     const QString left = row.left < 0 ? tr("nothing") : m_comparison.left->text(row.left);
     const QString right = row.right < 0 ? tr("nothing") : m_comparison.right->text(row.right);
     setAccessibleDescription(row.isEqual ? tr("Same: %1").arg(left)
-                                         : tr("Left: %1. Right: %2").arg(left, right));
+                                         : tr("%1: %2. %3: %4").arg(m_leftName, left, m_rightName, right));
 }
 
 void DiffView::goToNextChange()
@@ -236,7 +253,7 @@ void DiffView::focusOutEvent(QFocusEvent *event)
 
 QSize DiffView::sizeHint() const
 {
-    return {qCeil(m_left.columnWidth() * 120), m_left.lineHeight() * 24};
+    return {qCeil(m_left.columnWidth() * ownColumns), m_left.lineHeight() * 24};
 }
 
 } // namespace wireloupe::ui

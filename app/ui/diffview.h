@@ -8,8 +8,9 @@
 namespace wireloupe::ui {
 
 /// Two texts side by side, what belongs together in one row, what differs on a tint of its own and with a
-/// sign. Only rows in sight are made. By keyboard: Up, Down, Page Up, Page Down, Home and End go through the
-/// rows, N and P through the changes.
+/// sign. The left one stands at the right where the layout is from right to left. Only rows in sight are
+/// made. By keyboard: Up, Down, Page Up, Page Down, Home and End go through the rows, N and P through the
+/// changes.
 class DiffView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ class DiffView : public QAbstractScrollArea
 public:
     explicit DiffView(QWidget *parent = nullptr);
 
+    /// What a screen reader calls the two sides.
+    void setNames(const QString &left, const QString &right);
     void setComparison(lens::Comparison comparison);
     const lens::Comparison &comparison() const { return m_comparison; }
     qsizetype currentRow() const { return m_current; }
@@ -52,6 +55,8 @@ private:
     QRect sideRect(Side side) const;
     void describeRow();
 
+    QString m_leftName;
+    QString m_rightName;
     lens::Comparison m_comparison;
     RowLayouts m_left;
     RowLayouts m_right;

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include "capture/filtertext.h"
 #include "formats/filterwords.h"
@@ -24,6 +25,7 @@ namespace wireloupe::ui {
 namespace {
 
 constexpr std::chrono::seconds noticeTime{4};
+constexpr std::chrono::milliseconds typingTime{600};
 // Of the bar's width, in percent: what words on an error may take of it.
 constexpr int statusShare = 45;
 
@@ -36,20 +38,31 @@ FilterBar::FilterBar(QWidget *parent)
     , m_menu(new FilterMenu(this))
     , m_menuButton(addButton(QStringLiteral("filterMenuButton"), tr("Saved and earlier filters")))
     , m_helpButton(addButton(QStringLiteral("filterHelpButton"), tr("The language of the filter")))
+    , m_reason(new QLabel(this))
 {
     const Theme &theme = Theme::instance();
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme.spacing(2), theme.spacing(1), theme.spacing(2), theme.spacing(1));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.spacing(2), theme.spacing(1), theme.spacing(2), theme.spacing(1));
+    column->setSpacing(theme.spacing(1));
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(theme.spacing(1));
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_menuButton);
     layout->addWidget(m_helpButton);
     layout->addSpacing(theme.spacing(1));
     layout->addWidget(m_status);
+    column->addLayout(layout);
+    column->addWidget(m_reason);
+    m_reason->setObjectName(QStringLiteral("filterReason"));
+    wrapPlainText(*m_reason);
+    setTextRole(*m_reason, Role::Error);
+    m_reason->hide();
     m_menuButton->setIcon(theme.icon(QStringLiteral("chevron-down")));
     m_helpButton->setText(QStringLiteral("?"));
     m_status->setTextFormat(Qt::PlainText);
     m_noticeTimer.setSingleShot(true);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingTime);
     setFocusProxy(m_edit);
     m_edit->installEventFilter(this);
     m_edit->setContextSource([this] {
@@ -95,6 +108,7 @@ void FilterBar::connectParts()
             help->openBelow(m_helpButton);
         });
     connect(&m_noticeTimer, &QTimer::timeout, this, [this] { showNotice({}); });
+    connect(&m_typing, &QTimer::timeout, this, &FilterBar::showReason);
     connect(&Theme::instance(), &Theme::changed, this, &FilterBar::updateStatus);
 }
 
@@ -209,6 +223,7 @@ void FilterBar::parse()
         m_edit->setMood(FilterEdit::Mood::Bad);
     else
         m_edit->setMood(result.filter->isEmpty() ? FilterEdit::Mood::None : FilterEdit::Mood::Good);
+    m_typing.start();
     m_menu->setCurrentFilter(m_isUsable ? m_edit->text().trimmed() : QString());
     updateStatus();
     if (m_isUsable)
@@ -235,7 +250,7 @@ void FilterBar::showNotice(const QString &notice)
     updateStatus();
 }
 
-/// An error that is longer than its place is cut; all of it is in the tool tip.
+/// An error that is longer than its place is cut until the user pauses; all of it is in the tool tip.
 void FilterBar::updateStatus()
 {
     const bool isError = !m_error.isEmpty();
@@ -247,6 +262,15 @@ void FilterBar::updateStatus()
     m_status->setToolTip(text == whole ? QString() : plainToolTip(whole));
     m_status->setAccessibleName(whole);
     setTextRole(*m_status, isError ? Role::Error : Role::Muted);
+    showReason();
+}
+
+void FilterBar::showReason()
+{
+    const bool isCut = !m_error.isEmpty() && m_status->text() != m_status->accessibleName();
+    m_reason->setText(isCut ? shortened(m_error) : QString());
+    m_reason->setVisible(isCut && (!m_typing.isActive() || !m_reason->isHidden()));
+    m_status->setVisible(m_reason->isHidden());
 }
 
 void FilterBar::resizeEvent(QResizeEvent *event)

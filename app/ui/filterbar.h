@@ -57,6 +57,7 @@ private:
     void connectParts();
     void parse();
     void updateStatus();
+    void showReason();
     bool takeKey(int key);
     void leave();
     void walkHistory(bool isBack);
@@ -69,7 +70,9 @@ private:
     FilterMenu *m_menu;
     QToolButton *m_menuButton;
     QToolButton *m_helpButton;
+    QLabel *m_reason; ///< all of an error that is longer than its place
     QTimer m_noticeTimer;
+    QTimer m_typing; ///< until the user pauses: what is below does not jump with every key
     MessageHistory m_history;
     /// The user walks through the history: what comes of it is no draft.
     bool m_isWalking = false;

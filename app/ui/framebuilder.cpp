@@ -35,8 +35,8 @@ FrameBuilder::FrameBuilder(QWidget *parent)
     halves->addWidget(m_preview, 3);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_status, 1);
-    buttons->addWidget(shut);
     buttons->addWidget(m_send);
+    buttons->addWidget(shut);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(halves, 1);
     layout->addLayout(buttons);

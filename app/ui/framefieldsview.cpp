@@ -40,8 +40,10 @@ public:
     {
         QStyleOptionViewItem wrapped = option;
         wrapped.rect = QRect(0, 0, m_view->columnWidth(index.column()), 1); // an empty one counts as none
+        const QSize size = QStyledItemDelegate::sizeHint(wrapped, index);
         // Room between a meaning of two lines and the next.
-        return QStyledItemDelegate::sizeHint(wrapped, index) + QSize(0, Theme::instance().spacing());
+        const bool isWrapped = size.height() >= 2 * wrapped.fontMetrics.height();
+        return isWrapped ? size + QSize(0, Theme::instance().spacing()) : size;
     }
 
 private:

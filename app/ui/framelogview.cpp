@@ -20,6 +20,12 @@
 
 namespace wireloupe::ui {
 
+namespace {
+
+constexpr qsizetype leastDigits = 5; // of numbers of rows
+
+} // namespace
+
 FrameLogView::FrameLogView(FrameLogModel *model, QWidget *parent)
     : LineTable(parent)
     , m_model(model)
@@ -64,18 +70,19 @@ void FrameLogView::setUpHeader()
 
 void FrameLogView::setUpActions()
 {
-    const auto add = [this](const QString &text, const QKeySequence &shortcut, CopyForm form) {
-        auto *action = new QAction(text, this);
+    const auto add = [this](const QString &icon, const QString &text, const QKeySequence &shortcut,
+                            CopyForm form) {
+        auto *action = new QAction(Theme::instance().icon(icon), text, this);
         action->setShortcut(shortcut);
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, [this, form] { copy(form); });
         addAction(action);
         m_rowActions.append(action);
     };
-    add(tr("&Copy as text"), QKeySequence::Copy, CopyForm::Text);
-    add(tr("Copy &payload"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), CopyForm::Payload);
-    add(tr("Copy as &JSON"), {}, CopyForm::Json);
-    add(tr("Copy as &hex"), {}, CopyForm::Hex);
+    add(QStringLiteral("copy"), tr("&Copy as text"), QKeySequence::Copy, CopyForm::Text);
+    add({}, tr("Copy &payload"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), CopyForm::Payload);
+    add(QStringLiteral("json"), tr("Copy as &JSON"), {}, CopyForm::Json);
+    add(QStringLiteral("hex"), tr("Copy as &hex"), {}, CopyForm::Hex);
 }
 
 void FrameLogView::connectModel()
@@ -89,6 +96,7 @@ void FrameLogView::connectModel()
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &FrameLogView::rememberSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &FrameLogView::restoreSelection);
     connect(m_model, &FrameLogModel::countsChanged, this, &FrameLogView::updatePill);
+    connect(m_model, &FrameLogModel::countsChanged, this, &FrameLogView::growNumbers);
     connect(m_model, &FrameLogModel::severalConnectionsSeen, this, &FrameLogView::updateColumns);
 }
 
@@ -103,15 +111,25 @@ void FrameLogView::applyMetrics()
 
 void FrameLogView::setDefaultWidths()
 {
-    // Ten million, and the flag of a mark before it.
-    setWidth(FrameLogModel::NumberColumn, QStringLiteral("00000000"), m_delegate->rowHeight() / 2);
+    m_numberDigits = 0;
+    growNumbers();
     setWidth(FrameLogModel::TimeColumn, QStringLiteral("0000.000000"));
     setWidth(FrameLogModel::DeltaColumn, QStringLiteral("000.0 ms"));
     setWidth(FrameLogModel::ConnectionColumn, QStringLiteral("Conn 0"));
     setWidth(FrameLogModel::DirectionColumn, directionName(capture::Direction::Outgoing),
              m_delegate->rowHeight());
-    setWidth(FrameLogModel::TypeColumn, QStringLiteral("Continuation 0"), m_delegate->rowHeight());
+    setWidth(FrameLogModel::TypeColumn, QStringLiteral("Continuation"));
     setWidth(FrameLogModel::LengthColumn, QStringLiteral("000 → 00.0 kB"));
+}
+
+/// With the flag of a mark before them. They get longer with the rows, and so their column wider.
+void FrameLogView::growNumbers()
+{
+    const qsizetype digits = std::max(leastDigits, QString::number(m_model->knownRows()).size());
+    if (m_hasCustomWidths || digits <= m_numberDigits)
+        return;
+    m_numberDigits = digits;
+    setWidth(FrameLogModel::NumberColumn, QString(digits, u'0'), m_delegate->rowHeight() / 2);
 }
 
 /// For a text like the sample beside `more` pixels, and for the title.

@@ -95,6 +95,7 @@ private:
     void setDefaultWidths();
     int widthFor(FrameLogModel::Column column, const QString &sample, int more) const;
     void setWidth(FrameLogModel::Column column, const QString &sample, int more = 0);
+    void growNumbers();
     void fitWords();
     void watchScrolling(int action);
     void rememberSelection();
@@ -117,6 +118,7 @@ private:
     CopyJob m_copying;
     bool m_isFollowing = true;
     bool m_hasCustomWidths = false;
+    qsizetype m_numberDigits = 0; ///< that the column of numbers has room for
     /// The user has shown or hidden the Conn column, which comes by itself otherwise.
     bool m_isConnectionColumnChosen = false;
     bool m_isRestoringSelection = false;

@@ -63,6 +63,10 @@ void FramePreview::arrange()
     connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(spec()); });
     auto *specRow = new QHBoxLayout;
     specRow->setSpacing(theme.spacing(1));
+    auto *option = new QLabel(QStringLiteral("--raw-frame"), this);
+    option->setFont(theme.fixedFont());
+    option->setBuddy(m_spec);
+    specRow->addWidget(option);
     specRow->addWidget(m_spec, 1);
     specRow->addWidget(copy);
     auto *layout = new QVBoxLayout(this);
@@ -75,7 +79,7 @@ void FramePreview::arrange()
     layout->addWidget(m_warningsTitle);
     layout->addWidget(m_warnings, 2);
     layout->addSpacing(theme.spacing(2));
-    layout->addWidget(new SectionLabel(tr("On the command line: --raw-frame"), this));
+    layout->addWidget(new SectionLabel(tr("On the command line"), this));
     layout->addLayout(specRow);
 }
 

@@ -1,6 +1,9 @@
 #include "ui/handshakeview.h"
 
+#include <algorithm>
+
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeWidget>
@@ -23,6 +26,9 @@ namespace {
 // Of one header field: a table is no place for more.
 constexpr qsizetype maxChars = 2000;
 
+// In units of spacing. In less, the table and what was sent stand below each other.
+constexpr int leastBeside = 120;
+
 // Carriage returns are the rule in HTTP, and would be shown as pictures of control characters.
 QString rawText(const QByteArray &payload)
 {
@@ -35,6 +41,7 @@ HandshakeView::HandshakeView(QWidget *parent)
     : QWidget(parent)
     , m_views(new ViewSwitch(tr("Views of the handshake"), this))
     , m_pages(new QStackedWidget(this))
+    , m_heads(new QSplitter(this))
     , m_table(new QTreeWidget(this))
     , m_raw(new TextView(this))
     , m_times(new TimeView(this))
@@ -62,13 +69,35 @@ QWidget *HandshakeView::buildHeads()
     m_table->setUniformRowHeights(true);
     m_table->setFrameShape(QFrame::NoFrame);
     m_raw->setAccessibleName(tr("Handshake as it was sent"));
-    auto *heads = new QSplitter(Qt::Horizontal);
-    heads->addWidget(m_table);
-    heads->addWidget(m_raw);
-    heads->setStretchFactor(0, 1);
-    heads->setStretchFactor(1, 1);
-    heads->setChildrenCollapsible(false);
-    return heads;
+    m_table->setIndentation(Theme::instance().spacing(3));
+    m_table->installEventFilter(this);
+    m_heads->addWidget(m_table);
+    m_heads->addWidget(m_raw);
+    m_heads->setStretchFactor(0, 1);
+    m_heads->setStretchFactor(1, 1);
+    m_heads->setChildrenCollapsible(false);
+    return m_heads;
+}
+
+void HandshakeView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < Theme::instance().spacing(leastBeside);
+    m_heads->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+}
+
+bool HandshakeView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// The values are what is looked for: names leave them half of the room.
+void HandshakeView::fitColumns()
+{
+    m_table->resizeColumnToContents(0);
+    m_table->setColumnWidth(0, std::min(m_table->columnWidth(0), m_table->width() / 2));
 }
 
 HandshakeView::View HandshakeView::currentView() const
@@ -144,7 +173,7 @@ void HandshakeView::setHeads(const QByteArray &request, const QByteArray &respon
     addHeads(tr("Request"), request);
     addHeads(tr("Response"), response);
     m_table->expandAll();
-    m_table->resizeColumnToContents(0);
+    fitColumns();
     const QString missing = tr("(no response)");
     m_raw->setText(rawText(request).trimmed() + QStringLiteral("\n\n\n") +
                    (response.isEmpty() ? missing : rawText(response).trimmed()) + QLatin1Char('\n'));
@@ -177,7 +206,8 @@ void HandshakeView::addField(QTreeWidgetItem *head, const QString &name, QByteAr
 {
     auto *item = new QTreeWidgetItem(head, {name, lens::toOneLine(value, maxChars)});
     item->setFont(1, Theme::instance().fixedFont());
-    item->setToolTip(1, plainToolTip(item->text(1)));
+    for (const int column : {0, 1})
+        item->setToolTip(column, plainToolTip(item->text(column)));
 }
 
 } // namespace wireloupe::ui

@@ -49,16 +49,22 @@ public:
     CertificateView *certificates() const { return m_certificates; }
     ViewSwitch *views() const { return m_views; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *buildHeads();
     void addHeads(const QString &title, const QByteArray &payload);
     QTreeWidgetItem *addHead(const QString &title, QByteArrayView bytes);
     void addField(QTreeWidgetItem *head, const QString &name, QByteArrayView value);
+    void fitColumns();
     void sayNoTls();
     void showView();
 
     ViewSwitch *m_views;
     QStackedWidget *m_pages;
+    QSplitter *m_heads;
     QTreeWidget *m_table;
     TextView *m_raw;
     TimeView *m_times;

@@ -4,6 +4,8 @@
 
 #include <QFontMetricsF>
 
+#include "lens/hex.h"
+
 namespace wireloupe::ui {
 
 HexLayout HexLayout::fit(const QFont &font, int width, int margin, qsizetype size)
@@ -14,7 +16,7 @@ HexLayout HexLayout::fit(const QFont &font, int width, int margin, qsizetype siz
     layout.lineHeight = qCeil(metrics.height()) + 2;
     layout.ascent = qCeil(metrics.ascent()) + 1;
     layout.margin = margin;
-    layout.offsetDigits = size > 0x10000 ? 8 : 4;
+    layout.offsetDigits = lens::offsetDigits(size);
     for (const int count : {16, 8, 4}) {
         layout.bytesPerLine = count;
         if (layout.width() <= width)

@@ -157,6 +157,7 @@ void HexView::paintEvent(QPaintEvent *)
     QPainter painter(viewport());
     painter.translate(-horizontalScrollBar()->value(), 0);
     painter.setFont(Theme::instance().fixedFont());
+    painter.setLayoutDirection(Qt::LeftToRight); // a bracket is not mirrored
     int y = 0;
     for (qsizetype offset = firstVisible(); offset < m_bytes.size() && y < viewport()->height();
          offset += m_layout.bytesPerLine, y += m_layout.lineHeight)

@@ -9,6 +9,7 @@
 #include <QStyle>
 
 #include "session/labwords.h"
+#include "ui/cellalignment.h"
 #include "ui/labsign.h"
 #include "ui/plaintext.h"
 #include "ui/textdirection.h"
@@ -102,7 +103,7 @@ void LabTable::build()
         for (int column = 0; column < ColumnCount; ++column) {
             auto *cell = new QTableWidgetItem;
             const bool isNumber = column != Name && column != State;
-            const Qt::Alignment alignment = (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+            const Qt::Alignment alignment = isNumber ? numberAlignment : wordAlignment;
             cell->setTextAlignment(alignment);
             horizontalHeaderItem(column)->setTextAlignment(alignment);
             setItem(row, column, cell);

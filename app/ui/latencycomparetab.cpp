@@ -52,8 +52,9 @@ LatencyCompareTab::LatencyCompareTab(session::Runtime &runtime, QWidget *parent)
     wrapPlainText(*m_words);
     m_words->setObjectName(u"compareWords"_s);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_words->setContentsMargins(theme.spacing(3), theme.spacing(1), theme.spacing(3), theme.spacing(1));
-    m_chipFlow->setContentsMargins(theme.spacing(3), 0, theme.spacing(3), theme.spacing(1));
+    // As the titles of the views.
+    m_words->setContentsMargins(theme.spacing(2), theme.spacing(1), theme.spacing(2), theme.spacing(1));
+    m_chipFlow->setContentsMargins(theme.spacing(2), 0, theme.spacing(2), theme.spacing(1));
     m_chipFlow->setSpacing(theme.spacing(2));
     m_pages->addWidget(m_hint);
     m_pages->addWidget(m_views);
@@ -83,7 +84,7 @@ QWidget *LatencyCompareTab::makeBar()
     setUpMode();
     setUpExport();
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(theme.spacing(3), theme.spacing(2), theme.spacing(3), theme.spacing(2));
+    row->setContentsMargins(theme.spacing(2), theme.spacing(2), theme.spacing(2), theme.spacing(2));
     row->setSpacing(theme.spacing(2));
     row->addWidget(m_add);
     row->addSpacing(theme.spacing(2));
@@ -293,6 +294,7 @@ void LatencyCompareTab::refresh()
         showHint();
     m_pages->setCurrentWidget(isAny ? static_cast<QWidget *>(m_views) : m_hint);
     m_tabRow->setVisible(isAny);
+    m_export->setEnabled(isAny);
     showWords();
 }
 

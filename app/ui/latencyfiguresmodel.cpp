@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/cellalignment.h"
 #include "ui/latencywords.h"
 #include "ui/plaintext.h"
 #include "ui/theme.h"
@@ -83,8 +84,7 @@ QVariant LatencyFiguresModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole:
         return row.meaning;
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((index.column() == nameColumn ? Qt::AlignLeft : Qt::AlignRight) |
-                                   Qt::AlignVCenter);
+        return QVariant::fromValue(index.column() == nameColumn ? wordAlignment : numberAlignment);
     case Qt::ForegroundRole:
         // Beside the words.
         if (hasDifference() && index.column() == columnCount() - 1) {
@@ -114,7 +114,7 @@ QVariant LatencyFiguresModel::headerData(int section, Qt::Orientation orientatio
     case Qt::DecorationRole:
         return !isName && trace < m_signs.size() ? QVariant(traceIcon(m_signs[trace])) : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return QVariant::fromValue(isName ? wordAlignment : numberAlignment);
     default:
         return {};
     }

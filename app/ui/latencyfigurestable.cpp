@@ -31,7 +31,6 @@ LatencyFiguresTable::LatencyFiguresTable(QWidget *parent)
     setSelectionMode(ExtendedSelection);
     setFrameShape(NoFrame);
     setShowGrid(false);
-    setAlternatingRowColors(true);
     setWordWrap(false);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);

@@ -1,10 +1,12 @@
 #include "ui/latencyrulesdialog.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -23,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int usualWidth = 150; // in units of spacing
-constexpr int usualHeight = 140;
+constexpr int usualHeight = 155;
 
 } // namespace
 
@@ -43,6 +45,9 @@ LatencyRulesDialog::LatencyRulesDialog(const capture::LatencyRules &rules,
     m_pages->setDocumentMode(true);
     m_pages->setObjectName(u"latencyRulesPages"_s);
     m_pages->addTab(scrollable(m_rules), tr("Replies"));
+    // It is not scrolled sideways unless its words are longer than the usual window.
+    const int needed = m_rules->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_pages->setMinimumWidth(std::min(needed, theme.spacing(usualWidth)));
     m_pages->tabBar()->setAutoHide(true); // where it is the only one
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_accept = buttons->button(QDialogButtonBox::Ok);

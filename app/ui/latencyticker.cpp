@@ -42,10 +42,20 @@ QVector<double> LatencyTicker::createTickVector(double tickStep, const QCPRange 
 {
     m_areEven = isEven(range);
     if (!m_areEven)
-        return DurationTicker::createTickVector(tickStep, range);
+        return thinned(DurationTicker::createTickVector(tickStep, range), range);
     m_step = tickStep;
     m_greatest = std::max(std::abs(range.lower), std::abs(range.upper));
     return QCPAxisTicker::createTickVector(tickStep, range);
+}
+
+QVector<double> LatencyTicker::thinned(QVector<double> ticks, const QCPRange &range) const
+{
+    if (std::ranges::count_if(ticks, [&range](double tick) { return range.contains(tick); }) > m_mostLabels)
+        erase_if(ticks, [](double tick) {
+            const double decades = std::log10(tick);
+            return std::abs(decades - std::round(decades)) > 1e-9;
+        });
+    return ticks;
 }
 
 QString LatencyTicker::getTickLabel(double tick, const QLocale &locale, QChar formatChar, int precision)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <limits>
+
 #include "ui/durationticker.h"
 
 namespace wireloupe::ui {
@@ -11,6 +13,9 @@ class LatencyTicker : public DurationTicker
 {
 public:
     void setLogarithmic(bool isLogarithmic) { m_isLogarithmic = isLogarithmic; }
+    /// Of the labels of a logarithmic axis, at least 1: where 1, 2 and 5 of each decade are more, its ticks
+    /// are at the decades alone.
+    void setMostLabels(int count) { m_mostLabels = count; }
 
 protected:
     double getTickStep(const QCPRange &range) override;
@@ -19,8 +24,10 @@ protected:
 
 private:
     bool isEven(const QCPRange &range) const;
+    QVector<double> thinned(QVector<double> ticks, const QCPRange &range) const;
 
     bool m_isLogarithmic = true;
+    int m_mostLabels = std::numeric_limits<int>::max();
     // Of the ticks that are being made.
     bool m_areEven = false;
     double m_step = 1;

@@ -23,7 +23,7 @@ namespace {
 // In units of spacing.
 constexpr int heightForTraffic = 45;
 constexpr int perTimeLabel = 26;
-constexpr int perDurationLabel = 11;
+constexpr int perDurationLabel = 9;
 constexpr double pointSize = 1.35;
 constexpr std::size_t raisedLines = 2; // p50 and p90
 constexpr std::size_t manyPoints = 1'200;
@@ -157,6 +157,13 @@ ScatterGraph *LatencyTimeGraphs::scatter(std::size_t trace)
     return m_scatters[trace];
 }
 
+void LatencyTimeGraphs::applySign(std::size_t trace)
+{
+    if (m_signs[trace] >= 0)
+        m_scatters[trace]->setScatterStyle(
+            traceScatter(m_signs[trace], Theme::instance().spacing(1) * pointSize));
+}
+
 void LatencyTimeGraphs::applyTheme(const QFont &font)
 {
     const Theme &theme = Theme::instance();
@@ -184,7 +191,8 @@ void LatencyTimeGraphs::applyTheme(const QFont &font)
     m_highlighted->setScatterStyle({QCPScatterStyle::ssCircle, QPen(text, 2),
                                     QBrush(theme.color(Role::Highlight)),
                                     theme.spacing(1) * pointSize * 2.2});
-    std::ranges::fill(m_signs, -1); // to be made anew
+    for (std::size_t trace = 0; trace < m_scatters.size(); ++trace)
+        applySign(trace);
     const QFontMetrics metrics(smallFont(font));
     // Above are the names of marks, to the right those of the percentiles.
     const int right = metrics.horizontalAdvance(QStringLiteral("p99.9")) + theme.spacing(2);
@@ -205,7 +213,13 @@ void LatencyTimeGraphs::arrange(const QSize &size)
     m_traffic->setMinimumSize(0, 0);
     timeAxis().setTickLabels(!m_isTrafficShown);
     m_timeTicker->setTickCount(std::max(2, size.width() / theme.spacing(perTimeLabel)));
-    m_durationTicker->setTickCount(std::clamp(size.height() / theme.spacing(perDurationLabel), 2, 8));
+    // Above and below the axes is a line of words each.
+    const int line = m_latencies->minimumMargins().top();
+    int height = std::max(0, size.height() - 2 * line);
+    if (m_isTrafficShown)
+        height = height * latencyShare / (latencyShare + trafficShare);
+    m_durationTicker->setTickCount(std::clamp(height / theme.spacing(perDurationLabel), 2, 8));
+    m_durationTicker->setMostLabels(std::max(1, height / line));
 }
 
 void LatencyTimeGraphs::show(const LatencyTimePicture &picture, const LatencyTraces &traces)
@@ -243,7 +257,7 @@ void LatencyTimeGraphs::showPoints(const LatencyTimePicture &picture, const Late
         if (m_signs[trace] == of.sign)
             continue;
         m_signs[trace] = of.sign;
-        graph->setScatterStyle(traceScatter(of.sign, Theme::instance().spacing(1) * pointSize));
+        applySign(trace);
     }
     for (std::size_t trace = picture.points.size(); trace < m_scatters.size(); ++trace)
         m_scatters[trace]->data()->clear();

@@ -46,6 +46,7 @@ private:
     void showRates(const LatencyTimePicture &picture);
     void showHighlighted(const LatencyTimePicture &picture, const LatencyTraces &traces);
     ScatterGraph *scatter(std::size_t trace);
+    void applySign(std::size_t trace);
 
     QCustomPlot &m_plot;
     QCPAxisRect *m_latencies;
@@ -58,7 +59,7 @@ private:
     std::array<QCPGraph *, 4> m_rims{};
     std::array<QCPGraph *, 4> m_lines{};
     std::vector<ScatterGraph *> m_scatters;
-    std::vector<int> m_signs; ///< of the scatters
+    std::vector<int> m_signs; ///< of the scatters; -1 where none was shown
     ScatterGraph *m_highlighted = nullptr;
     QCPGraph *m_in = nullptr;
     QCPGraph *m_out = nullptr;

@@ -50,7 +50,7 @@ constexpr std::array<KindWords, capture::allLatencyKinds.size()> kindWords{{
      QT_TRANSLATE_NOOP("LatencyWords", "From a request that was sent to its reply."),
      QT_TRANSLATE_NOOP("LatencyWords", "Median %1; 99 of 100 replies came within %2, the slowest took %3."),
      QT_TRANSLATE_NOOP("LatencyWords", "Median %1; 9 of 10 replies came within %2, the slowest took %3."),
-     QT_TRANSLATE_N_NOOP("LatencyWords", "%Ln answer(s) in %1."),
+     QT_TRANSLATE_N_NOOP("LatencyWords", "%Ln reply(s) in %1."),
      QT_TRANSLATE_NOOP("LatencyWords", "No request has been answered in this time.")},
     {QT_TRANSLATE_NOOP("LatencyWords", "One-way"),
      QT_TRANSLATE_NOOP("LatencyWords", "From the time stamp inside a message to its receipt."),
@@ -151,17 +151,34 @@ QString clockWords(const LatencyTrace &trace)
                             "differences, and the jitter, can be relied on.");
 }
 
-enum class Standing : quint8 { Same, Better, Worse, BetterThenWorse, WorseThenBetter };
+enum class Standing : quint8 {
+    Same,
+    Better,
+    Worse,
+    BetterThenWorse,
+    WorseThenBetter,
+    SameThenBetter,
+    SameThenWorse
+};
 
 Standing standingOf(Tendency median, Tendency p99)
 {
-    if (median == Tendency::Lower && p99 == Tendency::Higher)
-        return Standing::BetterThenWorse;
-    if (median == Tendency::Higher && p99 == Tendency::Lower)
-        return Standing::WorseThenBetter;
-    if (median == Tendency::Lower || p99 == Tendency::Lower)
-        return Standing::Better;
-    return median == Tendency::Higher || p99 == Tendency::Higher ? Standing::Worse : Standing::Same;
+    switch (median) {
+    case Tendency::Lower:
+        return p99 == Tendency::Higher ? Standing::BetterThenWorse : Standing::Better;
+    case Tendency::Higher:
+        return p99 == Tendency::Lower ? Standing::WorseThenBetter : Standing::Worse;
+    default:
+        break;
+    }
+    switch (p99) {
+    case Tendency::Lower:
+        return Standing::SameThenBetter;
+    case Tendency::Higher:
+        return Standing::SameThenWorse;
+    default:
+        return Standing::Same;
+    }
 }
 
 /// %1 is the second, %2 the first, %3 the numbers.
@@ -176,6 +193,10 @@ QString standingWords(Standing standing)
         return LatencyWords::tr("%1 is faster than %2 in the median, but slower at p99: %3.");
     case Standing::WorseThenBetter:
         return LatencyWords::tr("%1 is slower than %2 in the median, but faster at p99: %3.");
+    case Standing::SameThenBetter:
+        return LatencyWords::tr("%1 is about as fast as %2 in the median, but faster at p99: %3.");
+    case Standing::SameThenWorse:
+        return LatencyWords::tr("%1 is about as fast as %2 in the median, but slower at p99: %3.");
     case Standing::Same:
         break;
     }
@@ -196,6 +217,12 @@ QString standingOfGaps(Standing standing)
     case Standing::WorseThenBetter:
         return LatencyWords::tr(
             "The gaps of %1 are longer than those of %2 in the median, but shorter at p99: %3.");
+    case Standing::SameThenBetter:
+        return LatencyWords::tr(
+            "The gaps of %1 are about as long as those of %2 in the median, but shorter at p99: %3.");
+    case Standing::SameThenWorse:
+        return LatencyWords::tr(
+            "The gaps of %1 are about as long as those of %2 in the median, but longer at p99: %3.");
     case Standing::Same:
         break;
     }

@@ -16,6 +16,7 @@
 #include "ui/markspopup.h"
 #include "ui/minimap.h"
 #include "ui/notepopup.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -190,7 +191,7 @@ void LogArea::showMenu(const QModelIndex &cell, const QPoint &place)
     menu->addSeparator();
     menu->addAction(tr("Select &all"), m_view, &FrameLogView::selectAll);
     m_view->fillColumnMenu(*menu->addMenu(tr("Co&lumns")));
-    menu->addAction(tr("&Export…"), this, &LogArea::exportRequested);
+    menu->addAction(Theme::instance().icon(u"export"_s), tr("&Export…"), this, &LogArea::exportRequested);
     menu->popup(place);
 }
 
@@ -208,8 +209,8 @@ void LogArea::addFilterActions(QMenu &menu, const QModelIndex &cell)
         return action;
     };
     const QString shown = menu.fontMetrics().elidedText(term, Qt::ElideRight, 240).replace(u'&', u"&&"_s);
-    const QString only = isTime ? tr("&Only from here on") : tr("&Only these: %1").arg(shown);
-    const QString others = isTime ? tr("Only &up to here") : tr("&Not these: -%1").arg(shown);
+    const QString only = isTime ? tr("&Only from here on") : tr("&Only these: %1").arg(isolated(shown));
+    const QString others = isTime ? tr("Only &up to here") : tr("&Not these: %1").arg(isolated(u'-' + shown));
     add(only, term)->setIcon(Theme::instance().icon(u"filter"_s));
     add(others, u'-' + term);
     menu.addSeparator();
@@ -217,17 +218,18 @@ void LogArea::addFilterActions(QMenu &menu, const QModelIndex &cell)
 
 void LogArea::addRowActions(QMenu &menu)
 {
+    const Theme &theme = Theme::instance();
     const qint64 count = m_view->selectedLogRowCount();
     for (QAction *action : m_view->rowActions()) {
         // A copy of the entry: the shortcut of the view's own goes on whatever is selected.
-        auto *entry = menu.addAction(action->text(), action, &QAction::trigger);
+        auto *entry = menu.addAction(action->icon(), action->text(), action, &QAction::trigger);
         entry->setShortcut(action->shortcut());
         entry->setShortcutContext(Qt::WidgetShortcut);
         entry->setEnabled(count > 0);
     }
     menu.addSeparator();
     menu.addAction(tr("&Save payload…"), this, &LogArea::savePayloadRequested)->setEnabled(count == 1);
-    menu.addAction(tr("Co&mpare the two rows"), this,
+    menu.addAction(theme.icon(u"duplicate"_s), tr("Co&mpare two rows"), this,
                    [this] {
                        const capture::RowSet rows = m_view->selectedLogRows(2);
                        emit compareRequested(rows.front(), rows.back());

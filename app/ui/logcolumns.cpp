@@ -1,5 +1,6 @@
 #include "ui/logcolumns.h"
 
+#include "ui/cellalignment.h"
 #include "ui/framelogmodel.h"
 
 namespace wireloupe::ui {
@@ -64,9 +65,9 @@ QVariant columnAlignment(int column)
     case FrameLogModel::DeltaColumn:
     case FrameLogModel::ConnectionColumn:
     case FrameLogModel::LengthColumn:
-        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignRight | Qt::AlignAbsolute);
+        return QVariant::fromValue(numberAlignment);
     default:
-        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeft);
+        return QVariant::fromValue(wordAlignment);
     }
 }
 

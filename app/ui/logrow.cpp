@@ -121,13 +121,14 @@ QString compressionRatio(quint64 inflated, quint64 compressed)
 QString lengthText(const capture::RecordHead &head)
 {
     if (head.kind == capture::RecordKind::Bytes)
-        return QString::number(head.payloadLength);
+        return countText(static_cast<qint64>(head.payloadLength));
     if (!head.isFrame())
         return {};
     const quint64 wire = wirePayloadLength(head);
     if (wire == head.payloadLength)
-        return QString::number(wire);
-    return QStringLiteral("%1 → %2").arg(QString::number(wire), shortSizeText(head.payloadLength));
+        return countText(static_cast<qint64>(wire));
+    return QStringLiteral("%1 → %2").arg(countText(static_cast<qint64>(wire)),
+                                         shortSizeText(head.payloadLength));
 }
 
 QString explainLength(const capture::RecordHead &head)

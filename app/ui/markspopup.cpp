@@ -40,7 +40,7 @@ MarksPopup::MarksPopup(std::shared_ptr<const capture::Store> store, QWidget *par
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
-    const int margin = theme.spacing(2);
+    const int margin = theme.spacing(3);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(theme.spacing(1));
     layout->addWidget(m_title);

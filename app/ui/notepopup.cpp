@@ -29,7 +29,7 @@ NotePopup::NotePopup(QWidget *parent)
     m_edit->setMaxLength(maxNote);
     m_edit->setPlaceholderText(tr("What is it about this row?"));
     auto *layout = new QVBoxLayout(this);
-    const int margin = theme.spacing(2);
+    const int margin = theme.spacing(3);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(theme.spacing(1));
     layout->addWidget(m_title);

@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include "formats/words.h"
+#include "lens/hex.h"
 #include "lens/lens.h"
 #include "lens/textlines.h"
 #include "wire/closecode.h"
@@ -35,7 +36,8 @@ public:
     {
         const QByteArrayView beginning =
             QByteArrayView(payload).first(std::min(payload.size(), hexBeginning));
-        return {lens::TextLines::make(lens::hexDump(beginning).toUtf8()), nullptr, note};
+        const QString dump = lens::hexDump(beginning, 0, lens::offsetDigits(beginning.size()));
+        return {lens::TextLines::make(dump.toUtf8()), nullptr, note};
     }
 
     static QString noteOnText(const capture::RecordHead &head, bool isCut)

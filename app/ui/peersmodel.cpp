@@ -7,6 +7,7 @@
 
 #include "capture/record.h"
 #include "lens/lens.h"
+#include "ui/cellalignment.h"
 #include "ui/textdirection.h"
 #include "ui/words.h"
 
@@ -294,8 +295,7 @@ QVariant PeersModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((isWords(index.column()) ? Qt::AlignLeft : Qt::AlignRight) |
-                                   Qt::AlignVCenter);
+        return QVariant::fromValue(isWords(index.column()) ? wordAlignment : numberAlignment);
     if (role != Qt::DisplayRole) // no tool tips: they would be read as rich text
         return {};
     const Entry *entry = find(m_shown.at(static_cast<size_t>(index.row())));

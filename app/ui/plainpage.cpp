@@ -25,6 +25,9 @@ PlainPage::PlainPage(QWidget *parent) : TextPage(plainText, parent), m_encodings
         m_encodings->addItem(tr("as %1").arg(encodingName(encoding)), static_cast<int>(encoding));
     noteRow()->addStretch();
     noteRow()->addWidget(m_encodings);
+    const int gap = Theme::instance().spacing(1);
+    noteRow()->addSpacing(2 * gap);
+    noteRow()->setContentsMargins(0, gap, 0, gap);
     connect(m_encodings, &QComboBox::activated, this, &PlainPage::choose);
     contentChanged();
 }

@@ -9,6 +9,7 @@
 #include "ui/accesskey.h"
 #include "ui/formfields.h"
 #include "ui/settingsquery.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -47,7 +48,7 @@ void SettingRow::arrange(Place place)
 {
     const Theme &theme = Theme::instance();
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(theme.spacing(2), theme.spacing(1), 0, theme.spacing(1));
+    grid->setContentsMargins(directedMargins(theme.spacing(2), theme.spacing(1), 0, theme.spacing(1)));
     grid->setHorizontalSpacing(theme.spacing(2));
     grid->setVerticalSpacing(theme.spacing() / 2);
     grid->setColumnStretch(0, 1);

@@ -26,6 +26,9 @@ QString widgetName(const OptionSpec &option)
     return parts.first() + parts.last().first(1).toUpper() + parts.last().sliced(1);
 }
 
+// In units of spacing: a field stays near its name.
+constexpr int mostForRows = 190;
+
 int fieldWidth()
 {
     return Theme::instance().spacing(40);
@@ -60,6 +63,7 @@ void SettingsPane::addSection(const QString &title, const QString &hint)
 void SettingsPane::addRow(SettingRow *row)
 {
     m_rows.append({m_section, row});
+    setMaximumWidth(Theme::instance().spacing(mostForRows));
     m_column->addWidget(row);
 }
 
@@ -175,7 +179,7 @@ int SettingsPane::find(const SettingsQuery &query)
 {
     int count = 0;
     for (const Found &each : m_rows) {
-        each.row->setFound(each.row->matches(query, each.section));
+        each.row->setFound(!each.row->isHidden() && each.row->matches(query, each.section));
         count += each.row->isFound() ? 1 : 0;
     }
     return count == 0 && isMeant(query) ? 1 : count;

@@ -2,6 +2,7 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/fitheight.h"
@@ -20,6 +21,7 @@ ShortcutsDialog::ShortcutsDialog(Actions &actions, QWidget *parent) : InTabOrder
         this);
     more->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // it does nothing but close
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     auto *table = new ShortcutsTable(actions, this);

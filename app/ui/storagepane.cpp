@@ -9,6 +9,7 @@
 #include "ui/formfields.h"
 #include "ui/pathview.h"
 #include "ui/storage.h"
+#include "ui/textdirection.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -18,19 +19,26 @@ using namespace Qt::StringLiterals;
 StoragePane::StoragePane(QWidget *parent)
     : SettingsPane({tr("Storage"), u"folder"_s, tr("files, folders, paths, disk, backup")}, parent)
     , m_restart(mutedLabel({}, this))
+    , m_now(new SettingRow({tr("In use now"), {}, logWords()},
+                           new PathView(u"storageLogsNow"_s, tr("Logs"), capture::unsavedFolder()),
+                           SettingRow::Place::Below, this))
 {
     addLogs();
     addThings();
 }
 
+QString StoragePane::logWords()
+{
+    return tr("cache, recording, captures, location");
+}
+
 void StoragePane::addLogs()
 {
     addSection(tr("Logs that nobody has saved"));
-    const QString words = tr("cache, recording, captures, location");
     const QString usual = capture::usualUnsavedFolder();
     auto *field = new FolderField(u"storageLogs"_s, tr("Folder of logs"), usual);
     auto *row = new SettingRow(
-        {tr("&Folder"), tr("Logs that are being recorded, and those closed without being saved"), words},
+        {tr("&Folder"), tr("Logs that are being recorded, and those closed without being saved"), logWords()},
         field, SettingRow::Place::Below, this);
     connect(
         field, &FolderField::chosen, this,
@@ -43,11 +51,9 @@ void StoragePane::addLogs()
         });
     addRow(row);
     m_restart->setObjectName(u"storageRestart"_s);
-    m_restart->setContentsMargins(Theme::instance().spacing(2), 0, 0, 0);
+    m_restart->setContentsMargins(directedMargins(Theme::instance().spacing(2), 0, 0, 0));
     column()->addWidget(m_restart);
-    addRow(new SettingRow({tr("In use now"), {}, words},
-                          new PathView(u"storageLogsNow"_s, tr("Logs"), capture::unsavedFolder()),
-                          SettingRow::Place::Below, this));
+    addRow(m_now);
 }
 
 void StoragePane::tellRestart()
@@ -56,7 +62,9 @@ void StoragePane::tellRestart()
     const QString next = kept.isEmpty() ? capture::usualUnsavedFolder() : kept;
     m_restart->setText(tr("The next start takes the other folder. Logs of this one stay where they are: save "
                           "those that you want to keep in sight."));
-    m_restart->setVisible(QDir(next) != QDir(capture::unsavedFolder()));
+    const bool isOther = QDir(next) != QDir(capture::unsavedFolder());
+    m_restart->setVisible(isOther);
+    m_now->setVisible(isOther);
 }
 
 void StoragePane::addThings()

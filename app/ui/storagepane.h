@@ -15,11 +15,14 @@ public:
     explicit StoragePane(QWidget *parent = nullptr);
 
 private:
+    /// By which what is about logs is found, too.
+    static QString logWords();
     void addLogs();
     void addThings();
     void tellRestart();
 
     QLabel *m_restart;
+    SettingRow *m_now; ///< the folder that is in use, where it is another
 };
 
 } // namespace wireloupe::ui

@@ -169,7 +169,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         drawIndicator(element, *option, *painter))
         return;
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (element == PE_Frame && option->state & State_HasFocus)
+    const bool isPopup = widget && widget->isWindow(); // which is all there is
+    if (element == PE_Frame && option->state & State_HasFocus && !isPopup)
         paintFocusFrame(*painter, *option);
     else if (element == PE_PanelItemViewItem)
         paintHoveredItem(*painter, *option, widget);
@@ -193,6 +194,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_ItemViewItem:
         return drawOrdered<QStyleOptionViewItem>(&QStyleOptionViewItem::text, element, option, painter,
                                                  widget);
+    case CE_MenuItem:
+        return drawMenuItem(option, painter, widget);
     case CE_Header:
         return drawHeader(option, painter, widget);
     case CE_ShapedFrame:
@@ -281,6 +284,18 @@ void Style::drawOrdered(QString Option::*text, ControlElement element, const QSt
     Option ordered = *known;
     ordered.*text = orderedText(ordered.*text);
     QProxyStyle::drawControl(element, &ordered, painter, widget);
+}
+
+/// After the tab is the shortcut.
+void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    const qsizetype tab = item ? item->text.indexOf(u'\t') + 1 : 0;
+    if (tab == 0)
+        return QProxyStyle::drawControl(CE_MenuItem, option, painter, widget);
+    QStyleOptionMenuItem ordered = *item;
+    ordered.text = item->text.first(tab) + isolated(item->text.sliced(tab));
+    QProxyStyle::drawControl(CE_MenuItem, &ordered, painter, widget);
 }
 
 void Style::drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const

@@ -81,6 +81,13 @@ bool isFlatButton(const QStyleOption &option)
     return button && button->features.testFlag(QStyleOptionButton::Flat);
 }
 
+void paintHover(QPainter &painter, const QStyleOption &option)
+{
+    QColor fill = option.palette.color(QPalette::Text);
+    fill.setAlphaF(0.06F);
+    painter.fillRect(option.rect, fill);
+}
+
 } // namespace
 
 void paintButton(QPainter &painter, const QStyleOption &option)
@@ -257,14 +264,14 @@ void paintHoveredItem(QPainter &painter, const QStyleOption &option, const QWidg
     if (!has(option, QStyle::State_Enabled | QStyle::State_MouseOver) ||
         has(option, QStyle::State_Selected) || qobject_cast<const QTableView *>(view))
         return;
-    QColor fill = option.palette.color(QPalette::Text);
-    fill.setAlphaF(0.06F);
-    painter.fillRect(option.rect, fill);
+    paintHover(painter, option);
 }
 
 void paintHeaderSection(QPainter &painter, const QStyleOption &option)
 {
     painter.fillRect(option.rect, Theme::instance().color(Role::Raised));
+    if (has(option, QStyle::State_MouseOver)) // of one that can be clicked
+        paintHover(painter, option);
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
     if (header || has(option, QStyle::State_Horizontal)) // else the empty rest of one at the side
         paintLine(painter, QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1));

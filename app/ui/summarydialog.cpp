@@ -67,6 +67,7 @@ void SummaryDialog::arrange()
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setLayoutDirection(Qt::LeftToRight); // it is lined up by spaces
     m_text->setFont(Theme::instance().fixedFont());
     m_copy->setObjectName(u"copySummary"_s);
     m_again->setObjectName(u"countAgain"_s);

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include "ui/cellalignment.h"
 #include "ui/plaintext.h"
 #include "ui/textdirection.h"
 #include "ui/words.h"
@@ -73,7 +74,7 @@ TimeView::TimeView(QWidget *parent) : QTreeWidget(parent)
     header()->setStretchLastSection(true);
     header()->setSectionsClickable(false);
     for (const int column : {DurationColumn, BeginColumn})
-        headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        headerItem()->setTextAlignment(column, numberAlignment);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *copyAction = new QAction(tr("&Copy"), this);
     copyAction->setShortcut(QKeySequence::Copy);
@@ -116,7 +117,7 @@ void TimeView::addLine(const TimeSpan &span)
     const QString begin = span.begin.count() == 0 ? QStringLiteral("0") : ui::durationText(span.begin);
     auto *item = new QTreeWidgetItem(this, {span.name, took, begin});
     for (const int column : {DurationColumn, BeginColumn})
-        item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        item->setTextAlignment(column, numberAlignment);
     for (const int column : {NameColumn, DurationColumn, BeginColumn, BarColumn})
         item->setToolTip(column, plainToolTip(span.meaning));
     item->setData(BarColumn, Qt::AccessibleTextRole, span.meaning);
@@ -127,7 +128,7 @@ void TimeView::addTotal()
     const bool isAtLeast =
         std::any_of(m_spans.begin(), m_spans.end(), [](const TimeSpan &span) { return span.isAtLeast; });
     auto *item = new QTreeWidgetItem(this, {tr("All"), durationText(total(), isAtLeast)});
-    item->setTextAlignment(DurationColumn, Qt::AlignRight | Qt::AlignVCenter);
+    item->setTextAlignment(DurationColumn, numberAlignment);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     for (const int column : {NameColumn, DurationColumn})

@@ -61,8 +61,8 @@ void TrustedPage::setUpTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {36, 14, 44, 58, 30};
-    for (int column = 0; column < TrustedModel::ColumnCount; ++column)
+    const int widths[] = {30, 11, 34, 48}; // the last one takes the rest
+    for (int column = 0; column < TrustedModel::ColumnCount - 1; ++column)
         m_table->setColumnWidth(column, theme.spacing(widths[column]));
 }
 

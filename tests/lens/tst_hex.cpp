@@ -21,6 +21,13 @@ private slots:
                  "00000010  80 ff 00                                         ..."_s);
     }
 
+    void hasNoMoreDigitsThanItNeeds()
+    {
+        QCOMPARE(lens::offsetDigits(0x10000), 4);
+        QCOMPARE(lens::offsetDigits(0x10001), 8);
+        QCOMPARE(lens::hexDump("Hello", 0xfff0, 4).left(8), u"fff0  48"_s);
+    }
+
     void textColumnStaysInPlace()
     {
         const QStringList rows = lens::hexDump(QByteArray(1000, 'x')).split(u'\n');

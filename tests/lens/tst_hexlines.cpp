@@ -14,13 +14,13 @@ private slots:
     {
         for (const qsizetype size : {0, 1, 15, 16, 17, 100}) {
             const QByteArray bytes(size, 'x');
-            const lens::HexLines lines(bytes);
+            const lens::HexLines lines(bytes, 4);
             QStringList rows;
             for (qsizetype row = 0; row < lines.rowCount(); ++row) {
                 QVERIFY(!lines.isContinuation(row));
                 rows << lines.text(row);
             }
-            QCOMPARE(rows.join(QLatin1Char('\n')), lens::hexDump(bytes));
+            QCOMPARE(rows.join(QLatin1Char('\n')), lens::hexDump(bytes, 0, 4));
         }
     }
 };

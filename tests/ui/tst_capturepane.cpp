@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QSplitter>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "capturepanefixture.h"
@@ -33,6 +34,7 @@ private slots:
     void goesToARow();
     void forgetsTheSelectionWhenCleared();
     void saysWhyItIsEmpty();
+    void saysThatAFileIsEmpty();
     void keepsItsLayout();
     void keepsWhatWasMoved();
     void showsTheConnectionColumnForSeveral();
@@ -184,6 +186,17 @@ void CapturePaneTest::saysWhyItIsEmpty()
     QTRY_VERIFY(hint->isVisible());
     QTRY_COMPARE(hint->title(), QStringLiteral("No row passes the filter"));
     QVERIFY(hint->title() != nothing);
+}
+
+void CapturePaneTest::saysThatAFileIsEmpty()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("empty.wlcap"));
+    QCOMPARE(m_sample->store()->save(path), QString());
+    CapturePane pane(capture::Store::open(path).store);
+    pane.show();
+    const auto *hint = pane.findChild<ui::FrameLogView *>()->viewport()->findChild<ui::Hint *>();
+    QTRY_COMPARE(hint->title(), QStringLiteral("This capture is empty"));
 }
 
 void CapturePaneTest::keepsItsLayout()

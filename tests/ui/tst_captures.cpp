@@ -188,6 +188,8 @@ void CapturesTest::shortcutsCanBeChanged()
     QCOMPARE(again->actions().action(ActionId::Pause)->shortcut(), QKeySequence(u"Ctrl+E"_s));
     window.trigger(ActionId::Shortcuts);
     QTRY_VERIFY(window.find<QDialog>("shortcutsDialog"));
+    for (const QPushButton *button : window.find<QDialog>("shortcutsDialog")->findChildren<QPushButton *>())
+        QVERIFY(!button->isDefault());
     test::keepPicture(*window.find<QDialog>("shortcutsDialog"), u"shortcuts"_s);
 }
 

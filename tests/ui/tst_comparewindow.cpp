@@ -1,4 +1,5 @@
 #include <QCheckBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -24,7 +25,11 @@ class CompareWindowTest : public QObject
 private slots:
     void initTestCase() { ui::Theme::instance().install(*qApp); }
     void init() { m_sample = std::make_unique<test::SampleCapture>(); }
-    void cleanup() { m_window.reset(); }
+    void cleanup()
+    {
+        m_window.reset();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
 
     void comparesJson();
     void ignoresTheOrderOfKeys();
@@ -33,6 +38,8 @@ private slots:
     void goesThroughChanges();
     void keepsTheKeyboardAtTheLastChange();
     void saysWhatIsTheSame();
+    void namesStandAboveTheirContent_data();
+    void namesStandAboveTheirContent();
     void staysQuick();
 
 private:
@@ -101,6 +108,7 @@ void CompareWindowTest::comparesBytes()
     compare(one, m_sample->frame(Outgoing, wire::Opcode::Binary, QByteArray(90, '\x01')));
     QCOMPARE(result().mode, lens::CompareMode::Bytes);
     QCOMPARE(result().rows.changeCount(), 1);
+    QCOMPARE(result().left->text(1).left(8), QStringLiteral("0010  01")); // as the hex view counts
 }
 
 void CompareWindowTest::goesThroughChanges()
@@ -160,6 +168,39 @@ void CompareWindowTest::saysWhatIsTheSame()
     compare(m_sample->text(Outgoing, ""), m_sample->text(Incoming, ""));
     QCOMPARE(m_window->summary(), QStringLiteral("No difference"));
     m_window->grab();
+}
+
+void CompareWindowTest::namesStandAboveTheirContent_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void CompareWindowTest::namesStandAboveTheirContent()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    const auto one = m_sample->text(Outgoing, R"({"a":1})");
+    compare(one, m_sample->text(Incoming, R"({"a":2})"));
+    const QImage image = m_window->diff()->viewport()->grab().toImage();
+    const auto isTinted = [&](const QString &name, ui::Role tint) {
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+            if (!label->text().startsWith(name))
+                continue;
+            const QPoint middle = label->mapToGlobal(label->rect().center());
+            const int x = m_window->diff()->viewport()->mapFromGlobal(middle).x();
+            for (int y = 0; y < image.height(); ++y)
+                if (image.pixelColor(x, y) == ui::Theme::instance().color(tint))
+                    return true;
+        }
+        return false;
+    };
+    QVERIFY(isTinted(QStringLiteral("Row 1"), ui::Role::ErrorTint));
+    QVERIFY(isTinted(QStringLiteral("Row 2"), ui::Role::SuccessTint));
+    QCOMPARE(m_window->changes()->headerItem()->text(2), QStringLiteral("Row 1"));
+    QCOMPARE(m_window->changes()->headerItem()->text(3), QStringLiteral("Row 2"));
+    QVERIFY(m_window->diff()->accessibleDescription().startsWith(QLatin1String("Row 1: ")));
 }
 
 void CompareWindowTest::staysQuick()

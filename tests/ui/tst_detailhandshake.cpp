@@ -1,4 +1,6 @@
+#include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -22,6 +24,7 @@ class DetailHandshakeTest : public test::DetailPaneFixture
 private slots:
     void showsTheHandshakeOfTheConnection();
     void showsTheHandshakeOfEachConnection();
+    void showsValuesInNarrowPanes();
     void showsARefusal();
     void showsInterimResponsesBeforeTheOneThatCounts();
     void showsTheUpgradeBehindAProxyAndTheTunnelOnItsRows();
@@ -70,6 +73,18 @@ void DetailHandshakeTest::showsTheHandshakeOfEachConnection()
         m_pane->setRow(row);
         QTRY_VERIFY(m_pane->handshakeView()->findChild<ui::TextView *>()->toPlainText().startsWith(start));
     }
+}
+
+void DetailHandshakeTest::showsValuesInNarrowPanes()
+{
+    m_sample->handshake();
+    m_pane->resize(340, 400);
+    m_pane->setCurrentTab(Tab::Handshake);
+    m_pane->setRow(m_sample->text(Outgoing, "Hello"));
+    const QTreeWidget *table = m_pane->handshakeView()->table();
+    QTRY_VERIFY(table->isVisible() && table->topLevelItemCount() == 2);
+    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(table->header()->sectionSize(1) >= 120);
 }
 
 void DetailHandshakeTest::showsARefusal()

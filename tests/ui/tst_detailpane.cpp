@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QTabBar>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -36,6 +37,7 @@ private slots:
     void explainsAViolation();
     void rendersNothingAsRichText();
     void staysOnItsTab();
+    void cutsNoTab();
     void showsTheBytes();
     void showsTheFrame();
     void showsCompressedBytesInBothForms();
@@ -141,6 +143,14 @@ void DetailPaneTest::staysOnItsTab()
     QCOMPARE(m_pane->currentTab(), Tab::Hex);
     QVERIFY(isShown(m_pane->hexView()));
     QCOMPARE(m_pane->hexView()->bytes(), QByteArray("two"));
+}
+
+void DetailPaneTest::cutsNoTab()
+{
+    m_pane->resize(1, 300); // as narrow as it gets
+    const auto *tabs = m_pane->findChild<QTabBar *>();
+    for (int tab = 0; tab < tabs->count(); ++tab)
+        QVERIFY2(tabs->rect().contains(tabs->tabRect(tab)), qPrintable(tabs->tabText(tab)));
 }
 
 void DetailPaneTest::showsTheBytes()

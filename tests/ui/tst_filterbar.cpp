@@ -36,6 +36,7 @@ private slots:
     void isGreenOrRed();
     void underlinesWhatIsWrong();
     void cutsWordsThatAreTooLong();
+    void saysAllOfTheReasonBelow();
     void completesKeysAndValues();
     void completesWithoutTouchingTheRest();
     void offersConnectionsThatWereSeen();
@@ -190,6 +191,17 @@ void FilterBarTest::cutsWordsThatAreTooLong()
     QVERIFY(status->text().endsWith(QChar(u'…')));
     QVERIFY(status->toolTip().contains(QStringLiteral("rsv3")));
     QVERIFY(m_edit->width() > 80);
+}
+
+void FilterBarTest::saysAllOfTheReasonBelow()
+{
+    auto *reason = m_bar->findChild<QLabel *>(QStringLiteral("filterReason"));
+    type("op:nonsense");
+    QVERIFY(!reason->isVisible()); // nothing jumps while one types
+    QTRY_VERIFY(reason->isVisible());
+    QVERIFY(reason->text().contains(QStringLiteral("rsv3")) && reason->wordWrap());
+    m_edit->clear();
+    QVERIFY(!reason->isVisible());
 }
 
 void FilterBarTest::completesKeysAndValues()

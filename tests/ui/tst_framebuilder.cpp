@@ -2,6 +2,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -39,6 +40,7 @@ private slots:
     void waitsForAnOpenConnection();
     void refusesWhatCannotBeBuilt();
     void copiesTheSpec();
+    void namesTheOptionAsItIsTyped();
     void offersACloseCodeForCloseOnly();
     void buildsRawBytes();
     void keepsADraft();
@@ -145,6 +147,15 @@ void FrameBuilderTest::copiesTheSpec()
     QTest::mouseClick(find<QToolButton>("copyFrameSpec"), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"op=text,payload=\"Hello\""_s);
     QCOMPARE(m_builder->preview()->spec(), QGuiApplication::clipboard()->text());
+}
+
+void FrameBuilderTest::namesTheOptionAsItIsTyped()
+{
+    QList<QFont::Capitalization> ways;
+    for (const QLabel *label : m_builder->findChildren<QLabel *>())
+        if (label->text().contains(u"--raw-frame"_s))
+            ways << label->font().capitalization();
+    QCOMPARE(ways, QList<QFont::Capitalization>{QFont::MixedCase});
 }
 
 void FrameBuilderTest::offersACloseCodeForCloseOnly()

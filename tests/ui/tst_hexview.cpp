@@ -39,6 +39,7 @@ private slots:
     void findsBehindTheWindow();
     void inspectsAndGoesToOffsets();
     void saysThatThereIsNoSuchByte();
+    void looksTheSameFromRightToLeft();
 
 private:
     static QByteArray counting(qsizetype size);
@@ -291,6 +292,14 @@ void HexViewTest::saysThatThereIsNoSuchByte()
     QVERIFY(isSaid());
     page.setRecord(record);
     QVERIFY(isQuiet());
+}
+
+void HexViewTest::looksTheSameFromRightToLeft()
+{
+    m_view->setBytes("(<[");
+    const QImage image = m_view->viewport()->grab().toImage();
+    m_view->setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(m_view->viewport()->grab().toImage() == image);
 }
 
 } // namespace wireloupe

@@ -150,9 +150,12 @@ void LatencyCompareTest::offersTabsAndFiles()
 void LatencyCompareTest::comparesTwoFiles()
 {
     LatencyCompareTab *tab = compare();
+    const auto *takeOut = tab->findChild<QToolButton *>(u"compareExport"_s);
+    QVERIFY(!takeOut->isEnabled()); // there is nothing
     tab->addFile(saved(u"fast"_s, 2ms));
     tab->addFile(saved(u"slow"_s, 8ms));
     QTRY_COMPARE(traces(), 2U);
+    QVERIFY(takeOut->isEnabled());
     QTRY_VERIFY(tab->summaryText().startsWith(u"slow is slower than fast: median 8.00 ms against 2.00 ms"_s));
     tab->views()->setCurrentView(ui::LatencyViews::View::Figures);
     const auto *model = tab->views()->figures()->model();

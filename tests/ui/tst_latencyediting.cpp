@@ -1,5 +1,7 @@
 #include <QLabel>
 #include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "connectionwindow.h"
@@ -109,6 +111,10 @@ void LatencyEditingTest::connectionTakesRules()
     edit(*tab, LatencyRulesDialog::Page::Replies);
     auto *dialog = tab->findChild<LatencyRulesDialog *>();
     QVERIFY(dialog);
+    const QSize usual = dialog->size();
+    dialog->resize(1, 1); // as small as it gets
+    QTRY_COMPARE(dialog->findChild<QScrollArea *>()->horizontalScrollBar()->maximum(), 0);
+    dialog->resize(usual);
     const auto *preview = dialog->findChild<QLabel *>(u"rulePreview"_s);
     QTRY_VERIFY2(preview->text().contains(u", 1 answered, 0 late, 0 unmatched."_s),
                  qPrintable(preview->text()));

@@ -136,6 +136,10 @@ void LatencyFiguresTableTest::readsFromRightToLeftAndCopiesWithoutIsolates()
     m_table->setTraces(tracesOf(101));
     QTRY_COMPARE(cell(0, 1), u"101"_s);
     QCOMPARE(cell(2, 1), u"\u20664.00 ms\u2069"_s);
+    for (const QVariant &alignment :
+         {m_table->model()->index(2, 1).data(Qt::TextAlignmentRole), head(1, Qt::TextAlignmentRole)})
+        QCOMPARE(alignment.value<Qt::Alignment>() & Qt::AlignHorizontal_Mask,
+                 Qt::AlignRight | Qt::AlignAbsolute);
     m_table->setFocus();
     QTest::keyClick(m_table.get(), Qt::Key_C, Qt::ControlModifier);
     const QString copied = QGuiApplication::clipboard()->text();

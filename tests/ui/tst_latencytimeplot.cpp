@@ -30,6 +30,7 @@ private slots:
     void keysComeBeforeShortcuts();
     void limitsAreDrawn();
     void trafficGoesFirst();
+    void labelsOfDurationsDoNotTouch();
     void followsTheTheme();
     void isLeftToRight();
     void redrawsAtMost30TimesASecond();
@@ -242,15 +243,35 @@ void LatencyTimePlotTest::trafficGoesFirst()
     QTRY_VERIFY(m_plot->axisRect(1)->height() > 30);
 }
 
+void LatencyTimePlotTest::labelsOfDurationsDoNotTouch()
+{
+    for (const int height : {90, 110, 130, 160, 250}) {
+        m_plot->resize(400, height);
+        const QSignalSpy drawn(m_plot.get(), &QCustomPlot::afterReplot);
+        QTRY_VERIFY(!drawn.isEmpty());
+        const QCPAxis *axis = m_plot->axisRect(0)->axis(QCPAxis::atLeft);
+        double last = std::numeric_limits<double>::infinity();
+        for (const double tick : axis->tickVector()) {
+            if (!axis->range().contains(tick))
+                continue;
+            const double place = axis->coordToPixel(tick);
+            QVERIFY(last - place > QFontMetrics(axis->tickLabelFont()).height());
+            last = place;
+        }
+    }
+}
+
 void LatencyTimePlotTest::followsTheTheme()
 {
     for (const auto preference : {ui::Theme::Preference::Dark, ui::Theme::Preference::Light}) {
         ui::Theme::instance().setPreference(preference);
+        QCoreApplication::sendPostedEvents(); // the palette
+        m_plot->replot();                     // at once, not only with the next picture
         const bool isDark = preference == ui::Theme::Preference::Dark;
         const QColor base = ui::designedPalette(isDark).color(QPalette::Base);
-        QTRY_COMPARE(m_plot->grab().toImage().pixelColor(2, 2), base);
+        QCOMPARE(m_plot->grab().toImage().pixelColor(2, 2), base);
         const QColor point = ui::designedColor(ui::Role::GraphTrace1, isDark);
-        QTRY_VERIFY(isPainted(point, QRect(placeOf(80ms) - QPoint(4, 4), QSize(9, 9))));
+        QVERIFY(isPainted(point, QRect(placeOf(80ms) - QPoint(4, 4), QSize(9, 9))));
     }
 }
 

@@ -79,7 +79,7 @@ void LatencyWordsTest::sayHowFastItIs()
 {
     const QString words = latencyWords(test::trace(u"A"_s, {}), figures(12'403, 310us, 1200us, 48ms));
     QCOMPARE(words, u"Median 0.31 ms; 99 of 100 replies came within 1.20 ms, the slowest took 48.0 ms. "
-                    "%1 answer(s) in 10 min."_s.arg(QLocale().toString(12'403)));
+                    "%1 reply(s) in 10 min."_s.arg(QLocale().toString(12'403)));
     QCOMPARE(latencyWords(test::trace(u"A"_s, {}, 0, Kind::Ping), figures(100, 310us, 1200us, 48ms)),
              u"Median 0.31 ms; 99 of 100 pongs came within 1.20 ms, the slowest took 48.0 ms. "
              "100 pong(s) in 10 min."_s);
@@ -173,6 +173,10 @@ void LatencyWordsTest::compareTwoThatCross()
                 .startsWith(u"B is faster than A in the median, but slower at p99:"));
     QVERIFY(compared(figures(500, 1ms, 8ms, 10ms), figures(500, 2ms, 4ms, 10ms))
                 .startsWith(u"B is slower than A in the median, but faster at p99:"));
+    QVERIFY(compared(figures(500, 2ms, 4ms, 10ms), figures(500, 2ms, 8ms, 10ms))
+                .startsWith(u"B is about as fast as A in the median, but slower at p99:"));
+    QVERIFY(compared(figures(500, 2ms, 8ms, 10ms), figures(500, 2ms, 4ms, 10ms))
+                .startsWith(u"B is about as fast as A in the median, but faster at p99:"));
 }
 
 void LatencyWordsTest::compareGaps()
@@ -194,7 +198,7 @@ void LatencyWordsTest::sayALineOfEachOfThree()
     const QStringList two = latencyWords(traces).split(u'\n');
     QCOMPARE(two.size(), 3);
     QVERIFY(two[0].startsWith(u"B is about as fast as A"));
-    QVERIFY(two[1].startsWith(u"A: 200 answer(s)"));
+    QVERIFY(two[1].startsWith(u"A: 200 reply(s)"));
     // Of two kinds neither is the faster one.
     traces.traces[1].kind = Kind::Gap;
     QCOMPARE(latencyWords(traces).split(u'\n').size(), 2);

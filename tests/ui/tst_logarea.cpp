@@ -47,6 +47,8 @@ private slots:
     void offersTheTermOfACell();
     void offersBothHalvesOfTime();
     void offersWhatTheSelectionAllows();
+    void termsAreCodeFromRightToLeft();
+    void numbersHaveRoom();
 
 private:
     ui::FrameLogView *view() const { return m_area->view(); }
@@ -104,7 +106,7 @@ QMenu *LogAreaTest::menuAt(int line, int column)
 QAction *LogAreaTest::entry(const QMenu *menu, const char *text)
 {
     for (QAction *action : menu->actions())
-        if (action->text().remove(QLatin1Char('&')).startsWith(QLatin1String(text)))
+        if (action->text().remove(QLatin1Char('&')).startsWith(QString::fromUtf8(text)))
             return action;
     return nullptr;
 }
@@ -281,6 +283,24 @@ void LogAreaTest::offersWhatTheSelectionAllows()
     QCOMPARE(compared.count(), 1);
     QCOMPARE(compared.first().at(0).value<Row>(), Row{2});
     QCOMPARE(compared.first().at(1).value<Row>(), Row{5});
+}
+
+void LogAreaTest::termsAreCodeFromRightToLeft()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QMenu *menu = menuAt(1, FrameLogModel::DirectionColumn);
+    QVERIFY(entry(menu, "Only these: \u2066dir:in"));
+    QVERIFY(entry(menu, "Not these: \u2066-dir:in"));
+    menu->close();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void LogAreaTest::numbersHaveRoom()
+{
+    const int width = view()->columnWidth(FrameLogModel::NumberColumn);
+    for (int i = 0; i < 100'000; ++i)
+        m_sample->text(Incoming, "hay");
+    QTRY_VERIFY(view()->columnWidth(FrameLogModel::NumberColumn) > width);
 }
 
 } // namespace wireloupe

@@ -58,6 +58,8 @@ void LogRowTest::showsOneLengthOfAPlainFrame()
     test::SampleCapture sample;
     const capture::RecordHead head = sample.store()->head(sample.text(Outgoing, "Hello"));
     QCOMPARE(ui::lengthText(head), u"5"_s);
+    const capture::Row large = sample.text(Outgoing, QByteArray(1234, 'x'));
+    QCOMPARE(ui::lengthText(sample.store()->head(large)), u"1,234"_s);
     QVERIFY(ui::explainLength(head).isEmpty());
     QVERIFY(ui::lengthText(sample.store()->head(sample.state({}))).isEmpty());
 }

@@ -9,6 +9,7 @@
 #include "ui/appearance.h"
 #include "ui/logsettings.h"
 #include "ui/motion.h"
+#include "ui/theme.h"
 
 namespace wireloupe {
 
@@ -36,6 +37,7 @@ private slots:
     void valuesComeBack();
     void followsChangesFromElsewhere();
     void theWheelChangesNothingInPassing();
+    void fieldsStayNearTheirNames();
     void eachFieldIsNamed_data();
     void eachFieldIsNamed();
 };
@@ -255,6 +257,14 @@ void SettingsDialogTest::theWheelChangesNothingInPassing()
     size->setFocus();
     turn();
     QCOMPARE(size->value(), 4096 + 256);
+}
+
+void SettingsDialogTest::fieldsStayNearTheirNames()
+{
+    SettingsWindow settings(SettingsWindow::Logs, {1800, 900});
+    const int unit = ui::Theme::instance().spacing();
+    for (const auto *row : settings->pane(SettingsWindow::Logs)->findChildren<ui::SettingRow *>())
+        QVERIFY(row->width() > 0 && row->width() <= 200 * unit);
 }
 
 void SettingsDialogTest::eachFieldIsNamed_data()

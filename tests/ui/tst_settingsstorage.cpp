@@ -84,9 +84,11 @@ void SettingsStorageTest::aFolderIsTakenForTheNextStart()
     {
         SettingsWindow settings(SettingsWindow::Storage);
         QVERIFY(!settings.find(u"storageRestart"_s)->isVisible());
+        QVERIFY(!settings.find(u"storageLogsNow"_s)->isVisible()); // the same twice
         write(settings, m_folder.path());
         QVERIFY(settings->isVisible()); // Return is the field's
         QVERIFY(settings.find(u"storageRestart"_s)->isVisible());
+        QVERIFY(settings.find(u"storageLogsNow"_s)->isVisible());
         QCOMPARE(settings.find<QLineEdit>(u"storageLogsNow"_s)->text(), capture::usualUnsavedFolder());
     }
     QCOMPARE(capture::unsavedFolder(), capture::usualUnsavedFolder());

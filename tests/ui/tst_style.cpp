@@ -4,8 +4,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QHeaderView>
 #include <QHoverEvent>
 #include <QListWidget>
+#include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
@@ -14,6 +16,7 @@
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -92,6 +95,10 @@ Widgets::Widgets()
     tree->addTopLevelItem(new QTreeWidgetItem({u"One"_s}));
     column->addWidget(tree);
     spots.append({u"row of a tree"_s, tree->viewport(), {}, false});
+    auto *table = new QTableWidget(1, 1);
+    table->setHorizontalHeaderLabels({u"One"_s});
+    column->addWidget(table);
+    spots.append({u"head of a table"_s, table->horizontalHeader()->viewport(), {}, false});
     window.resize(300, 700);
     window.show();
     [[maybe_unused]] const bool isExposed = QTest::qWaitForWindowExposed(&window);
@@ -152,6 +159,8 @@ private slots:
     void progressBeginsWhereLinesDo_data() { labelsOfToolButtonsAreInTheMiddle_data(); }
     void progressBeginsWhereLinesDo();
     void codeKeepsItsOrder();
+    void shortcutsInMenusKeepTheirOrder();
+    void popupsHaveNoFocusFrame();
     void cleanup();
 };
 
@@ -274,6 +283,42 @@ void StyleTest::codeKeepsItsOrder()
     QCOMPARE(ui::orderedText(u"/chat/*"_s), u"\u2066/chat/*\u2069"_s);
     QCOMPARE(ui::orderedText(u"مسار"_s), u"مسار"_s);
     QCOMPARE(ui::orderedText({}), QString());
+}
+
+void StyleTest::shortcutsInMenusKeepTheirOrder()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto picture = [](const QString &text) {
+        QMenu menu;
+        menu.addAction(text);
+        menu.resize(menu.sizeHint());
+        return menu.grab().toImage();
+    };
+    QVERIFY(picture(u"Settings\tCtrl+,"_s) == picture(u"Settings\t\u2066Ctrl+,\u2069"_s));
+    QVERIFY(picture(u"Settings\tCtrl+,"_s) != picture(u"Settings\t,+Ctrl"_s));
+}
+
+void StyleTest::popupsHaveNoFocusFrame()
+{
+    const QColor accent = Theme::instance().color(ui::Role::Accent);
+    QFrame frame;
+    frame.setFrameShape(QFrame::StyledPanel);
+    QStyleOptionFrame option;
+    option.initFrom(&frame);
+    option.rect = QRect(0, 0, 40, 40);
+    option.state |= QStyle::State_HasFocus;
+    const auto corner = [&](const QWidget *widget) {
+        QImage image(40, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QApplication::style()->drawPrimitive(QStyle::PE_Frame, &option, &painter, widget);
+        return image.pixelColor(20, 0);
+    };
+    QVERIFY(corner(&frame) != accent); // a window
+    QWidget window;
+    frame.setParent(&window);
+    QCOMPARE(corner(&frame), accent);
+    frame.setParent(nullptr);
 }
 
 } // namespace wireloupe

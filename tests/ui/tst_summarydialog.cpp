@@ -24,6 +24,7 @@ private slots:
     void countsAgain();
     void canBeClosedWhileItCounts();
     void staysSmall();
+    void isLinedUpFromTheLeft();
 
 private:
     static ui::SummaryDialog *open(TestWindow &window);
@@ -104,6 +105,16 @@ void SummaryDialogTest::staysSmall()
     QTRY_VERIFY(dialog.findChild<QPushButton *>(u"copySummary"_s)->isEnabled());
     QVERIFY(dialog.width() <= 480);
     test::keepPicture(dialog, u"summary-small"_s);
+}
+
+void SummaryDialogTest::isLinedUpFromTheLeft()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    test::SampleCapture sample;
+    sample.conversation(20);
+    ui::SummaryDialog dialog(sample.store(), u"sample"_s);
+    QCOMPARE(dialog.findChild<QPlainTextEdit *>(u"summaryText"_s)->layoutDirection(), Qt::LeftToRight);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 } // namespace wireloupe
