@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
@@ -39,6 +40,19 @@ bool isHoverable(const QWidget &widget)
     return qobject_cast<const QTabBar *>(&widget) || (view && view->viewport() == &widget);
 }
 
+bool hasIconBeside(const QStyleOptionViewItem &item)
+{
+    return item.features.testFlag(QStyleOptionViewItem::HasDecoration) &&
+           item.decorationPosition == QStyleOptionViewItem::Left;
+}
+
+/// Of several lines, which looks as one of a single line does.
+bool isTextField(const QWidget *widget)
+{
+    const auto *edit = qobject_cast<const QPlainTextEdit *>(widget);
+    return edit && edit->frameShape() == QFrame::StyledPanel;
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -52,6 +66,8 @@ void Style::polish(QWidget *widget)
     if (auto *edit = qobject_cast<QLineEdit *>(widget);
         edit && !qobject_cast<const QAbstractSpinBox *>(edit->parentWidget()))
         followContent(*edit);
+    if (isTextField(widget)) // whose corners are round
+        static_cast<QPlainTextEdit *>(widget)->viewport()->setAutoFillBackground(false);
     if (auto *label = qobject_cast<QLabel *>(widget))
         followLayout(*label);
 }
@@ -73,10 +89,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameMenu:
         return paintMenu(*painter, *option);
     case PE_Frame:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (option->state & State_HasFocus)
-            paintFocusFrame(*painter, *option);
-        return;
+        return isTextField(widget) ? paintField(*painter, *option) : paintFrame(*painter, *option);
     case PE_FrameFocusRect:
         return paintFocus(*painter, *option);
     case PE_FrameTabBarBase:
@@ -300,7 +313,13 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && slider)
         return scrollBarPart(*slider, part);
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    // The text begins where that of a line edit does.
+    if ((control == CC_SpinBox && part == SC_SpinBoxEditField) ||
+        (control == CC_ComboBox && part == SC_ComboBoxEditField))
+        return visualRect(option->direction, option->rect,
+                          visualRect(option->direction, option->rect, rect).adjusted(unit() / 2, 0, 0, 0));
+    return rect;
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
@@ -309,6 +328,10 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
         return rect.adjusted(unit(), 0, -unit(), 0);
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (element == SE_ItemViewItemText && item && hasIconBeside(*item)) // no farther from it than in a button
+        return visualRect(item->direction, item->rect,
+                          visualRect(item->direction, item->rect, rect).adjusted(-2 * unit(), 0, 0, 0));
     return rect;
 }
 

@@ -5,8 +5,10 @@
 #include <QComboBox>
 #include <QDir>
 #include <QHoverEvent>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -148,6 +150,9 @@ private slots:
     void labelsOfToolButtonsAreInTheMiddle_data();
     void labelsOfToolButtonsAreInTheMiddle();
     void scrollBarsLieOnWhatTheyScroll();
+    void controlsAreAlikeHigh();
+    void textFieldsAreFramedAlike_data() { thePointerIsAnswered_data(); }
+    void textFieldsAreFramedAlike();
     void codeKeepsItsOrder();
     void cleanup();
 };
@@ -246,6 +251,51 @@ void StyleTest::scrollBarsLieOnWhatTheyScroll()
     QCOMPARE(trackOf(page), page.palette().color(QPalette::Window));
     QCOMPARE(trackOf(list), list.palette().color(QPalette::Base));
     QVERIFY(trackOf(page) != trackOf(list));
+}
+
+void StyleTest::controlsAreAlikeHigh()
+{
+    QLineEdit edit;
+    QSpinBox number;
+    QComboBox choice;
+    choice.addItem(u"Choice"_s);
+    QPushButton button(u"Button"_s);
+    for (const QWidget *control : std::initializer_list<const QWidget *>{&number, &choice, &button})
+        QCOMPARE(control->sizeHint().height(), edit.sizeHint().height());
+}
+
+// Of one line, of several, and what scrolls; with the keyboard and without it.
+void StyleTest::textFieldsAreFramedAlike()
+{
+    QFETCH(Theme::Preference, preference);
+    Theme::instance().setPreference(preference);
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *edit = new QLineEdit;
+    auto *text = new QPlainTextEdit;
+    auto *list = new QListWidget;
+    for (QWidget *field : std::initializer_list<QWidget *>{edit, text, list})
+        column->addWidget(field);
+    window.resize(200, 400);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto lineOf = [](QWidget *field) {
+        const QImage image = field->grab().toImage();
+        return image.pixelColor(0, image.height() / 2);
+    };
+    const auto lineWith = [&lineOf](QWidget *field) {
+        field->setFocus();
+        return lineOf(field);
+    };
+    const QColor accent = Theme::instance().color(ui::Role::Accent);
+    for (QWidget *field : std::initializer_list<QWidget *>{edit, text, list})
+        QCOMPARE(lineWith(field), accent);
+    edit->setFocus();
+    QVERIFY(lineOf(list) != accent);
+    QCOMPARE(lineOf(text), lineOf(list));
+    text->setFocus();
+    QCOMPARE(lineOf(edit), lineOf(list));
 }
 
 void StyleTest::codeKeepsItsOrder()
