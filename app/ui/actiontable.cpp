@@ -143,7 +143,7 @@ constexpr ActionSpec specs[] = {
     {ActionId::BuildFrame, MenuId::Connection, "buildFrame", "hex",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Build frame…"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Make a frame by hand, right or wrong"), "Ctrl+Shift+B"},
-    {ActionId::PasteConnection, MenuId::Connection, "pasteConnection", "copy",
+    {ActionId::PasteConnection, MenuId::Connection, "pasteConnection", "paste",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&Paste connection"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Open a tab for the address, or the command line of curl, "
                                                  "websocat or wscat, on the clipboard"),
@@ -186,7 +186,7 @@ constexpr ActionSpec specs[] = {
                        "Count what the log holds: frames, rates, close codes, violations"),
      "Ctrl+I", !checkable, separated},
 
-    {ActionId::ShowLab, MenuId::Tools, "showLab", "latency",
+    {ActionId::ShowLab, MenuId::Tools, "showLab", "lab",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Transport &lab"),
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions",
                        "Compare WebSocket, Server-Sent Events and polling side by side"),

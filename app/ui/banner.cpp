@@ -43,7 +43,8 @@ Banner::Banner(QWidget *parent)
     , m_label(new QLabel(this))
 {
     const Theme &theme = Theme::instance();
-    m_layout->setContentsMargins(theme.spacing(2), theme.spacing(1), theme.spacing(2), theme.spacing(1));
+    m_layout->setContentsMargins(
+        directedMargins(theme.spacing(3), theme.spacing(1), theme.spacing(2), theme.spacing(1)));
     m_layout->setSpacing(theme.spacing(2));
     wrapPlainText(*m_label);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);

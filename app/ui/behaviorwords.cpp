@@ -104,9 +104,9 @@ QString modeIcon(Mode mode)
     case Mode::BlackHole:
         return u"stop"_s;
     case Mode::Rules:
-        return u"filter"_s;
+        return u"rules"_s;
     case Mode::Conversation:
-        return u"text"_s;
+        return u"conversation"_s;
     case Mode::Replay:
         break;
     }

@@ -31,12 +31,10 @@ QString kindName(LatencyBudget::Kind kind)
                                              : words(QT_TRANSLATE_NOOP("BudgetSign", "Replies"));
 }
 
-/// A dash where nothing has been measured; the worst that can be, where most was not answered at all.
+/// Of what has been measured: the worst that can be, where most was not answered at all.
 QString valueText(const capture::BudgetFigure &figure)
 {
-    if (figure.value)
-        return durationText(*figure.value);
-    return figure.count == 0 ? u"–"_s : words(QT_TRANSLATE_NOOP("BudgetSign", "unanswered"));
+    return figure.value ? durationText(*figure.value) : words(QT_TRANSLATE_NOOP("BudgetSign", "unanswered"));
 }
 
 StatusNote noteOf(const Entry &entry, qsizetype index)
@@ -83,6 +81,10 @@ QString budgetDescription(const LatencyBudget &budget)
 
 QString budgetText(const Entry &entry)
 {
+    if (!entry.status.now.value && entry.status.now.count == 0) // nothing has been measured
+        return measuresIsolated(words(QT_TRANSLATE_NOOP("BudgetSign", "%1: %2 under %3"))
+                                    .arg(kindName(entry.budget.kind), capture::nameOf(entry.budget.statistic),
+                                         DurationField::textOf(entry.budget.limit)));
     return measuresIsolated(words(QT_TRANSLATE_NOOP("BudgetSign", "%1: %2 %3 of %4"))
                                 .arg(kindName(entry.budget.kind), capture::nameOf(entry.budget.statistic),
                                      valueText(entry.status.now), DurationField::textOf(entry.budget.limit)));
@@ -98,7 +100,8 @@ QList<StatusNote> budgetNotes(const QList<Entry> &entries)
 {
     QList<StatusNote> notes;
     for (const Entry &entry : entries)
-        notes.append(noteOf(entry, notes.size()));
+        if (entry.status.verdict != BudgetVerdict::Unknown)
+            notes.append(noteOf(entry, notes.size()));
     return notes;
 }
 

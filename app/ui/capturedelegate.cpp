@@ -18,7 +18,9 @@ void CaptureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int noteLeft =
         shown.rect.right() - margin - (note.isEmpty() ? -margin : shown.fontMetrics.horizontalAdvance(note));
     const QStyle *style = shown.widget ? shown.widget->style() : QApplication::style();
-    const QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &shown, shown.widget);
+    const QRect text =
+        QStyle::visualRect(shown.direction, shown.rect,
+                           style->subElementRect(QStyle::SE_ItemViewItemText, &shown, shown.widget));
     const int room = noteLeft - margin - text.left();
     shown.text = shown.fontMetrics.elidedText(shown.text, Qt::ElideMiddle, room);
     style->drawControl(QStyle::CE_ItemViewItem, &shown, painter, shown.widget);
@@ -28,7 +30,7 @@ void CaptureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setPen(isSelected ? shown.palette.color(QPalette::HighlightedText)
                                : Theme::instance().color(Role::Muted));
-    painter->drawText(shown.rect.adjusted(0, 0, -margin, 0), Qt::AlignRight | Qt::AlignVCenter, note);
+    painter->drawText(shown.rect.adjusted(margin, 0, -margin, 0), Qt::AlignRight | Qt::AlignVCenter, note);
     painter->restore();
 }
 

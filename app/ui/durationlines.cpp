@@ -65,24 +65,29 @@ void DurationLines::drawAcross(QCPPainter &painter, const Line &line) const
     painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, line.name);
 }
 
-/// From the lowest upwards, each as near to its place as those below it allow.
+/// Those that would cover each other have one name, such as “p50–p90”.
 void DurationLines::drawInMargin(QCPPainter &painter) const
 {
     std::vector<Line> lines = m_lines;
     std::ranges::sort(lines, {}, &Line::duration);
-    const QFontMetricsF metrics(m_font);
-    const double height = metrics.height();
-    double floor = m_rect.bottom() + height / 2;
-    for (const Line &line : lines) {
-        if (!isInSight(line))
-            continue;
-        const double y = std::min(heightOf(line) + height / 2, floor);
-        if (y - height < m_rect.top() - height / 2)
-            break;
-        painter.setPen(Theme::instance().color(line.role));
-        painter.drawText(QPointF(m_rect.right() + gap, y - metrics.descent()), line.name);
-        floor = y - height * 0.9;
+    std::erase_if(lines, [this](const Line &line) { return !isInSight(line); });
+    const double height = QFontMetricsF(m_font).height();
+    for (std::size_t first = 0; first < lines.size();) {
+        std::size_t last = first;
+        while (last + 1 < lines.size() && heightOf(lines[last]) - heightOf(lines[last + 1]) < height)
+            ++last;
+        drawBeside(painter, lines[first], lines[last]);
+        first = last + 1;
     }
+}
+
+void DurationLines::drawBeside(QCPPainter &painter, const Line &first, const Line &last) const
+{
+    const QFontMetricsF metrics(m_font);
+    const double base = (heightOf(first) + heightOf(last) + metrics.height()) / 2 - metrics.descent();
+    painter.setPen(Theme::instance().color(first.role));
+    painter.drawText(QPointF(m_rect.right() + gap, base),
+                     first.name == last.name ? first.name : first.name + u'–' + last.name);
 }
 
 } // namespace wireloupe::ui

@@ -39,6 +39,8 @@ private:
     bool isInSight(const Line &line) const;
     void drawAcross(QCPPainter &painter, const Line &line) const;
     void drawInMargin(QCPPainter &painter) const;
+    /// One name for both and what is between them.
+    void drawBeside(QCPPainter &painter, const Line &first, const Line &last) const;
 
     QCPAxisRect &m_rect;
     Place m_place;

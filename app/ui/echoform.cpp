@@ -21,6 +21,7 @@ EchoForm::EchoForm(QWidget *parent)
     m_prefix->setPlaceholderText(tr("none; text messages only"));
     m_jitter->setToolTip(tr("Up to as much later, evenly spread; the order of messages is kept"));
     QFormLayout *form = addForm(this);
+    alignWidths({m_delay, m_jitter});
     addField(*form, tr("Prefix"), m_prefix);
     addField(*form, tr("Delay"), m_delay);
     addField(*form, tr("Jitter"), m_jitter);

@@ -1,5 +1,7 @@
 #include "ui/formfields.h"
 
+#include <algorithm>
+
 #include <QBoxLayout>
 #include <QFormLayout>
 #include <QLabel>
@@ -34,7 +36,6 @@ QLabel *rowLabel(const QString &text, QWidget *field, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setBuddy(field);
-    label->setForegroundRole(QPalette::PlaceholderText);
     // Beside the field also at the top of a row that what is said below the field makes higher.
     label->setMinimumHeight(field->sizeHint().height());
     return label;
@@ -51,6 +52,15 @@ QLabel *mutedLabel(const QString &text, QWidget *parent)
     label->setSizePolicy(policy);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
+}
+
+void alignWidths(const QList<QWidget *> &fields)
+{
+    int widest = 0;
+    for (const QWidget *field : fields)
+        widest = std::max({widest, field->sizeHint().width(), field->minimumWidth()});
+    for (QWidget *field : fields)
+        field->setMinimumWidth(widest);
 }
 
 QScrollArea *scrollable(QWidget *page)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 class QBoxLayout;
@@ -18,10 +19,12 @@ QFormLayout *addForm(QWidget *parent);
 void setStacked(QBoxLayout &columns, bool isStacked);
 /// A row with its label, by which tools for accessibility know the field too.
 void addField(QFormLayout &form, const QString &label, QWidget *field);
-/// The quiet name of a field that stands beside it in a row.
+/// The name of a field that stands beside it in a row.
 QLabel *rowLabel(const QString &text, QWidget *field, QWidget *parent);
 /// Secondary words that wrap; plain text.
 QLabel *mutedLabel(const QString &text, QWidget *parent);
+/// Fields below each other, all as wide as the widest.
+void alignWidths(const QList<QWidget *> &fields);
 /// The page itself where there is room, with a scroll bar where there is none.
 QScrollArea *scrollable(QWidget *page);
 

@@ -19,10 +19,6 @@ namespace wireloupe::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-} // namespace
-
 HeadersPage::HeadersPage(QWidget *parent)
     : SettingsPage(parent)
     , m_headers(new HeadersModel(this))
@@ -41,6 +37,7 @@ HeadersPage::HeadersPage(QWidget *parent)
     m_hint->setObjectName(u"headersHint"_s);
 
     auto *line = new QHBoxLayout;
+    line->setSpacing(Theme::instance().spacing(2));
     auto *label = new QLabel(tr("Subprotocols"), this);
     label->setBuddy(m_subprotocols);
     line->addWidget(label);

@@ -1,5 +1,7 @@
 #include "ui/hint.h"
 
+#include <algorithm>
+
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -9,11 +11,16 @@
 
 namespace wireloupe::ui {
 
+namespace {
+
+constexpr int longestLine = 130; // in units of spacing
+
+} // namespace
+
 Hint::Hint(QWidget *parent) : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this))
 {
     const Theme &theme = Theme::instance();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme.spacing(6), theme.spacing(2), theme.spacing(6), theme.spacing(2));
     layout->setSpacing(theme.spacing(2));
     layout->addStretch(2);
     for (QLabel *label : {m_title, m_text}) {
@@ -23,6 +30,7 @@ Hint::Hint(QWidget *parent) : QWidget(parent), m_title(new QLabel(this)), m_text
         layout->addWidget(label);
     }
     layout->addStretch(3);
+    keepLinesShort();
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     connect(&Theme::instance(), &Theme::changed, this, &Hint::applyTheme);
@@ -49,7 +57,16 @@ void Hint::say(const QString &title, const QString &text)
 void Hint::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    keepLinesShort();
     showWhatFits();
+}
+
+/// Long lines are hard to read, and worse where the last one has a word.
+void Hint::keepLinesShort()
+{
+    const Theme &theme = Theme::instance();
+    const int side = std::max(theme.spacing(6), (width() - theme.spacing(longestLine)) / 2);
+    layout()->setContentsMargins(side, theme.spacing(2), side, theme.spacing(2));
 }
 
 // Half a line helps nobody: where the pane is too low for both, the title stands alone.

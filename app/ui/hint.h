@@ -24,6 +24,7 @@ protected:
 
 private:
     void applyTheme();
+    void keepLinesShort();
     void showWhatFits();
 
     QLabel *m_title;

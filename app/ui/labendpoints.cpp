@@ -79,6 +79,7 @@ QWidget *LabEndpoints::buildUrls()
 QLineEdit *LabEndpoints::addUrl(QFormLayout &form, Transport transport, const QString &example)
 {
     auto *edit = new QLineEdit(this);
+    edit->setFont(Theme::instance().fixedFont());
     edit->setPlaceholderText(tr("none; for example %1").arg(example));
     edit->setToolTip(tr("Without an address, this transport takes no part"));
     m_urls[transport] = edit;

@@ -106,7 +106,7 @@ QWidget *LabForm::buildTop()
     row->setContentsMargins({});
     row->setSpacing(theme.spacing(2));
     const std::pair<QWidget *, QString> fields[] = {
-        {m_rate, tr("Messages")}, {m_size, tr("of")}, {m_poll, tr("Poll every")}, {m_duration, tr("for")}};
+        {m_rate, tr("Messages")}, {m_size, tr("of")}, {m_duration, tr("for")}, {m_poll, tr("Poll every")}};
     for (const auto &[field, label] : fields) {
         row->addWidget(rowLabel(label, field, top));
         field->setAccessibleName(label);

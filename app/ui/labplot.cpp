@@ -46,6 +46,7 @@ LabPlot::LabPlot(QWidget *parent) : QCustomPlot(parent), m_timeTicker(new QCPAxi
     setUpDurationAxis(*yAxis);
     xAxis->setTicker(m_timeTicker);
     xAxis->grid()->setVisible(false);
+    xAxis->setTickLabelPadding(Theme::instance().spacing(2)); // below the lowest name of the other axis
     axisRect()->setMinimumMargins({0, Theme::instance().spacing(2), Theme::instance().spacing(3), 0});
     // The polls, of which there are the fewest messages at a time, stand above the others.
     for (const Transport transport : session::allTransports) {

@@ -216,7 +216,7 @@ QString LabTab::title() const
 
 QIcon LabTab::icon() const
 {
-    return Theme::instance().icon(u"latency"_s, m_lab->isRunning() ? Role::Success : Role::Muted);
+    return Theme::instance().icon(u"lab"_s, m_lab->isRunning() ? Role::Success : Role::Muted);
 }
 
 QString LabTab::hint() const

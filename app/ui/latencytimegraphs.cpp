@@ -195,7 +195,7 @@ void LatencyTimeGraphs::applyTheme(const QFont &font)
         applySign(trace);
     const QFontMetrics metrics(smallFont(font));
     // Above are the names of marks, to the right those of the percentiles.
-    const int right = metrics.horizontalAdvance(QStringLiteral("p99.9")) + theme.spacing(2);
+    const int right = metrics.horizontalAdvance(QStringLiteral("p50–p99.9")) + theme.spacing(2);
     m_latencies->setMinimumMargins({0, metrics.height() + 2, right, theme.spacing(1)});
     m_traffic->setMinimumMargins({0, theme.spacing(1), right, 0});
 }

@@ -17,6 +17,8 @@ namespace wireloupe::ui {
 
 namespace {
 
+constexpr int narrowWidth = 75; // in units of spacing
+
 struct Look
 {
     const char *icon;
@@ -105,6 +107,7 @@ void MessageBar::say(Kind kind, const QString &text, const QString &actionText)
     m_label->setText(shortened(text));
     m_label->setToolTip(plainToolTip(text)); // a word that is too long for a narrow bar is cut off
     m_action->setText(actionText);
+    fitAction(m_icon->isHidden());
     m_action->setVisible(!actionText.isEmpty());
     setAccessibleName(m_label->text());
     show();
@@ -124,6 +127,21 @@ void MessageBar::dismiss()
 QString MessageBar::text() const
 {
     return m_label->text();
+}
+
+/// In a narrow bar the words need the place of the icon, and what the button has beside its own.
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool isNarrow = width() < Theme::instance().spacing(narrowWidth);
+    m_icon->setVisible(!isNarrow);
+    fitAction(isNarrow);
+}
+
+void MessageBar::fitAction(bool isNarrow)
+{
+    const int words = m_action->fontMetrics().size(Qt::TextShowMnemonic, m_action->text()).width();
+    m_action->setMaximumWidth(isNarrow ? words + Theme::instance().spacing(6) : QWIDGETSIZE_MAX);
 }
 
 void MessageBar::paintEvent(QPaintEvent *)

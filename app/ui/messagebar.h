@@ -34,8 +34,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitAction(bool isNarrow);
+
     Kind m_kind = Kind::Info;
     IconLabel *m_icon;
     QLabel *m_label;

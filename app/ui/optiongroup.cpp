@@ -26,6 +26,7 @@ OptionGroup::OptionGroup(const GroupSpec &spec, QWidget *parent)
         addField(*form, tr(number.label), m_boxes.last());
         form->labelForField(m_boxes.last())->setToolTip(tr(number.tip));
     }
+    alignWidths({m_boxes.begin(), m_boxes.end()});
     showNumbers();
 }
 

@@ -280,12 +280,14 @@ QVariant PeersModel::headerData(int section, Qt::Orientation orientation, int ro
         if (section == Backlog)
             return tr("Bytes that wait for the peer to read them");
     }
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return data(createIndex(0, section), role); // as what stands below it
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return QAbstractTableModel::headerData(section, orientation, role);
-    const QString titles[] = {tr("No."),          tr("Address"),   tr("Since"),   tr("Path"),
-                              tr("Subprotocol"),  tr("Extension"), u"TLS"_s,      tr("Frames in/out"),
-                              tr("Bytes in/out"), tr("Frames/s"),  tr("Bytes/s"), tr("Backlog"),
-                              tr("Latency"),      tr("Saved")};
+    const QString titles[] = {tr("No."),          tr("Address"),  tr("Path"),    tr("Frames in/out"),
+                              tr("Bytes in/out"), tr("Latency"),  tr("Since"),   tr("Subprotocol"),
+                              u"TLS"_s,           tr("Frames/s"), tr("Bytes/s"), tr("Backlog"),
+                              tr("Saved"),        tr("Extension")};
     static_assert(std::size(titles) == ColumnCount);
     return titles[section];
 }

@@ -19,18 +19,18 @@ public:
     enum Column {
         Number,
         Address,
-        Since,
         Path,
-        Subprotocol,
-        Extension,
-        Tls,
         Frames,
         Bytes,
+        Latency,
+        Since,
+        Subprotocol,
+        Tls,
         FrameRate,
         ByteRate,
         Backlog,
-        Latency,
         Saved,
+        Extension,
         ColumnCount
     };
 

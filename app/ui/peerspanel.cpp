@@ -34,7 +34,7 @@ constexpr std::chrono::milliseconds refreshInterval{500};
 // Where many come and go: no more than four times a second.
 constexpr std::chrono::milliseconds soon{250};
 // Columns in units of spacing, in their order.
-constexpr int columnWidths[] = {13, 34, 20, 24, 24, 34, 14, 26, 30, 16, 18, 18, 18, 14};
+constexpr int columnWidths[] = {12, 31, 32, 26, 26, 18, 18, 24, 14, 18, 18, 18, 14, 38};
 static_assert(std::size(columnWidths) == PeersModel::ColumnCount);
 
 } // namespace
@@ -123,7 +123,6 @@ void PeersPanel::setUpTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionsMovable(true);
     for (int column = 0; column < PeersModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, theme.spacing(columnWidths[column]));

@@ -90,6 +90,7 @@ void ProxyPage::build()
         edit->setMinimumWidth(theme.spacing(66));
     auto *line = new QHBoxLayout(m_place);
     line->setContentsMargins({});
+    m_place->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     line->addWidget(m_host);
     auto *colon = new QLabel(tr("Port"), m_place);
     colon->setBuddy(m_port);

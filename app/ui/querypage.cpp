@@ -30,6 +30,7 @@ QueryPage::QueryPage(QWidget *parent)
     auto *label = new QLabel(tr("As sent"), this);
     label->setBuddy(m_raw);
     auto *line = new QHBoxLayout;
+    line->setSpacing(Theme::instance().spacing(2));
     line->setContentsMargins(directedMargins(Theme::instance().spacing(3), 0, 0, 0));
     line->addWidget(label);
     line->addWidget(m_raw, 1);

@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include "ui/words.h"
+
 namespace wireloupe::ui {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,15 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds tickInterval{100};
+
+/// Minutes as in the log. Tenths of seconds where they are near: over minutes they would only flicker.
+QString timeText(std::chrono::duration<double> left)
+{
+    if (left >= 1min)
+        return durationText(std::chrono::floor<std::chrono::seconds>(left));
+    const int decimals = left < 10s ? 1 : 0;
+    return u"%1 s"_s.arg(QLocale().toString(std::max(0.0, left.count()), 'f', decimals));
+}
 
 } // namespace
 
@@ -45,12 +56,10 @@ void ReconnectBanner::tick()
     if (!m_pause)
         return say(Kind::Info, {});
     const std::chrono::duration<double> left = m_pause->until - capture::monotonicNow();
-    // Tenths where they are near: over minutes they would only flicker.
-    const int decimals = left < 10s ? 1 : 0;
-    const QString seconds = QLocale().toString(std::max(0.0, left.count()), 'f', decimals);
+    const QString time = timeText(left);
     say(Kind::Info, m_maxAttempts > 0
-                        ? tr("Attempt %1 of %2 in %3 s").arg(m_pause->attempt).arg(m_maxAttempts).arg(seconds)
-                        : tr("Attempt %1 in %2 s").arg(m_pause->attempt).arg(seconds));
+                        ? tr("Attempt %1 of %2 in %3").arg(m_pause->attempt).arg(m_maxAttempts).arg(time)
+                        : tr("Attempt %1 in %2").arg(m_pause->attempt).arg(time));
 }
 
 } // namespace wireloupe::ui

@@ -1,6 +1,7 @@
 #include "ui/serverbehaviorpage.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -67,6 +68,7 @@ QWidget *ServerBehaviorPage::buildRoutes()
 {
     m_routes->table()->setAccessibleName(
         tr("Paths and what the server does there; the first that fits counts"));
+    m_routes->table()->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_routes->setMinimumWidth(Theme::instance().spacing(62));
     connect(m_routes, &RowList::currentChanged, &m_draft, &PlanDraft::setCurrent);
     connect(m_routes, &RowList::addRequested, this, [this] {
@@ -185,7 +187,17 @@ void ServerBehaviorPage::show()
     BehaviorForm *form = formOf(behavior.mode);
     if (!m_isWriting)
         form->readFrom(behavior);
-    m_forms->setCurrentWidget(form);
+    showForm(*form);
+}
+
+/// The stack is as high as what is shown: what is not does not count.
+void ServerBehaviorPage::showForm(BehaviorForm &form)
+{
+    for (BehaviorForm *each : m_formOf)
+        each->setSizePolicy(QSizePolicy::Preferred,
+                            each == &form ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_forms->setCurrentWidget(&form);
+    m_forms->updateGeometry();
 }
 
 } // namespace wireloupe::ui

@@ -44,6 +44,7 @@ private:
     void takeMode(int index);
     void takeForm();
     void show();
+    void showForm(BehaviorForm &form);
     void setNarrow(bool isNarrow);
 
     PlanDraft &m_draft;

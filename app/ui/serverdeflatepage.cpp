@@ -76,6 +76,7 @@ QWidget *ServerDeflatePage::buildNegotiated()
     m_clientBits->setToolTip(tr("Asked of a client that can be asked for it (RFC 7692, section 7.1.2.2)"));
     form->addRow(m_serverNoTakeover);
     form->addRow(m_clientNoTakeover);
+    alignWidths({m_serverBits, m_clientBits});
     addField(*form, u"server_max_window_bits"_s, m_serverBits);
     addField(*form, u"client_max_window_bits"_s, m_clientBits);
     return part;
@@ -88,6 +89,7 @@ QWidget *ServerDeflatePage::buildOwn()
     m_level->setToolTip(tr("1 is fast, 9 is small"));
     m_threshold->setSuffix(tr(" bytes"));
     m_threshold->setToolTip(tr("Shorter messages are sent as they are"));
+    alignWidths({m_level, m_threshold});
     addField(*form, tr("Level"), m_level);
     addField(*form, tr("Compress from"), m_threshold);
     return part;

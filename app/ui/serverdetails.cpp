@@ -1,7 +1,12 @@
 #include "ui/serverdetails.h"
 
+#include <algorithm>
+
+#include <QEvent>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include "ui/formfields.h"
@@ -24,8 +29,7 @@ namespace wireloupe::ui {
 namespace {
 
 // In units of spacing: in a small window the pages scroll rather than push the log out of it.
-constexpr int comfortableHeight = 58;
-constexpr int editorHeight = 110; // of rules, templates and schemas
+constexpr int comfortableHeight = 58; // of pages that need no more, so that the log stays where it is
 constexpr int leastHeight = 30;
 
 } // namespace
@@ -55,6 +59,7 @@ ServerDetails::ServerDetails(QWidget *parent)
 void ServerDetails::addPage(ServerPage *page)
 {
     m_all.append(page);
+    page->installEventFilter(this);
     auto *part = new QWidget;
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins({});
@@ -99,8 +104,37 @@ void ServerDetails::showPage(const ServerPage *page)
 
 QSize ServerDetails::sizeHint() const
 {
-    const int height = m_all.value(currentIndex()) == m_behavior ? editorHeight : comfortableHeight;
-    return {QTabWidget::sizeHint().width(), Theme::instance().spacing(height)};
+    const int comfortable = Theme::instance().spacing(comfortableHeight);
+    return {QTabWidget::sizeHint().width(), std::max(comfortable, neededHeight())};
+}
+
+/// Of all that stands on the page that is shown, and of the tabs above it.
+int ServerDetails::neededHeight() const
+{
+    const ServerPage *page = m_all.value(currentIndex());
+    if (!page)
+        return 0;
+    int height = tabBar()->sizeHint().height();
+    height += page->hasHeightForWidth() ? page->heightForWidth(width()) : page->sizeHint().height();
+    for (const RestartNote *note : m_notes)
+        if (currentWidget()->isAncestorOf(note) && !note->isHidden())
+            height += note->sizeHint().height();
+    return height;
+}
+
+bool ServerDetails::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // of a page: what it needs has changed
+        updateGeometry();
+    return QTabWidget::eventFilter(watched, event);
+}
+
+/// Words take more lines where there is less room for them.
+void ServerDetails::resizeEvent(QResizeEvent *event)
+{
+    QTabWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 QSize ServerDetails::minimumSizeHint() const

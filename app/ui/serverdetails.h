@@ -35,6 +35,10 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 signals:
     /// By the user.
@@ -42,6 +46,7 @@ signals:
 
 private:
     void addPage(ServerPage *page);
+    int neededHeight() const;
     void updateTitles();
 
     PlanDraft *m_draft;

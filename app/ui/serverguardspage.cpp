@@ -46,7 +46,9 @@ qint64 fromKib(const QSpinBox *box)
     return box->value() * kib;
 }
 
-void addPair(QFormLayout &form, const QString &label, QWidget *first, const QString &between, QWidget *second)
+/// Returns the words between both.
+QLabel *addPair(QFormLayout &form, const QString &label, QWidget *first, const QString &between,
+                QWidget *second)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::instance().spacing(2));
@@ -62,6 +64,7 @@ void addPair(QFormLayout &form, const QString &label, QWidget *first, const QStr
     title->setMinimumHeight(first->sizeHint().height());
     first->setAccessibleName(label);
     second->setAccessibleName(u"%1: %2"_s.arg(label, between));
+    return words;
 }
 
 } // namespace
@@ -121,27 +124,30 @@ QWidget *ServerGuardsPage::buildLimits()
 {
     m_limits = new QWidget(this);
     QFormLayout *form = addForm(m_limits);
-    addRate(*form);
+    setUpRate();
+    QList<QWidget *> words{addPair(*form, tr("Messages a second"), m_messages, tr("at once"), m_messageBurst),
+                           addPair(*form, tr("Bytes a second"), m_kilobytes, tr("at once"), m_kilobyteBurst)};
+    addField(*form, tr("Who is faster:"), m_rateReaction);
     m_slowReaction->setObjectName(u"slowReaction"_s);
     m_slowReaction->addItems(
         {tr("closed with 1013"), tr("the oldest message is dropped"), tr("the newest message is dropped")});
     m_backlog->setToolTip(tr("Bytes that may wait for a peer that does not read them"));
-    addPair(*form, tr("Unread up to"), m_backlog, tr("more:"), m_slowReaction);
+    words << addPair(*form, tr("Unread up to"), m_backlog, tr("more:"), m_slowReaction);
     m_timeout->setToolTip(tr("Without any byte from a peer for so long after a ping, it is dropped"));
-    addPair(*form, tr("A ping every"), m_pings, tr("dead after"), m_timeout);
+    words << addPair(*form, tr("A ping every"), m_pings, tr("dead after"), m_timeout);
+    alignWidths({m_messages, m_kilobytes, m_backlog, m_pings});
+    alignWidths(words);
+    alignWidths({m_messageBurst, m_kilobyteBurst, m_timeout});
     return m_limits;
 }
 
-void ServerGuardsPage::addRate(QFormLayout &form)
+void ServerGuardsPage::setUpRate()
 {
     m_messages->setSpecialValueText(tr("any number"));
     m_messageBurst->setSpecialValueText(tr("those of a second"));
     m_rateReaction->setObjectName(u"rateReaction"_s);
     m_rateReaction->addItems(
         {tr("closed with 1008"), tr("messages are dropped"), tr("the peer is slowed down")});
-    addPair(form, tr("Messages a second"), m_messages, tr("at once"), m_messageBurst);
-    addPair(form, tr("Bytes a second"), m_kilobytes, tr("at once"), m_kilobyteBurst);
-    addField(form, tr("Faster peers:"), m_rateReaction);
     for (QSpinBox *burst : {m_messageBurst, m_kilobyteBurst})
         burst->setToolTip(tr("How much may come at once after a quiet time"));
 }

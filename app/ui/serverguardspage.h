@@ -3,7 +3,6 @@
 #include "ui/serverpage.h"
 
 class QComboBox;
-class QFormLayout;
 class QSpinBox;
 
 namespace wireloupe::ui {
@@ -30,7 +29,7 @@ public:
 private:
     QWidget *buildSchema();
     QWidget *buildLimits();
-    void addRate(QFormLayout &form);
+    void setUpRate();
     void takeSchema();
     void judgeSchema();
     void showSchema();

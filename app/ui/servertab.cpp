@@ -169,6 +169,7 @@ void ServerTab::arrange()
     const bool isTight = height() < Theme::instance().spacing(roomForBoth);
     const bool hasLog = m_details->isHidden() || !isTight;
     m_details->setSizePolicy(QSizePolicy::Preferred, hasLog ? QSizePolicy::Maximum : QSizePolicy::Expanding);
+    m_details->setMaximumHeight(hasLog ? height() / 2 : QWIDGETSIZE_MAX);
     m_pane->setVisible(hasLog);
 }
 

@@ -143,6 +143,7 @@ QWidget *ServerTlsPage::buildHints()
         m_client->addItem(nameOf(static_cast<TrustingClient>(client)));
     m_hint->setObjectName(u"trustHint"_s);
     m_hint->setReadOnly(true);
+    m_hint->setFont(theme.fixedFont());
     m_hint->setAccessibleName(tr("How the client learns to trust the server"));
     auto *copyHint = new QToolButton(hints);
     copyHint->setObjectName(u"copyTrustHint"_s);

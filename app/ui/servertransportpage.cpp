@@ -54,6 +54,7 @@ QWidget *ServerTransportPage::buildEngine()
     m_threads->setSpecialValueText(tr("automatic"));
     m_threads->setToolTip(tr("With several, what several peers say at the same time reaches each peer in an "
                              "order of its own"));
+    alignWidths({m_engine, m_threads});
     addField(*form, tr("Engine"), m_engine);
     form->addRow({}, mutedLabel(tr("Our own is the faster one. Qt's classes take over where it cannot serve, "
                                    "as over TLS."),
@@ -73,6 +74,7 @@ QWidget *ServerTransportPage::buildHttp()
     m_kept = new QWidget(part);
     QFormLayout *form = addForm(m_kept);
     form->setContentsMargins(directedMargins(theme.spacing(5), 0, 0, 0));
+    alignWidths({m_keptMessages, m_keptKib});
     addField(*form, tr("Kept messages"), m_keptMessages);
     addField(*form, tr("at most"), m_keptKib);
     form->addRow(mutedLabel(tr("Clients GET a path with Accept: text/event-stream, or poll it with the "

@@ -35,7 +35,7 @@ ServerUrlRow::ServerUrlRow(session::ServerSession &session, QWidget *parent)
     auto *join = new QPushButton(theme.icon(u"connect"_s), tr("Connect a tab to it"), this);
     join->setObjectName(u"connectToServer"_s);
     m_layout->addWidget(join);
-    m_code = addTool(u"clientCode"_s, u"hex"_s,
+    m_code = addTool(u"clientCode"_s, u"code"_s,
                      tr("A client of this server for browsers, Node.js, Python, curl and others, to copy"),
                      tr("Client code"));
     m_layout->addStretch();

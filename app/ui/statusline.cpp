@@ -55,6 +55,7 @@ void StatusLine::setPage(TabPage *page)
 void StatusLine::setServer(const QString &text)
 {
     m_server->setText(text);
+    m_server->setVisible(!text.isEmpty());
 }
 
 void StatusLine::addJob(QWidget *job)

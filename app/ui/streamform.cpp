@@ -121,6 +121,7 @@ QWidget *StreamForm::buildHow()
     m_maxBacklog->setToolTip(tr("A peer that has more to read misses messages until it has less"));
     m_seed->setSpecialValueText(tr("none"));
     m_seed->setToolTip(tr("With the same one, a stream says the same again, times aside"));
+    alignWidths({m_maxMessages, m_maxBacklog, m_seed});
     addField(*form, tr("One message"), m_rate);
     addField(*form, tr("Ends after"), m_maxMessages);
     addField(*form, tr("Backlog up to"), m_maxBacklog);

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
@@ -43,6 +44,19 @@ bool isHoverable(const QWidget &widget)
     return qobject_cast<const QTabBar *>(&widget) || (view && view->viewport() == &widget);
 }
 
+bool hasIconBeside(const QStyleOptionViewItem &item)
+{
+    return item.features.testFlag(QStyleOptionViewItem::HasDecoration) &&
+           item.decorationPosition == QStyleOptionViewItem::Left;
+}
+
+/// Of several lines, which looks as one of a single line does.
+bool isTextField(const QWidget *widget)
+{
+    const auto *edit = qobject_cast<const QPlainTextEdit *>(widget);
+    return edit && edit->frameShape() == QFrame::StyledPanel;
+}
+
 bool hasFrame(const QStyleOption &option)
 {
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
@@ -57,6 +71,12 @@ void paintTabClose(QPainter &painter, const QStyleOption &option)
     Theme::instance()
         .icon(QStringLiteral("close"))
         .paint(&painter, option.rect, Qt::AlignCenter, isProminent ? QIcon::Normal : QIcon::Disabled);
+}
+
+/// A popup is all there is: its frame need not say where the keyboard is.
+bool hasFocusFrame(const QStyleOption &option, const QWidget *widget)
+{
+    return option.state.testFlag(QStyle::State_HasFocus) && !(widget && widget->isWindow());
 }
 
 // What Style draws instead of Fusion, by kind. Each returns whether it has drawn the element.
@@ -91,9 +111,19 @@ bool drawPanel(QStyle::PrimitiveElement element, const QStyleOption &option, QPa
     }
 }
 
-bool drawFramePart(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter)
+bool drawFramePart(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter,
+                   const QWidget *widget)
 {
     switch (element) {
+    case QStyle::PE_Frame:
+        if (isTextField(widget)) {
+            paintField(painter, option);
+        } else {
+            QStyleOption frame = option;
+            frame.state.setFlag(QStyle::State_HasFocus, hasFocusFrame(option, widget));
+            paintFrame(painter, frame);
+        }
+        return true;
     case QStyle::PE_FrameMenu:
         paintMenu(painter, option);
         return true;
@@ -158,6 +188,8 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *edit = qobject_cast<QLineEdit *>(widget))
         followContent(*edit);
+    if (isTextField(widget)) // whose corners are round
+        static_cast<QPlainTextEdit *>(widget)->viewport()->setAutoFillBackground(false);
     if (auto *label = qobject_cast<QLabel *>(widget))
         followLayout(*label);
 }
@@ -165,14 +197,11 @@ void Style::polish(QWidget *widget)
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
-    if (drawPanel(element, *option, *painter, widget) || drawFramePart(element, *option, *painter) ||
+    if (drawPanel(element, *option, *painter, widget) || drawFramePart(element, *option, *painter, widget) ||
         drawIndicator(element, *option, *painter))
         return;
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    const bool isPopup = widget && widget->isWindow(); // which is all there is
-    if (element == PE_Frame && option->state & State_HasFocus && !isPopup)
-        paintFocusFrame(*painter, *option);
-    else if (element == PE_PanelItemViewItem)
+    if (element == PE_PanelItemViewItem)
         paintHoveredItem(*painter, *option, widget);
 }
 
@@ -366,7 +395,13 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && slider)
         return scrollBarPart(*slider, part);
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    // The text begins where that of a line edit does.
+    if ((control == CC_SpinBox && part == SC_SpinBoxEditField) ||
+        (control == CC_ComboBox && part == SC_ComboBoxEditField))
+        return visualRect(option->direction, option->rect,
+                          visualRect(option->direction, option->rect, rect).adjusted(unit() / 2, 0, 0, 0));
+    return rect;
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
@@ -375,6 +410,10 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
         return rect.adjusted(unit(), 0, -unit(), 0);
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (element == SE_ItemViewItemText && item && hasIconBeside(*item)) // no farther from it than in a button
+        return visualRect(item->direction, item->rect,
+                          visualRect(item->direction, item->rect, rect).adjusted(-2 * unit(), 0, 0, 0));
     return rect;
 }
 

@@ -90,10 +90,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_PushButton:
         result.setWidth(std::max(result.width(), size.width() + unit(6)));
         [[fallthrough]];
-    case CT_ComboBox:
     case CT_LineEdit:
-    case CT_SpinBox:
         result.setHeight(std::max(result.height(), controlHeight));
+        break;
+    case CT_ComboBox:
+        result = QSize(result.width() + unit() / 2, std::max(result.height(), controlHeight));
+        break;
+    case CT_SpinBox: // which is asked with the height of its line edit, frame and all
+        result = QSize(result.width() + unit() / 2, controlHeight);
         break;
     case CT_ItemViewItem:
         result.setHeight(std::max(result.height(), option->fontMetrics.height() + unit(2)));

@@ -135,6 +135,17 @@ void paintFocus(QPainter &painter, const QStyleOption &option)
     paintBox(painter, option.rect, Qt::transparent, Theme::instance().color(Role::Accent));
 }
 
+void paintFrame(QPainter &painter, const QStyleOption &option)
+{
+    if (has(option, QStyle::State_HasFocus))
+        return paintFocusFrame(painter, option);
+    painter.save();
+    painter.setPen(outlineOf(option));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
 void paintFocusFrame(QPainter &painter, const QStyleOption &option)
 {
     painter.save();
@@ -273,7 +284,8 @@ void paintHeaderSection(QPainter &painter, const QStyleOption &option)
     if (has(option, QStyle::State_MouseOver)) // of one that can be clicked
         paintHover(painter, option);
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
-    if (header || has(option, QStyle::State_Horizontal)) // else the empty rest of one at the side
+    if (header ? header->orientation == Qt::Horizontal
+               : has(option, QStyle::State_Horizontal)) // not at the side
         paintLine(painter, QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1));
     if (header && header->orientation == Qt::Horizontal) {
         const int inset = option.rect.height() / 4;

@@ -18,8 +18,10 @@ void paintButton(QPainter &painter, const QStyleOption &option);
 void paintToolButton(QPainter &painter, const QStyleOption &option);
 void paintField(QPainter &painter, const QStyleOption &option);
 void paintFocus(QPainter &painter, const QStyleOption &option);
-/// Of what scrolls: with corners, as what it frames.
+/// Around what scrolls: with corners, as what it frames.
 void paintFocusFrame(QPainter &painter, const QStyleOption &option);
+/// The same in a quiet colour while it does not have the keyboard.
+void paintFrame(QPainter &painter, const QStyleOption &option);
 void paintCheckBox(QPainter &painter, const QStyleOption &option);
 void paintRadioButton(QPainter &painter, const QStyleOption &option);
 void paintMenuBarItem(QPainter &painter, const QStyleOption &option);

@@ -39,6 +39,8 @@ TabArea::TabArea(QWidget *parent)
     m_bar->setElideMode(Qt::ElideNone); // titles are short already, and tabs rather scroll than shrink
     m_bar->setUsesScrollButtons(true);
     m_bar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_bar->setMinimumWidth(
+        1); // its own one has room for buttons to scroll with, also where a short tab has none
     // Those that scroll: the arrow keys bring every tab into sight.
     for (auto *button : m_bar->findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::NoFocus);

@@ -138,7 +138,7 @@ void BudgetsTest::stripShowsEachBudget()
     window.show();
     QTRY_VERIFY(find(strip, "budget2"));
     auto *first = find<QAbstractButton>(strip, "budget0");
-    QCOMPARE(first->text(), u"Replies: max – of 100 ms"_s);
+    QCOMPARE(first->text(), u"Replies: max under 100 ms"_s);
     QVERIFY(hasIcon(first->icon(), BudgetVerdict::Unknown));
     std::chrono::nanoseconds now{};
     watch.reset();
@@ -250,8 +250,8 @@ void BudgetsTest::tabShowsPassAndFail()
     const auto *tabs = window.find<QTabBar>("tabs");
     const auto toolTip = [tabs] { return tabs->tabToolTip(tabs->currentIndex()); };
     QVERIFY(bar && !bar->isVisible());
-    QTRY_COMPARE(noteText(window, "budgetNote0"), u"Replies: max – of 100 ms"_s);
-    QVERIFY2(toolTip().contains(u"not known yet"_s), qPrintable(toolTip()));
+    QTRY_VERIFY2(toolTip().contains(u"not known yet"_s), qPrintable(toolTip()));
+    QVERIFY(noteText(window, "budgetNote0").isEmpty()); // nothing has been judged
 
     say(tab);
     QTRY_VERIFY(hasIcon(tab->icon(), BudgetVerdict::Pass));

@@ -99,6 +99,7 @@ void ConnectionControlTest::countsDownToAReconnect()
     QTRY_VERIFY(banner->isVisible());
     const auto *words = banner->findChild<QLabel *>();
     QVERIFY2(words->text().startsWith(u"Attempt 1 of 10 in "_s), qPrintable(words->text()));
+    QVERIFY2(words->text().contains(u" min "_s), qPrintable(words->text())); // as in the log
     const QString before = words->text();
     QTRY_VERIFY(words->text() != before); // it is alive
     QVERIFY(tab->hint().endsWith(u"waiting to reconnect"_s));

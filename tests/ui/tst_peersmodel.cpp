@@ -20,6 +20,7 @@ class PeersModelTest : public QObject
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void keepsItsRows();
+    void headsStandAboveTheirValues();
     void wordsFromOutsideAreOneLine();
     void sortsByNumbersNotWords();
     void staysSortedWhileNumbersChange();
@@ -68,6 +69,15 @@ void PeersModelTest::keepsItsRows()
     model.update({}, 3s);
     QCOMPARE(model.rowCount(), 0);
     QVERIFY(!third.isValid());
+}
+
+void PeersModelTest::headsStandAboveTheirValues()
+{
+    PeersModel model;
+    model.update({peerOf(1)}, 1s);
+    for (int at = 0; at < PeersModel::ColumnCount; ++at)
+        QCOMPARE(model.headerData(at, Qt::Horizontal, Qt::TextAlignmentRole),
+                 model.index(0, at).data(Qt::TextAlignmentRole));
 }
 
 void PeersModelTest::wordsFromOutsideAreOneLine()

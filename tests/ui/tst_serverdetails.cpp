@@ -42,6 +42,8 @@ private slots:
     void saysWhatWaitsForTheNextStart();
     void choosesWhatServes();
     void saysWhatEachLimitCauses();
+    void isAsHighAsItsPage();
+    void fieldsBelowEachOtherAreAlikeWide();
     void fitsASmallWindow_data();
     void fitsASmallWindow();
 
@@ -257,6 +259,56 @@ void ServerDetailsTest::saysWhatEachLimitCauses()
                                                              {"limitHandshake", "dropped"}};
     for (const auto &[name, answer] : answers)
         QVERIFY2(find<QSpinBox>(name)->accessibleDescription().contains(QLatin1String(answer)), name);
+}
+
+// With room for it, nothing is read by scrolling, and what needs little takes little from the log.
+void ServerDetailsTest::isAsHighAsItsPage()
+{
+    m_details->resize(1040, 300);
+    auto *mode = find<QComboBox>("routeMode");
+    const auto overhang = [this] {
+        m_details->resize(m_details->width(), m_details->sizeHint().height());
+        const auto *area = m_details->currentWidget()->findChild<QScrollArea *>();
+        return area->verticalScrollBar()->maximum();
+    };
+    for (int page = Behaviour; page <= Sharing; ++page) {
+        m_details->setCurrentIndex(page);
+        for (int form = 0; form < (page == Behaviour ? ui::modeCount : 1); ++form) {
+            if (page == Behaviour) {
+                mode->setCurrentIndex(form);
+                emit mode->activated(form);
+            }
+            QTRY_VERIFY2(overhang() == 0,
+                         qPrintable(u"page %1, form %2: %3 px"_s.arg(page).arg(form).arg(overhang())));
+        }
+    }
+    m_details->setCurrentIndex(Behaviour);
+    const auto heightOf = [this, mode](server::Mode form) {
+        mode->setCurrentIndex(static_cast<int>(form));
+        emit mode->activated(static_cast<int>(form));
+        QCoreApplication::processEvents();
+        return m_details->sizeHint().height();
+    };
+    const int least = heightOf(server::Mode::Silent);
+    QVERIFY(heightOf(server::Mode::Rules) > least);
+    QCOMPARE(heightOf(server::Mode::BlackHole), least);
+}
+
+void ServerDetailsTest::fieldsBelowEachOtherAreAlikeWide()
+{
+    const std::initializer_list<const char *> columns[] = {
+        {"limitRate", "limitByteRate", "limitBacklog", "heartbeat"},
+        {"messageBurst", "byteBurst", "heartbeatTimeout"},
+        {"serverWindowBits", "clientWindowBits"},
+        {"serverEngine", "serverThreads"},
+        {"streamMaxMessages", "streamMaxBacklog", "streamSeed"}};
+    for (const auto &names : columns) {
+        const int width = find<QWidget>(*names.begin())->minimumWidth();
+        for (const char *name : names) {
+            QCOMPARE(find<QWidget>(name)->minimumWidth(), width);
+            QVERIFY2(find<QWidget>(name)->sizeHint().width() <= width, name);
+        }
+    }
 }
 
 void ServerDetailsTest::fitsASmallWindow_data()

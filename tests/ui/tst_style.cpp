@@ -6,9 +6,11 @@
 #include <QDir>
 #include <QHeaderView>
 #include <QHoverEvent>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -158,6 +160,9 @@ private slots:
     void scrollBarsLieOnWhatTheyScroll();
     void progressBeginsWhereLinesDo_data() { labelsOfToolButtonsAreInTheMiddle_data(); }
     void progressBeginsWhereLinesDo();
+    void controlsAreAlikeHigh();
+    void textFieldsAreFramedAlike_data() { thePointerIsAnswered_data(); }
+    void textFieldsAreFramedAlike();
     void codeKeepsItsOrder();
     void shortcutsInMenusKeepTheirOrder();
     void popupsHaveNoFocusFrame();
@@ -274,6 +279,51 @@ void StyleTest::progressBeginsWhereLinesDo()
     const QColor accent = Theme::instance().color(ui::Role::Accent);
     QCOMPARE(image.pixelColor(20, 10) == accent, isAtTheLeft);
     QCOMPARE(image.pixelColor(180, 10) == accent, !isAtTheLeft);
+}
+
+void StyleTest::controlsAreAlikeHigh()
+{
+    QLineEdit edit;
+    QSpinBox number;
+    QComboBox choice;
+    choice.addItem(u"Choice"_s);
+    QPushButton button(u"Button"_s);
+    for (const QWidget *control : std::initializer_list<const QWidget *>{&number, &choice, &button})
+        QCOMPARE(control->sizeHint().height(), edit.sizeHint().height());
+}
+
+// Of one line, of several, and what scrolls; with the keyboard and without it.
+void StyleTest::textFieldsAreFramedAlike()
+{
+    QFETCH(Theme::Preference, preference);
+    Theme::instance().setPreference(preference);
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *edit = new QLineEdit;
+    auto *text = new QPlainTextEdit;
+    auto *list = new QListWidget;
+    for (QWidget *field : std::initializer_list<QWidget *>{edit, text, list})
+        column->addWidget(field);
+    window.resize(200, 400);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto lineOf = [](QWidget *field) {
+        const QImage image = field->grab().toImage();
+        return image.pixelColor(0, image.height() / 2);
+    };
+    const auto lineWith = [&lineOf](QWidget *field) {
+        field->setFocus();
+        return lineOf(field);
+    };
+    const QColor accent = Theme::instance().color(ui::Role::Accent);
+    for (QWidget *field : std::initializer_list<QWidget *>{edit, text, list})
+        QCOMPARE(lineWith(field), accent);
+    edit->setFocus();
+    QVERIFY(lineOf(list) != accent);
+    QCOMPARE(lineOf(text), lineOf(list));
+    text->setFocus();
+    QCOMPARE(lineOf(edit), lineOf(list));
 }
 
 void StyleTest::codeKeepsItsOrder()

@@ -12,6 +12,7 @@
 #include "ui/headersmodel.h"
 #include "ui/hint.h"
 #include "ui/servertab.h"
+#include "ui/theme.h"
 #include "windowfixture.h"
 
 namespace wireloupe {
@@ -33,6 +34,7 @@ private slots:
     void takesAWholeUrlBehindItsScheme();
     void keysOpenCloseAndCycle();
     void tabsMoveAndClose();
+    void newTabButtonStandsBesideTheTabs();
     void comesBackDisconnected();
     void completesTheAddress_data();
     void completesTheAddress();
@@ -118,6 +120,22 @@ void TabsTest::tabsMoveAndClose()
     QCOMPARE(window->parts().tabs->pages(), (QList<ui::TabPage *>{before[2], before[0]}));
     QCOMPARE(window.currentPage(), before[2]);
     QVERIFY(before[2]->isVisible());
+}
+
+void TabsTest::newTabButtonStandsBesideTheTabs()
+{
+    TestWindow window;
+    window.trigger(ActionId::ShowServer);
+    const auto *bar = window.find<QTabBar>("tabs");
+    const auto *plus = window.find<QWidget>("newTab");
+    const auto gap = [bar, plus] {
+        return plus->mapTo(bar->window(), QPoint()).x() -
+               bar->mapTo(bar->window(), bar->tabRect(bar->count() - 1).topRight()).x();
+    };
+    QTRY_VERIFY(gap() > 0 && gap() < 3 * ui::Theme::instance().spacing());
+    const int besideAShortTab = gap();
+    openTab(window, u"ws://localhost:9001/chat"_s);
+    QTRY_COMPARE(gap(), besideAShortTab);
 }
 
 void TabsTest::comesBackDisconnected()
