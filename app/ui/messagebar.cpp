@@ -126,6 +126,11 @@ QString MessageBar::text() const
     return m_label->text();
 }
 
+std::optional<MessageBar::Message> MessageBar::message() const
+{
+    return isHidden() ? std::nullopt : std::optional(Message{m_kind, text()});
+}
+
 void MessageBar::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::instance();
