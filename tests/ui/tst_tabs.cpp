@@ -33,6 +33,7 @@ private slots:
     void takesAWholeUrlBehindItsScheme();
     void keysOpenCloseAndCycle();
     void tabsMoveAndClose();
+    void closingTheLastLeadsToTheWelcome();
     void comesBackDisconnected();
     void completesTheAddress_data();
     void completesTheAddress();
@@ -43,7 +44,6 @@ private slots:
     void saysWhyItFailed();
     void settingsGoIntoTheHandshake();
     void panesCycle();
-    void layoutIsKeptOnceTouched();
     void nothingIsClippedWhenSmall();
 };
 
@@ -118,6 +118,23 @@ void TabsTest::tabsMoveAndClose()
     QCOMPARE(window->parts().tabs->pages(), (QList<ui::TabPage *>{before[2], before[0]}));
     QCOMPARE(window.currentPage(), before[2]);
     QVERIFY(before[2]->isVisible());
+}
+
+void TabsTest::closingTheLastLeadsToTheWelcome()
+{
+    TestWindow window;
+    QVERIFY(QTest::qWaitForWindowActive(&*window));
+    window.trigger(ActionId::NewConnection);
+    QTRY_VERIFY(window.findOnPage<QLineEdit>("address")->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), window.find("welcomeEcho"));
+
+    window.trigger(ActionId::NewConnection);
+    auto *search = window.find<QLineEdit>("sidebarSearch");
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(window->parts().tabs->count(), 0);
+    QVERIFY(search->hasFocus());
 }
 
 void TabsTest::comesBackDisconnected()
@@ -293,26 +310,6 @@ void TabsTest::panesCycle()
     QCOMPARE(visited.size(), 6); // sidebar, address, log, detail, latency, message
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
     QVERIFY(window.find("sidebar")->isAncestorOf(QApplication::focusWidget()));
-}
-
-void TabsTest::layoutIsKeptOnceTouched()
-{
-    const QString key = u"layout/window"_s;
-    {
-        TestWindow window{QSize()}; // as it comes
-        window->close();
-    }
-    QVERIFY(!QSettings().contains(key));
-    QSize left;
-    {
-        TestWindow window;
-        window->resize(1000, 700);
-        left = window->size();
-        window->close();
-    }
-    QVERIFY(QSettings().contains(key));
-    TestWindow window{QSize()};
-    QCOMPARE(window->size(), left);
 }
 
 void TabsTest::nothingIsClippedWhenSmall()
