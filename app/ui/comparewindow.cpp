@@ -15,6 +15,7 @@
 #include "ui/logrow.h"
 #include "ui/theme.h"
 #include "ui/viewswitch.h"
+#include "ui/windowcloser.h"
 #include "ui/words.h"
 
 namespace wireloupe::ui {
@@ -100,6 +101,7 @@ CompareWindow::CompareWindow(std::shared_ptr<capture::Store> store, capture::Row
     connect(m_previous, &QToolButton::clicked, m_diff, &DiffView::goToPreviousChange);
     connect(m_diff, &DiffView::currentRowChanged, this, &CompareWindow::updateButtons);
     m_diff->setFocus();
+    new WindowCloser(*this);
     start();
 }
 
