@@ -78,7 +78,7 @@ AddressBar::AddressBar(QWidget *parent)
     layout->addWidget(m_status);
 
     connect(m_edit, &QLineEdit::textEdited, this, &AddressBar::urlEdited);
-    connect(m_edit, &QLineEdit::returnPressed, this, &AddressBar::connectRequested);
+    connect(m_edit, &QLineEdit::returnPressed, this, &AddressBar::enter);
     connect(m_button, &QPushButton::clicked, this, &AddressBar::press);
     connect(m_save, &QToolButton::clicked, this, &AddressBar::saveRequested);
     connect(m_settings, &QToolButton::toggled, this, &AddressBar::settingsToggled);
@@ -118,7 +118,6 @@ void AddressBar::showState()
     setStatus(mark.words);
     const bool isTrying = m_isWaiting || m_state == net::ClientState::Connecting;
     m_button->setText(isTrying ? tr("Cancel") : isLive(m_state) ? tr("Disconnect") : tr("Connect"));
-    m_button->setEnabled(m_state != net::ClientState::Closing);
     m_button->setDefault(!isTrying && !isLive(m_state));
 }
 
@@ -143,6 +142,16 @@ void AddressBar::focusAddress()
         m_edit->setSelection(start + 3, static_cast<int>(m_edit->text().size()));
 }
 
+void AddressBar::enter()
+{
+    if (isLive(m_state))
+        emit moveRequested();
+    else
+        emit connectRequested();
+}
+
+/// Also of a connection that is closing: a button that is disabled then would lose the keyboard to the next
+/// one.
 void AddressBar::press()
 {
     if (m_isWaiting || isLive(m_state))

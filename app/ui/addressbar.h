@@ -39,11 +39,14 @@ public slots:
 signals:
     void urlEdited();
     void connectRequested();
+    /// Return in the address of a connection that is under way.
+    void moveRequested();
     void disconnectRequested();
     void saveRequested();
     void settingsToggled(bool isShown);
 
 private:
+    void enter();
     void press();
     void showState();
 

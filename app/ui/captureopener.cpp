@@ -46,11 +46,19 @@ void CaptureOpener::open(const QStringList &paths)
         next();
 }
 
+void CaptureOpener::drop(const QString &path)
+{
+    m_waiting.removeAll(path);
+    if (path == m_current)
+        cancelCurrent();
+}
+
 void CaptureOpener::next()
 {
     if (m_waiting.isEmpty()) {
         m_bar.end();
         report();
+        emit ended();
         return;
     }
     m_current = m_waiting.takeFirst();
@@ -126,6 +134,11 @@ void CaptureOpener::finishOne()
 void CaptureOpener::cancel()
 {
     m_waiting.clear();
+    cancelCurrent();
+}
+
+void CaptureOpener::cancelCurrent()
+{
     if (m_import)
         m_import->cancel();
     else if (!m_current.isEmpty())

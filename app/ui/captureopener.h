@@ -37,9 +37,13 @@ public:
 
     /// After those that are under way. Local paths.
     void open(const QStringList &paths);
+    /// That is not wanted any more.
+    void drop(const QString &path);
 
 signals:
     void opened(const wireloupe::ui::OpenedLog &log);
+    /// Nothing is under way any more; what has not been opened will not be.
+    void ended();
 
 private:
     void next();
@@ -49,6 +53,7 @@ private:
     void takeImport(const formats::ImportResult &result);
     void finishOne();
     void cancel();
+    void cancelCurrent();
     void addProblem(const QString &reason);
     void report();
 

@@ -93,7 +93,7 @@ QWidgetList CaptureTab::panes() const
 QVariantMap CaptureTab::state() const
 {
     const bool isSaved = !saveState().path().isEmpty();
-    return {{u"path"_s, isSaved ? saveState().path() : capture::closedPath(store()->path())}};
+    return stateOf(isSaved ? saveState().path() : capture::closedPath(store()->path()));
 }
 
 } // namespace wireloupe::ui

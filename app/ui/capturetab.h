@@ -37,6 +37,8 @@ public:
     QWidgetList panes() const override;
     QString kind() const override { return kindName; }
     QVariantMap state() const override;
+    /// Of one that shows this file.
+    static QVariantMap stateOf(const QString &path) { return {{QStringLiteral("path"), path}}; }
     session::LatencyFeed *latencyFeed() const override { return m_latency.get(); }
 
     static inline const QString kindName = QStringLiteral("capture");

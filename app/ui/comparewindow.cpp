@@ -17,6 +17,7 @@
 #include "ui/logrow.h"
 #include "ui/theme.h"
 #include "ui/viewswitch.h"
+#include "ui/windowcloser.h"
 #include "ui/words.h"
 
 namespace wireloupe::ui {
@@ -104,6 +105,7 @@ CompareWindow::CompareWindow(std::shared_ptr<capture::Store> store, capture::Row
     connect(m_diff, &DiffView::currentRowChanged, this, &CompareWindow::updateButtons);
     m_diff->setFocus();
     resize(sizeHint().boundedTo(screen()->availableSize())); // Qt takes two thirds of it at most
+    new WindowCloser(*this);
     start();
 }
 

@@ -1,5 +1,7 @@
 #include "ui/connectionnotices.h"
 
+#include <utility>
+
 #include <QVBoxLayout>
 
 #include "formats/tlswords.h"
@@ -87,7 +89,7 @@ void ConnectionNotices::takeState(ClientState state)
     if (state == ClientState::Connecting)
         m_message->withdrawAction();
     if (state == ClientState::Open)
-        m_message->dismiss();
+        takeOpen();
     if (state == ClientState::Failed) {
         m_untrusted = isForCertificate() ? m_session->tls() : std::nullopt;
         explainFailure();
@@ -95,6 +97,15 @@ void ConnectionNotices::takeState(ClientState state)
     if (state == ClientState::Closed && !isOrdinary(m_session->lastEnd().closeCode))
         m_message->say(MessageBar::Kind::Warning,
                        formats::sentence(m_session->lastEnd(), formats::Dates::Local));
+}
+
+/// What was to be explained is over, unless it is about this connection.
+void ConnectionNotices::takeOpen()
+{
+    if (const QString caveat = std::exchange(m_caveat, {}); !caveat.isEmpty())
+        m_message->say(MessageBar::Kind::Warning, caveat);
+    else
+        m_message->dismiss();
 }
 
 void ConnectionNotices::takePause()
@@ -151,10 +162,9 @@ void ConnectionNotices::trust(const capture::TlsDetails &tls)
                                             .fingerprint = facts->fingerprint,
                                             .subject = facts->subject,
                                             .since = QDateTime::currentDateTimeUtc()});
-    emit connectRequested();
     if (!problem.isEmpty())
-        m_message->say(MessageBar::Kind::Warning,
-                       tr("The certificate is trusted until the program ends: %1.").arg(problem));
+        m_caveat = tr("The certificate is trusted until the program ends: %1.").arg(problem);
+    emit connectRequested();
 }
 
 } // namespace wireloupe::ui

@@ -41,6 +41,7 @@ signals:
 
 private:
     void takeState(net::ClientState state);
+    void takeOpen();
     void takePause();
     void explainFailure();
     void act();
@@ -55,6 +56,7 @@ private:
     /// What the last attempt failed for, if it was the certificate: the session forgets it with the next one,
     /// and its profile may name another host, by an edit or before a redirect.
     std::optional<capture::TlsDetails> m_untrusted;
+    QString m_caveat; ///< said once the connection is open: that takes down what was said before
 };
 
 } // namespace wireloupe::ui

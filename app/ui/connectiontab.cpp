@@ -1,5 +1,7 @@
 #include "ui/connectiontab.h"
 
+#include <utility>
+
 #include <QHostAddress>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -66,6 +68,7 @@ void ConnectionTab::connectParts()
 {
     connect(m_address, &AddressBar::urlEdited, this, &ConnectionTab::takeEdits);
     connect(m_address, &AddressBar::connectRequested, this, &ConnectionTab::connectNow);
+    connect(m_address, &AddressBar::moveRequested, this, &ConnectionTab::connectElsewhere);
     connect(m_address, &AddressBar::disconnectRequested, this, &ConnectionTab::disconnectNow);
     connect(m_address, &AddressBar::saveRequested, this, &ConnectionTab::saveRequested);
     connect(m_address, &AddressBar::settingsToggled, m_settings, &QWidget::setVisible);
@@ -201,8 +204,18 @@ void ConnectionTab::connectNow()
     m_session->open();
 }
 
+/// A connection is not lost by one key: it stays, unless it is another one that is asked for now.
+void ConnectionTab::connectElsewhere()
+{
+    if (m_address->url() == m_session->profile().url)
+        return;
+    m_isMoving = true;
+    m_session->close();
+}
+
 void ConnectionTab::disconnectNow()
 {
+    m_isMoving = false;
     if (isWaiting())
         m_session->stopReconnecting();
     else if (m_session)
@@ -310,6 +323,9 @@ void ConnectionTab::takeState(ClientState state)
     }
     updateStatus();
     emit changed();
+    const bool hasEnded = state == ClientState::Closed || state == ClientState::Failed;
+    if (hasEnded && std::exchange(m_isMoving, false)) // once all have heard of the end
+        QMetaObject::invokeMethod(this, &ConnectionTab::connectNow, Qt::QueuedConnection);
 }
 
 // Writing comes next; but whoever has gone elsewhere since asking for the connection stays there.

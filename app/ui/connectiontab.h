@@ -46,6 +46,7 @@ public:
         std::optional<wire::Message> greeting;
         bool isExplained = false; ///< why the connection has ended is said above the log
         bool isBuildingFrame = false;
+        bool isMoving = false; ///< it is closed for another one
     };
     ConnectionTab(session::Runtime &runtime, Parts parts, QWidget *parent = nullptr);
     /// The page is of no use from here on.
@@ -105,6 +106,7 @@ private:
     void buildLog();
     void adopt(Parts parts);
     void connectParts();
+    void connectElsewhere();
     void takeState(net::ClientState state);
     void takePause();
     void takeSessionProfile();
@@ -135,6 +137,7 @@ private:
     QTimer m_statusTimer;
     QPointer<QWidget> m_focusAtConnect;
     std::optional<wire::Message> m_greeting;
+    bool m_isMoving = false; ///< the connection is closed for the one that the address names now
 };
 
 } // namespace wireloupe::ui

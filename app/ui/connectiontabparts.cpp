@@ -24,6 +24,7 @@ void ConnectionTab::adopt(Parts parts)
 {
     m_session = std::move(parts.session);
     m_memoryReason = parts.memoryReason;
+    m_isMoving = parts.isMoving;
     buildLog();
     takeState(m_session->state());
     takePause();
@@ -42,6 +43,7 @@ ConnectionTab::Parts ConnectionTab::release()
     parts.greeting = m_greeting;
     parts.memoryReason = m_memoryReason;
     parts.isExplained = m_notices->isExplaining();
+    parts.isMoving = m_isMoving;
     parts.isBuildingFrame = m_frameBuilder && m_frameBuilder->isVisible();
     m_statusTimer.stop();
     if (m_session)

@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QLoggingCategory>
 
+#include "ui/strayoption.h"
+
 namespace wireloupe::ui {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,8 @@ struct State
         QString text;
     };
 
+    const int *wordCount = nullptr;
+    char **words = nullptr; ///< of the command line
     QtMessageHandler previous = nullptr;
     std::vector<Message> held; ///< of Qt's attempts to find a display
 };
@@ -33,8 +37,19 @@ State &state()
     return instance;
 }
 
+QStringList commandLine()
+{
+    QStringList words;
+    for (int at = 1; at < *state().wordCount; ++at)
+        words.append(QString::fromLocal8Bit(state().words[at]));
+    return words;
+}
+
+/// What can be mended here and now comes first.
 [[noreturn]] void giveUp()
 {
+    if (const QString option = strayOptionBesideQts(commandLine()); !option.isEmpty())
+        std::_Exit(refuseOption(option));
     const QString words =
         u"wireloupe: %1\nThe commands need no display: \"wireloupe --help\" lists them.\n"_s.arg(
             noDisplaySentence(DisplayVariables::fromEnvironment()));
@@ -81,8 +96,10 @@ QString noDisplaySentence(const DisplayVariables &variables)
            u"there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set). Start it from a desktop, or by ssh -X."_s;
 }
 
-DisplayGuard::DisplayGuard()
+DisplayGuard::DisplayGuard(const int &argc, char **argv)
 {
+    state().wordCount = &argc;
+    state().words = argv;
     state().previous = qInstallMessageHandler(handle);
 }
 

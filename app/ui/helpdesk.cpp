@@ -2,7 +2,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDialog>
 #include <QEvent>
 
 #include "ui/actions.h"
@@ -10,6 +9,16 @@
 #include "ui/helptopics.h"
 
 namespace wireloupe::ui {
+
+namespace {
+
+/// Not a menu, nor what else comes up over a window.
+bool isOfItsOwn(const QWidget &widget)
+{
+    return widget.windowType() == Qt::Dialog || widget.windowType() == Qt::Window;
+}
+
+} // namespace
 
 HelpDesk::HelpDesk(Actions &actions, QWidget &window, QObject *parent)
     : QObject(parent), m_actions(actions), m_window(window)
@@ -21,8 +30,9 @@ HelpDesk::~HelpDesk() = default;
 
 void HelpDesk::open()
 {
-    const QWidget *focus = QApplication::focusWidget();
-    const QString topic = helpTopicOf(focus ? focus : QApplication::activeWindow());
+    const QWidget *window = QApplication::activeWindow();
+    const QWidget *focus = window ? window->focusWidget() : nullptr; // not that of another window
+    const QString topic = helpTopicOf(focus ? focus : window);
     help().open(HelpPages::targetOf(topic));
 }
 
@@ -52,20 +62,21 @@ HelpWindow &HelpDesk::help()
 bool HelpDesk::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Show) {
-        if (auto *dialog = qobject_cast<QDialog *>(watched))
-            serve(*dialog);
+        if (auto *widget = qobject_cast<QWidget *>(watched); widget && isOfItsOwn(*widget))
+            serve(*widget);
     } else if (event->type() == QEvent::Close && watched == &m_window && m_help) {
         m_help->close();
     }
     return QObject::eventFilter(watched, event);
 }
 
-/// A shortcut of the main window is not one of its dialogs, unless the action is theirs as well.
-void HelpDesk::serve(QWidget &dialog) const
+/// A shortcut of the main window is not one of its dialogs and other windows, unless the action is theirs as
+/// well.
+void HelpDesk::serve(QWidget &other) const
 {
-    for (const QWidget *owner = dialog.parentWidget(); owner; owner = owner->parentWidget())
+    for (const QWidget *owner = other.parentWidget(); owner; owner = owner->parentWidget())
         if (owner == &m_window)
-            dialog.addAction(m_actions.action(ActionId::UserGuide));
+            other.addAction(m_actions.action(ActionId::UserGuide));
 }
 
 } // namespace wireloupe::ui

@@ -10,7 +10,8 @@ namespace wireloupe::ui {
 
 class Actions;
 
-/// Opens the user guide where it speaks of what the keyboard is at: in the main window and in its dialogs.
+/// Opens the user guide where it speaks of what the keyboard is at: in the main window, in its dialogs and in
+/// the windows beside it.
 class HelpDesk : public QObject
 {
     Q_OBJECT
@@ -32,7 +33,7 @@ protected:
 
 private:
     HelpWindow &help();
-    void serve(QWidget &dialog) const;
+    void serve(QWidget &other) const;
 
     Actions &m_actions;
     QWidget &m_window;

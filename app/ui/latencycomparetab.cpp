@@ -236,7 +236,8 @@ void LatencyCompareTab::takeMode()
     emit changed();
 }
 
-/// Within the capture; at first, in its middle.
+/// Within the capture; at first, in its middle. What has been chosen stays: of the last run it is there
+/// before the capture has been read.
 void LatencyCompareTab::limitMoment()
 {
     if (mode() != ComparisonMode::BeforeAndAfter || m_chips.isEmpty())
@@ -247,7 +248,7 @@ void LatencyCompareTab::limitMoment()
     };
     const bool isFirst = m_moment->value() == 0;
     const QSignalBlocker blocker(m_moment);
-    m_moment->setRange(0, seconds(span.end));
+    m_moment->setRange(0, std::max(seconds(span.end), m_moment->value()));
     if (isFirst)
         m_moment->setValue(seconds(span.begin + span.end) / 2);
 }

@@ -27,6 +27,7 @@
 #include "ui/textdirection.h"
 #include "ui/theme.h"
 #include "ui/viewpace.h"
+#include "ui/windowcloser.h"
 #include "ui/words.h"
 
 namespace wireloupe::ui {
@@ -342,6 +343,7 @@ LatencyPanel *LatencyPanel::openWindow()
     if (!m_window) {
         m_window = new LatencyPanel(m_source, this, Place::Window);
         m_window->setAttribute(Qt::WA_DeleteOnClose);
+        new WindowCloser(*m_window);
         m_window->setWindowTitle(tr("Latency: %1").arg(oneLine(title())));
         m_window->resize(Theme::instance().spacing(windowUnits.width()),
                          Theme::instance().spacing(windowUnits.height()));

@@ -1,8 +1,10 @@
 #include "ui/layoutkeeper.h"
 
+#include <QEvent>
 #include <QMainWindow>
 #include <QSettings>
 #include <QSplitter>
+#include <QWindow>
 
 #include "ui/capturepane.h"
 #include "ui/tabpage.h"
@@ -16,6 +18,7 @@ namespace {
 
 const QString geometryKey = u"layout/window"_s;
 const QString splitterKey = u"layout/sidebar"_s;
+const QString sidebarHiddenKey = u"layout/sidebarHidden"_s;
 
 QString pageKey(const TabPage &page)
 {
@@ -27,8 +30,8 @@ QString pageKey(const TabPage &page)
 LayoutKeeper::LayoutKeeper(QMainWindow &window, QSplitter &splitter, QObject *parent)
     : QObject(parent), m_window(window), m_splitter(splitter)
 {
-    connect(
-        &m_splitter, &QSplitter::splitterMoved, this, [this] { m_isTouched = true; });
+    connect(&m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitterTouched = true; });
+    m_window.installEventFilter(this);
 }
 
 void LayoutKeeper::restoreWindow()
@@ -39,7 +42,9 @@ void LayoutKeeper::restoreWindow()
     if (!m_window.restoreGeometry(settings.value(geometryKey).toByteArray()) ||
         !m_splitter.restoreState(settings.value(splitterKey).toByteArray()))
         m_splitter.setSizes({unit * 58, unit * 262});
+    m_splitter.widget(0)->setHidden(settings.value(sidebarHiddenKey).toBool());
     m_firstSize = m_window.size();
+    m_wasSidebarHidden = m_splitter.widget(0)->isHidden();
 }
 
 void LayoutKeeper::restorePage(TabPage &page)
@@ -63,11 +68,31 @@ void LayoutKeeper::savePage(const TabPage &page)
 
 void LayoutKeeper::saveWindow()
 {
-    if (!m_isTouched && m_window.size() == m_firstSize)
+    if (!isTouched())
         return;
     QSettings settings;
     settings.setValue(geometryKey, m_window.saveGeometry());
     settings.setValue(splitterKey, m_splitter.saveState());
+    settings.setValue(sidebarHiddenKey, m_splitter.widget(0)->isHidden());
+}
+
+bool LayoutKeeper::isTouched() const
+{
+    return m_isSplitterTouched || m_window.size() != m_firstSize ||
+           (m_firstPlace && m_window.pos() != *m_firstPlace) ||
+           m_splitter.widget(0)->isHidden() != m_wasSidebarHidden;
+}
+
+/// Where a window comes up is known when it is first exposed, not before.
+bool LayoutKeeper::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show && watched == &m_window && !m_firstPlace) {
+        m_window.windowHandle()->installEventFilter(this);
+    } else if (event->type() == QEvent::Expose && watched == m_window.windowHandle()) {
+        m_firstPlace = m_window.pos();
+        watched->removeEventFilter(this);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace wireloupe::ui

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <optional>
+
 #include <QHash>
 #include <QObject>
+#include <QPoint>
 #include <QSize>
 
 class QMainWindow;
@@ -27,11 +30,18 @@ public:
     void savePage(const TabPage &page);
     void saveWindow();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    bool isTouched() const;
+
     QMainWindow &m_window;
     QSplitter &m_splitter;
     QSize m_firstSize;
-    bool m_isTouched = false;
+    std::optional<QPoint> m_firstPlace; ///< once the system has put the window somewhere
+    bool m_wasSidebarHidden = false;
+    bool m_isSplitterTouched = false;
     /// The layout of each page as it was when it appeared.
     QHash<const TabPage *, QByteArray> m_firstLayouts;
 };

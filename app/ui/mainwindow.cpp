@@ -213,7 +213,10 @@ void MainWindow::connectCaptures()
 {
     Workbench *workbench = m_parts.workbench;
     CapturesSection *captures = m_parts.sidebar->captures();
-    connect(workbench, &Workbench::captureToOpen, this, &MainWindow::openFile);
+    connect(workbench, &Workbench::captureToOpen, m_parts.opener,
+            [this](const QString &path) { m_parts.opener->open({path}); });
+    connect(workbench, &Workbench::captureDropped, m_parts.opener, &CaptureOpener::drop);
+    connect(m_parts.opener, &CaptureOpener::ended, workbench, &Workbench::closeOpeningTabs);
     connect(captures, &CapturesSection::openRequested, this, &MainWindow::openFile);
     connect(captures, &CapturesSection::saveRequested, m_parts.files, &CaptureFiles::askToSaveOwn);
     connect(m_parts.opener, &CaptureOpener::opened, workbench, &Workbench::openCapture);

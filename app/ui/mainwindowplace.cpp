@@ -27,6 +27,15 @@ namespace wireloupe::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString languageNews()
+{
+    return MainWindow::tr("The language changes as soon as what is under way has ended.");
+}
+
+} // namespace
+
 WindowContents WindowContents::load(const QString &savedPath)
 {
     const QString trusted = QFileInfo(savedPath).dir().filePath(u"trusted-certificates.json"_s);
@@ -56,8 +65,7 @@ bool MainWindow::isBusy() const
 
 void MainWindow::tellOfLanguage()
 {
-    m_message->say(MessageBar::Kind::Info,
-                   tr("The language changes as soon as what is under way has ended."));
+    m_message->say(MessageBar::Kind::Info, languageNews());
 }
 
 WindowPlace MainWindow::place()
@@ -67,12 +75,10 @@ WindowPlace MainWindow::place()
     place.splitter = m_splitter->saveState();
     place.isSidebarShown = !m_parts.sidebar->isHidden();
     place.sidebar = ViewState::of(*m_parts.sidebar);
+    if (m_message->text() != languageNews()) // which is none any more
+        place.message = m_message->message();
+    place.isTellingProblems = place.message && place.message->text == m_problems;
     place.recovered = m_recovered->isHidden() ? 0 : m_recoveredCount;
-    const MessageBar::Kind kind = m_message->kind();
-    if (!m_message->isHidden() && (kind == MessageBar::Kind::Warning || kind == MessageBar::Kind::Error)) {
-        place.isTellingProblems = m_message->text() == m_problems;
-        place.warning = place.isTellingProblems ? QString() : m_message->text();
-    }
     place.isGuideOpen = m_commands->help().isOpen();
     for (const SummaryDialog *summary : findChildren<SummaryDialog *>())
         if (summary->isVisible())
@@ -110,12 +116,12 @@ void MainWindow::restore(WindowPlace place)
     m_parts.workbench->adoptTabs(std::move(place.tabs));
     place.sidebar.applyTo(*m_parts.sidebar);
     m_parts.shelf->refresh(); // its words are of the language before
-    if (place.recovered > 0)
-        tellRecovered(place.recovered);
     if (place.isTellingProblems)
         tellProblems();
-    else if (!place.warning.isEmpty())
-        warn(place.warning);
+    else if (place.message)
+        m_message->say(place.message->kind, place.message->text);
+    if (place.recovered > 0)
+        tellRecovered(place.recovered);
     m_before = std::make_unique<const WindowPlace>(std::move(place));
 }
 

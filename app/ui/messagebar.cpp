@@ -144,6 +144,11 @@ void MessageBar::fitAction(bool isNarrow)
     m_action->setMaximumWidth(isNarrow ? words + Theme::instance().spacing(6) : QWIDGETSIZE_MAX);
 }
 
+std::optional<MessageBar::Message> MessageBar::message() const
+{
+    return isHidden() ? std::nullopt : std::optional(Message{m_kind, text()});
+}
+
 void MessageBar::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::instance();

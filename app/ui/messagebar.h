@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QFrame>
 
 class QLabel;
@@ -19,6 +21,13 @@ class MessageBar : public QFrame
 public:
     enum class Kind : quint8 { Info, Success, Warning, Error };
 
+    /// What one says, to be said by another one.
+    struct Message
+    {
+        Kind kind = Kind::Info;
+        QString text;
+    };
+
     explicit MessageBar(QWidget *parent = nullptr);
 
     /// Shows the text, never as rich text. With an action text, a click on it emits actionTriggered().
@@ -27,7 +36,8 @@ public:
     void withdrawAction();
     void dismiss();
     QString text() const;
-    Kind kind() const { return m_kind; }
+    /// Without its action; nothing while none is shown.
+    std::optional<Message> message() const;
 
 signals:
     void actionTriggered();

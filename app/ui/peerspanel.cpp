@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -30,6 +31,7 @@ using server::PeerId;
 
 namespace {
 
+const QString columnsKey = u"layout/peers"_s;
 constexpr std::chrono::milliseconds refreshInterval{500};
 // Where many come and go: no more than four times a second.
 constexpr std::chrono::milliseconds soon{250};
@@ -128,11 +130,20 @@ void PeersPanel::setUpTable()
         m_table->setColumnWidth(column, theme.spacing(columnWidths[column]));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(PeersModel::Number, Qt::AscendingOrder);
+    header->restoreState(QSettings().value(columnsKey).toByteArray());
+    connect(header, &QHeaderView::sectionResized, this, &PeersPanel::saveColumns);
+    connect(header, &QHeaderView::sectionMoved, this, &PeersPanel::saveColumns);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &PeersPanel::saveColumns);
 
     auto *cover = new QVBoxLayout(m_table->viewport());
     cover->setContentsMargins(0, 0, 0, 0);
     cover->addWidget(m_hint);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void PeersPanel::saveColumns()
+{
+    QSettings().setValue(columnsKey, m_table->horizontalHeader()->saveState());
 }
 
 void PeersPanel::buildActions()

@@ -50,6 +50,7 @@ protected:
 private:
     QWidget *buildHead();
     void setUpTable();
+    void saveColumns();
     void buildActions();
     QAction *addAction(const QString &name, const QString &icon, const QString &text, const QKeySequence &key,
                        void (PeersPanel::*act)(server::PeerId));

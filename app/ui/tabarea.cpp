@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/plaintext.h"
+#include "ui/taborder.h"
 #include "ui/tabpage.h"
 #include "ui/theme.h"
 
@@ -93,20 +94,43 @@ void TabArea::add(TabPage *page, bool makeCurrent)
 
 void TabArea::close(TabPage *page)
 {
-    const int index = indexOf(page);
-    if (index < 0)
+    if (indexOf(page) < 0)
         return;
     const bool hadKeyboard = page->isAncestorOf(QApplication::focusWidget());
+    const bool wasIn = isAncestorOf(QApplication::focusWidget());
     emit closing(page);
+    discard(page);
+    if (TabPage *next = current(); next && hadKeyboard)
+        next->focusFirst();
+    else if (!next && wasIn) // the tabs have gone, too
+        focusEmptyPage();
+    emit tabsChanged();
+}
+
+void TabArea::replace(TabPage *page, TabPage *successor)
+{
+    add(successor, page == current());
+    m_bar->moveTab(indexOf(successor), indexOf(page));
+    discard(page);
+    emit tabsChanged();
+}
+
+void TabArea::discard(TabPage *page)
+{
     page->disconnect(this);
     m_stack->removeWidget(page);
-    m_bar->removeTab(index);
+    m_bar->removeTab(indexOf(page));
     page->hide();
     page->deleteLater();
     showCurrent();
-    if (TabPage *next = current(); next && hadKeyboard)
-        next->focusFirst();
-    emit tabsChanged();
+}
+
+void TabArea::focusEmptyPage()
+{
+    if (!m_emptyPage)
+        return;
+    if (const std::vector<QWidget *> stops = tabStops(*m_emptyPage); !stops.empty())
+        stops.front()->setFocus(Qt::OtherFocusReason);
 }
 
 TabPage *TabArea::current() const

@@ -23,6 +23,8 @@ public:
     /// Takes ownership; made current unless told otherwise.
     void add(TabPage *page, bool makeCurrent = true);
     void close(TabPage *page);
+    /// `successor` gets the place of `page`, which goes without closing(). Takes ownership.
+    void replace(TabPage *page, TabPage *successor);
 
     TabPage *current() const;
     void setCurrent(TabPage *page);
@@ -56,6 +58,8 @@ private:
     int indexOf(const TabPage *page) const;
     void refresh(TabPage *page);
     void showCurrent();
+    void discard(TabPage *page);
+    void focusEmptyPage();
     void step(int by);
     void moveCurrent(int by);
 

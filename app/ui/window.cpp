@@ -1,11 +1,8 @@
 #include "ui/window.h"
 
-#include <algorithm>
-#include <cstdio>
 #include <optional>
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QIcon>
 
 #include "ui/appearance.h"
@@ -13,6 +10,7 @@
 #include "ui/mainwindow.h"
 #include "ui/savedconnections.h"
 #include "ui/storage.h"
+#include "ui/strayoption.h"
 #include "ui/theme.h"
 #include "ui/windowhost.h"
 #include "version.h"
@@ -22,8 +20,6 @@ namespace wireloupe::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int wrongUsage = 2; // as of the commands
 
 void nameApplication()
 {
@@ -35,35 +31,17 @@ void nameApplication()
     QApplication::setWindowIcon(QIcon(u":/icons/wireloupe.svg"_s));
 }
 
-/// One that Qt has not taken, and that is no file either; empty: there is none.
-QString strayOption(const QStringList &words)
-{
-    const auto isStray = [](const QString &word) {
-        return word.startsWith(u'-') && !QFileInfo::exists(word);
-    };
-    const auto found = std::find_if(words.begin(), words.end(), isStray);
-    return found == words.end() ? QString() : *found;
-}
-
-int misuse(const QString &option)
-{
-    const QByteArray bytes =
-        u"wireloupe: There is no option \"%1\".\nTry \"wireloupe --help\".\n"_s.arg(option).toLocal8Bit();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
-    return wrongUsage;
-}
-
 } // namespace
 
 int runWindow(int &argc, char **argv)
 {
-    std::optional<DisplayGuard> guard(std::in_place);
+    std::optional<DisplayGuard> guard(std::in_place, argc, argv);
     QApplication application(argc, argv);
     guard.reset();
     nameApplication();
     const QStringList files = QApplication::arguments().sliced(1);
     if (const QString option = strayOption(files); !option.isEmpty())
-        return misuse(option);
+        return refuseOption(option);
     Theme::instance().install(application);
     followAppearance();
     const QString storageProblem = useLogFolder();

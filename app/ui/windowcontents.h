@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/captureshelf.h"
+#include "ui/messagebar.h"
 #include "ui/savedconnections.h"
 #include "ui/summarydialog.h"
 #include "ui/tabparts.h"
@@ -27,9 +28,9 @@ struct WindowPlace
     QByteArray splitter; ///< beside the sidebar
     bool isSidebarShown = true;
     ViewState sidebar;
-    int recovered = 0;              ///< captures that the user is still told of
-    bool isTellingProblems = false; ///< of the files that there were at the start
-    QString warning;                ///< another one, or what failed; empty: none
+    std::optional<MessageBar::Message> message; ///< that the user has not dismissed
+    bool isTellingProblems = false;             ///< of the files that there were at the start
+    int recovered = 0;                          ///< captures that the user is still told of
     bool isGuideOpen = false;
     std::vector<OpenSummary> summaries;
     std::optional<ViewState> settings; ///< nothing: the dialog is not open

@@ -33,6 +33,7 @@ WindowHost::~WindowHost() = default;
 void WindowHost::setLanguage(const QString &name)
 {
     m_wanted = name;
+    m_isTold = false;
     m_timer.start(0);
 }
 
@@ -41,7 +42,8 @@ void WindowHost::tryToSwitch()
     if (!m_wanted || *m_wanted == m_translators.language()) {
         m_wanted.reset();
     } else if (m_window->isBusy()) {
-        m_window->tellOfLanguage();
+        if (!std::exchange(m_isTold, true))
+            m_window->tellOfLanguage();
         m_timer.start(retryInterval);
     } else {
         replaceWindow();

@@ -48,6 +48,7 @@ private:
     Translators m_translators;
     std::unique_ptr<MainWindow> m_window;
     std::optional<QString> m_wanted; ///< the language that is to be spoken next
+    bool m_isTold = false;           ///< the user knows that it will be, later
     QTimer m_timer;                  ///< until the window can be replaced
 };
 

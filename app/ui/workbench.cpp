@@ -1,13 +1,10 @@
 #include "ui/workbench.h"
 
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QInputDialog>
-#include <QSettings>
 #include <QUrl>
 
-#include "capture/unsavedfolder.h"
 #include "session/runtime.h"
 #include "ui/capturepane.h"
 #include "ui/capturetab.h"
@@ -17,22 +14,17 @@
 #include "ui/latencycomparetab.h"
 #include "ui/localecho.h"
 #include "ui/messagebar.h"
+#include "ui/openingtab.h"
 #include "ui/savedconnections.h"
 #include "ui/serverdefaults.h"
 #include "ui/servertab.h"
 #include "ui/tabarea.h"
-#include "ui/tabstate.h"
-#include "workspace/profiletext.h"
 
 namespace wireloupe::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString tabsKey = u"tabs/open"_s;
-const QString currentTabKey = u"tabs/current"_s;
-const QString kindKey = u"kind"_s;
 
 /// One that was just made in the sidebar still waits for its host or its port.
 bool isComplete(const QString &url)
@@ -53,6 +45,10 @@ Workbench::Workbench(session::Runtime &runtime, SavedConnections &saved, TabArea
     : QObject(parent), m_runtime(runtime), m_saved(saved), m_tabs(tabs), m_message(message)
 {
     connect(&saved.model(), &ConnectionTreeModel::edited, this, &Workbench::followNames);
+    connect(&tabs, &TabArea::closing, this, [this](const TabPage *page) {
+        if (const auto *opening = qobject_cast<const OpeningTab *>(page))
+            emit captureDropped(opening->path());
+    });
 }
 
 ConnectionTab *Workbench::addConnection(const workspace::Profile &profile, const QUuid &savedId,
@@ -136,18 +132,24 @@ ConnectionTab *Workbench::connectTo(const QString &url, const QString &caFile)
 void Workbench::openCapture(const OpenedLog &log)
 {
     auto *tab = new CaptureTab(m_runtime, log);
+    if (OpeningTab *opening = openingTab(log.store->path())) {
+        watch(tab);
+        m_tabs.replace(opening, tab);
+        return;
+    }
     add(tab);
     tab->focusFirst();
 }
 
 bool Workbench::showCapture(const QString &path)
 {
+    TabPage *found = openingTab(path);
     for (TabPage *page : m_tabs.pages())
-        if (qobject_cast<CaptureTab *>(page) && page->store()->path() == path) {
-            m_tabs.setCurrent(page);
-            return true;
-        }
-    return false;
+        if (qobject_cast<CaptureTab *>(page) && page->store()->path() == path)
+            found = page;
+    if (found)
+        m_tabs.setCurrent(found);
+    return found;
 }
 
 ServerTab *Workbench::serverTab() const
@@ -266,8 +268,14 @@ void Workbench::showRows(const std::shared_ptr<capture::Store> &store, const cap
 
 void Workbench::add(TabPage *page, bool makeCurrent)
 {
-    connect(page, &TabPage::comparisonRequested, this, [this, page] { compare(*page); });
+    watch(page);
     m_tabs.add(page, makeCurrent);
+}
+
+void Workbench::watch(TabPage *page)
+{
+    connect(
+        page, &TabPage::comparisonRequested, this, [this, page] { compare(*page); });
 }
 
 QList<OpenCapture> Workbench::capturesBeside(const TabPage *page) const
@@ -329,61 +337,6 @@ void Workbench::followNames()
         if (node)
             tab->setSaved(node->id, node->title());
     }
-}
-
-void Workbench::rememberTabs() const
-{
-    QVariantList tabs;
-    for (const TabPage *page : m_tabs.pages()) {
-        QVariantMap state = page->state();
-        state[kindKey] = page->kind();
-        tabs.append(state);
-    }
-    QSettings settings;
-    settings.setValue(tabsKey, tabs);
-    settings.setValue(currentTabKey, m_tabs.pages().indexOf(m_tabs.current()));
-}
-
-void Workbench::restoreTabs()
-{
-    const QSettings settings;
-    for (const QVariant &state : settings.value(tabsKey).toList())
-        restore(state.toMap());
-    const QList<TabPage *> pages = m_tabs.pages();
-    const auto current = settings.value(currentTabKey).toInt();
-    if (current >= 0 && current < pages.size())
-        m_tabs.setCurrent(pages.at(current));
-}
-
-/// Secrets come from the saved connection that the tab was opened from.
-workspace::Profile Workbench::profileWithSecrets(const QVariantMap &state) const
-{
-    const workspace::Profile profile = profileFrom(state);
-    const workspace::Node *node = m_saved.model().tree().find(state[u"saved"_s].toUuid());
-    return node && node->profile ? workspace::withSecretsOf(profile, *node->profile) : profile;
-}
-
-/// One of the cache folder may have gone since, as the settings say: that is no news.
-void Workbench::restoreCapture(const QString &path)
-{
-    if (!path.isEmpty() && (QFileInfo::exists(path) || !capture::isInUnsavedFolder(path)))
-        emit captureToOpen(path);
-}
-
-void Workbench::restore(const QVariantMap &state)
-{
-    const QString kind = state[kindKey].toString();
-    if (kind == ConnectionTab::kindName)
-        addConnection(profileWithSecrets(state), state[u"saved"_s].toUuid(), false)
-            ->setHistory(state[u"history"_s].toStringList());
-    else if (kind == CaptureTab::kindName)
-        restoreCapture(state[u"path"_s].toString());
-    else if (kind == ServerTab::kindName)
-        addServer(false)->restoreState(state);
-    else if (kind == LabTab::kindName)
-        addLab(false)->restoreState(state);
-    else if (kind == LatencyCompareTab::kindName)
-        addComparison(false)->restoreState(state);
 }
 
 } // namespace wireloupe::ui

@@ -19,6 +19,7 @@ class ConnectionTab;
 class LabTab;
 class LatencyCompareTab;
 class MessageBar;
+class OpeningTab;
 class SavedConnections;
 class ServerTab;
 class TabArea;
@@ -44,8 +45,9 @@ public:
     void openNew();
     /// A new tab for the connection on the clipboard; where there is none, that is said.
     void pasteConnection();
+    /// In the place that is kept for it, or else at the end, with the keyboard.
     void openCapture(const OpenedLog &log);
-    /// The tab of a capture's file, if it has one.
+    /// The tab of a capture's file, if it has one, or will have.
     bool showCapture(const QString &path);
     /// Made if there is none.
     ServerTab *showServer();
@@ -70,6 +72,8 @@ public:
     /// The open tabs, for the next start.
     void rememberTabs() const;
     void restoreTabs();
+    /// Of captures that could not be opened.
+    void closeOpeningTabs();
 
     /// Takes out of the tabs what lives in them. Their pages are of no use from here on: the window is about
     /// to go.
@@ -80,7 +84,10 @@ public:
 signals:
     void serverChanged();
     void savedSelected(const QUuid &id);
+    /// One that was open in the last run.
     void captureToOpen(const QString &path);
+    /// The user has closed its tab before it was there.
+    void captureDropped(const QString &path);
 
 private:
     ConnectionTab *addConnection(const workspace::Profile &profile, const QUuid &savedId, bool makeCurrent);
@@ -99,6 +106,8 @@ private:
     /// Rows of a log that is open in a tab.
     void showRows(const std::shared_ptr<capture::Store> &store, const capture::RowSet &rows);
     void add(TabPage *page, bool makeCurrent = true);
+    void watch(TabPage *page);
+    OpeningTab *openingTab(const QString &path) const;
     /// The logs of all other tabs that have been shown.
     QList<OpenCapture> capturesBeside(const TabPage *page) const;
     /// Gives tabs the names that their connections have in the tree now.

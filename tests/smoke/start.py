@@ -41,10 +41,12 @@ class Start(unittest.TestCase):
         self.assert_refused(start(WAYLAND_DISPLAY="wayland-4711", XDG_SESSION_TYPE="wayland"), "wayland-4711")
 
     def test_option_that_is_not_there(self):
-        result = start("--fitler", QT_QPA_PLATFORM="offscreen")
-        self.assertEqual(result.returncode, 2)
-        self.assertIn('There is no option "--fitler"', result.stderr)
-        self.assertIn("wireloupe --help", result.stderr)
+        for variables in ({"QT_QPA_PLATFORM": "offscreen"}, {}):  # with a display and without
+            result = start("-style", "fusion", "--fitler", **variables)
+            self.assertEqual(result.returncode, 2)
+            self.assertIn('There is no option "--fitler"', result.stderr)
+            self.assertIn("wireloupe --help", result.stderr)
+            self.assertNotIn("cannot be shown", result.stderr)
 
 
 if __name__ == "__main__":

@@ -33,6 +33,9 @@ class CapturesTest : public test::WindowFixture
 
 private slots:
     void savesAndOpens();
+    void comesBackInItsPlace();
+    void tabOfALostFileGoes();
+    void tabIsClosedBeforeItIsThere();
     void saysWhatCannotBeOpened();
     void exportsWhatWasFiltered();
     void exportsWhatWasSelected();
@@ -56,6 +59,15 @@ std::shared_ptr<capture::Store> storeOf(int rows)
     for (int row = 0; row < rows; ++row)
         sample.text(capture::Direction::Incoming, row % 2 ? "odd" : "even");
     return sample.store();
+}
+
+/// In a tab of its own.
+void openSaved(TestWindow &window, const QTemporaryDir &folder, const QString &name)
+{
+    const QString path = folder.filePath(name + u".wlcap"_s);
+    QCOMPARE(storeOf(10)->save(path), QString());
+    window->openFile(path);
+    QTRY_VERIFY(window.currentPage() && window.currentPage()->title() == name);
 }
 
 qsizetype linesOf(const QString &path)
@@ -97,6 +109,73 @@ void CapturesTest::savesAndOpens()
     QTRY_COMPARE(window.currentPage()->store()->count(), 100);
     QTRY_VERIFY(window.find<QLabel>("traffic")->text().startsWith(u"100 "_s));
     QVERIFY(!window->actions().action(ActionId::Connect)->isEnabled());
+}
+
+void CapturesTest::comesBackInItsPlace()
+{
+    QTemporaryDir folder;
+    for (const bool isCaptureCurrent : {true, false}) {
+        {
+            TestWindow window;
+            window.trigger(ActionId::NewConnection);
+            openSaved(window, folder, u"first"_s);
+            window.trigger(ActionId::NewConnection);
+            openSaved(window, folder, u"second"_s);
+            window->parts().tabs->setCurrent(window->parts().tabs->pages()[isCaptureCurrent ? 1 : 2]);
+            window->close();
+        }
+        TestWindow window;
+        auto *search = window.find<QLineEdit>("sidebarSearch");
+        search->setFocus();
+        const auto pages = [&window] { return window->parts().tabs->pages(); };
+        QCOMPARE(pages().size(), 4); // at once
+        QTRY_VERIFY(qobject_cast<ui::CaptureTab *>(pages()[1]) && qobject_cast<ui::CaptureTab *>(pages()[3]));
+        QCOMPARE(pages().size(), 4);
+        QCOMPARE(pages()[1]->title(), u"first"_s);
+        QCOMPARE(pages()[3]->title(), u"second"_s);
+        QCOMPARE(window.currentPage(), pages()[isCaptureCurrent ? 1 : 2]);
+        QVERIFY(window.currentPage()->isVisible());
+        QVERIFY(search->hasFocus());
+        window->close();
+        test::startAfresh();
+    }
+}
+
+void CapturesTest::tabOfALostFileGoes()
+{
+    QTemporaryDir folder;
+    {
+        TestWindow window;
+        openSaved(window, folder, u"lost"_s);
+        window.trigger(ActionId::NewConnection);
+        window->close();
+    }
+    QVERIFY(QFile::remove(folder.filePath(u"lost.wlcap"_s)));
+    TestWindow window;
+    QTRY_VERIFY(message(window).contains(u"lost.wlcap"_s));
+    QCOMPARE(window->parts().tabs->count(), 1);
+}
+
+void CapturesTest::tabIsClosedBeforeItIsThere()
+{
+    QTemporaryDir folder;
+    {
+        TestWindow window;
+        openSaved(window, folder, u"unwanted"_s);
+        openSaved(window, folder, u"wanted"_s);
+        window->close();
+    }
+    session::Runtime runtime;
+    ui::MainWindow window(runtime, ui::SavedConnections::defaultPath()); // nothing has been read yet
+    ui::TabArea *tabs = window.parts().tabs;
+    QCOMPARE(tabs->count(), 2);
+    QCOMPARE(tabs->pages()[0]->title(), u"unwanted"_s);
+    tabs->close(tabs->pages()[0]);
+    QTRY_VERIFY(tabs->count() > 0 && qobject_cast<ui::CaptureTab *>(tabs->pages()[0]));
+    QTest::qWait(100);
+    QCOMPARE(tabs->count(), 1);
+    QCOMPARE(tabs->pages()[0]->title(), u"wanted"_s);
+    QVERIFY(!window.isBusy());
 }
 
 void CapturesTest::saysWhatCannotBeOpened()

@@ -39,6 +39,9 @@ private slots:
     void addressTakesAWholeUrl();
     void mutesPongs();
     void closesHalf();
+    void returnLeavesALiveConnection();
+    void returnInAnotherAddressClosesFirst();
+    void disconnectingKeepsTheKeyboard();
     void allowsWhatMakesSense();
     void saysWhatCompressionSaves();
     void notesArePlainText();
@@ -53,8 +56,11 @@ public:
     FickleServer() : QWebSocketServer({}, NonSecureMode)
     {
         listen(QHostAddress::LocalHost);
-        connect(this, &QWebSocketServer::newConnection, this,
-                [this] { m_sockets.emplace_back(nextPendingConnection()); });
+        connect(this, &QWebSocketServer::newConnection, this, [this] {
+            QWebSocket *socket = m_sockets.emplace_back(nextPendingConnection()).get();
+            connect(socket, &QWebSocket::disconnected, this,
+                    [this, socket] { m_closeCodes.append(socket->closeCode()); });
+        });
     }
 
     /// Without a closing handshake.
@@ -65,9 +71,12 @@ public:
         m_sockets.clear();
     }
 
+    /// All that there were since the last drop.
     qsizetype connections() const { return static_cast<qsizetype>(m_sockets.size()); }
+    QList<QWebSocketProtocol::CloseCode> closeCodes() const { return m_closeCodes; }
 
 private:
+    QList<QWebSocketProtocol::CloseCode> m_closeCodes; ///< of those that have ended
     std::vector<std::unique_ptr<QWebSocket>> m_sockets;
 };
 
@@ -273,6 +282,62 @@ void ConnectionControlTest::closesHalf()
     window.trigger(ActionId::HalfClose);
     QTRY_VERIFY(tab->clientState() != ClientState::Open); // the server answers our FIN with its own
     QVERIFY(!isEnabled(window, ActionId::HalfClose));
+}
+
+void ConnectionControlTest::returnLeavesALiveConnection()
+{
+    FickleServer server;
+    TestWindow window;
+    workspace::Profile profile;
+    profile.url = server.serverUrl().toString();
+    const ConnectionTab *tab = open(window, profile);
+    QTRY_COMPARE(tab->clientState(), ClientState::Open);
+    QTRY_COMPARE(server.connections(), 1);
+    const qint64 rows = tab->store()->count();
+    QTest::keyClick(window.findOnPage<QLineEdit>("address"), Qt::Key_Return);
+    QTest::qWait(100);
+    QCOMPARE(tab->clientState(), ClientState::Open);
+    QCOMPARE(tab->store()->count(), rows);
+    QCOMPARE(server.connections(), 1);
+    QVERIFY(server.closeCodes().isEmpty());
+}
+
+void ConnectionControlTest::returnInAnotherAddressClosesFirst()
+{
+    FickleServer before, after;
+    TestWindow window;
+    workspace::Profile profile;
+    profile.url = before.serverUrl().toString();
+    const ConnectionTab *tab = open(window, profile);
+    QTRY_COMPARE(tab->clientState(), ClientState::Open);
+    QTRY_COMPARE(before.connections(), 1);
+    auto *address = window.findOnPage<QLineEdit>("address");
+    address->selectAll();
+    QTest::keyClicks(address, after.serverUrl().toString());
+    QTest::keyClick(address, Qt::Key_Return);
+    QTRY_COMPARE(before.closeCodes(), QList{QWebSocketProtocol::CloseCodeNormal});
+    QTRY_COMPARE(after.connections(), 1);
+    QTRY_COMPARE(tab->clientState(), ClientState::Open);
+    QVERIFY(messageOf(tab).isEmpty());
+    QCOMPARE(before.connections(), 1);
+}
+
+void ConnectionControlTest::disconnectingKeepsTheKeyboard()
+{
+    TestWindow window;
+    QVERIFY(QTest::qWaitForWindowActive(&*window));
+    workspace::Profile profile;
+    profile.url = startServer(window);
+    const ConnectionTab *tab = open(window, profile);
+    QTRY_COMPARE(tab->clientState(), ClientState::Open);
+    auto *button = window.findOnPage<QPushButton>("connectButton");
+    button->setFocus();
+    QList<bool> hadKeyboard;
+    connect(tab, &ConnectionTab::changed, button, [&] { hadKeyboard.append(button->hasFocus()); });
+    QTest::keyClick(button, Qt::Key_Space);
+    QTRY_COMPARE(tab->clientState(), ClientState::Closed);
+    QVERIFY(!hadKeyboard.isEmpty() && !hadKeyboard.contains(false));
+    QVERIFY(button->hasFocus());
 }
 
 void ConnectionControlTest::allowsWhatMakesSense()

@@ -31,6 +31,7 @@ private slots:
     void showsTheCertificateOfTheFailure();
     void offersNothingWhileItConnects();
     void explainsNothingThatIsOver();
+    void saysThatTrustEndsWithTheProgram();
 
 private:
     void fail();
@@ -167,6 +168,29 @@ void ConnectionNoticesTest::explainsNothingThatIsOver()
     QTRY_VERIFY(m_session->isOpen());
     dialog()->reject();
     QVERIFY(!hasMessage());
+}
+
+// Once the connection is open: until then, what was said before goes with each attempt.
+void ConnectionNoticesTest::saysThatTrustEndsWithTheProgram()
+{
+    m_trusted = std::make_unique<workspace::TrustedCertificates>(u"/dev/null/trusted.json"_s);
+    m_runtime->setTrustedCertificates(m_trusted.get());
+    connect(m_notices.get(), &ui::ConnectionNotices::connectRequested, this, [this] {
+        m_notices->dismiss();
+        m_session->open();
+    });
+    fail();
+    QTest::mouseClick(action(), Qt::LeftButton);
+    QTest::mouseClick(dialog()->findChild<QPushButton *>(u"trustCertificate"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_session->isOpen());
+    QVERIFY(hasMessage());
+    const QString said = m_notices->findChild<QLabel *>(u"messageText"_s)->text();
+    QVERIFY2(said.startsWith(u"The certificate is trusted until the program ends: "_s), qPrintable(said));
+    m_session->close();
+    QTRY_COMPARE(m_session->state(), ClientState::Closed);
+    m_session->open();
+    QTRY_VERIFY(m_session->isOpen());
+    QVERIFY(!hasMessage()); // once
 }
 
 } // namespace wireloupe

@@ -54,7 +54,8 @@ private slots:
                 heard += QLatin1StringView(context.category) + u' ' + text;
             });
         {
-            const ui::DisplayGuard guard;
+            const int words = 0;
+            const ui::DisplayGuard guard(words, nullptr);
             qCWarning(pluginLog) << "missing";
             qCWarning(elseLog) << "at once";
             QCOMPARE(heard, QStringList{u"else at once"_s});

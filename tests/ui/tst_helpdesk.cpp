@@ -8,6 +8,7 @@
 #include "ui/helptopics.h"
 #include "ui/helpview.h"
 #include "ui/helpwindow.h"
+#include "ui/latencypanel.h"
 #include "windowfixture.h"
 
 namespace wireloupe {
@@ -28,6 +29,7 @@ private slots:
     void opensWhereTheKeyboardIs();
     void knowsThePageOfATab();
     void opensFromADialog();
+    void opensFromAnotherWindow();
     void goesWithTheMainWindow();
     void listsChangedShortcuts();
 };
@@ -108,6 +110,17 @@ void HelpDeskTest::opensFromADialog()
     QVERIFY(QTest::qWaitForWindowActive(shownHelp()));
     QTest::keyClicks(QApplication::focusWidget(), u"log"_s);
     QCOMPARE(shownHelp()->findChild<QLineEdit *>(u"helpSearch"_s)->text(), u"log"_s);
+}
+
+void HelpDeskTest::opensFromAnotherWindow()
+{
+    TestWindow window;
+    window.trigger(ActionId::NewConnection);
+    ui::LatencyPanel *other = window.currentPage()->findChild<ui::LatencyPanel *>()->openWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), other);
+    QTest::keyClick(other, Qt::Key_F1);
+    QTRY_VERIFY(shownHelp());
+    QCOMPARE(shownHelp()->current(), (HelpTarget{u"latency.md"_s, {}}));
 }
 
 void HelpDeskTest::goesWithTheMainWindow()

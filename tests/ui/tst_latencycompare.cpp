@@ -53,6 +53,7 @@ private slots:
     void comparesBeforeAndAfter();
     void aPickGoesToTheTab();
     void comesBackAtTheNextStart();
+    void momentComesBackAtTheNextStart();
     void brokenStateIsNone();
     void noMoreThanThereAreSigns();
 
@@ -331,6 +332,25 @@ void LatencyCompareTest::comesBackAtTheNextStart()
     QTRY_COMPARE(tab->chips().last()->latency().state(), ui::ComparedLatency::State::Ready);
     QTRY_COMPARE(tab->chips().first()->latency().state(), ui::ComparedLatency::State::Ready);
     QTRY_COMPARE(traces(), 2U);
+}
+
+// Also while the file is still being read, and of a part that the start of the reading does not reach.
+void LatencyCompareTest::momentComesBackAtTheNextStart()
+{
+    LatencyCompareTab *tab = compare();
+    tab->addFile(saved(u"long"_s, 2ms));
+    QTRY_COMPARE(traces(), 1U);
+    tab->findChild<QComboBox *>(u"compareMode"_s)->setCurrentIndex(2);
+    tab->findChild<QDoubleSpinBox *>(u"compareMoment"_s)->setValue(7.3);
+    QVERIFY((*m_window)->close());
+    m_window.reset();
+    m_window = std::make_unique<test::TestWindow>();
+    tab = compare();
+    const auto *moment = tab->findChild<QDoubleSpinBox *>(u"compareMoment"_s);
+    QCOMPARE(moment->value(), 7.3);
+    QTRY_COMPARE(traces(), 2U);
+    QCOMPARE(moment->value(), 7.3);
+    QTRY_VERIFY(moment->maximum() > 9);
 }
 
 void LatencyCompareTest::brokenStateIsNone()

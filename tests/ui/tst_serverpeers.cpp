@@ -35,6 +35,7 @@ private slots:
     void disconnectsOne();
     void reachesAPeerByKeys();
     void filtersPeers();
+    void keepsColumns();
 };
 
 void ServerPeersTest::sendsToOne()
@@ -132,6 +133,29 @@ void ServerPeersTest::filtersPeers()
     QCOMPARE(window.findOnPage<QComboBox>("sendTarget")->count(), 3);
     QTest::mouseClick(table->horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(8, 8));
     QCOMPARE(table->model()->rowCount(), 1);
+}
+
+void ServerPeersTest::keepsColumns()
+{
+    {
+        TestWindow window;
+        window.trigger(ActionId::ShowServer);
+        window->close();
+    }
+    QVERIFY(!QSettings().contains(u"layout/peers"_s)); // nothing has been touched
+    {
+        TestWindow window;
+        auto *header = window.findOnPage<QTableView>("peers")->horizontalHeader();
+        header->resizeSection(ui::PeersModel::Address, 234);
+        header->moveSection(header->visualIndex(ui::PeersModel::Address), 0);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(30, header->height() / 2));
+        window->close();
+    }
+    TestWindow window;
+    const auto *header = window.findOnPage<QTableView>("peers")->horizontalHeader();
+    QCOMPARE(header->sectionSize(ui::PeersModel::Address), 234);
+    QCOMPARE(header->visualIndex(ui::PeersModel::Address), 0);
+    QCOMPARE(header->sortIndicatorSection(), static_cast<int>(ui::PeersModel::Address));
 }
 
 } // namespace wireloupe

@@ -35,6 +35,7 @@ private slots:
     void keysOpenCloseAndCycle();
     void tabsMoveAndClose();
     void newTabButtonStandsBesideTheTabs();
+    void closingTheLastLeadsToTheWelcome();
     void comesBackDisconnected();
     void completesTheAddress_data();
     void completesTheAddress();
@@ -45,7 +46,6 @@ private slots:
     void saysWhyItFailed();
     void settingsGoIntoTheHandshake();
     void panesCycle();
-    void layoutIsKeptOnceTouched();
     void nothingIsClippedWhenSmall();
 };
 
@@ -136,6 +136,23 @@ void TabsTest::newTabButtonStandsBesideTheTabs()
     const int besideAShortTab = gap();
     openTab(window, u"ws://localhost:9001/chat"_s);
     QTRY_COMPARE(gap(), besideAShortTab);
+}
+
+void TabsTest::closingTheLastLeadsToTheWelcome()
+{
+    TestWindow window;
+    QVERIFY(QTest::qWaitForWindowActive(&*window));
+    window.trigger(ActionId::NewConnection);
+    QTRY_VERIFY(window.findOnPage<QLineEdit>("address")->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), window.find("welcomeEcho"));
+
+    window.trigger(ActionId::NewConnection);
+    auto *search = window.find<QLineEdit>("sidebarSearch");
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(window->parts().tabs->count(), 0);
+    QVERIFY(search->hasFocus());
 }
 
 void TabsTest::comesBackDisconnected()
@@ -311,26 +328,6 @@ void TabsTest::panesCycle()
     QCOMPARE(visited.size(), 6); // sidebar, address, log, detail, latency, message
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
     QVERIFY(window.find("sidebar")->isAncestorOf(QApplication::focusWidget()));
-}
-
-void TabsTest::layoutIsKeptOnceTouched()
-{
-    const QString key = u"layout/window"_s;
-    {
-        TestWindow window{QSize()}; // as it comes
-        window->close();
-    }
-    QVERIFY(!QSettings().contains(key));
-    QSize left;
-    {
-        TestWindow window;
-        window->resize(1000, 700);
-        left = window->size();
-        window->close();
-    }
-    QVERIFY(QSettings().contains(key));
-    TestWindow window{QSize()};
-    QCOMPARE(window->size(), left);
 }
 
 void TabsTest::nothingIsClippedWhenSmall()

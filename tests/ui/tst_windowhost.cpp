@@ -1,0 +1,84 @@
+#include <QDialog>
+#include <QLabel>
+
+#include "languageprogram.h"
+#include "ui/captureexport.h"
+#include "windowfixture.h"
+
+namespace wireloupe {
+
+using namespace Qt::StringLiterals;
+using test::Program;
+using ui::ActionId;
+
+/// What is said while another language waits for its window, and what of it is still to be read then.
+class WindowHostTest : public test::WindowFixture
+{
+    Q_OBJECT
+
+private slots:
+    void tellsOnceWhyItWaits();
+    void carriesTheMessage();
+
+    void cleanup() { ui::Translators().setLanguage({}); }
+
+private:
+    /// What the bar over the tabs says; empty where it is not shown.
+    static QString told(Program &program)
+    {
+        for (const QLabel *label : program.window().findChildren<QLabel *>(u"messageText"_s))
+            if (label->isVisible())
+                return label->text();
+        return {};
+    }
+
+    /// A dialog, which no other window could show.
+    static QDialog *busy(Program &program)
+    {
+        program.trigger(ActionId::Shortcuts);
+        for (QDialog *dialog : program.window().findChildren<QDialog *>())
+            if (dialog->isVisible())
+                return dialog;
+        return nullptr;
+    }
+};
+
+void WindowHostTest::tellsOnceWhyItWaits()
+{
+    Program program;
+    QDialog *dialog = busy(program);
+    QVERIFY(dialog);
+    const QSignalSpy replaced(&program.host(), &ui::WindowHost::windowReplaced);
+    program.host().setLanguage(u"de"_s);
+    QTRY_VERIFY2(told(program).startsWith(u"The language changes"_s), qPrintable(told(program)));
+    program.window().warn(u"Something else."_s);
+    QTest::qWait(500); // it has been tried again
+    QCOMPARE(told(program), u"Something else."_s);
+    program.host().setLanguage(u"fr"_s); // wished anew
+    QTRY_VERIFY(told(program).startsWith(u"The language changes"_s));
+    dialog->close();
+    QTRY_COMPARE(replaced.size(), 1);
+    QCOMPARE(program.host().language(), u"fr"_s);
+    QCOMPARE(told(program), QString()); // that has come to pass
+}
+
+void WindowHostTest::carriesTheMessage()
+{
+    Program program;
+    QDialog *dialog = busy(program);
+    QVERIFY(dialog);
+    const QSignalSpy replaced(&program.host(), &ui::WindowHost::windowReplaced);
+    program.host().setLanguage(u"de"_s);
+    program.window().parts().exports->start(
+        {.store = capture::Store::create().store, .path = u"/dev/null/log.jsonl"_s, .rows = {}});
+    QTRY_VERIFY2(told(program).contains(u"could not be written"_s), qPrintable(told(program)));
+    const QString problem = told(program);
+    dialog->close();
+    QTRY_COMPARE(replaced.size(), 1);
+    QTRY_COMPARE(told(program), problem);
+}
+
+} // namespace wireloupe
+
+QTEST_MAIN(wireloupe::WindowHostTest)
+#include "tst_windowhost.moc"
