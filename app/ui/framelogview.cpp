@@ -13,6 +13,7 @@
 #include <QScrollBar>
 
 #include "ui/columnmover.h"
+#include "ui/fixedkeys.h"
 #include "ui/framelogdelegate.h"
 #include "ui/framelogmodel.h"
 #include "ui/pill.h"
@@ -73,7 +74,7 @@ void FrameLogView::setUpActions()
         m_rowActions.append(action);
     };
     add(tr("&Copy as text"), QKeySequence::Copy, CopyForm::Text);
-    add(tr("Copy &payload"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), CopyForm::Payload);
+    add(tr("Copy &payload"), keysFor(FixedKey::CopyPayload), CopyForm::Payload);
     add(tr("Copy as &JSON"), {}, CopyForm::Json);
     add(tr("Copy as &hex"), {}, CopyForm::Hex);
 }

@@ -9,6 +9,7 @@
 #include <QStyle>
 
 #include "session/labwords.h"
+#include "ui/columnmover.h"
 #include "ui/labsign.h"
 #include "ui/plaintext.h"
 #include "ui/textdirection.h"
@@ -81,6 +82,7 @@ LabTable::LabTable(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     build();
     setWidths();
+    new ColumnMover(*this);
 }
 
 void LabTable::build()

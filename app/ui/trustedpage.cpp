@@ -7,6 +7,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "ui/columnmover.h"
 #include "ui/formfields.h"
 #include "ui/messagebar.h"
 #include "ui/textdirection.h"
@@ -63,6 +64,7 @@ void TrustedPage::setUpTable()
     const int widths[] = {36, 14, 44, 58, 30};
     for (int column = 0; column < TrustedModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, theme.spacing(widths[column]));
+    new ColumnMover(*m_table);
 }
 
 void TrustedPage::revoke()
