@@ -33,6 +33,7 @@ private slots:
     void takesAWholeUrlBehindItsScheme();
     void keysOpenCloseAndCycle();
     void tabsMoveAndClose();
+    void keysMoveTabs();
     void comesBackDisconnected();
     void completesTheAddress_data();
     void completesTheAddress();
@@ -116,6 +117,23 @@ void TabsTest::tabsMoveAndClose()
     QCOMPARE(window.currentPage(), before[2]);
     emit bar->tabCloseRequested(0);
     QCOMPARE(window->parts().tabs->pages(), (QList<ui::TabPage *>{before[2], before[0]}));
+    QCOMPARE(window.currentPage(), before[2]);
+    QVERIFY(before[2]->isVisible());
+}
+
+void TabsTest::keysMoveTabs()
+{
+    TestWindow window;
+    for (const QString &url : {u"ws://a/"_s, u"ws://b/"_s, u"ws://c/"_s})
+        openTab(window, url);
+    const QList<ui::TabPage *> before = window->parts().tabs->pages();
+    const auto press = [&window](Qt::Key key) {
+        QTest::keyClick(&*window, key, Qt::ControlModifier | Qt::ShiftModifier);
+        return window->parts().tabs->pages();
+    };
+    QCOMPARE(press(Qt::Key_PageUp), (QList{before[0], before[2], before[1]}));
+    QCOMPARE(press(Qt::Key_PageUp), (QList{before[2], before[0], before[1]}));
+    QCOMPARE(press(Qt::Key_PageDown), (QList{before[0], before[2], before[1]}));
     QCOMPARE(window.currentPage(), before[2]);
     QVERIFY(before[2]->isVisible());
 }
