@@ -51,6 +51,8 @@ enum class ActionId : quint8 {
     MoveTabRight,
     NextPane,
     PreviousPane,
+    EnlargePane,
+    ShrinkPane,
     Connect,
     Disconnect,
     ReconnectAutomatically,

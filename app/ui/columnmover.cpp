@@ -1,32 +1,58 @@
 #include "ui/columnmover.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QHeaderView>
 #include <QTableView>
+
+#include "ui/fixedkeys.h"
+#include "ui/theme.h"
 
 namespace wireloupe::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The arrows take the edge at the end of the column to where they point.
+FixedKey edgeKey(const QTableView &table, bool isWider)
+{
+    return isWider == (table.layoutDirection() == Qt::LeftToRight) ? FixedKey::MoveColumnEdgeRight
+                                                                   : FixedKey::MoveColumnEdgeLeft;
+}
+
+int step()
+{
+    return Theme::instance().spacing(4);
+}
+
+} // namespace
+
 ColumnMover::ColumnMover(QTableView &table)
     : QObject(&table)
     , m_table(table)
-    , m_left(addAction(u"moveColumnLeft"_s, Qt::Key_Left, -1))
-    , m_right(addAction(u"moveColumnRight"_s, Qt::Key_Right, 1))
+    , m_left(addAction(u"moveColumnLeft"_s, keysFor(FixedKey::MoveColumnLeft), [this] { move(-1); }))
+    , m_right(addAction(u"moveColumnRight"_s, keysFor(FixedKey::MoveColumnRight), [this] { move(1); }))
+    , m_narrower(addAction(u"narrowColumn"_s, keysFor(edgeKey(table, false)), [this] { resize(-step()); }))
+    , m_wider(addAction(u"widenColumn"_s, keysFor(edgeKey(table, true)), [this] { resize(step()); }))
 {
     connect(table.selectionModel(), &QItemSelectionModel::currentChanged, this, &ColumnMover::updateActions);
     connect(table.horizontalHeader(), &QHeaderView::sectionMoved, this, &ColumnMover::updateActions);
     connect(table.model(), &QAbstractItemModel::modelReset, this, &ColumnMover::updateActions);
+    for (QAction *move : {m_left, m_right})
+        move->setVisible(table.horizontalHeader()->sectionsMovable());
     updateActions();
 }
 
-QAction *ColumnMover::addAction(const QString &name, Qt::Key key, int toTheRight)
+template <class Act>
+QAction *ColumnMover::addAction(const QString &name, const QKeySequence &keys, Act act)
 {
     auto *action = new QAction(this);
     action->setObjectName(name);
-    action->setShortcut(Qt::CTRL | Qt::SHIFT | key);
+    action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, [this, toTheRight] { move(toTheRight); });
+    connect(action, &QAction::triggered, this, act);
     m_table.addAction(action);
     return action;
 }
@@ -51,6 +77,15 @@ void ColumnMover::move(int toTheRight)
         header->moveSection(header->visualIndex(m_table.currentIndex().column()), place);
 }
 
+void ColumnMover::resize(int by)
+{
+    QHeaderView *header = m_table.horizontalHeader();
+    const int column = m_table.currentIndex().column();
+    if (header->sectionResizeMode(column) == QHeaderView::Interactive)
+        header->resizeSection(column, std::clamp(header->sectionSize(column) + by,
+                                                 header->minimumSectionSize(), header->maximumSectionSize()));
+}
+
 /// In whole words, where the model has them.
 QString ColumnMover::columnName(int column) const
 {
@@ -68,8 +103,10 @@ void ColumnMover::updateActions()
     const QString column = current.isValid() ? columnName(current.column()) : u"…"_s;
     m_left->setText(tr("Move “%1” &left").arg(column));
     m_right->setText(tr("Move “%1” &right").arg(column));
-    m_left->setEnabled(current.isValid());
-    m_right->setEnabled(current.isValid());
+    m_narrower->setText(tr("Make “%1” &narrower").arg(column));
+    m_wider->setText(tr("Make “%1” &wider").arg(column));
+    for (QAction *action : actions())
+        action->setEnabled(current.isValid());
 }
 
 } // namespace wireloupe::ui

@@ -1,15 +1,18 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QAction;
+class QKeySequence;
 class QTableView;
 
 namespace wireloupe::ui {
 
-/// Moves the columns of a table without a mouse: two actions of the table, which take the column of the
-/// current cell to the side that they name, past those that are hidden. GUI thread; a child of the table,
-/// which must have its model already.
+/// Moves the columns of a table, and their edges, without a mouse: actions of the table, which take the
+/// column of the current cell to the side that they name, past those that are hidden, or make it narrower or
+/// wider. What the header does not let a mouse do, they do not do either. GUI thread; a child of the table,
+/// which must have its model and header already.
 class ColumnMover : public QObject
 {
     Q_OBJECT
@@ -17,14 +20,14 @@ class ColumnMover : public QObject
 public:
     explicit ColumnMover(QTableView &table);
 
-    /// Ctrl+Shift+Left. Says which column it moves; disabled where there is none.
-    QAction *left() const { return m_left; }
-    /// Ctrl+Shift+Right.
-    QAction *right() const { return m_right; }
+    /// For a menu. Each says which column it means; disabled where there is none.
+    QList<QAction *> actions() const { return {m_left, m_right, m_narrower, m_wider}; }
 
 private:
-    QAction *addAction(const QString &name, Qt::Key key, int toTheRight);
+    template <class Act>
+    QAction *addAction(const QString &name, const QKeySequence &keys, Act act);
     void move(int toTheRight);
+    void resize(int by);
     /// Where the column of the current cell goes, of the header's visual places; -1: nowhere.
     int destination(int toTheRight) const;
     QString columnName(int column) const;
@@ -33,6 +36,8 @@ private:
     QTableView &m_table;
     QAction *m_left;
     QAction *m_right;
+    QAction *m_narrower;
+    QAction *m_wider;
 };
 
 } // namespace wireloupe::ui

@@ -12,6 +12,7 @@
 #include "ui/helpdesk.h"
 #include "ui/logarea.h"
 #include "ui/logmarks.h"
+#include "ui/panesize.h"
 #include "ui/parts.h"
 #include "ui/savedconnections.h"
 #include "ui/servertab.h"
@@ -150,6 +151,8 @@ void Commands::addViewCommands()
     m_commands[ActionId::MoveTabRight] = [this] { m_parts.tabs->moveCurrentRight(); };
     m_commands[ActionId::NextPane] = [this] { cyclePanes(1); };
     m_commands[ActionId::PreviousPane] = [this] { cyclePanes(-1); };
+    m_commands[ActionId::EnlargePane] = [] { resizePaneAround(QApplication::focusWidget(), paneStep()); };
+    m_commands[ActionId::ShrinkPane] = [] { resizePaneAround(QApplication::focusWidget(), -paneStep()); };
 }
 
 void Commands::addConnectionCommands()

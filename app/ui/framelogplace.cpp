@@ -106,7 +106,7 @@ void FrameLogView::fillColumnMenu(QMenu &menu)
         });
     }
     menu.addSeparator();
-    menu.addActions({m_columnMover->left(), m_columnMover->right()});
+    menu.addActions(m_columnMover->actions());
 }
 
 QByteArray FrameLogView::saveColumns() const

@@ -13,6 +13,7 @@
 #include <QScrollBar>
 
 #include "ui/columnmover.h"
+#include "ui/fixedkeys.h"
 #include "ui/framelogdelegate.h"
 #include "ui/framelogmodel.h"
 #include "ui/pill.h"
@@ -80,7 +81,7 @@ void FrameLogView::setUpActions()
         m_rowActions.append(action);
     };
     add(QStringLiteral("copy"), tr("&Copy as text"), QKeySequence::Copy, CopyForm::Text);
-    add({}, tr("Copy &payload"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), CopyForm::Payload);
+    add({}, tr("Copy &payload"), keysFor(FixedKey::CopyPayload), CopyForm::Payload);
     add(QStringLiteral("json"), tr("Copy as &JSON"), {}, CopyForm::Json);
     add(QStringLiteral("hex"), tr("Copy as &hex"), {}, CopyForm::Hex);
 }

@@ -33,7 +33,7 @@ QString keys(const QString &text)
 
 QString helpShortcuts(Actions &actions)
 {
-    const ShortcutsModel model(actions);
+    const ShortcutsModel model(actions, ShortcutsModel::Rows::All);
     const auto text = [&model](int row, ShortcutsModel::Column column) {
         return model.index(row, column).data().toString();
     };

@@ -38,6 +38,7 @@
 #include "ui/reconnectbanner.h"
 #include "ui/replayform.h"
 #include "ui/rulesform.h"
+#include "ui/saveconnectiondialog.h"
 #include "ui/serveraccesspage.h"
 #include "ui/serverbehaviorpage.h"
 #include "ui/serverdeflatepage.h"
@@ -68,6 +69,7 @@ namespace {
 constexpr HelpTopic topics[] = {
     {&WelcomePage::staticMetaObject, "first-steps.md"},
     {&Sidebar::staticMetaObject, "first-steps.md#keep-a-connection"},
+    {&SaveConnectionDialog::staticMetaObject, "first-steps.md#keep-a-connection"},
     {&CapturesSection::staticMetaObject, "captures.md"},
 
     {&AddressBar::staticMetaObject, "connecting.md#the-address"},

@@ -231,7 +231,7 @@ void LabTab::focusFirst()
 
 QWidgetList LabTab::panes() const
 {
-    return {m_form->firstField(), m_results};
+    return {m_form, m_results}; // its first field may be disabled
 }
 
 QVariantMap LabTab::state() const

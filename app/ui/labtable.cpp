@@ -10,6 +10,7 @@
 
 #include "session/labwords.h"
 #include "ui/cellalignment.h"
+#include "ui/columnmover.h"
 #include "ui/labsign.h"
 #include "ui/plaintext.h"
 #include "ui/textdirection.h"
@@ -82,6 +83,7 @@ LabTable::LabTable(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     build();
     setWidths();
+    new ColumnMover(*this);
 }
 
 void LabTable::build()

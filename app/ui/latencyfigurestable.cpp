@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 
+#include "ui/columnmover.h"
 #include "ui/latencyfiguresmodel.h"
 #include "ui/textdirection.h"
 #include "ui/theme.h"
@@ -46,6 +47,7 @@ LatencyFiguresTable::LatencyFiguresTable(QWidget *parent)
     copyAction->setShortcutContext(Qt::WidgetShortcut);
     connect(copyAction, &QAction::triggered, this, &LatencyFiguresTable::copy);
     addAction(copyAction);
+    new ColumnMover(*this);
 }
 
 void LatencyFiguresTable::setTraces(const LatencyTraces &traces)

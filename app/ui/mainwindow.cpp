@@ -103,6 +103,7 @@ void MainWindow::buildParts()
     m_parts.tabs = new TabArea(this);
     m_parts.workbench = new Workbench(m_runtime, *m_parts.saved, *m_parts.tabs, *m_message, this);
     m_parts.workbench->setRecentCaptures([shelf = m_parts.shelf] { return shelf->entries(); });
+    m_parts.workbench->setFolderToSaveIn([sidebar = m_parts.sidebar] { return sidebar->currentFolder(); });
     m_parts.exports = new CaptureExport(*addJob(u"exportJob"_s), *m_message, this);
     m_parts.opener = new CaptureOpener(*addJob(u"openJob"_s), *m_message, this);
     m_parts.files =

@@ -7,6 +7,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include "ui/columnmover.h"
+#include "ui/fixedkeys.h"
 #include "ui/pairsmodel.h"
 #include "ui/theme.h"
 
@@ -56,9 +58,10 @@ PairTable::PairTable(PairsModel *model, const QString &name, QWidget *parent)
     layout->addWidget(m_view, 1);
     layout->addLayout(tools);
 
-    m_up = addTool(name + u"Up"_s, u"move-up"_s, tr("Move up"), Qt::ALT | Qt::Key_Up);
-    m_down = addTool(name + u"Down"_s, u"move-down"_s, tr("Move down"), Qt::ALT | Qt::Key_Down);
+    m_up = addTool(name + u"Up"_s, u"move-up"_s, tr("Move up"), keysFor(FixedKey::MoveRowUp));
+    m_down = addTool(name + u"Down"_s, u"move-down"_s, tr("Move down"), keysFor(FixedKey::MoveRowDown));
     m_delete = addTool(name + u"Delete"_s, u"trash"_s, tr("Delete"), QKeySequence::Delete);
+    new ColumnMover(*m_view);
     tools->addStretch();
     for (QAction *move : {m_up, m_down}) // also while a cell is being written
         move->setShortcutContext(Qt::WidgetWithChildrenShortcut);

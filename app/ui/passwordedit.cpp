@@ -2,6 +2,7 @@
 
 #include <QAction>
 
+#include "ui/fixedkeys.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -14,7 +15,7 @@ PasswordEdit::PasswordEdit(const QString &name, QWidget *parent)
     setObjectName(name);
     m_eye->setObjectName(name + QStringLiteral("Eye"));
     m_eye->setCheckable(true);
-    m_eye->setShortcut(Qt::ALT | Qt::Key_F8); // as in browsers
+    m_eye->setShortcut(keysFor(FixedKey::ShowPassword)); // as in browsers
     m_eye->setShortcutContext(Qt::WidgetShortcut);
     connect(m_eye, &QAction::toggled, this, &PasswordEdit::setShown);
     setShown(false);

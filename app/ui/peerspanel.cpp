@@ -17,6 +17,7 @@
 #include "ui/countswords.h"
 #include "ui/disconnectdialog.h"
 #include "ui/fieldbuttons.h"
+#include "ui/fixedkeys.h"
 #include "ui/formfields.h"
 #include "ui/hint.h"
 #include "ui/peersmodel.h"
@@ -153,7 +154,7 @@ void PeersPanel::buildActions()
               &PeersPanel::sendToRequested);
     addAction(u"peerFollow"_s, u"filter"_s, tr("Show only its frames"), Qt::SHIFT | Qt::Key_Return,
               &PeersPanel::followRequested);
-    addAction(u"peerHandshake"_s, u"goto"_s, tr("Go to its handshake"), Qt::ALT | Qt::Key_Return,
+    addAction(u"peerHandshake"_s, u"goto"_s, tr("Go to its handshake"), keysFor(FixedKey::GoToHandshake),
               &PeersPanel::handshakeRequested);
     addAction(u"peerCopy"_s, u"copy"_s, tr("Copy its address"), QKeySequence::Copy, &PeersPanel::copyAddress);
     addAction(u"peerDisconnect"_s, u"disconnect"_s, tr("Disconnect it…"), QKeySequence::Delete,

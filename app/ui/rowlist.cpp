@@ -7,6 +7,7 @@
 #include <QTableWidget>
 #include <QToolButton>
 
+#include "ui/fixedkeys.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -23,8 +24,8 @@ RowList::RowList(const QString &name, const QStringList &titles, QWidget *parent
     tools->setSpacing(0);
     m_add = addTool(name + u"Add"_s, u"plus"_s, tr("Add"), QKeySequence(Qt::Key_Insert));
     m_delete = addTool(name + u"Delete"_s, u"trash"_s, tr("Delete"), QKeySequence::Delete);
-    m_up = addTool(name + u"Up"_s, u"move-up"_s, tr("Move up"), Qt::ALT | Qt::Key_Up);
-    m_down = addTool(name + u"Down"_s, u"move-down"_s, tr("Move down"), Qt::ALT | Qt::Key_Down);
+    m_up = addTool(name + u"Up"_s, u"move-up"_s, tr("Move up"), keysFor(FixedKey::MoveRowUp));
+    m_down = addTool(name + u"Down"_s, u"move-down"_s, tr("Move down"), keysFor(FixedKey::MoveRowDown));
     tools->addStretch();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});

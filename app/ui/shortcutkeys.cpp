@@ -4,12 +4,17 @@
 
 #include <QAction>
 
+#include "ui/accesskey.h"
+#include "ui/fixedkeys.h"
+
 namespace wireloupe::ui {
 
 namespace {
 
 bool collide(const QKeySequence &a, const QKeySequence &b)
 {
+    if (a.isEmpty() || b.isEmpty())
+        return false;
     return a.matches(b) != QKeySequence::NoMatch || b.matches(a) != QKeySequence::NoMatch;
 }
 
@@ -43,6 +48,21 @@ std::optional<ActionId> ownerOf(const Actions &actions, const QKeySequence &keys
             return spec.id;
     }
     return std::nullopt;
+}
+
+QString fixedOwnerOf(const QKeySequence &keys)
+{
+    if (keys.isEmpty())
+        return {};
+    for (const FixedKeySpec &spec : fixedKeys())
+        if (collide(keysFor(spec.key), keys))
+            return fixedKeyName(spec.key);
+    for (const ActionSpec &spec : Actions::table()) {
+        const QString menu = Actions::menuTitle(spec.menu);
+        if (collide(QKeySequence::mnemonic(menu), keys))
+            return withoutAccessKey(menu);
+    }
+    return {};
 }
 
 void giveKeys(Actions &actions, ActionId id, qsizetype place, const QKeySequence &keys)

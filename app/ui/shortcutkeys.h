@@ -18,6 +18,10 @@ bool areForActions(const QKeySequence &keys);
 /// told from the other.
 std::optional<ActionId> ownerOf(const Actions &actions, const QKeySequence &keys, ActionId butNot);
 
+/// What else takes the keys, in words: a part of the window by a fixed key, or a menu by its letter. Empty:
+/// nothing.
+QString fixedOwnerOf(const QKeySequence &keys);
+
 /// The action gets the keys at that place of its list, which holds at most two; empty keys take them out.
 /// Whoever else has them loses them.
 void giveKeys(Actions &actions, ActionId id, qsizetype place, const QKeySequence &keys);

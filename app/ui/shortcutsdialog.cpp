@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/columnmover.h"
 #include "ui/fitheight.h"
 #include "ui/shortcutstable.h"
 #include "ui/theme.h"
@@ -24,7 +25,8 @@ ShortcutsDialog::ShortcutsDialog(Actions &actions, QWidget *parent) : InTabOrder
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // it does nothing but close
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    auto *table = new ShortcutsTable(actions, this);
+    auto *table = new ShortcutsTable(actions, ShortcutsModel::Rows::All, this);
+    new ColumnMover(*table);
     table->setMinimumSize(Theme::instance().spacing(190), Theme::instance().spacing(100));
     layout->addWidget(table, 1);
     layout->addWidget(more);

@@ -5,6 +5,7 @@
 #include <QKeySequence>
 
 #include "ui/accesskey.h"
+#include "ui/fixedkeys.h"
 #include "ui/options.h"
 
 namespace wireloupe::ui {
@@ -12,6 +13,11 @@ namespace wireloupe::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+int actionCount()
+{
+    return static_cast<int>(Actions::table().size());
+}
 
 const ActionSpec &specAt(int row)
 {
@@ -25,13 +31,13 @@ QString plain(const QString &text)
 
 } // namespace
 
-ShortcutsModel::ShortcutsModel(Actions &actions, QObject *parent)
-    : QAbstractTableModel(parent), m_actions(actions)
+ShortcutsModel::ShortcutsModel(Actions &actions, Rows rows, QObject *parent)
+    : QAbstractTableModel(parent), m_actions(actions), m_rows(rows)
 {
     connect(
         &Options::instance(), &Options::changed, this,
         [this](const QString &key) {
-            for (int row = 0; row < rowCount(); ++row)
+            for (int row = 0; row < actionCount(); ++row)
                 if (key == Actions::shortcutsOption(idAt(row)).key)
                     emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
         });
@@ -49,7 +55,9 @@ QString ShortcutsModel::nameOf(const Actions &actions, ActionId id)
 
 int ShortcutsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(Actions::table().size());
+    if (parent.isValid())
+        return 0;
+    return actionCount() + (m_rows == Rows::All ? static_cast<int>(fixedKeys().size()) : 0);
 }
 
 int ShortcutsModel::columnCount(const QModelIndex &parent) const
@@ -66,6 +74,9 @@ QVariant ShortcutsModel::headerData(int section, Qt::Orientation orientation, in
 
 QVariant ShortcutsModel::data(const QModelIndex &index, int role) const
 {
+    if (index.row() >= actionCount())
+        return role == Qt::DisplayRole ? fixedTextAt(index.row() - actionCount(), index.column())
+                                       : QVariant();
     const ActionSpec &spec = specAt(index.row());
     const bool isChanged = !Options::instance().isDefault(Actions::shortcutsOption(spec.id));
     switch (role) {
@@ -92,6 +103,19 @@ QString ShortcutsModel::textAt(const ActionSpec &spec, int column) const
         return QKeySequence::listToString(m_actions.action(spec.id)->shortcuts(), QKeySequence::NativeText);
     default:
         return Actions::tr(spec.tip);
+    }
+}
+
+QString ShortcutsModel::fixedTextAt(int number, int column)
+{
+    const FixedKeySpec &spec = fixedKeys()[static_cast<std::size_t>(number)];
+    switch (column) {
+    case Action:
+        return fixedKeyName(spec.key);
+    case Shortcut:
+        return keysFor(spec.key).toString(QKeySequence::NativeText);
+    default:
+        return tr("These keys cannot be changed");
     }
 }
 

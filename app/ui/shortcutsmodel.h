@@ -6,8 +6,8 @@
 
 namespace wireloupe::ui {
 
-/// Every action with its shortcuts, for the help page and for the settings. What differs from its default is
-/// bold.
+/// Every action with its shortcuts, for the help page and for the settings, and after them the fixed keys.
+/// What differs from its default is bold.
 class ShortcutsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -15,8 +15,11 @@ class ShortcutsModel : public QAbstractTableModel
 public:
     enum Column { Action, Shortcut, What, ColumnCount };
 
-    explicit ShortcutsModel(Actions &actions, QObject *parent = nullptr);
+    enum class Rows : quint8 { Changeable, All };
 
+    ShortcutsModel(Actions &actions, Rows rows, QObject *parent = nullptr);
+
+    /// Of a row that can be changed.
     static ActionId idAt(int row);
     /// Its text as it is called in a sentence: without access key and ellipsis.
     static QString nameOf(const Actions &actions, ActionId id);
@@ -28,8 +31,10 @@ public:
 
 private:
     QString textAt(const ActionSpec &spec, int column) const;
+    static QString fixedTextAt(int number, int column);
 
     Actions &m_actions;
+    Rows m_rows;
 };
 
 } // namespace wireloupe::ui

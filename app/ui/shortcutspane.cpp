@@ -10,6 +10,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/columnmover.h"
 #include "ui/fieldbuttons.h"
 #include "ui/formfields.h"
 #include "ui/keysedit.h"
@@ -38,7 +39,7 @@ QString shown(const QList<QKeySequence> &keys)
 ShortcutsPane::ShortcutsPane(Actions &actions, QWidget *parent)
     : SettingsPane({tr("Shortcuts"), u"keyboard"_s, tr("keyboard, keys, hotkeys, key bindings")}, parent)
     , m_actions(actions)
-    , m_table(new ShortcutsTable(actions, this))
+    , m_table(new ShortcutsTable(actions, ShortcutsModel::Rows::Changeable, this))
     , m_filter(new ShortcutsFilter(this))
     , m_search(new QLineEdit(this))
     , m_none(mutedLabel(tr("No action has this name or these keys."), this))
@@ -74,6 +75,7 @@ void ShortcutsPane::setUpTable()
     m_table->setColumnWidth(ShortcutsModel::Action,
                             std::min(m_table->columnWidth(ShortcutsModel::Action), widest));
     m_table->installEventFilter(this);
+    new ColumnMover(*m_table);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this] {
@@ -163,6 +165,10 @@ void ShortcutsPane::take(qsizetype place, const QKeySequence &keys)
         m_problem->say(MessageBar::Kind::Warning,
                        tr("%1 alone is needed to write and to move. Add Ctrl or Alt, or take a function key.")
                            .arg(text));
+        return;
+    }
+    if (const QString fixed = fixedOwnerOf(keys); !fixed.isEmpty()) {
+        m_problem->say(MessageBar::Kind::Warning, tr("%1 belongs to “%2” already.").arg(text, fixed));
         return;
     }
     const auto owner = ownerOf(m_actions, keys, *id);

@@ -2,16 +2,16 @@
 
 #include <QHeaderView>
 
-#include "ui/shortcutsmodel.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
 
-ShortcutsTable::ShortcutsTable(Actions &actions, QWidget *parent) : QTableView(parent)
+ShortcutsTable::ShortcutsTable(Actions &actions, ShortcutsModel::Rows rows, QWidget *parent)
+    : QTableView(parent)
 {
     setObjectName(QStringLiteral("shortcutsTable"));
     setAccessibleName(tr("Actions and their shortcuts"));
-    setModel(new ShortcutsModel(actions, this));
+    setModel(new ShortcutsModel(actions, rows, this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setShowGrid(false);

@@ -2,9 +2,9 @@
 
 #include <QTableView>
 
-namespace wireloupe::ui {
+#include "ui/shortcutsmodel.h"
 
-class Actions;
+namespace wireloupe::ui {
 
 /// The table of actions and their shortcuts, as the help page and the settings show it.
 class ShortcutsTable : public QTableView
@@ -12,7 +12,7 @@ class ShortcutsTable : public QTableView
     Q_OBJECT
 
 public:
-    explicit ShortcutsTable(Actions &actions, QWidget *parent = nullptr);
+    ShortcutsTable(Actions &actions, ShortcutsModel::Rows rows, QWidget *parent = nullptr);
 };
 
 } // namespace wireloupe::ui

@@ -12,6 +12,7 @@
 #include "ui/capturessection.h"
 #include "ui/connectiondefaults.h"
 #include "ui/connectionfilter.h"
+#include "ui/connectionmover.h"
 #include "ui/fieldbuttons.h"
 #include "ui/messagebar.h"
 #include "ui/plaintext.h"
@@ -108,6 +109,7 @@ void Sidebar::buildTree()
 
     connect(treeAction(m_tree, u"duplicateConnection"_s, u"duplicate"_s, tr("&Duplicate"), {}),
             &QAction::triggered, this, &Sidebar::duplicateCurrent);
+    m_mover = new ConnectionMover(*m_tree, *m_filter, m_saved.model());
     connect(treeAction(m_tree, u"deleteConnection"_s, u"trash"_s, tr("De&lete"), QKeySequence::Delete),
             &QAction::triggered, this, &Sidebar::removeCurrent);
 
@@ -202,6 +204,13 @@ QWidgetList Sidebar::panes() const
     return {m_tree, m_captures->list()};
 }
 
+QUuid Sidebar::currentFolder() const
+{
+    const ConnectionTreeModel &model = m_saved.model();
+    const workspace::Node *folder = model.node(model.folderAt(current()));
+    return folder ? folder->id : QUuid();
+}
+
 void Sidebar::setServer(const QIcon &icon, const QString &headline, const QString &detail)
 {
     m_server->setIcon(icon);
@@ -253,6 +262,7 @@ void Sidebar::showMenu(const QPoint &position)
         if (!node->isFolder())
             addOpenActions(*menu, node->id);
         menu->addAction(theme.icon(u"edit"_s), tr("&Rename"), this, [this] { edit(current()); });
+        m_mover->addFolderMenu(*menu);
         menu->addActions(m_tree->actions());
         menu->addSeparator();
     }

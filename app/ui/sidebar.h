@@ -14,6 +14,7 @@ namespace wireloupe::ui {
 class CapturesSection;
 class CaptureShelf;
 class ConnectionFilter;
+class ConnectionMover;
 class MessageBar;
 class SavedConnections;
 
@@ -28,6 +29,8 @@ public:
     CapturesSection *captures() const { return m_captures; }
 
     QWidgetList panes() const;
+    /// The folder that is selected, or that what is selected is in; null: the top level.
+    QUuid currentFolder() const;
     /// Two short lines; the second may be empty.
     void setServer(const QIcon &icon, const QString &headline, const QString &detail);
 
@@ -61,6 +64,7 @@ private:
     SavedConnections &m_saved;
     ConnectionFilter *m_filter;
     QTreeView *m_tree;
+    ConnectionMover *m_mover = nullptr;
     QLineEdit *m_search;
     QLabel *m_hint;
     QUuid m_currentBeforeReset;

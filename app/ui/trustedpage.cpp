@@ -7,6 +7,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "ui/columnmover.h"
 #include "ui/focusheir.h"
 #include "ui/formfields.h"
 #include "ui/messagebar.h"
@@ -64,6 +65,7 @@ void TrustedPage::setUpTable()
     const int widths[] = {30, 11, 34, 48}; // the last one takes the rest
     for (int column = 0; column < TrustedModel::ColumnCount - 1; ++column)
         m_table->setColumnWidth(column, theme.spacing(widths[column]));
+    new ColumnMover(*m_table);
 }
 
 void TrustedPage::revoke()

@@ -2,7 +2,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QInputDialog>
 #include <QUrl>
 
 #include "session/runtime.h"
@@ -15,6 +14,7 @@
 #include "ui/localecho.h"
 #include "ui/messagebar.h"
 #include "ui/openingtab.h"
+#include "ui/saveconnectiondialog.h"
 #include "ui/savedconnections.h"
 #include "ui/serverdefaults.h"
 #include "ui/servertab.h"
@@ -308,22 +308,19 @@ void Workbench::save(ConnectionTab &tab)
         emit savedSelected(tab.savedId());
         return;
     }
-    auto *dialog = new QInputDialog(&tab);
-    dialog->setObjectName(u"saveConnectionDialog"_s);
+    auto *dialog = new SaveConnectionDialog(m_saved.model().tree(), tab.title(),
+                                            m_folderToSaveIn ? m_folderToSaveIn() : QUuid(), &tab);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Save connection"));
-    dialog->setLabelText(tr("Name"));
-    dialog->setTextValue(tab.title());
-    connect(dialog, &QInputDialog::textValueSelected, &tab,
-            [this, &tab](const QString &name) { saveAs(tab, name); });
+    connect(dialog, &QDialog::accepted, &tab,
+            [this, &tab, dialog] { saveAs(tab, dialog->name(), dialog->folder()); });
     dialog->open();
 }
 
-void Workbench::saveAs(ConnectionTab &tab, const QString &name)
+void Workbench::saveAs(ConnectionTab &tab, const QString &name, const QUuid &folder)
 {
     workspace::Profile profile = tab.profile();
-    profile.name = name.trimmed().isEmpty() ? tab.title() : name.trimmed();
-    const QModelIndex added = m_saved.model().addConnection({}, profile);
+    profile.name = name.isEmpty() ? tab.title() : name;
+    const QModelIndex added = m_saved.model().addConnection(m_saved.model().indexOf(folder), profile);
     const QUuid id = m_saved.model().node(added)->id;
     tab.setSaved(id, profile.name);
     emit savedSelected(id);

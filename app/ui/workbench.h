@@ -65,8 +65,12 @@ public:
     /// Offered to the server for a replay. Of servers that are made from now on.
     void setRecentCaptures(const RecentCaptures &captures) { m_recentCaptures = captures; }
 
+    /// Asked for the folder that a connection is saved in, unless another one is chosen.
+    void setFolderToSaveIn(const std::function<QUuid()> &folder) { m_folderToSaveIn = folder; }
+
     ConnectionTab *currentConnection() const;
-    /// Keeps the connection of the tab in the tree, under a name that is asked for if it has none there.
+    /// Keeps the connection of the tab in the tree, under a name and in a folder that are asked for if it has
+    /// none there.
     void save(ConnectionTab &tab);
 
     /// The open tabs, for the next start.
@@ -112,7 +116,7 @@ private:
     QList<OpenCapture> capturesBeside(const TabPage *page) const;
     /// Gives tabs the names that their connections have in the tree now.
     void followNames();
-    void saveAs(ConnectionTab &tab, const QString &name);
+    void saveAs(ConnectionTab &tab, const QString &name, const QUuid &folder);
     workspace::Profile profileWithSecrets(const QVariantMap &state) const;
     void restoreCapture(const QString &path);
     void restore(const QVariantMap &state);
@@ -122,6 +126,7 @@ private:
     TabArea &m_tabs;
     MessageBar &m_message;
     RecentCaptures m_recentCaptures;
+    std::function<QUuid()> m_folderToSaveIn;
 };
 
 } // namespace wireloupe::ui

@@ -23,8 +23,16 @@ private slots:
     void passesHiddenColumns();
     void meansTheScreenFromRightToLeft();
     void saysWhichColumn();
+    void makesItWiderAndNarrower();
+    void movesTheEdgeWhereTheArrowPoints();
+    void leavesWhatAMouseCannotMove();
 
 private:
+    void pressEdge(Qt::Key key) { QTest::keyClick(m_table.get(), key, Qt::AltModifier | Qt::ShiftModifier); }
+    QString text(const char *action) const
+    {
+        return m_mover->findChild<QAction *>(QLatin1String(action))->text();
+    }
     void press(Qt::Key key) { QTest::keyClick(m_table.get(), key, Qt::ControlModifier | Qt::ShiftModifier); }
     /// Logical columns, in the order of the header.
     QList<int> order() const;
@@ -39,6 +47,7 @@ void ColumnMoverTest::init()
     auto *model = new QStandardItemModel(2, 4, m_table.get());
     model->setHorizontalHeaderLabels({u"A"_s, u"B"_s, u"C"_s, u"D"_s});
     m_table->setModel(model);
+    m_table->horizontalHeader()->setSectionsMovable(true);
     m_mover = new ui::ColumnMover(*m_table);
     m_table->show();
     m_table->activateWindow();
@@ -87,12 +96,54 @@ void ColumnMoverTest::meansTheScreenFromRightToLeft()
 
 void ColumnMoverTest::saysWhichColumn()
 {
-    QVERIFY(m_mover->left()->text().contains(u"“B”"_s));
-    QVERIFY(m_mover->right()->isEnabled());
+    QVERIFY(text("moveColumnLeft").contains(u"“B”"_s));
+    QVERIFY(text("widenColumn").contains(u"“B”"_s));
     m_table->setCurrentIndex(m_table->model()->index(0, 3));
-    QVERIFY(m_mover->right()->text().contains(u"“D”"_s));
+    QVERIFY(text("moveColumnRight").contains(u"“D”"_s));
+    QVERIFY(m_mover->actions().first()->isEnabled());
     m_table->setCurrentIndex({});
-    QVERIFY(!m_mover->left()->isEnabled());
+    for (const QAction *action : m_mover->actions())
+        QVERIFY(!action->isEnabled());
+}
+
+void ColumnMoverTest::makesItWiderAndNarrower()
+{
+    const int before = m_table->columnWidth(1);
+    const int other = m_table->columnWidth(2);
+    pressEdge(Qt::Key_Right);
+    QVERIFY(m_table->columnWidth(1) > before);
+    pressEdge(Qt::Key_Left);
+    QCOMPARE(m_table->columnWidth(1), before);
+    for (int press = 0; press < 100; ++press)
+        pressEdge(Qt::Key_Left);
+    QCOMPARE(m_table->columnWidth(1), m_table->horizontalHeader()->minimumSectionSize());
+    QCOMPARE(m_table->columnWidth(2), other);
+    QCOMPARE(m_table->currentIndex(), m_table->model()->index(1, 1));
+}
+
+void ColumnMoverTest::movesTheEdgeWhereTheArrowPoints()
+{
+    delete m_mover;
+    m_table->setLayoutDirection(Qt::RightToLeft);
+    m_mover = new ui::ColumnMover(*m_table);
+    const int before = m_table->columnWidth(1);
+    pressEdge(Qt::Key_Left);
+    QVERIFY(m_table->columnWidth(1) > before);
+    pressEdge(Qt::Key_Right);
+    QCOMPARE(m_table->columnWidth(1), before);
+}
+
+void ColumnMoverTest::leavesWhatAMouseCannotMove()
+{
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    const int before = m_table->columnWidth(1);
+    pressEdge(Qt::Key_Right);
+    QCOMPARE(m_table->columnWidth(1), before);
+    delete m_mover;
+    m_table->horizontalHeader()->setSectionsMovable(false);
+    m_mover = new ui::ColumnMover(*m_table);
+    press(Qt::Key_Right);
+    QCOMPARE(order(), (QList{0, 1, 2, 3}));
 }
 
 } // namespace wireloupe

@@ -45,6 +45,7 @@ private slots:
     void saysWhatItWillDo();
     void runsByAllTransports();
     void stopsWhenAsked();
+    void isReachedWhileItRuns();
     void failsByRowOnly();
     void leadsToAWrongAddress();
     void exportsItsFigures();
@@ -149,6 +150,21 @@ void LabTabTest::stopsWhenAsked()
 }
 
 // One transport that cannot be reached does not hold up the others.
+void LabTabTest::isReachedWhileItRuns()
+{
+    TestWindow window;
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&*window));
+    const LabTab *lab = openLab(window);
+    click(window, "labStartStop");
+    QVERIFY(lab->lab().isRunning());
+    window.find("connectionTree")->setFocus();
+    window.trigger(ActionId::NextPane);
+    QVERIFY(window.findOnPage("labForm")->isAncestorOf(QApplication::focusWidget()));
+    click(window, "labStartStop");
+    QTRY_VERIFY_WITH_TIMEOUT(!lab->lab().isRunning(), patience);
+}
+
 void LabTabTest::failsByRowOnly()
 {
     TestWindow window;

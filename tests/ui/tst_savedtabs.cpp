@@ -1,3 +1,4 @@
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -27,6 +28,7 @@ private slots:
     void opensWithoutConnecting();
     void waitsForAnAddress();
     void savesATab();
+    void savesInTheFolder();
 };
 
 namespace {
@@ -138,6 +140,29 @@ void SavedTabsTest::savesATab()
     modelOf(window).setData(modelOf(window).index(0, 0), u"our chat"_s, Qt::EditRole);
     QCOMPARE(window.currentPage()->title(), u"our chat"_s);
     QVERIFY(window->windowTitle().startsWith(u"our chat"_s));
+}
+
+void SavedTabsTest::savesInTheFolder()
+{
+    TestWindow window;
+    const QModelIndex folder = modelOf(window).addFolder({}, u"Staging"_s);
+    const QModelIndex inside = modelOf(window).addConnection(folder, named(u"prices"_s));
+    const auto save = [&window](const QString &name, int up) {
+        window.trigger(ActionId::NewConnection);
+        window.trigger(ActionId::SaveConnection);
+        [&window] { QTRY_VERIFY(window.find<QDialog>("saveConnectionDialog")); }();
+        auto *dialog = window.find<QDialog>("saveConnectionDialog");
+        dialog->findChild<QLineEdit *>(u"savedName"_s)->setText(name);
+        for (; up > 0; --up)
+            QTest::keyClick(dialog->findChild<QComboBox *>(u"savedFolder"_s), Qt::Key_Up);
+        dialog->accept();
+        QTRY_VERIFY(!window.find<QDialog>("saveConnectionDialog"));
+    };
+    makeCurrent(window, inside);
+    save(u"chat"_s, 0);
+    QCOMPARE(kept(), u"Staging[prices chat]"_s);
+    save(u"echo"_s, 1);
+    QCOMPARE(kept(), u"Staging[prices chat] echo"_s);
 }
 
 } // namespace wireloupe

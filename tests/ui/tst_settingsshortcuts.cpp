@@ -26,6 +26,7 @@ private slots:
     void aClashNamesTheOtherAndTakesOver();
     void aClashCanBeLeft();
     void keysForWritingAreRefused();
+    void fixedKeysAreRefused();
     void nobodyIsCaughtInTheField();
     void oneIsReset();
     void allAreReset();
@@ -148,6 +149,19 @@ void SettingsShortcutsTest::keysForWritingAreRefused()
     QVERIFY(message(settings).startsWith(u"A alone is needed"_s));
     QTest::keyClick(keys, Qt::Key_Return, Qt::ShiftModifier);
     QVERIFY(message(settings).startsWith(u"Shift+Return alone is needed"_s));
+    QCOMPARE(keysOf(settings, ActionId::Pause), QList{QKeySequence(u"Ctrl+E"_s)});
+}
+
+void SettingsShortcutsTest::fixedKeysAreRefused()
+{
+    SettingsWindow settings(SettingsWindow::Shortcuts);
+    ui::KeysEdit *keys = select(settings, u"pause"_s);
+    QTest::keyClick(keys, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(message(settings), u"Ctrl+Shift+C belongs to “Log: Copy payload” already."_s);
+    for (const auto *action : settings->findChildren<QAbstractButton *>(u"messageAction"_s))
+        QVERIFY(!action->isVisible());
+    QTest::keyClick(keys, Qt::Key_F, Qt::AltModifier);
+    QCOMPARE(message(settings), u"Alt+F belongs to “File” already."_s);
     QCOMPARE(keysOf(settings, ActionId::Pause), QList{QKeySequence(u"Ctrl+E"_s)});
 }
 

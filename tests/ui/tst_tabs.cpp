@@ -36,6 +36,7 @@ private slots:
     void tabsMoveAndClose();
     void newTabButtonStandsBesideTheTabs();
     void closingTheLastLeadsToTheWelcome();
+    void keysMoveTabs();
     void comesBackDisconnected();
     void completesTheAddress_data();
     void completesTheAddress();
@@ -153,6 +154,23 @@ void TabsTest::closingTheLastLeadsToTheWelcome()
     QTest::keyClick(search, Qt::Key_W, Qt::ControlModifier);
     QCOMPARE(window->parts().tabs->count(), 0);
     QVERIFY(search->hasFocus());
+}
+
+void TabsTest::keysMoveTabs()
+{
+    TestWindow window;
+    for (const QString &url : {u"ws://a/"_s, u"ws://b/"_s, u"ws://c/"_s})
+        openTab(window, url);
+    const QList<ui::TabPage *> before = window->parts().tabs->pages();
+    const auto press = [&window](Qt::Key key) {
+        QTest::keyClick(&*window, key, Qt::ControlModifier | Qt::ShiftModifier);
+        return window->parts().tabs->pages();
+    };
+    QCOMPARE(press(Qt::Key_PageUp), (QList{before[0], before[2], before[1]}));
+    QCOMPARE(press(Qt::Key_PageUp), (QList{before[2], before[0], before[1]}));
+    QCOMPARE(press(Qt::Key_PageDown), (QList{before[0], before[2], before[1]}));
+    QCOMPARE(window.currentPage(), before[2]);
+    QVERIFY(before[2]->isVisible());
 }
 
 void TabsTest::comesBackDisconnected()

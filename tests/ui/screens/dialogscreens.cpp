@@ -86,6 +86,7 @@ void summary(Stage &stage)
 
 void saving(Stage &stage)
 {
+    content::saveConnections();
     stage.window().trigger(ActionId::NewConnection);
     lookAtDialog(stage, ActionId::SaveConnection);
 }
