@@ -5,6 +5,7 @@
 
 #include "ui/plaintext.h"
 #include "ui/textdirection.h"
+#include "ui/textrole.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -23,6 +24,7 @@ Hint::Hint(QWidget *parent) : QWidget(parent), m_title(new QLabel(this)), m_text
         layout->addWidget(label);
     }
     layout->addStretch(3);
+    setTextRole(*m_text, Role::Muted);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     connect(&Theme::instance(), &Theme::changed, this, &Hint::applyTheme);
@@ -34,9 +36,6 @@ void Hint::applyTheme()
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
-    QPalette muted;
-    muted.setColor(QPalette::WindowText, Theme::instance().color(Role::Muted));
-    m_text->setPalette(muted);
 }
 
 void Hint::say(const QString &title, const QString &text)
