@@ -126,6 +126,15 @@ void applyHttp(Arguments &arguments, server::HttpOptions &http)
         arguments.addProblem(u"--http-keep belongs to --http."_s);
 }
 
+/// Those of a file count too: nothing that is asked for is left out without a word.
+void applyThreads(Arguments &arguments, net::ServerOptions &options)
+{
+    if (arguments.isGiven(u"threads"_s))
+        options.threads = arguments.integer(u"threads"_s, 0, net::ServerOptions::maxThreads);
+    if (options.http.isEnabled && options.threads > 1)
+        arguments.addProblem(u"One thread serves all with --http: --threads can be 0 or 1."_s);
+}
+
 bool isShared(const server::ServerPlan &plan)
 {
     return server::isShared(plan.behavior.mode) ||
@@ -172,8 +181,7 @@ void applyServerOptions(Arguments &arguments, net::ServerOptions &options)
     applyGuards(arguments, options.guards);
     applyHttp(arguments, options.http);
     applyChoice(arguments, u"engine"_s, session::engineNames, options.engine);
-    if (arguments.isGiven(u"threads"_s))
-        options.threads = arguments.integer(u"threads"_s, 0, net::ServerOptions::maxThreads);
+    applyThreads(arguments, options);
     if (arguments.isGiven(u"subprotocol"_s))
         options.subprotocols = bytesOf(arguments.texts(u"subprotocol"_s));
 }

@@ -65,7 +65,7 @@ QList<OptionSpec> serverOptions()
          {.words = wordsOf(session::engineNames)}},
         {{u"threads"_s},
          u"N"_s,
-         u"spread the peers over so many threads, for cores to spare; 0: automatic"_s,
+         u"spread the peers over so many threads, for cores to spare; 0: automatic; not with --http"_s,
          u"0"_s},
         {{u"record"_s}, u"FILE"_s, u"keep everything in a capture"_s, {}, {.suffixes = {u"wlcap"_s}}},
         {{u"no-record"_s}, {}, u"keep and print nothing: for the most a server can do"_s},

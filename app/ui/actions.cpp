@@ -91,12 +91,13 @@ bool isEnabled(ActionId id, const ActionContext &context)
         return context.client.has_value();
     case ActionId::HalfClose:
     case ActionId::MutePongs:
-    case ActionId::Send:
         return context.client == net::ClientState::Open;
+    case ActionId::Send:
+        return context.canSend;
     case ActionId::StartServer:
         return context.server == net::ServerState::Stopped || context.server == net::ServerState::Failed;
     case ActionId::StopServer:
-        return context.server == net::ServerState::Listening;
+        return context.server == net::ServerState::Listening || context.server == net::ServerState::Starting;
     default:
         return true;
     }

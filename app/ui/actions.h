@@ -102,6 +102,7 @@ struct ActionContext
     bool hasTab = false;
     bool hasCapture = false;
     bool hasSelection = false;
+    bool canSend = false;
     bool canUndo = false;
     bool isFollowing = false;
     bool isPaused = false;

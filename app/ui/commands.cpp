@@ -170,7 +170,7 @@ void Commands::addConnectionCommands()
     m_commands[ActionId::MutePongs] = on(&ConnectionTab::togglePongMuted);
     m_commands[ActionId::PasteConnection] = [this] { m_parts.workbench->pasteConnection(); };
     m_commands[ActionId::FocusAddress] = on(&ConnectionTab::focusAddress);
-    m_commands[ActionId::Send] = on(&ConnectionTab::sendComposed);
+    m_commands[ActionId::Send] = [this] { m_parts.tabs->current()->sendComposed(); };
     m_commands[ActionId::BuildFrame] = on(&ConnectionTab::buildFrame);
     m_commands[ActionId::SaveConnection] = [this] {
         if (ConnectionTab *tab = m_parts.workbench->currentConnection())
@@ -263,6 +263,7 @@ ActionContext Commands::context() const
     ActionContext context;
     TabPage *page = m_parts.tabs->current();
     context.hasTab = page;
+    context.canSend = page && page->canSend();
     context.canUndo = m_parts.saved->canUndo();
     context.isSidebarShown = !m_parts.sidebar->isHidden();
     if (const CapturePane *shown = page ? page->capturePane() : nullptr) {

@@ -3,7 +3,6 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -15,6 +14,8 @@
 #include "ui/controlpopup.h"
 #include "ui/filedraft.h"
 #include "ui/jsonhighlighter.h"
+#include "ui/plaintext.h"
+#include "ui/textline.h"
 #include "ui/textrole.h"
 #include "ui/theme.h"
 
@@ -47,9 +48,12 @@ public:
 
 Composer::Composer(Feature feature, QWidget *parent)
     : QWidget(parent)
-    , m_whyNot(feature == Feature::MessagesOnly ? tr("no peer is connected") : tr("not connected"))
+    , m_nobody(feature == Feature::MessagesOnly ? tr("no peer is connected") : tr("not connected"))
+    , m_whyNot(m_nobody)
     , m_modes(new QButtonGroup(this))
-    , m_verdict(new QLabel(this))
+    , m_verdict(new TextLine(this))
+    , m_bar(new QHBoxLayout)
+    , m_below(new QHBoxLayout)
     , m_anyway(new QPushButton(tr("Send anyway"), this))
     , m_send(new QPushButton(tr("Send"), this))
     , m_pages(new QStackedWidget(this))
@@ -58,22 +62,23 @@ Composer::Composer(Feature feature, QWidget *parent)
     , m_highlighter(new JsonHighlighter(m_editor->document()))
 {
     const Theme &theme = Theme::instance();
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(theme.spacing(2), theme.spacing(1), theme.spacing(2), theme.spacing(1));
-    bar->setSpacing(theme.spacing(1));
-    setUpModes(bar);
-    bar->addSpacing(theme.spacing(2));
-    bar->addWidget(m_verdict, 1);
-    bar->addWidget(m_anyway);
+    m_bar->setContentsMargins(theme.spacing(2), theme.spacing(1), theme.spacing(2), theme.spacing(1));
+    m_bar->setSpacing(theme.spacing(1));
+    m_below->setContentsMargins(theme.spacing(4), 0, theme.spacing(2), theme.spacing(1));
+    setUpModes(m_bar);
+    m_bar->addSpacing(theme.spacing(2));
+    m_bar->addStretch();
+    m_bar->addWidget(m_anyway);
     if (feature == Feature::WithControlFrames)
-        setUpControlFrames(bar);
-    setUpSend(bar);
+        setUpControlFrames(m_bar);
+    setUpSend(m_bar);
     setUpEditor();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addLayout(bar);
+    layout->addLayout(m_bar);
+    layout->addLayout(m_below);
     layout->addWidget(m_pages, 1);
     connect(&Theme::instance(), &Theme::changed, this, &Composer::applyTheme);
     applyTheme();
@@ -164,8 +169,7 @@ void Composer::setUpControlFrames(QBoxLayout *bar)
 
 void Composer::setUpSend(QBoxLayout *bar)
 {
-    m_verdict->setTextFormat(Qt::PlainText);
-    m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_verdict->setObjectName(QStringLiteral("composerVerdict"));
     m_anyway->setToolTip(tr("Send it although it is not JSON"));
     m_send->setDefault(true);
     m_send->setAutoDefault(false);
@@ -226,6 +230,7 @@ void Composer::updateButtons()
     setTextRole(*m_verdict, isBad ? Role::Error : Role::Muted);
     m_verdict->setText(m_isSendEnabled ? m_check.verdict : tr("%1 · %2").arg(m_check.verdict, m_whyNot));
     m_editor->setAccessibleDescription(m_verdict->text());
+    m_verdict->setToolTip(plainToolTip(m_verdict->text())); // whole, however little room there is
     m_anyway->setVisible(isUnsure && isBad);
     m_anyway->setEnabled(m_isSendEnabled);
     m_send->setEnabled(m_isSendEnabled && m_check.message && m_check.isGood);
@@ -238,11 +243,36 @@ void Composer::updateButtons()
     for (QToolButton *button : {m_pingButton, m_closeButton})
         if (button)
             button->setEnabled(m_isSendEnabled);
+    placeVerdict();
 }
 
-void Composer::setSendEnabled(bool isEnabled)
+/// Beside the buttons, where there is room for all of it, else below them.
+void Composer::placeVerdict()
+{
+    m_bar->invalidate(); // a button may have come or gone
+    const bool wasBeside = m_bar->indexOf(m_verdict) >= 0;
+    const int needed = m_verdict->sizeHint().width() + (wasBeside ? 0 : m_bar->spacing());
+    const bool isBeside = needed <= width() - m_bar->minimumSize().width();
+    if (isBeside == wasBeside && (wasBeside || m_below->indexOf(m_verdict) >= 0))
+        return;
+    m_bar->removeWidget(m_verdict);
+    m_below->removeWidget(m_verdict);
+    if (isBeside)
+        m_bar->insertWidget(static_cast<int>(m_modes->buttons().size()) + 1, m_verdict, 1);
+    else
+        m_below->addWidget(m_verdict);
+}
+
+void Composer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeVerdict();
+}
+
+void Composer::setSendEnabled(bool isEnabled, const QString &whyNot)
 {
     m_isSendEnabled = isEnabled;
+    m_whyNot = whyNot.isEmpty() ? m_nobody : whyNot;
     updateButtons();
 }
 

@@ -10,7 +10,6 @@
 
 class QBoxLayout;
 class QButtonGroup;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -23,6 +22,7 @@ class CloseForm;
 class ControlPopup;
 class FileDraft;
 class JsonHighlighter;
+class TextLine;
 
 /// Where a message is written and sent: text, JSON with a check, hex, a file; ping; close with code and
 /// reason; history.
@@ -39,8 +39,10 @@ public:
     explicit Composer(Feature feature, QWidget *parent = nullptr);
     ~Composer() override;
 
-    /// Whether there is somebody to send to; writing is always possible.
-    void setSendEnabled(bool isEnabled);
+    /// Whether there is somebody to send to; writing is always possible. `whyNot`: where the reason is not
+    /// the usual one, that nobody is connected.
+    void setSendEnabled(bool isEnabled, const QString &whyNot = {});
+    bool isSendEnabled() const { return m_isSendEnabled; }
     void setText(const QString &text);
     QString text() const;
     DraftMode mode() const { return m_mode; }
@@ -70,6 +72,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Histories
@@ -86,6 +89,7 @@ private:
     void scheduleCheck();
     void check();
     void updateButtons();
+    void placeVerdict();
     void walkHistory(bool isBack);
     MessageHistory &activeHistory() { return m_mode == DraftMode::Hex ? m_histories.hex : m_histories.text; }
 
@@ -93,11 +97,14 @@ private:
     DraftCheck m_check;
     Histories m_histories;
     bool m_isSendEnabled = false;
-    QString m_whyNot; ///< said while there is nobody to send to
+    QString m_nobody; ///< said while nobody is connected
+    QString m_whyNot; ///< said while it cannot be sent
     QTimer m_checkTimer;
 
     QButtonGroup *m_modes;
-    QLabel *m_verdict;
+    TextLine *m_verdict;
+    QBoxLayout *m_bar;   ///< of the buttons
+    QBoxLayout *m_below; ///< for the verdict, where there is no room in the bar
     QPushButton *m_anyway;
     QPushButton *m_send;
     QStackedWidget *m_pages;

@@ -80,13 +80,14 @@ public:
     QVariantMap state() const override;
     QList<StatusNote> statusNotes() const override;
     session::LatencyFeed *latencyFeed() const override;
+    bool canSend() const override { return clientState() == net::ClientState::Open; }
+    void sendComposed() override;
 
     static inline const QString kindName = QStringLiteral("connection");
 
 public slots:
     void connectNow();
     void disconnectNow();
-    void sendComposed();
     void focusAddress();
     /// Opens the frame builder beside the window, or brings it to the front.
     void buildFrame();

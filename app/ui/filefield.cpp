@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QToolButton>
 
+#include "ui/textrole.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -30,6 +31,7 @@ FileField::FileField(const QString &name, const QString &title, const QString &f
     m_problem->setObjectName(name + u"Problem"_s);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
+    setTextRole(*m_problem, Role::Error);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::instance().spacing());
@@ -40,7 +42,6 @@ FileField::FileField(const QString &name, const QString &title, const QString &f
     connect(m_edit, &QLineEdit::textChanged, this, &FileField::tellProblem);
     connect(m_edit, &QLineEdit::textEdited, this, &FileField::edited);
     connect(m_browse, &QToolButton::clicked, this, &FileField::browse);
-    connect(&Theme::instance(), &Theme::changed, this, &FileField::tellProblem);
     tellProblem();
 }
 
@@ -89,11 +90,9 @@ void FileField::browse()
 void FileField::tellProblem()
 {
     const QString text = problem();
-    QPalette colored;
-    colored.setColor(QPalette::WindowText, Theme::instance().color(Role::Error));
-    m_problem->setPalette(colored);
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
+    m_edit->setAccessibleDescription(text);
 }
 
 } // namespace wireloupe::ui

@@ -7,6 +7,7 @@
 
 #include "ui/plaintext.h"
 #include "ui/textdirection.h"
+#include "ui/textrole.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -31,6 +32,7 @@ Hint::Hint(QWidget *parent) : QWidget(parent), m_title(new QLabel(this)), m_text
     }
     layout->addStretch(3);
     keepLinesShort();
+    setTextRole(*m_text, Role::Muted);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     connect(&Theme::instance(), &Theme::changed, this, &Hint::applyTheme);
@@ -42,9 +44,6 @@ void Hint::applyTheme()
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
-    QPalette muted;
-    muted.setColor(QPalette::WindowText, Theme::instance().color(Role::Muted));
-    m_text->setPalette(muted);
 }
 
 void Hint::say(const QString &title, const QString &text)

@@ -97,7 +97,6 @@ ServerGuardsPage::ServerGuardsPage(PlanDraft &draft, QWidget *parent)
     connect(new NarrowWatch(narrowWidth, this), &NarrowWatch::changed, this,
             [layout](bool isNarrow) { setStacked(*layout, isNarrow); });
     readFrom({});
-    showSchema();
     for (QSpinBox *box :
          {m_messages, m_messageBurst, m_kilobytes, m_kilobyteBurst, m_backlog, m_pings, m_timeout})
         connect(box, &QSpinBox::valueChanged, this, &ServerPage::edited);
@@ -174,6 +173,8 @@ void ServerGuardsPage::readFrom(const net::ServerOptions &options)
     m_slowReaction->setCurrentIndex(static_cast<int>(guards.slowConsumer.reaction));
     showNumber(m_pings, guards.heartbeat.interval.count());
     showNumber(m_timeout, guards.heartbeat.timeout.count());
+    m_place = {}; // what was being written belongs to other options
+    showSchema();
 }
 
 void ServerGuardsPage::writeTo(net::ServerOptions &options) const
@@ -206,13 +207,13 @@ QString ServerGuardsPage::restartNote() const
 void ServerGuardsPage::takeSchema()
 {
     judgeSchema();
-    if (!m_schema->problem().isEmpty())
-        return;
     server::SchemaGuard guard = m_draft.schemaAt(m_draft.current());
-    if (guard.schema != m_schema->text())
-        guard.file.clear();
-    guard.schema = m_schema->text().trimmed().isEmpty() ? QByteArray() : m_schema->text();
     guard.reaction = static_cast<server::SchemaGuard::Reaction>(m_schemaReaction->currentIndex());
+    if (m_schema->problem().isEmpty()) {
+        if (guard.schema != m_schema->text())
+            guard.file.clear();
+        guard.schema = m_schema->text().trimmed().isEmpty() ? QByteArray() : m_schema->text();
+    }
     m_draft.setSchema(m_draft.current(), guard);
 }
 
@@ -224,15 +225,26 @@ void ServerGuardsPage::judgeSchema()
     m_schema->setProblem(QString::fromUtf8(error));
 }
 
+/// What is being written and is no schema yet stays, as long as the same path is shown and nobody else has
+/// changed its schema.
 void ServerGuardsPage::showSchema()
 {
-    const server::SchemaGuard &guard = m_draft.schemaAt(m_draft.current());
-    const bool isOther = m_schema->text().trimmed() != guard.schema.trimmed();
-    // What is being written and is no schema yet stays, as long as the same path is shown.
-    if (isOther && (m_schema->problem().isEmpty() || !m_schema->hasFocus()))
+    const int at = m_draft.current();
+    const server::SchemaGuard &guard = m_draft.schemaAt(at);
+    const Place place{.path = m_draft.pathAt(at), .at = at, .count = m_draft.count(), .schema = guard.schema};
+    const bool isUnfinished = !m_schema->problem().isEmpty() && isSamePlace(place);
+    m_place = place;
+    if (!isUnfinished && m_schema->text().trimmed() != guard.schema.trimmed())
         m_schema->setText(guard.schema);
     m_schemaReaction->setCurrentIndex(static_cast<int>(guard.reaction));
     judgeSchema();
+}
+
+/// A path that is renamed keeps its place among the others, one that is moved keeps its name.
+bool ServerGuardsPage::isSamePlace(const Place &place) const
+{
+    const bool isRenamed = place.at == m_place.at && place.count == m_place.count;
+    return place.schema == m_place.schema && (place.path == m_place.path || isRenamed);
 }
 
 } // namespace wireloupe::ui

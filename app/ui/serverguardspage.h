@@ -34,7 +34,18 @@ private:
     void judgeSchema();
     void showSchema();
 
+    /// Where the schema in the field belongs.
+    struct Place
+    {
+        QByteArray path;
+        int at = -1;
+        int count = 0;
+        QByteArray schema; ///< as the plan has it
+    };
+    bool isSamePlace(const Place &place) const;
+
     PlanDraft &m_draft;
+    Place m_place;
     CodeField *m_schema;
     QComboBox *m_schemaReaction;
     QWidget *m_limits = nullptr;

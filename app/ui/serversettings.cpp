@@ -1,6 +1,10 @@
 #include "ui/serversettings.h"
 
+#include <algorithm>
+
 #include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,6 +29,9 @@ ServerSettings::ServerSettings(PlanDraft &draft, QWidget *parent)
     , m_port(new QSpinBox(this))
     , m_details(new QToolButton(this))
     , m_button(new QPushButton(this))
+    , m_grid(new QGridLayout(this))
+    , m_where(new QWidget(this))
+    , m_tools(new QWidget(this))
 {
     setObjectName(u"serverSettings"_s);
     buildFields();
@@ -66,16 +73,71 @@ void ServerSettings::buildFields()
 void ServerSettings::arrange()
 {
     const Theme &theme = Theme::instance();
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme.spacing(3), theme.spacing(2), theme.spacing(3), theme.spacing(2));
-    layout->setSpacing(theme.spacing(2));
-    layout->addWidget(m_behavior, 1);
-    layout->addWidget(m_reach);
-    layout->addWidget(m_address);
-    layout->addWidget(rowLabel(tr("Port"), m_port, this));
-    layout->addWidget(m_port);
-    layout->addWidget(m_details);
-    layout->addWidget(m_button);
+    const auto addRow = [&theme](QWidget *part) {
+        auto *row = new QHBoxLayout(part);
+        row->setContentsMargins({});
+        row->setSpacing(theme.spacing(2));
+        return row;
+    };
+    QHBoxLayout *where = addRow(m_where);
+    where->addWidget(m_reach);
+    where->addWidget(m_address);
+    where->addWidget(rowLabel(tr("Port"), m_port, this));
+    where->addWidget(m_port);
+    where->addStretch();
+    QHBoxLayout *tools = addRow(m_tools);
+    tools->addWidget(m_details);
+    tools->addWidget(m_button);
+    m_grid->setContentsMargins(theme.spacing(3), theme.spacing(2), theme.spacing(3), theme.spacing(2));
+    m_grid->setSpacing(theme.spacing(2));
+    m_grid->setColumnStretch(0, 1);
+    place(false);
+}
+
+/// In one row, or where it listens in a second one.
+void ServerSettings::place(bool isNarrow)
+{
+    m_isNarrow = isNarrow;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_behavior, m_where, m_tools})
+        m_grid->removeWidget(part);
+    m_grid->addWidget(m_behavior, 0, 0);
+    if (isNarrow)
+        m_grid->addWidget(m_where, 1, 0, 1, 2);
+    else
+        m_grid->addWidget(m_where, 0, 1);
+    m_grid->addWidget(m_tools, 0, isNarrow ? 1 : 2);
+    showWhere();
+}
+
+/// A second row is there to be edited: what it says of a server that runs stands below already.
+void ServerSettings::showWhere()
+{
+    m_where->setVisible(!m_isNarrow || !m_isRunning);
+}
+
+int ServerSettings::roomForOneRow() const
+{
+    const QMargins margins = m_grid->contentsMargins();
+    return margins.left() + m_behavior->minimumSizeHint().width() + m_grid->spacing() +
+           m_where->minimumSizeHint().width() + m_grid->spacing() + m_tools->minimumSizeHint().width() +
+           margins.right();
+}
+
+QSize ServerSettings::minimumSizeHint() const
+{
+    const QMargins margins = m_grid->contentsMargins();
+    const int first =
+        m_behavior->minimumSizeHint().width() + m_grid->spacing() + m_tools->minimumSizeHint().width();
+    return {margins.left() + std::max(first, m_where->minimumSizeHint().width()) + margins.right(),
+            QWidget::minimumSizeHint().height()};
+}
+
+bool ServerSettings::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        if (const bool isNarrow = width() < roomForOneRow(); isNarrow != m_isNarrow)
+            place(isNarrow);
+    return QWidget::event(event);
 }
 
 void ServerSettings::connectFields()
@@ -121,21 +183,20 @@ void ServerSettings::setOptions(const net::ServerOptions &options)
 
 void ServerSettings::setState(net::ServerState state)
 {
-    m_state = state;
-    const bool isRunning = state == net::ServerState::Listening || state == net::ServerState::Starting;
-    m_reach->setEnabled(!isRunning);
-    m_address->setEnabled(!isRunning);
-    m_port->setEnabled(!isRunning);
-    const QString stopFirst = isRunning ? tr("Stop the server to change this") : QString();
-    m_reach->setToolTip(isRunning ? stopFirst
-                                  : tr("The addresses of this computer that the server listens on"));
+    m_isRunning = state == net::ServerState::Listening || state == net::ServerState::Starting;
+    m_reach->setEnabled(!m_isRunning);
+    m_address->setEnabled(!m_isRunning);
+    m_port->setEnabled(!m_isRunning);
+    const QString stopFirst = m_isRunning ? tr("Stop the server to change this") : QString();
+    m_reach->setToolTip(m_isRunning ? stopFirst
+                                    : tr("The addresses of this computer that the server listens on"));
     m_address->setToolTip(stopFirst);
-    m_port->setToolTip(isRunning ? stopFirst : tr("0 takes any free port"));
-    m_button->setText(isRunning ? tr("Stop") : tr("Start"));
-    m_button->setIcon(isRunning ? Theme::instance().icon(u"stop"_s)
-                                : Theme::instance().icon(u"start"_s, Role::AccentText));
-    m_button->setDefault(!isRunning);
-    m_button->setEnabled(state != net::ServerState::Starting);
+    m_port->setToolTip(m_isRunning ? stopFirst : tr("0 takes any free port"));
+    m_button->setText(m_isRunning ? tr("Stop") : tr("Start"));
+    m_button->setIcon(m_isRunning ? Theme::instance().icon(u"stop"_s)
+                                  : Theme::instance().icon(u"start"_s, Role::AccentText));
+    m_button->setDefault(!m_isRunning);
+    showWhere();
 }
 
 bool ServerSettings::isExposed() const
@@ -155,7 +216,7 @@ QWidget *ServerSettings::firstField() const
 
 void ServerSettings::press()
 {
-    if (m_state == net::ServerState::Listening)
+    if (m_isRunning)
         emit stopRequested();
     else
         emit startRequested();

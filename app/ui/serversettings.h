@@ -5,6 +5,7 @@
 #include "net/server.h"
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -35,6 +36,9 @@ public:
 
     void setDetailsShown(bool isShown);
 
+    /// As narrow as it gets, in two rows.
+    QSize minimumSizeHint() const override;
+
 signals:
     void startRequested();
     void stopRequested();
@@ -44,11 +48,17 @@ signals:
     /// The behaviour is to be edited with all its options.
     void behaviorRequested();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     enum class Reach : int { Loopback, Everything, Custom };
 
     void buildFields();
     void arrange();
+    void place(bool isNarrow);
+    void showWhere();
+    int roomForOneRow() const;
     void connectFields();
     Reach reach() const;
     void press();
@@ -59,7 +69,11 @@ private:
     QSpinBox *m_port;
     QToolButton *m_details;
     QPushButton *m_button;
-    net::ServerState m_state = net::ServerState::Stopped;
+    QGridLayout *m_grid;
+    QWidget *m_where; ///< what says where it listens
+    QWidget *m_tools; ///< what stands at the end
+    bool m_isNarrow = false;
+    bool m_isRunning = false; ///< or about to
 };
 
 } // namespace wireloupe::ui

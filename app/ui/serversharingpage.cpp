@@ -8,6 +8,7 @@
 #include "net/redisurl.h"
 #include "ui/formfields.h"
 #include "ui/passwordedit.h"
+#include "ui/textrole.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -37,6 +38,7 @@ ServerSharingPage::ServerSharingPage(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
+    setTextRole(*m_problem, Role::Error);
     QFormLayout *form = addForm(m_fields);
     addField(*form, tr("Redis"), m_url);
     form->addRow({}, m_problem);
@@ -94,11 +96,9 @@ void ServerSharingPage::judge()
     const QString url = m_url->text().trimmed();
     if (!url.isEmpty())
         net::parseRedisUrl(url, error);
-    QPalette colored;
-    colored.setColor(QPalette::WindowText, Theme::instance().color(Role::Error));
-    m_problem->setPalette(colored);
     m_problem->setText(error);
     m_problem->setVisible(!error.isEmpty());
+    m_url->setAccessibleDescription(error);
 }
 
 void ServerSharingPage::setStatus(const net::ExchangeStatus &status)

@@ -1,8 +1,5 @@
 #include "ui/servertab.h"
 
-#include <algorithm>
-
-#include <QComboBox>
 #include <QLabel>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -21,6 +18,7 @@
 #include "ui/peersmodel.h"
 #include "ui/peerspanel.h"
 #include "ui/plandraft.h"
+#include "ui/sendtarget.h"
 #include "ui/serverbehaviorpage.h"
 #include "ui/serverdetails.h"
 #include "ui/serversettings.h"
@@ -57,7 +55,7 @@ ServerTab::ServerTab(session::Runtime &runtime, Parts parts, QWidget *parent)
     , m_urlRow(new ServerUrlRow(*m_session, this))
     , m_pane(new CapturePane(m_session->store(), this))
     , m_peers(new PeersPanel(*m_session, m_pane))
-    , m_target(new QComboBox(this))
+    , m_target(new SendTarget(m_peers->model(), this))
     , m_composer(new Composer(Composer::Feature::MessagesOnly, this))
 {
     m_details->hide();
@@ -75,7 +73,7 @@ ServerTab::ServerTab(session::Runtime &runtime, Parts parts, QWidget *parent)
     connectParts();
     watch(*m_pane, {.memoryReason = m_memoryReason});
     new FeedWhileShown(*m_session->latencyFeed(), this);
-    updateTargets();
+    updateSending();
     if (m_session->state() != ServerState::Stopped)
         takeState(m_session->state());
     m_details->sharingPage()->setStatus(m_session->exchange());
@@ -106,8 +104,6 @@ QWidget *ServerTab::buildSendArea()
 {
     const Theme &theme = Theme::instance();
     auto *area = new QWidget(m_pane);
-    m_target->setObjectName(u"sendTarget"_s);
-    m_target->setAccessibleName(tr("Who gets the message"));
     auto *label = new QLabel(tr("Send &to"), area);
     label->setBuddy(m_target);
     auto *row = new QHBoxLayout;
@@ -142,7 +138,8 @@ void ServerTab::connectParts()
     connect(m_settings, &ServerSettings::addressEdited, this, &ServerTab::warnOfAccess);
     connect(m_message, &MessageBar::actionTriggered, this, &ServerTab::useFreePort);
     connect(m_composer, &Composer::sendRequested, this, &ServerTab::send);
-    connect(m_peers, &PeersPanel::peersChanged, this, &ServerTab::updateTargets);
+    connect(m_peers, &PeersPanel::peersChanged, m_target, &SendTarget::refresh);
+    connect(m_target, &SendTarget::changed, this, &ServerTab::updateSending);
     connect(m_peers, &PeersPanel::sendToRequested, this, &ServerTab::sendTo);
     connect(m_peers, &PeersPanel::followRequested, this, [this](server::PeerId peer) {
         m_pane->setFilterText(u"conn:%1"_s.arg(static_cast<quint32>(peer)));
@@ -242,7 +239,6 @@ void ServerTab::takeState(ServerState state)
         explainFailure();
     else
         warnOfAccess();
-    updateTargets();
     emit changed();
 }
 
@@ -287,31 +283,18 @@ void ServerTab::showAuthority()
     m_details->tlsPage()->setAuthority(file, url());
 }
 
-/// Of thousands, the newest: who wants another one chooses it among the peers.
-void ServerTab::updateTargets()
+void ServerTab::updateSending()
 {
-    constexpr int mostTargets = 100;
-    const PeersModel &model = m_peers->model();
-    const auto chosen = m_target->currentData().value<quint32>();
-    m_target->clear();
-    m_target->addItem(tr("All peers"), 0U);
-    for (int at = 0; at < model.peerCount(); ++at) {
-        const net::PeerInfo &peer = model.peerAt(at);
-        const auto id = static_cast<quint32>(peer.id);
-        if (id == chosen || at >= model.peerCount() - mostTargets)
-            m_target->addItem(PeersModel::describe(peer), id);
-    }
-    m_target->setCurrentIndex(std::max(0, m_target->findData(chosen)));
-    m_composer->setSendEnabled(model.peerCount() > 0);
+    const bool couldSend = canSend();
+    const bool hasGone = m_peers->model().peerCount() > 0 && !m_target->isReachable();
+    m_composer->setSendEnabled(m_target->isReachable(), hasGone ? tr("the chosen peer has gone") : QString());
+    if (canSend() != couldSend)
+        emit changed();
 }
 
 void ServerTab::sendTo(server::PeerId peer)
 {
-    const auto id = static_cast<quint32>(peer);
-    const PeersModel &model = m_peers->model();
-    if (m_target->findData(id) < 0)
-        m_target->addItem(PeersModel::describe(model.peer(model.rowOf(peer))), id);
-    m_target->setCurrentIndex(m_target->findData(id));
+    m_target->choose(peer);
     m_composer->setFocus();
 }
 
@@ -328,10 +311,20 @@ void ServerTab::showHandshake(server::PeerId peer)
 
 void ServerTab::send(const wire::Message &message)
 {
-    if (const quint32 peer = m_target->currentData().toUInt())
-        m_session->sendTo(server::PeerId{peer}, message);
+    if (const auto peer = m_target->peer())
+        m_session->sendTo(*peer, message);
     else
         m_session->sendToAll(message);
+}
+
+bool ServerTab::canSend() const
+{
+    return m_composer->isSendEnabled();
+}
+
+void ServerTab::sendComposed()
+{
+    m_composer->send();
 }
 
 QString ServerTab::title() const

@@ -5,8 +5,6 @@
 #include "ui/replayform.h"
 #include "ui/tabpage.h"
 
-class QComboBox;
-
 namespace wireloupe::session {
 class Runtime;
 }
@@ -16,6 +14,7 @@ namespace wireloupe::ui {
 class Composer;
 class MessageBar;
 class PeersPanel;
+class SendTarget;
 class ServerDetails;
 class ServerSettings;
 class ServerUrlRow;
@@ -62,6 +61,8 @@ public:
     QString kind() const override { return kindName; }
     QVariantMap state() const override;
     session::LatencyFeed *latencyFeed() const override { return m_session->latencyFeed(); }
+    bool canSend() const override;
+    void sendComposed() override;
 
     static inline const QString kindName = QStringLiteral("server");
 
@@ -90,7 +91,7 @@ private:
     void useFreePort();
     /// Of a server that everybody is let in by, or nobody.
     void warnOfAccess();
-    void updateTargets();
+    void updateSending();
     void sendTo(server::PeerId peer);
     void showHandshake(server::PeerId peer);
     void showAuthority();
@@ -105,7 +106,7 @@ private:
     ServerUrlRow *m_urlRow;
     CapturePane *m_pane;
     PeersPanel *m_peers;
-    QComboBox *m_target;
+    SendTarget *m_target;
     Composer *m_composer;
     quint16 m_freePort = 0;
 };

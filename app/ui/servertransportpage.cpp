@@ -52,8 +52,6 @@ QWidget *ServerTransportPage::buildEngine()
     m_engine->addItems({tr("Automatic"), tr("Qt's classes"), tr("Our own endpoint")});
     m_engine->setToolTip(tr("What a client sees is the same with each; they differ in speed and memory"));
     m_threads->setSpecialValueText(tr("automatic"));
-    m_threads->setToolTip(tr("With several, what several peers say at the same time reaches each peer in an "
-                             "order of its own"));
     alignWidths({m_engine, m_threads});
     addField(*form, tr("Engine"), m_engine);
     form->addRow({}, mutedLabel(tr("Our own is the faster one. Qt's classes take over where it cannot serve, "
@@ -126,7 +124,12 @@ void ServerTransportPage::writeTo(net::ServerOptions &options) const
 
 void ServerTransportPage::update()
 {
-    m_kept->setEnabled(m_http->isChecked());
+    const bool isHttp = m_http->isChecked();
+    m_kept->setEnabled(isHttp);
+    m_threads->setEnabled(!isHttp);
+    m_threads->setToolTip(isHttp ? tr("Over HTTP too, one thread serves all")
+                                 : tr("With several, what several peers say at the same time reaches each "
+                                      "peer in an order of its own"));
 }
 
 } // namespace wireloupe::ui

@@ -3,12 +3,12 @@
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 
 #include "session/serversession.h"
+#include "ui/flowlayout.h"
 #include "ui/snippetpopup.h"
 #include "ui/theme.h"
 
@@ -19,12 +19,13 @@ using namespace Qt::StringLiterals;
 ServerUrlRow::ServerUrlRow(session::ServerSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_layout(new QHBoxLayout(this))
+    , m_layout(new FlowLayout(this))
     , m_url(new QLabel(this))
     , m_snippets(new SnippetPopup(this))
 {
     const Theme &theme = Theme::instance();
     m_layout->setContentsMargins(theme.spacing(3), 0, theme.spacing(3), theme.spacing(2));
+    m_layout->setSpacing(theme.spacing(2));
     buildUrl();
     m_copy = addTool(u"copyServerUrl"_s, u"copy"_s, tr("Copy the address"));
     m_copy->setAccessibleName(tr("Copy the address of the server"));
@@ -34,11 +35,10 @@ ServerUrlRow::ServerUrlRow(session::ServerSession &session, QWidget *parent)
                 tr("CA path"));
     auto *join = new QPushButton(theme.icon(u"connect"_s), tr("Connect a tab to it"), this);
     join->setObjectName(u"connectToServer"_s);
-    m_layout->addWidget(join);
+    addPart(join);
     m_code = addTool(u"clientCode"_s, u"code"_s,
                      tr("A client of this server for browsers, Node.js, Python, curl and others, to copy"),
                      tr("Client code"));
-    m_layout->addStretch();
     connect(join, &QPushButton::clicked, this, &ServerUrlRow::connectRequested);
     connectTools();
     refresh();
@@ -50,8 +50,15 @@ void ServerUrlRow::buildUrl()
     m_url->setTextFormat(Qt::PlainText);
     m_url->setFont(Theme::instance().fixedFont());
     m_url->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_layout->addWidget(new QLabel(tr("Listening at"), this));
-    m_layout->addWidget(m_url);
+    addPart(new QLabel(tr("Listening at"), this));
+    addPart(m_url);
+}
+
+/// As high as the others: they stand at the top of their line.
+void ServerUrlRow::addPart(QWidget *part)
+{
+    part->setMinimumHeight(fontMetrics().height() + Theme::instance().spacing(3));
+    m_layout->addWidget(part);
 }
 
 QToolButton *ServerUrlRow::addTool(const QString &name, const QString &icon, const QString &tip,
@@ -66,7 +73,7 @@ QToolButton *ServerUrlRow::addTool(const QString &name, const QString &icon, con
         tool->setText(text);
         tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
-    m_layout->addWidget(tool);
+    addPart(tool);
     return tool;
 }
 

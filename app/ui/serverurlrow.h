@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -12,6 +11,7 @@ class ServerSession;
 
 namespace wireloupe::ui {
 
+class FlowLayout;
 class SnippetPopup;
 
 /// Where the server listens, with what clients need to come there: to be copied, or to be done at once.
@@ -33,10 +33,11 @@ private:
     QToolButton *addTool(const QString &name, const QString &icon, const QString &tip,
                          const QString &text = {});
     void buildUrl();
+    void addPart(QWidget *part);
     void connectTools();
 
     session::ServerSession &m_session;
-    QHBoxLayout *m_layout;
+    FlowLayout *m_layout; ///< in several lines where there is little room
     QLabel *m_url;
     QToolButton *m_copy;
     QToolButton *m_copyAuthority;

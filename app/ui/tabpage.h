@@ -46,6 +46,10 @@ public:
     /// Where F6 goes inside the tab, in order.
     virtual QWidgetList panes() const = 0;
 
+    /// Whether sendComposed() would send what stands in the box for messages.
+    virtual bool canSend() const { return false; }
+    virtual void sendComposed() {}
+
     /// "connection", "server", "capture": what its kind is called in settings.
     virtual QString kind() const = 0;
     /// Enough to open the tab again at the next start.

@@ -59,6 +59,16 @@ class ServeHttp(TestCase):
         for arguments in (["--http-keep", "5"], ["--http", "--http-keep", "0"], ["--http", "--http-keep", "x"]):
             self.assertEqual(run("serve", *arguments).returncode, 2, arguments)
 
+    def test_several_threads_are_refused(self):
+        file = self.folder / "threads.json"
+        self.assertEqual(run("serve", "--threads", "4", "--save", file).returncode, 0)
+        for arguments in (["--http", "--threads", "4"], [file, "--http"]):
+            refused = run("serve", *arguments)
+            self.assertEqual(refused.returncode, 2, arguments)
+            self.assertIn(b"--threads", refused.stderr)
+        with serving("--http", "--threads", "1", "--quiet") as server:
+            self.assertEqual(ask(server, "GET", "/?after=0")[0], 200)
+
 
 if __name__ == "__main__":
     unittest.main()

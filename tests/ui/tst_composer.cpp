@@ -15,6 +15,7 @@
 #include "ui/composer.h"
 #include "ui/filedraft.h"
 #include "ui/messagehistory.h"
+#include "ui/textline.h"
 #include "ui/theme.h"
 
 namespace wireloupe {
@@ -102,10 +103,9 @@ QWidget *ComposerTest::openPopup(const char *buttonText) const
 
 bool ComposerTest::says(const char *words) const
 {
-    const auto labels = m_composer->findChildren<QLabel *>();
-    return std::any_of(labels.begin(), labels.end(), [words](const QLabel *label) {
-        return label->isVisible() && label->text().contains(QString::fromUtf8(words));
-    });
+    const auto *verdict = m_composer->findChild<ui::TextLine *>(QStringLiteral("composerVerdict"));
+    const QString text = QString::fromUtf8(words);
+    return verdict->isVisible() && verdict->text().contains(text);
 }
 
 void ComposerTest::sendsText()

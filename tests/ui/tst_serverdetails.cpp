@@ -313,8 +313,9 @@ void ServerDetailsTest::fieldsBelowEachOtherAreAlikeWide()
 
 void ServerDetailsTest::fitsASmallWindow_data()
 {
-    QTest::addColumn<int>("width"); // of the page: of a window of 1000, 1280 and 1920 without its side bar
-    for (const int width : {770, 1040, 1680})
+    QTest::addColumn<int>(
+        "width"); // of the page: of a window of 800, 1000, 1280 and 1920 without its side bar
+    for (const int width : {655, 770, 1040, 1680})
         QTest::newRow(qPrintable(QString::number(width))) << width;
 }
 

@@ -1,3 +1,5 @@
+#include <QAbstractItemView>
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -32,6 +34,9 @@ class ServerPeersTest : public test::WindowFixture
 
 private slots:
     void sendsToOne();
+    void sendsByTheMenu();
+    void sendsNobodyElseWhatIsForOneThatHasGone();
+    void leavesAnOpenListAlone();
     void disconnectsOne();
     void reachesAPeerByKeys();
     void filtersPeers();
@@ -54,6 +59,63 @@ void ServerPeersTest::sendsToOne()
     QTRY_COMPARE(incoming(*first, "to all"), 1);
     QCOMPARE(incoming(*second, "to all"), 1);
     QCOMPARE(incoming(*first, "to the second"), 0);
+}
+
+void ServerPeersTest::sendsByTheMenu()
+{
+    TestWindow window;
+    ServerTab *server = startedServer(window);
+    const QAction *send = window->actions().action(ActionId::Send);
+    QVERIFY(!send->isEnabled());
+    ConnectionTab *tab = connectTab(window);
+    window.trigger(ActionId::ShowServer);
+    QTRY_VERIFY(send->isEnabled());
+    server->findChild<ui::Composer *>()->setText(u"from the menu"_s);
+    window.trigger(ActionId::Send);
+    QTRY_COMPARE(incoming(*tab, "from the menu"), 1);
+    tab->disconnectNow();
+    QTRY_VERIFY(!send->isEnabled());
+}
+
+void ServerPeersTest::sendsNobodyElseWhatIsForOneThatHasGone()
+{
+    TestWindow window;
+    ServerTab *server = startedServer(window);
+    const ConnectionTab *first = connectTab(window);
+    ConnectionTab *second = connectTab(window);
+    window.trigger(ActionId::ShowServer);
+    auto *target = window.findOnPage<QComboBox>("sendTarget");
+    QTRY_COMPARE(target->count(), 3);
+    target->setCurrentIndex(2);
+    second->disconnectNow();
+    QTRY_VERIFY2(target->currentText().contains(u"gone"_s), qPrintable(target->currentText()));
+    QVERIFY(!server->canSend());
+    write(*server, u"for the second alone"_s);
+    target->setCurrentIndex(0);
+    QTRY_COMPARE(target->count(), 2);
+    QVERIFY(server->canSend());
+    write(*server, u"to all"_s);
+    QTRY_COMPARE(incoming(*first, "to all"), 1);
+    QCOMPARE(incoming(*first, "for the second alone"), 0);
+}
+
+void ServerPeersTest::leavesAnOpenListAlone()
+{
+    TestWindow window;
+    startedServer(window);
+    connectTab(window);
+    ConnectionTab *second = connectTab(window);
+    window.trigger(ActionId::ShowServer);
+    auto *target = window.findOnPage<QComboBox>("sendTarget");
+    QTRY_COMPARE(target->count(), 3);
+    target->showPopup();
+    second->disconnectNow();
+    QTRY_COMPARE(window.findOnPage<QTableView>("peers")->model()->rowCount(), 1);
+    QCOMPARE(target->count(), 3);
+    for (const auto key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
+        QTest::keyClick(target->view(), key);
+    QTRY_VERIFY2(target->currentText().contains(u"gone"_s), qPrintable(target->currentText()));
+    QCOMPARE(target->count(), 3);
 }
 
 void ServerPeersTest::disconnectsOne()

@@ -53,6 +53,17 @@ private slots:
         QVERIFY(!label("redisProblem")->isVisible());
     }
 
+    void keepsTheColorsOfItsProblem()
+    {
+        QTest::keyClicks(field("redisUrl"), u"http://localhost"_s);
+        QCOMPARE(field("redisUrl")->accessibleDescription(), label("redisProblem")->text());
+        for (const auto preference : {ui::Theme::Preference::Dark, ui::Theme::Preference::Light}) {
+            ui::Theme::instance().setPreference(preference);
+            QCOMPARE(label("redisProblem")->palette().color(QPalette::WindowText),
+                     ui::Theme::instance().color(ui::Role::Error));
+        }
+    }
+
     void saysHowItStands()
     {
         QVERIFY(!label("redisStatus")->isVisible());

@@ -47,6 +47,7 @@ private slots:
     void changesWhatItDoesWhileItRuns();
     void givesClientCode();
     void copiesItsAddress();
+    void startsAndStopsByOneKey();
     void namesThePortItStopsAt();
     void speaksTls();
     void takesFramesMadeByHand();
@@ -213,6 +214,25 @@ void ServerTabTest::copiesItsAddress()
     const ServerTab *server = startedServer(window);
     window.clickOnPage("copyServerUrl");
     QCOMPARE(QGuiApplication::clipboard()->text(), server->url());
+}
+
+// The keyboard stays where it is while the server comes up.
+void ServerTabTest::startsAndStopsByOneKey()
+{
+    TestWindow window;
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&*window));
+    window.trigger(ActionId::ShowServer);
+    auto *server = qobject_cast<ServerTab *>(window.currentPage());
+    window.findOnPage<QSpinBox>("serverPort")->setValue(0);
+    auto *button = window.findOnPage<QPushButton>("startStopServer");
+    button->setFocus();
+    for (const auto state :
+         {net::ServerState::Listening, net::ServerState::Stopped, net::ServerState::Listening}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTRY_COMPARE(server->session().state(), state);
+        QCOMPARE(QApplication::focusWidget(), button);
+    }
 }
 
 // Asked for any port, the log names the one that it was.
