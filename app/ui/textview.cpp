@@ -88,7 +88,6 @@ void TextView::setWrapping(bool isWrapping)
         return;
     m_isWrapping = isWrapping;
     relayout();
-    emit wrappingChanged(isWrapping);
 }
 
 void TextView::relayout()
