@@ -5,12 +5,17 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include "ui/fitheight.h"
+#include "ui/problemline.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
 
 ControlPopup::ControlPopup(QWidget *form, const QString &verb, QWidget *parent)
-    : InTabOrder(parent, Qt::Popup), m_form(form), m_accept(new QPushButton(verb, this))
+    : InTabOrder(parent, Qt::Popup)
+    , m_form(form)
+    , m_accept(new QPushButton(verb, this))
+    , m_problem(new ProblemLine(*m_accept, this))
 {
     const int margin = Theme::instance().spacing(3);
     setFrameShape(StyledPanel);
@@ -19,8 +24,10 @@ ControlPopup::ControlPopup(QWidget *form, const QString &verb, QWidget *parent)
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(Theme::instance().spacing(2));
     layout->addWidget(m_form);
+    layout->addWidget(m_problem);
     layout->addWidget(m_accept, 0, Qt::AlignRight);
     setMinimumWidth(Theme::instance().spacing(90));
+    fitHeight(*this);
     connect(m_accept, &QPushButton::clicked, this, &ControlPopup::accept);
 }
 
@@ -35,6 +42,11 @@ void ControlPopup::openAt(const QWidget *button)
     move(place);
     show();
     m_form->setFocus(Qt::PopupFocusReason);
+}
+
+void ControlPopup::setProblem(const QString &problem)
+{
+    m_problem->say(problem);
 }
 
 void ControlPopup::setAcceptEnabled(bool isEnabled)
