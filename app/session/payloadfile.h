@@ -1,11 +1,11 @@
 #pragma once
 
-#include <atomic>
 #include <vector>
 
 #include <QString>
 
 #include "capture/store.h"
+#include "formats/rowfeed.h"
 
 namespace wireloupe::session {
 
@@ -24,21 +24,25 @@ struct MessageRows
     bool isWhole = true; ///< false: its beginning or its end is not in the capture
 };
 
-/// May look at many rows. Any thread.
-MessageRows messageRows(const capture::Store &store, capture::Row row, const std::atomic_bool &isCancelled);
+/// May look at many rows, and asks after each whether to go on. Any thread.
+MessageRows messageRows(const capture::Store &store, capture::Row row,
+                        const formats::Progress &progress = {});
 
 struct PayloadFileResult
 {
-    qint64 size = 0;        ///< bytes written
-    QString error;          ///< the system's words; empty on success and where it was cancelled
+    qint64 size = 0; ///< bytes written
+    QString error;   ///< the system's words; empty on success and where it was cancelled
+    bool wasCancelled = false;
     bool isWhole = true;    ///< see MessageRows
     bool isDamaged = false; ///< some of it does not match its checksum
 };
 
-/// Writes the payload of a row to `path`: whole, or nothing and what stood there stays. Any thread.
+/// Writes the payload of a row to `path`: whole, or nothing and what stood there stays. Any thread;
+/// `progress` is called on it, with bytes.
 PayloadFileResult savePayload(const capture::Store &store, capture::Row row, PayloadForm form,
-                              const QString &path, const std::atomic_bool &isCancelled);
+                              const QString &path, const formats::Progress &progress = {});
 /// The same of bytes at hand.
-PayloadFileResult saveBytes(const QByteArray &bytes, const QString &path);
+PayloadFileResult saveBytes(const QByteArray &bytes, const QString &path,
+                            const formats::Progress &progress = {});
 
 } // namespace wireloupe::session

@@ -192,13 +192,18 @@ void Actions::resetShortcuts(ActionId id)
 
 void Actions::readShortcuts(ActionId id)
 {
-    action(id)->setShortcuts(keysFrom(Options::instance().get(shortcutsOption(id))));
+    action(id)->setShortcuts(shortcuts(id));
 }
 
 Option<QString> Actions::shortcutsOption(ActionId id)
 {
     const ActionSpec &spec = table()[indexOf(id)];
     return {u"shortcuts/"_s + QLatin1String(spec.name), QString::fromLatin1(spec.shortcut), isListOfKeys};
+}
+
+QList<QKeySequence> Actions::shortcuts(ActionId id)
+{
+    return keysFrom(Options::instance().get(shortcutsOption(id)));
 }
 
 QList<QKeySequence> Actions::defaultShortcuts(ActionId id)

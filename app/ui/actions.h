@@ -136,6 +136,8 @@ public:
     /// Its own are back.
     void resetShortcuts(ActionId id);
     static QList<QKeySequence> defaultShortcuts(ActionId id);
+    /// As they are now, in every window.
+    static QList<QKeySequence> shortcuts(ActionId id);
     /// What the shortcuts of an action are kept as: QKeySequence::listToString().
     static Option<QString> shortcutsOption(ActionId id);
 

@@ -131,11 +131,14 @@ void BudgetsEditor::setBudgets(const QStringList &budgets)
     select(m_budgets.isEmpty() ? -1 : 0);
 }
 
-bool BudgetsEditor::isValid() const
+QString BudgetsEditor::problem() const
 {
-    return std::ranges::all_of(
-        m_budgets,
-        [this](const QString &text) { return budgetFrom(text).has_value() || m_given.contains(text); });
+    for (const QString &text : m_budgets) {
+        const auto read = LatencyBudget::parse(text);
+        if (const auto *error = std::get_if<LatencyBudget::Error>(&read); error && !m_given.contains(text))
+            return formats::sentence(*error);
+    }
+    return {};
 }
 
 void BudgetsEditor::add()

@@ -26,8 +26,8 @@ public:
     QStringList budgets() const { return m_budgets; }
     /// Emits nothing.
     void setBudgets(const QStringList &budgets);
-    /// Nothing is wrong with them but what was wrong when they were set.
-    bool isValid() const;
+    /// What is wrong with the first that cannot be used and was not set so, as a sentence; empty: nothing.
+    QString problem() const;
 
 signals:
     /// By the user.

@@ -2,11 +2,11 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QSettings>
 
 #include "ui/background.h"
 #include "ui/captureopener.h"
 #include "ui/captureshelf.h"
+#include "ui/filefolders.h"
 #include "ui/jobbar.h"
 #include "ui/messagebar.h"
 #include "ui/tabpage.h"
@@ -18,19 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString suffix = u"wlcap"_s;
-const QString folderKey = u"captures/folder"_s;
-
-QString usualFolder()
-{
-    const QString folder = QSettings().value(folderKey, QDir::homePath()).toString();
-    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
-}
-
-void rememberFolderOf(const QString &path)
-{
-    QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
-}
-
 QString captureFilter()
 {
     return CaptureFiles::tr("Captures (*.%1)").arg(suffix);
@@ -80,14 +67,14 @@ void CaptureFiles::askToImport()
 
 void CaptureFiles::askForFiles(const QString &title, const QStringList &filters)
 {
-    auto *dialog = new QFileDialog(m_window, title, usualFolder());
+    auto *dialog = new QFileDialog(m_window, title, usualFolder(FolderUse::Captures));
     dialog->setObjectName(u"openCaptureDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNameFilters(filters);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
         if (!paths.isEmpty())
-            rememberFolderOf(paths.first());
+            rememberFolder(FolderUse::Captures, paths.first());
         m_opener.open(paths);
     });
     dialog->open();
@@ -96,14 +83,14 @@ void CaptureFiles::askForFiles(const QString &title, const QStringList &filters)
 void CaptureFiles::askForTarget(const QString &title, const QString &proposal,
                                 const std::function<void(const QString &)> &chosen)
 {
-    auto *dialog = new QFileDialog(m_window, title, usualFolder(), captureFilter());
+    auto *dialog = new QFileDialog(m_window, title, usualFolder(FolderUse::Captures), captureFilter());
     dialog->setObjectName(u"saveCaptureDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(proposal);
     connect(dialog, &QFileDialog::fileSelected, this, [chosen](const QString &path) {
-        rememberFolderOf(path);
+        rememberFolder(FolderUse::Captures, path);
         chosen(path);
     });
     dialog->open();

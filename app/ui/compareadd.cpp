@@ -3,6 +3,7 @@
 #include <QFileDialog>
 #include <QMenu>
 
+#include "ui/filefolders.h"
 #include "ui/plaintext.h"
 #include "ui/theme.h"
 
@@ -88,11 +89,14 @@ void CompareAdd::offerFiles(QMenu &menu)
 
 void CompareAdd::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Compare captures"), {}, tr("Captures (*.wlcap)"));
+    auto *dialog = new QFileDialog(this, tr("Compare captures"), usualFolder(FolderUse::Captures),
+                                   tr("Captures (*.wlcap)"));
     dialog->setObjectName(u"compareFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        if (!paths.isEmpty())
+            rememberFolder(FolderUse::Captures, paths.first());
         for (const QString &path : paths)
             emit fileChosen(path);
     });

@@ -2,18 +2,19 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/actionkeys.h"
 #include "ui/closeform.h"
 #include "ui/controlpopup.h"
+#include "ui/draftqueue.h"
 #include "ui/filedraft.h"
 #include "ui/jsonhighlighter.h"
+#include "ui/messageedit.h"
 #include "ui/plaintext.h"
 #include "ui/textline.h"
 #include "ui/textrole.h"
@@ -28,21 +29,6 @@ constexpr qsizetype maxCheckedAtOnce = 32LL * 1024;
 constexpr std::chrono::milliseconds checkDelay{250};
 // A control frame's most (RFC 6455 section 5.5).
 constexpr int maxPingPayload = 125;
-
-/// Qt keeps the document's margin free at the left of a placeholder alone, and one that runs from right to
-/// left begins at the other side. Around the viewport the margin holds for both.
-class MessageEdit : public QPlainTextEdit
-{
-public:
-    using QPlainTextEdit::QPlainTextEdit;
-
-    /// In pixels. What the document keeps is room for the cursor.
-    void setMargin(int margin)
-    {
-        document()->setDocumentMargin(1);
-        setViewportMargins(margin, margin, margin, margin);
-    }
-};
 
 } // namespace
 
@@ -60,6 +46,8 @@ Composer::Composer(Feature feature, QWidget *parent)
     , m_editor(new MessageEdit(this))
     , m_file(new FileDraft(this))
     , m_highlighter(new JsonHighlighter(m_editor->document()))
+    , m_sendKeys(new ActionKeys(ActionId::Send, this))
+    , m_queue(new DraftQueue(this))
 {
     const Theme &theme = Theme::instance();
     m_bar->setContentsMargins(theme.spacing(2), theme.spacing(1), theme.spacing(2), theme.spacing(1));
@@ -81,6 +69,9 @@ Composer::Composer(Feature feature, QWidget *parent)
     layout->addLayout(m_below);
     layout->addWidget(m_pages, 1);
     connect(&Theme::instance(), &Theme::changed, this, &Composer::applyTheme);
+    connect(m_sendKeys, &ActionKeys::changed, this, &Composer::showKeys);
+    connect(m_queue, &DraftQueue::ready, this, &Composer::sendRequested);
+    connect(m_queue, &DraftQueue::refused, this, &Composer::takeRefusal);
     applyTheme();
     setMode(DraftMode::Text);
 }
@@ -115,7 +106,6 @@ void Composer::setUpEditor()
     m_editor->setBackgroundRole(QPalette::Base); // of the margins around the viewport, too
     m_editor->setAutoFillBackground(true);
     m_editor->setTabChangesFocus(true);
-    m_editor->installEventFilter(this);
     m_highlighter->setEnabled(false);
     m_pages->addWidget(m_editor);
     m_pages->addWidget(m_file);
@@ -123,6 +113,8 @@ void Composer::setUpEditor()
     m_checkTimer.setInterval(checkDelay);
     connect(&m_checkTimer, &QTimer::timeout, this, &Composer::check);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &Composer::scheduleCheck);
+    connect(m_editor, &MessageEdit::sendPressed, this, &Composer::send);
+    connect(m_editor, &MessageEdit::historyPressed, this, &Composer::walkHistory);
     connect(m_file, &FileDraft::changed, this, &Composer::check);
 }
 
@@ -141,12 +133,14 @@ void Composer::setUpControlFrames(QBoxLayout *bar)
     m_pingPayload->setAccessibleName(tr("Payload of the ping"));
     m_pingPopup = new ControlPopup(m_pingPayload, tr("Send ping"), this);
     m_pingButton = addButton(tr("Ping…"), tr("Send a ping with a payload of your own"));
-    connect(
-        m_pingButton, &QToolButton::clicked, this, [this] { m_pingPopup->openAt(m_pingButton); });
+    connect(m_pingButton, &QToolButton::clicked, this, [this] { m_pingPopup->openAt(m_pingButton); });
     connect(
         m_pingPayload, &QLineEdit::textChanged, this,
         [this](const QString &text) {
-            m_pingPopup->setAcceptEnabled(text.toUtf8().size() <= maxPingPayload);
+            const auto over = static_cast<int>(text.toUtf8().size()) - maxPingPayload;
+            m_pingPopup->setProblem(
+                over > 0 ? tr("The payload is %n byte(s) too long: at most 125 fit.", nullptr, over)
+                         : QString());
         });
     connect(m_pingPopup, &ControlPopup::accepted, this,
             [this] { emit pingRequested(m_pingPayload->text().toUtf8()); });
@@ -182,7 +176,7 @@ void Composer::setUpSend(QBoxLayout *bar)
 void Composer::applyTheme()
 {
     m_editor->setFont(Theme::instance().fixedFont());
-    static_cast<MessageEdit *>(m_editor)->setMargin(Theme::instance().spacing(2));
+    m_editor->setMargin(Theme::instance().spacing(2));
     m_editor->setMinimumHeight(2 * QFontMetrics(m_editor->font()).lineSpacing() +
                                Theme::instance().spacing(5));
 }
@@ -194,14 +188,25 @@ void Composer::setMode(DraftMode mode)
     m_pages->setCurrentWidget(mode == DraftMode::File ? static_cast<QWidget *>(m_file) : m_editor);
     setFocusProxy(m_pages->currentWidget()); // Tab would end at one that cannot be seen
     m_highlighter->setEnabled(mode == DraftMode::Json);
-    if (mode == DraftMode::Hex)
-        m_editor->setPlaceholderText(tr("48 65 6c 6c 6f"));
-    else if (mode == DraftMode::Json)
-        m_editor->setPlaceholderText(QStringLiteral("{\"type\": \"hello\"}"));
-    else
-        m_editor->setPlaceholderText(
-            tr("Write a message. Ctrl+Return sends it, Alt+Up brings back the last one."));
+    showKeys();
     check();
+}
+
+void Composer::showKeys()
+{
+    m_editor->setPlaceholderText(placeholder());
+    updateButtons();
+}
+
+QString Composer::placeholder() const
+{
+    if (m_mode == DraftMode::Hex)
+        return tr("48 65 6c 6c 6f");
+    if (m_mode == DraftMode::Json)
+        return QStringLiteral("{\"type\": \"hello\"}");
+    const QString keys = m_sendKeys->text();
+    return keys.isEmpty() ? tr("Write a message. Alt+Up brings back the last one.")
+                          : tr("Write a message. %1 sends it, Alt+Up brings back the last one.").arg(keys);
 }
 
 void Composer::scheduleCheck()
@@ -215,10 +220,7 @@ void Composer::scheduleCheck()
 void Composer::check()
 {
     m_checkTimer.stop();
-    m_check = m_mode == DraftMode::File ? m_file->check() : checkDraft(m_mode, text());
-    // What is sent is read anew: a large file need not stay in memory.
-    if (m_mode == DraftMode::File && m_check.message)
-        m_check.message->payload.clear();
+    m_check = m_mode == DraftMode::File ? checkFile(m_file->path()) : checkDraft(m_mode, text());
     updateButtons();
 }
 
@@ -233,13 +235,13 @@ void Composer::updateButtons()
     m_verdict->setToolTip(plainToolTip(m_verdict->text())); // whole, however little room there is
     m_anyway->setVisible(isUnsure && isBad);
     m_anyway->setEnabled(m_isSendEnabled);
-    m_send->setEnabled(m_isSendEnabled && m_check.message && m_check.isGood);
+    m_send->setEnabled(m_isSendEnabled && m_check.isGood);
     if (!m_isSendEnabled)
         m_send->setToolTip(tr("It cannot be sent: %1").arg(m_whyNot));
     else if (!m_check.isGood)
         m_send->setToolTip(m_check.verdict);
     else
-        m_send->setToolTip(tr("Send (Ctrl+Return)"));
+        m_send->setToolTip(m_sendKeys->hint(tr("Send")));
     for (QToolButton *button : {m_pingButton, m_closeButton})
         if (button)
             button->setEnabled(m_isSendEnabled);
@@ -273,6 +275,8 @@ void Composer::setSendEnabled(bool isEnabled, const QString &whyNot)
 {
     m_isSendEnabled = isEnabled;
     m_whyNot = whyNot.isEmpty() ? m_nobody : whyNot;
+    if (!isEnabled)
+        m_queue->clear();
     updateButtons();
 }
 
@@ -289,14 +293,15 @@ QString Composer::text() const
     return m_editor->toPlainText();
 }
 
-QStringList Composer::history() const
+SentMessages Composer::history() const
 {
-    return m_histories.text.entries();
+    return {m_histories.text.entries(), m_histories.hex.entries()};
 }
 
-void Composer::setHistory(const QStringList &history)
+void Composer::setHistory(const SentMessages &history)
 {
-    m_histories.text.setEntries(history);
+    m_histories.text.setEntries(history.texts);
+    m_histories.hex.setEntries(history.hex);
 }
 
 QVariant Composer::viewState() const
@@ -311,7 +316,8 @@ void Composer::setViewState(const QVariant &state)
 
 void Composer::send()
 {
-    check();
+    if (m_mode == DraftMode::File || m_checkTimer.isActive())
+        check();
     if (m_check.isGood)
         sendAnyway();
 }
@@ -320,15 +326,26 @@ void Composer::sendAnyway()
 {
     if (!m_isSendEnabled)
         return;
-    const DraftCheck draft = m_mode == DraftMode::File ? m_file->check() : checkDraft(m_mode, text());
-    if (!draft.message)
+    if (m_checkTimer.isActive())
+        check();
+    if (m_mode == DraftMode::File) {
+        if (m_check.isGood)
+            m_queue->addFile(m_file->path(), m_file->type());
         return;
-    emit sendRequested(*draft.message);
-    if (m_mode == DraftMode::File)
+    }
+    if (!m_check.message)
         return;
+    m_queue->add(*m_check.message);
     activeHistory().add(text());
-    emit historyChanged();
     m_editor->selectAll();
+}
+
+void Composer::takeRefusal(const DraftCheck &check)
+{
+    if (m_mode != DraftMode::File)
+        return;
+    m_check = check;
+    updateButtons();
 }
 
 void Composer::focusEditor()
@@ -337,24 +354,6 @@ void Composer::focusEditor()
         m_file->setFocus();
     else
         m_editor->setFocus();
-}
-
-bool Composer::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_editor || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (isReturn && key->modifiers().testFlag(Qt::ControlModifier)) {
-        send();
-        return true;
-    }
-    const bool isUpOrDown = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down;
-    if (isUpOrDown && key->modifiers().testFlag(Qt::AltModifier)) {
-        walkHistory(key->key() == Qt::Key_Up);
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void Composer::walkHistory(bool isBack)

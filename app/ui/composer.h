@@ -11,17 +11,19 @@
 class QBoxLayout;
 class QButtonGroup;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
 namespace wireloupe::ui {
 
+class ActionKeys;
 class CloseForm;
 class ControlPopup;
+class DraftQueue;
 class FileDraft;
 class JsonHighlighter;
+class MessageEdit;
 class TextLine;
 
 /// Where a message is written and sent: text, JSON with a check, hex, a file; ping; close with code and
@@ -47,9 +49,8 @@ public:
     QString text() const;
     DraftMode mode() const { return m_mode; }
     void setMode(DraftMode mode);
-    /// Of texts and JSON, oldest first.
-    QStringList history() const;
-    void setHistory(const QStringList &history);
+    SentMessages history() const;
+    void setHistory(const SentMessages &history);
 
     /// Both histories, and the places in them.
     QVariant viewState() const override;
@@ -68,10 +69,8 @@ signals:
     /// A frame is to be made by hand.
     void buildRequested();
     void closeRequested(quint16 code, const QByteArray &reason);
-    void historyChanged();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -90,6 +89,9 @@ private:
     void check();
     void updateButtons();
     void placeVerdict();
+    void showKeys();
+    QString placeholder() const;
+    void takeRefusal(const DraftCheck &check);
     void walkHistory(bool isBack);
     MessageHistory &activeHistory() { return m_mode == DraftMode::Hex ? m_histories.hex : m_histories.text; }
 
@@ -108,9 +110,11 @@ private:
     QPushButton *m_anyway;
     QPushButton *m_send;
     QStackedWidget *m_pages;
-    QPlainTextEdit *m_editor;
+    MessageEdit *m_editor;
     FileDraft *m_file;
     JsonHighlighter *m_highlighter;
+    ActionKeys *m_sendKeys;
+    DraftQueue *m_queue;
     QToolButton *m_buildButton = nullptr;
     QToolButton *m_pingButton = nullptr;
     QToolButton *m_closeButton = nullptr;

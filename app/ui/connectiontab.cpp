@@ -183,7 +183,7 @@ void ConnectionTab::setSaved(const QUuid &id, const QString &name)
     emit changed();
 }
 
-void ConnectionTab::setHistory(const QStringList &history)
+void ConnectionTab::setHistory(const SentMessages &history)
 {
     m_history = history;
 }

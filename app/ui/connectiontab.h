@@ -8,6 +8,7 @@
 
 #include "session/clientsession.h"
 #include "session/pastedconnection.h"
+#include "ui/messagehistory.h"
 #include "ui/statemark.h"
 #include "ui/tabpage.h"
 
@@ -42,7 +43,7 @@ public:
         QString memoryReason; ///< why its log is kept in memory; empty where it is in a file
         workspace::Profile profile;
         QUuid savedId;
-        QStringList history;
+        SentMessages history;
         std::optional<wire::Message> greeting;
         bool isExplained = false; ///< why the connection has ended is said above the log
         bool isBuildingFrame = false;
@@ -62,7 +63,7 @@ public:
     QUuid savedId() const { return m_savedId; }
     void setSaved(const QUuid &id, const QString &name);
     /// Messages sent in an earlier run, for a tab that was not shown yet.
-    void setHistory(const QStringList &history);
+    void setHistory(const SentMessages &history);
     /// Sent when the connection opens next.
     void sendOnceOpen(const wire::Message &message);
     Composer *composer() const { return m_composer; }
@@ -134,7 +135,7 @@ private:
     CapturePane *m_pane = nullptr;
     Composer *m_composer = nullptr;
     FrameBuilder *m_frameBuilder = nullptr;
-    QStringList m_history;
+    SentMessages m_history;
     QTimer m_statusTimer;
     QPointer<QWidget> m_focusAtConnect;
     std::optional<wire::Message> m_greeting;

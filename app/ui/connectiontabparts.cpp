@@ -56,7 +56,9 @@ QVariantMap ConnectionTab::state() const
 {
     QVariantMap state = toVariantMap(profile());
     state[u"saved"_s] = m_savedId;
-    state[u"history"_s] = m_composer ? m_composer->history() : m_history;
+    const SentMessages sent = m_composer ? m_composer->history() : m_history;
+    state[u"history"_s] = sent.texts;
+    state[u"hexHistory"_s] = sent.hex;
     return state;
 }
 

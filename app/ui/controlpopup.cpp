@@ -4,13 +4,18 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/fitheight.h"
 #include "ui/popupplace.h"
+#include "ui/problemline.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
 
 ControlPopup::ControlPopup(QWidget *form, const QString &verb, QWidget *parent)
-    : InTabOrder(parent, Qt::Popup), m_form(form), m_accept(new QPushButton(verb, this))
+    : InTabOrder(parent, Qt::Popup)
+    , m_form(form)
+    , m_accept(new QPushButton(verb, this))
+    , m_problem(new ProblemLine(*m_accept, this))
 {
     const int margin = Theme::instance().spacing(3);
     setFrameShape(StyledPanel);
@@ -19,8 +24,10 @@ ControlPopup::ControlPopup(QWidget *form, const QString &verb, QWidget *parent)
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(Theme::instance().spacing(2));
     layout->addWidget(m_form);
+    layout->addWidget(m_problem);
     layout->addWidget(m_accept, 0, Qt::AlignRight);
     setMinimumWidth(Theme::instance().spacing(90));
+    fitHeight(*this);
     connect(m_accept, &QPushButton::clicked, this, &ControlPopup::accept);
 }
 
@@ -30,6 +37,11 @@ void ControlPopup::openAt(const QWidget *button)
     move(placeAbove(*button, size(), Qt::AlignRight));
     show();
     m_form->setFocus(Qt::PopupFocusReason);
+}
+
+void ControlPopup::setProblem(const QString &problem)
+{
+    m_problem->say(problem);
 }
 
 void ControlPopup::setAcceptEnabled(bool isEnabled)

@@ -8,6 +8,8 @@ class QPushButton;
 
 namespace wireloupe::ui {
 
+class ProblemLine;
+
 /// A small form that opens above a button and goes away with Esc or a click elsewhere.
 class ControlPopup : public InTabOrder<QFrame>
 {
@@ -18,6 +20,9 @@ public:
     ControlPopup(QWidget *form, const QString &verb, QWidget *parent);
 
     void openAt(const QWidget *button);
+    /// What is wrong with the form; empty: it may be accepted.
+    void setProblem(const QString &problem);
+    /// Of a form that says itself what is wrong.
     void setAcceptEnabled(bool isEnabled);
 
 signals:
@@ -32,6 +37,7 @@ private:
 
     QWidget *m_form;
     QPushButton *m_accept;
+    ProblemLine *m_problem;
 };
 
 } // namespace wireloupe::ui

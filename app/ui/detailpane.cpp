@@ -19,6 +19,7 @@
 #include "ui/hexpage.h"
 #include "ui/hexview.h"
 #include "ui/hint.h"
+#include "ui/jobbar.h"
 #include "ui/logrow.h"
 #include "ui/payloadreader.h"
 #include "ui/payloadsaver.h"
@@ -35,7 +36,8 @@ DetailPane::DetailPane(std::shared_ptr<capture::Store> store, QWidget *parent)
     , m_store(std::move(store))
     , m_index(m_store)
     , m_reader(new PayloadReader(m_store, this))
-    , m_saver(new PayloadSaver(m_store, this))
+    , m_saveJob(new JobBar(this))
+    , m_saver(new PayloadSaver(m_store, *m_saveJob, this))
     , m_tabs(new QTabBar(this))
     , m_save(new QToolButton(this))
     , m_saveBanner(new Banner(this))
@@ -56,6 +58,7 @@ DetailPane::DetailPane(std::shared_ptr<capture::Store> store, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(buildHead());
+    layout->addWidget(m_saveJob, 0, Qt::AlignLeading);
     layout->addWidget(m_saveBanner);
     layout->addWidget(m_ruleBanner);
     layout->addWidget(m_sizeBanner);
@@ -79,6 +82,9 @@ QWidget *DetailPane::buildHead()
     m_save->setPopupMode(QToolButton::InstantPopup);
     m_save->setMenu(new QMenu(m_save));
     m_save->setEnabled(false);
+    m_saveJob->setObjectName(QStringLiteral("saveJob"));
+    m_saveJob->setContentsMargins(directedMargins(Theme::instance().spacing(2), 0, 0, 0));
+    m_saveJob->setMinimumWidth(1); // a long name of a file does not widen the window
     return head;
 }
 

@@ -22,6 +22,7 @@ class HandshakeView;
 class HexPage;
 class HexView;
 class Hint;
+class JobBar;
 class PayloadReader;
 class PayloadSaver;
 class PlainPage;
@@ -53,8 +54,6 @@ public:
     HandshakeView *handshakeView() const { return m_handshake; }
     Banner *sizeBanner() const { return m_sizeBanner; }
     Banner *ruleBanner() const { return m_ruleBanner; }
-    /// How saving went.
-    Banner *saveBanner() const { return m_saveBanner; }
     PayloadSaver *saver() const { return m_saver; }
     /// A long payload is on its way.
     bool isReading() const;
@@ -95,6 +94,7 @@ private:
     capture::Record m_record;
 
     PayloadReader *m_reader;
+    JobBar *m_saveJob; ///< of a save that takes long
     PayloadSaver *m_saver;
     QTabBar *m_tabs;
     QToolButton *m_save;

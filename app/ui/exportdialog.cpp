@@ -13,6 +13,11 @@
 
 #include "ui/capturepane.h"
 #include "ui/exportfiles.h"
+#include "ui/filefolders.h"
+#include "ui/fitheight.h"
+#include "ui/messagebar.h"
+#include "ui/problemline.h"
+#include "ui/storage.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -46,6 +51,7 @@ ExportDialog::ExportDialog(const CapturePane &pane, const QString &name, QWidget
     , m_selectedRows(new QRadioButton(this))
     , m_markedRows(new QRadioButton(this))
     , m_path(new QLineEdit(this))
+    , m_question(new MessageBar(this))
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export log"));
@@ -59,13 +65,13 @@ ExportDialog::ExportDialog(const CapturePane &pane, const QString &name, QWidget
     m_words->setMinimumHeight(2 * fontMetrics().lineSpacing()); // what comes along makes it two lines
     m_path->setObjectName(u"exportPath"_s);
     m_path->setMinimumWidth(Theme::instance().spacing(80));
-    m_path->setText(QDir::toNativeSeparators(
-        QDir(usualExportFolder())
-            .filePath(exportFileName(name, u"capture"_s) + u'.' + formats::suffixOf(format()))));
+    m_question->setObjectName(u"exportQuestion"_s);
+    propose(QDir(usualFolder(FolderUse::Exports)).filePath(exportFileName(name, u"capture"_s)));
     buildScope(pane);
     arrange();
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::check);
+    connect(m_question, &MessageBar::actionTriggered, this, &ExportDialog::finish);
     describe();
     check();
 }
@@ -110,13 +116,11 @@ void ExportDialog::arrange()
     scope->addWidget(m_selectedRows);
     scope->addWidget(m_markedRows);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept = buttons->addButton(tr("E&xport"), QDialogButtonBox::AcceptRole);
-    m_accept->setObjectName(u"exportNow"_s);
-    m_accept->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        rememberExportFolder(m_path->text());
-        accept();
-    });
+    QPushButton *accept = buttons->addButton(tr("E&xport"), QDialogButtonBox::AcceptRole);
+    accept->setObjectName(u"exportNow"_s);
+    accept->setDefault(true);
+    m_problem = new ProblemLine(*accept, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::tryToAccept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QFormLayout(this);
     layout->addRow(tr("F&ormat"), m_format);
@@ -125,7 +129,12 @@ void ExportDialog::arrange()
     auto *fileLabel = new QLabel(tr("F&ile"), this);
     fileLabel->setBuddy(m_path);
     layout->addRow(fileLabel, file);
-    layout->addRow(buttons);
+    layout->addRow(m_question);
+    auto *end = new QHBoxLayout;
+    end->addWidget(m_problem, 1);
+    end->addWidget(buttons);
+    layout->addRow(end);
+    fitHeight(*this);
 }
 
 formats::ExportRequest ExportDialog::request() const
@@ -162,8 +171,14 @@ void ExportDialog::followFormat()
 {
     describe();
     const QFileInfo file(m_path->text());
-    m_path->setText(QDir::toNativeSeparators(file.path() + u'/' + file.completeBaseName() + u'.' +
-                                             formats::suffixOf(format())));
+    propose(m_path->text() == m_proposal ? m_stem : file.path() + u'/' + file.completeBaseName());
+}
+
+void ExportDialog::propose(const QString &stem)
+{
+    m_stem = stem;
+    m_proposal = QDir::toNativeSeparators(freeExportPath(stem, formats::suffixOf(format())));
+    m_path->setText(m_proposal);
 }
 
 void ExportDialog::chooseFile()
@@ -173,15 +188,42 @@ void ExportDialog::chooseFile()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(formats::suffixOf(format()));
     dialog->selectFile(QFileInfo(m_path->text()).fileName());
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &path) { m_path->setText(QDir::toNativeSeparators(path)); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_path->setText(QDir::toNativeSeparators(path));
+        m_replaceable = request().path; // that dialog asks itself
+    });
     dialog->open();
+}
+
+/// The button stays the default one: Return, once more, must not be the answer.
+void ExportDialog::tryToAccept()
+{
+    const QString path = request().path;
+    if (path == m_replaceable || !QFileInfo::exists(path))
+        finish();
+    else
+        m_question->say(MessageBar::Kind::Warning,
+                        tr("The file %1 already exists.").arg(QFileInfo(path).fileName()), tr("Replace"));
+}
+
+void ExportDialog::finish()
+{
+    rememberFolder(FolderUse::Exports, m_path->text());
+    accept();
+}
+
+QString ExportDialog::problem() const
+{
+    const QFileInfo file(request().path);
+    if (file.fileName().isEmpty() || file.isDir())
+        return tr("Write the name of a file.");
+    return wordsOf(QFileInfo(file.absolutePath()).isDir() ? FolderState::Usable : FolderState::Missing);
 }
 
 void ExportDialog::check()
 {
-    const QFileInfo file(m_path->text().trimmed());
-    m_accept->setEnabled(!file.fileName().isEmpty() && QFileInfo(file.absolutePath()).isDir());
+    m_question->dismiss();
+    m_problem->say(problem());
 }
 
 } // namespace wireloupe::ui

@@ -8,14 +8,16 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QRadioButton;
 
 namespace wireloupe::ui {
 
 class CapturePane;
+class MessageBar;
+class ProblemLine;
 
-/// What of a log is to be written, how and where.
+/// What of a log is to be written, how and where. Proposes a file that is not there yet, and asks before one
+/// is replaced.
 class ExportDialog : public InTabOrder<QDialog>
 {
     Q_OBJECT
@@ -29,10 +31,14 @@ public:
 private:
     void buildScope(const CapturePane &pane);
     void arrange();
+    void propose(const QString &stem);
     void chooseFile();
+    void tryToAccept();
+    void finish();
     void describe();
     void followFormat();
     formats::Format format() const;
+    QString problem() const;
     void check();
 
     std::shared_ptr<const capture::Store> m_store;
@@ -46,7 +52,11 @@ private:
     QRadioButton *m_selectedRows;
     QRadioButton *m_markedRows;
     QLineEdit *m_path;
-    QPushButton *m_accept = nullptr;
+    MessageBar *m_question; ///< whether to replace what stands there
+    ProblemLine *m_problem = nullptr;
+    QString m_stem;        ///< of the path that was proposed
+    QString m_proposal;    ///< as it stands in the field until the user writes another
+    QString m_replaceable; ///< the user has said so in the dialog that chose it
 };
 
 } // namespace wireloupe::ui

@@ -1,9 +1,6 @@
 #include "ui/exportfiles.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QSettings>
-#include <QStandardPaths>
 
 namespace wireloupe::ui {
 
@@ -11,22 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString folderKey = u"export/folder"_s;
 constexpr qsizetype longestName = 100;
 
 } // namespace
-
-QString usualExportFolder()
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = QSettings().value(folderKey, documents).toString();
-    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
-}
-
-void rememberExportFolder(const QString &path)
-{
-    QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
-}
 
 QString exportFileName(QString name, const QString &fallback)
 {
@@ -35,6 +19,15 @@ QString exportFileName(QString name, const QString &fallback)
         if (!c.isLetterOrNumber() && c != u'-' && c != u'.')
             c = u'_';
     return name.isEmpty() ? fallback : name;
+}
+
+QString freeExportPath(const QString &stem, const QString &suffix)
+{
+    constexpr int second = 2;
+    QString path = stem + u'.' + suffix;
+    for (int number = second; QFileInfo::exists(path); ++number)
+        path = stem + u'-' + QString::number(number) + u'.' + suffix;
+    return path;
 }
 
 } // namespace wireloupe::ui

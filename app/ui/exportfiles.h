@@ -4,13 +4,12 @@
 
 namespace wireloupe::ui {
 
-// Where exports go.
+// What exports are called.
 
-/// The folder of the last export, else that of documents.
-QString usualExportFolder();
-void rememberExportFolder(const QString &path);
 /// A name that a file system takes, without a suffix: titles of tabs hold colons and slashes. `fallback`:
 /// where nothing is left of it.
 QString exportFileName(QString name, const QString &fallback);
+/// The first path that nothing stands at: "log.csv", "log-2.csv", "log-3.csv". `stem`: without the suffix.
+QString freeExportPath(const QString &stem, const QString &suffix);
 
 } // namespace wireloupe::ui

@@ -10,6 +10,7 @@
 #include <QMimeData>
 #include <QPushButton>
 
+#include "ui/filefolders.h"
 #include "ui/plaintext.h"
 #include "ui/theme.h"
 
@@ -54,18 +55,22 @@ void FileDraft::setPath(const QString &path)
     emit changed();
 }
 
-DraftCheck FileDraft::check() const
+wire::Message::Type FileDraft::type() const
 {
     using enum wire::Message::Type;
-    return checkFile(m_path, m_type->currentIndex() == 0 ? Binary : Text);
+    return m_type->currentIndex() == 0 ? Binary : Text;
 }
 
 void FileDraft::choose()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a file to send"));
+    auto *dialog = new QFileDialog(this, tr("Choose a file to send"), usualFolder(FolderUse::Messages));
+    dialog->setObjectName(QStringLiteral("sendFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &FileDraft::setPath);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        rememberFolder(FolderUse::Messages, path);
+        setPath(path);
+    });
     dialog->open();
 }
 

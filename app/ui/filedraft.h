@@ -2,8 +2,8 @@
 
 #include <QWidget>
 
-#include "ui/messagedraft.h"
 #include "ui/ownviewstate.h"
+#include "wire/frame.h"
 
 class QComboBox;
 class QLabel;
@@ -20,8 +20,7 @@ public:
 
     QString path() const { return m_path; }
     void setPath(const QString &path);
-    /// Reads the file as it is now.
-    DraftCheck check() const;
+    wire::Message::Type type() const;
 
     QVariant viewState() const override { return m_path; }
     void setViewState(const QVariant &state) override;

@@ -1,6 +1,6 @@
 #include "ui/filtermenu.h"
 
-#include <QInputDialog>
+#include "ui/filternamedialog.h"
 
 namespace wireloupe::ui {
 
@@ -96,16 +96,9 @@ void FilterMenu::askToSave()
 
 void FilterMenu::askForName(const QString &title, const QString &name, const Accept &accept)
 {
-    auto *dialog = new QInputDialog(parentWidget());
-    dialog->setObjectName(QStringLiteral("filterName"));
+    auto *dialog = new FilterNameDialog(title, name, parentWidget());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(tr("Name:"));
-    dialog->setTextValue(name);
-    connect(dialog, &QInputDialog::textValueSelected, this, [accept](const QString &text) {
-        if (const QString given = text.trimmed(); !given.isEmpty())
-            accept(given);
-    });
+    connect(dialog, &QDialog::accepted, this, [dialog, accept] { accept(dialog->name()); });
     dialog->open();
 }
 

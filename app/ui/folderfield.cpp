@@ -9,7 +9,6 @@
 #include <QToolButton>
 
 #include "ui/plaintext.h"
-#include "ui/storage.h"
 #include "ui/textrole.h"
 #include "ui/theme.h"
 
@@ -24,6 +23,7 @@ FolderField::FolderField(const QString &name, const QString &title, const QStrin
     , m_edit(new QLineEdit(this))
     , m_problem(new QLabel(this))
     , m_make(new QPushButton(tr("Create folder"), this))
+    , m_job([this](FolderState state) { tell(state); })
 {
     build(name);
     connect(m_edit, &QLineEdit::editingFinished, this, &FolderField::take);
@@ -71,15 +71,17 @@ void FolderField::setPath(const QString &path)
 {
     if (path != written())
         m_edit->setText(QDir::toNativeSeparators(path));
-    const FolderState state = path.isEmpty() ? FolderState::Usable : judgeFolder(path);
-    tell(wordsOf(state), state == FolderState::Missing);
+    if (path.isEmpty())
+        tell(FolderState::Usable);
+    else
+        m_job.start([path](const std::atomic_bool &) { return judgeFolder(path); });
 }
 
 void FolderField::take()
 {
     const QString path = written();
     const FolderState state = path.isEmpty() ? FolderState::Usable : judgeFolder(path);
-    tell(wordsOf(state), state == FolderState::Missing);
+    tell(state);
     if (state == FolderState::Usable)
         emit chosen(path);
 }
@@ -109,8 +111,14 @@ void FolderField::makeFolder()
              false);
 }
 
+void FolderField::tell(FolderState state)
+{
+    tell(wordsOf(state), state == FolderState::Missing);
+}
+
 void FolderField::tell(const QString &problem, bool canBeMade)
 {
+    m_job.cancel(); // what it would say is not news any more
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_make->setVisible(canBeMade);

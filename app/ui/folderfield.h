@@ -2,6 +2,9 @@
 
 #include <QWidget>
 
+#include "ui/latestjob.h"
+#include "ui/storage.h"
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -18,7 +21,7 @@ public:
     /// `usual`: the folder that an empty field stands for.
     FolderField(const QString &name, const QString &title, const QString &usual, QWidget *parent = nullptr);
 
-    /// Shows what is kept, and judges it.
+    /// Shows what is kept, and judges it in the background: the folder may be on a disk that does not answer.
     void setPath(const QString &path);
 
 signals:
@@ -31,6 +34,7 @@ private:
     void makeFolder();
     void take();
     QString written() const;
+    void tell(FolderState state);
     void tell(const QString &problem, bool canBeMade);
 
     QString m_title;
@@ -38,6 +42,7 @@ private:
     QLineEdit *m_edit;
     QLabel *m_problem;
     QPushButton *m_make;
+    LatestJob<FolderState> m_job;
 };
 
 } // namespace wireloupe::ui

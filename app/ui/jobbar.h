@@ -7,7 +7,8 @@ class QProgressBar;
 
 namespace wireloupe::ui {
 
-/// One piece of long work in the status line: what it is, how far it is, and a way to stop it.
+/// One piece of long work, in the status line or in the pane where it began: what it is, how far it is, and a
+/// way to stop it.
 class JobBar : public QWidget
 {
     Q_OBJECT

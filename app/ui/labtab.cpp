@@ -11,6 +11,7 @@
 #include "capture/phases.h"
 #include "formats/words.h"
 #include "session/labwords.h"
+#include "ui/filefolders.h"
 #include "ui/formfields.h"
 #include "ui/hint.h"
 #include "ui/labcsv.h"
@@ -182,7 +183,8 @@ void LabTab::showPromise()
 
 void LabTab::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Export figures"), {}, tr("CSV files (*.csv)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Export figures"), usualFolder(FolderUse::Exports), tr("CSV files (*.csv)"));
     dialog->setObjectName(u"exportLabDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -194,6 +196,7 @@ void LabTab::askForFile()
 
 void LabTab::exportTo(const QString &path)
 {
+    rememberFolder(FolderUse::Exports, path);
     const QString shown = QDir::toNativeSeparators(path);
     const QByteArray csv = labCsv(m_results->picture().figures);
     QSaveFile file(path);

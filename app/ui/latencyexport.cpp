@@ -10,6 +10,7 @@
 #include "session/payloadfile.h"
 #include "ui/background.h"
 #include "ui/exportfiles.h"
+#include "ui/filefolders.h"
 #include "ui/latencycsv.h"
 #include "ui/latencyfigures.h"
 #include "ui/latencysummarytext.h"
@@ -86,14 +87,14 @@ void LatencyExport::fill(QMenu &menu)
 
 void LatencyExport::ask(const QString &title, const QString &filter, const QString &suffix, Save save)
 {
-    auto *dialog = new QFileDialog(m_window, title, usualExportFolder(), filter);
+    auto *dialog = new QFileDialog(m_window, title, usualFolder(FolderUse::Exports), filter);
     dialog->setObjectName(u"exportLatencyDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(exportFileName(m_source().title, u"latency"_s) + u'.' + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this, save](const QString &path) {
-        rememberExportFolder(path);
+        rememberFolder(FolderUse::Exports, path);
         (this->*save)(path);
     });
     dialog->open();

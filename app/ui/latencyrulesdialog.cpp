@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyle>
@@ -16,6 +17,7 @@
 #include "ui/fitheight.h"
 #include "ui/formfields.h"
 #include "ui/latencyrulesform.h"
+#include "ui/problemline.h"
 #include "ui/theme.h"
 
 namespace wireloupe::ui {
@@ -50,11 +52,15 @@ LatencyRulesDialog::LatencyRulesDialog(const capture::LatencyRules &rules,
     m_pages->setMinimumWidth(std::min(needed, theme.spacing(usualWidth)));
     m_pages->tabBar()->setAutoHide(true); // where it is the only one
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_accept = buttons->button(QDialogButtonBox::Ok);
-    m_accept->setObjectName(u"acceptLatencyRules"_s);
+    QPushButton *accept = buttons->button(QDialogButtonBox::Ok);
+    accept->setObjectName(u"acceptLatencyRules"_s);
+    m_problem = new ProblemLine(*accept, this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_pages, 1);
-    layout->addWidget(buttons);
+    auto *end = new QHBoxLayout;
+    end->addWidget(m_problem, 1);
+    end->addWidget(buttons);
+    layout->addLayout(end);
     fitHeight(*this);
     resize(theme.spacing(usualWidth), theme.spacing(usualHeight));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -102,7 +108,14 @@ QStringList LatencyRulesDialog::budgets() const
 
 void LatencyRulesDialog::judge()
 {
-    m_accept->setEnabled(m_rules->isValid() && (!m_budgets || m_budgets->isValid()));
+    QString problem = m_rules->problem();
+    QString page = m_pages->tabText(static_cast<int>(Page::Replies));
+    if (problem.isEmpty() && m_budgets) {
+        problem = m_budgets->problem();
+        page = m_pages->tabText(static_cast<int>(Page::Budgets));
+    }
+    const bool isNamed = m_budgets && !problem.isEmpty(); // which of the pages it is on
+    m_problem->say(isNamed ? u"%1: %2"_s.arg(page, problem) : problem);
 }
 
 } // namespace wireloupe::ui

@@ -9,7 +9,6 @@
 #include "capture/store.h"
 #include "ui/taborder.h"
 
-class QPushButton;
 class QTabWidget;
 class QThreadPool;
 
@@ -21,6 +20,7 @@ namespace wireloupe::ui {
 
 class BudgetsEditor;
 class LatencyRulesForm;
+class ProblemLine;
 
 /// How replies are found in a capture, with a look at what that finds in it while it is edited, and on a
 /// second page the latency budgets of a connection. Changes nothing: whoever opens it takes rules() and
@@ -56,7 +56,7 @@ private:
     QTabWidget *m_pages;
     LatencyRulesForm *m_rules;
     BudgetsEditor *m_budgets = nullptr; ///< null without that page
-    QPushButton *m_accept;
+    ProblemLine *m_problem;
 };
 
 } // namespace wireloupe::ui

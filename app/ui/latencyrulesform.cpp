@@ -231,9 +231,9 @@ void LatencyRulesForm::setRules(const LatencyRules &rules)
     requestPreview();
 }
 
-bool LatencyRulesForm::isValid() const
+QString LatencyRulesForm::problem() const
 {
-    return capture::problemOf(rules()).isEmpty();
+    return capture::problemOf(rules());
 }
 
 /// Fields that are asked for the first time are not empty, so that there is something to see at once.

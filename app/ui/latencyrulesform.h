@@ -32,8 +32,8 @@ public:
     capture::LatencyRules rules() const;
     /// Emits nothing.
     void setRules(const capture::LatencyRules &rules);
-    /// Nothing is wrong with them.
-    bool isValid() const;
+    /// What is wrong with them, as a sentence; empty: nothing.
+    QString problem() const;
 
 signals:
     /// By the user.

@@ -56,17 +56,36 @@ public:
     static DraftCheck noFile() { return {{}, false, tr("Choose a file to send")}; }
     static DraftCheck notAFile() { return {{}, false, tr("This is a folder or a device, not a file")}; }
     static DraftCheck failed(const QFile &file) { return {{}, false, file.errorString()}; }
-    static DraftCheck tooLarge(qint64 size, quint64 most)
+    static DraftCheck tooLarge(qint64 size, qint64 most)
     {
         const QLocale locale;
-        return {
-            {},
-            false,
-            tr("%1 is too large for a message: at most %2")
-                .arg(locale.formattedDataSize(size), locale.formattedDataSize(static_cast<qint64>(most)))};
+        return {{},
+                false,
+                tr("%1 is too large for a message: at most %2")
+                    .arg(locale.formattedDataSize(size), locale.formattedDataSize(most))};
     }
     static DraftCheck notUtf8() { return {{}, false, tr("Not UTF-8: it can be sent as binary only")}; }
 };
+
+qint64 maxFileSize()
+{
+    return static_cast<qint64>(wire::Limits{}.maxMessagePayload);
+}
+
+/// What can be said before it is read.
+DraftCheck openFile(QFile &file)
+{
+    if (file.fileName().isEmpty())
+        return DraftWords::noFile();
+    // Opening a pipe would wait for its other end.
+    if (const QFileInfo info(file.fileName()); info.exists() && !info.isFile())
+        return DraftWords::notAFile();
+    if (!file.open(QIODevice::ReadOnly))
+        return DraftWords::failed(file);
+    if (file.size() > maxFileSize())
+        return DraftWords::tooLarge(file.size(), maxFileSize());
+    return {};
+}
 
 } // namespace
 
@@ -84,22 +103,26 @@ DraftCheck checkDraft(DraftMode mode, const QString &text)
     return DraftWords::text(text);
 }
 
-DraftCheck checkFile(const QString &path, wire::Message::Type type)
+DraftCheck checkFile(const QString &path)
 {
-    if (path.isEmpty())
-        return DraftWords::noFile();
-    // Opening a pipe would wait for its other end.
-    if (const QFileInfo info(path); info.exists() && !info.isFile())
-        return DraftWords::notAFile();
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return DraftWords::failed(file);
-    const quint64 most = wire::Limits{}.maxMessagePayload;
-    if (static_cast<quint64>(file.size()) > most)
-        return DraftWords::tooLarge(file.size(), most);
-    const QByteArray payload = file.readAll();
+    DraftCheck check = openFile(file);
+    if (check.isGood)
+        check.verdict = DraftWords::bytes(file.size());
+    return check;
+}
+
+DraftCheck readFile(const QString &path, wire::Message::Type type)
+{
+    QFile file(path);
+    if (const DraftCheck check = openFile(file); !check.isGood)
+        return check;
+    // One byte more than it may have: it may have grown.
+    const QByteArray payload = file.read(maxFileSize() + 1);
     if (file.error() != QFile::NoError)
         return DraftWords::failed(file);
+    if (payload.size() > maxFileSize())
+        return DraftWords::tooLarge(payload.size(), maxFileSize());
     if (type == wire::Message::Type::Text && !wire::isValidUtf8(payload))
         return DraftWords::notUtf8();
     return {wire::Message{type, payload}, true, DraftWords::bytes(payload.size())};

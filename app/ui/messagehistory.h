@@ -6,6 +6,15 @@
 
 namespace wireloupe::ui {
 
+/// What has been sent, as it is kept until the next start. Oldest first.
+struct SentMessages
+{
+    QStringList texts; ///< and JSON
+    QStringList hex;
+
+    bool operator==(const SentMessages &) const = default;
+};
+
 /// What has been sent, oldest first, and a place in it while the user walks through it. Bounded.
 class MessageHistory
 {

@@ -46,23 +46,22 @@ private:
 } // namespace
 
 PairTable::PairTable(PairsModel *model, const QString &name, QWidget *parent)
-    : QWidget(parent), m_model(model), m_view(new PairView(this))
+    : QWidget(parent), m_model(model), m_view(new PairView(this)), m_tools(new QVBoxLayout)
 {
     m_view->setObjectName(name);
     setUpView();
-    auto *tools = new QVBoxLayout;
-    tools->setSpacing(0);
+    m_tools->setSpacing(0);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::instance().spacing());
     layout->addWidget(m_view, 1);
-    layout->addLayout(tools);
+    layout->addLayout(m_tools);
 
     m_up = addTool(name + u"Up"_s, u"move-up"_s, tr("Move up"), keysFor(FixedKey::MoveRowUp));
     m_down = addTool(name + u"Down"_s, u"move-down"_s, tr("Move down"), keysFor(FixedKey::MoveRowDown));
     m_delete = addTool(name + u"Delete"_s, u"trash"_s, tr("Delete"), QKeySequence::Delete);
     new ColumnMover(*m_view);
-    tools->addStretch();
+    m_tools->addStretch();
     for (QAction *move : {m_up, m_down}) // also while a cell is being written
         move->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(
@@ -124,7 +123,7 @@ QAction *PairTable::addTool(const QString &name, const QString &icon, const QStr
     button->setDefaultAction(action);
     button->setAutoRaise(true);
     button->setAccessibleName(text);
-    static_cast<QBoxLayout *>(layout()->itemAt(1)->layout())->addWidget(button);
+    m_tools->addWidget(button);
     return action;
 }
 

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QTableView;
 
 namespace wireloupe::ui {
@@ -30,6 +31,7 @@ private:
 
     PairsModel *m_model;
     QTableView *m_view;
+    QBoxLayout *m_tools;
     QAction *m_up = nullptr;
     QAction *m_down = nullptr;
     QAction *m_delete = nullptr;

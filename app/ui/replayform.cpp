@@ -42,6 +42,7 @@ ReplayForm::ReplayForm(QWidget *parent)
     , m_speed(new QDoubleSpinBox(this))
     , m_atEnd(new QComboBox(this))
     , m_status(mutedLabel({}, this))
+    , m_columns(new QHBoxLayout(this))
     , m_job([this](const Loaded &loaded) { takeLoaded(loaded); })
 {
     build();
@@ -88,11 +89,10 @@ void ReplayForm::build()
     addField(*form, tr("Messages come"), m_pace);
     addField(*form, tr("Speed"), m_speed);
     addField(*form, tr("At the end it"), m_atEnd);
-    auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins({});
-    columns->setSpacing(Theme::instance().spacing(6));
-    columns->addWidget(what, 1, Qt::AlignTop);
-    columns->addWidget(how, 1, Qt::AlignTop);
+    m_columns->setContentsMargins({});
+    m_columns->setSpacing(Theme::instance().spacing(6));
+    m_columns->addWidget(what, 1, Qt::AlignTop);
+    m_columns->addWidget(how, 1, Qt::AlignTop);
 }
 
 void ReplayForm::buildRecent()
@@ -218,7 +218,7 @@ void ReplayForm::writeTo(server::BehaviorOptions &options) const
 
 void ReplayForm::setNarrow(bool isNarrow)
 {
-    setStacked(*static_cast<QBoxLayout *>(layout()), isNarrow);
+    setStacked(*m_columns, isNarrow);
 }
 
 void ReplayForm::take()

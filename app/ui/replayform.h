@@ -9,6 +9,7 @@
 #include "ui/captureentry.h"
 #include "ui/latestjob.h"
 
+class QBoxLayout;
 class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
@@ -87,6 +88,7 @@ private:
     QDoubleSpinBox *m_speed;
     QComboBox *m_atEnd;
     QLabel *m_status;
+    QBoxLayout *m_columns;
     LatestJob<Loaded> m_job;
 };
 

@@ -28,13 +28,13 @@ RulesEditor::RulesEditor(const QString &name, bool isConversation, QWidget *pare
     , m_isConversation(isConversation)
     , m_list(new RowList(name, titles(isConversation), this))
     , m_form(new RuleForm(name, this))
+    , m_columns(new QHBoxLayout(this))
 {
     m_list->table()->setAccessibleName(tr("Rules, in their order"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(Theme::instance().spacing(3));
-    layout->addWidget(m_list, 2);
-    layout->addWidget(m_form, 3);
+    m_columns->setContentsMargins({});
+    m_columns->setSpacing(Theme::instance().spacing(3));
+    m_columns->addWidget(m_list, 2);
+    m_columns->addWidget(m_form, 3);
     setFocusProxy(m_list);
     connectParts();
     show();
@@ -83,7 +83,7 @@ void RulesEditor::setStates(const QList<QByteArray> &states)
 
 void RulesEditor::setNarrow(bool isNarrow)
 {
-    setStacked(*static_cast<QBoxLayout *>(layout()), isNarrow);
+    setStacked(*m_columns, isNarrow);
 }
 
 void RulesEditor::select(int row)

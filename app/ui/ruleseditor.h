@@ -4,6 +4,8 @@
 
 #include "server/scriptoptions.h"
 
+class QBoxLayout;
+
 namespace wireloupe::ui {
 
 class RowList;
@@ -38,6 +40,7 @@ private:
     bool m_isConversation;
     RowList *m_list;
     RuleForm *m_form;
+    QBoxLayout *m_columns;
 };
 
 } // namespace wireloupe::ui

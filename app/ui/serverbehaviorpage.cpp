@@ -42,6 +42,7 @@ ServerBehaviorPage::ServerBehaviorPage(PlanDraft &draft, QWidget *parent)
     , m_mode(makeModeBox(u"routeMode"_s, this))
     , m_forms(new QStackedWidget(this))
     , m_replay(new ReplayForm(this))
+    , m_columns(new QHBoxLayout(this))
 {
     const Theme &theme = Theme::instance();
     addForm(new EchoForm(this), {Mode::Echo});
@@ -52,11 +53,10 @@ ServerBehaviorPage::ServerBehaviorPage(PlanDraft &draft, QWidget *parent)
     addForm(new RulesForm(this), {Mode::Rules});
     addForm(new ConversationForm(this), {Mode::Conversation});
     addForm(m_replay, {Mode::Replay});
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme.spacing(3), theme.spacing(2), theme.spacing(3), theme.spacing(2));
-    layout->setSpacing(theme.spacing(4));
-    layout->addWidget(buildRoutes(), 1);
-    layout->addWidget(buildBehavior(), 4);
+    m_columns->setContentsMargins(theme.spacing(3), theme.spacing(2), theme.spacing(3), theme.spacing(2));
+    m_columns->setSpacing(theme.spacing(4));
+    m_columns->addWidget(buildRoutes(), 1);
+    m_columns->addWidget(buildBehavior(), 4);
     connect(&m_draft, &PlanDraft::changed, this, &ServerBehaviorPage::show);
     connect(&m_draft, &PlanDraft::currentChanged, this, &ServerBehaviorPage::show);
     connect(&m_draft, &PlanDraft::edited, this, &ServerPage::edited);
@@ -164,7 +164,7 @@ void ServerBehaviorPage::takeForm()
 
 void ServerBehaviorPage::setNarrow(bool isNarrow)
 {
-    setStacked(*static_cast<QBoxLayout *>(layout()), isNarrow);
+    setStacked(*m_columns, isNarrow);
     m_routes->setMaximumHeight(isNarrow ? Theme::instance().spacing(26) : QWIDGETSIZE_MAX);
     for (BehaviorForm *form : m_formOf)
         form->setNarrow(isNarrow);

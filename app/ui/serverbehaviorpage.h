@@ -6,6 +6,7 @@
 #include "ui/replayform.h"
 #include "ui/serverpage.h"
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -53,6 +54,7 @@ private:
     QComboBox *m_mode;
     QStackedWidget *m_forms;
     ReplayForm *m_replay;
+    QBoxLayout *m_columns;
     std::array<BehaviorForm *, modeCount> m_formOf{};
     bool m_isWriting = false; ///< what is in the form goes into the draft
 };

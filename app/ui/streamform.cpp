@@ -68,12 +68,12 @@ StreamForm::StreamForm(QWidget *parent)
     , m_maxMessages(numberField(u"streamMaxMessages"_s, 0, INT_MAX, this))
     , m_maxBacklog(unitField(u"streamMaxBacklog"_s, CountedIn::Kibibytes, 0, 1 << 20, this))
     , m_seed(numberField(u"streamSeed"_s, 0, INT_MAX, this))
+    , m_columns(new QHBoxLayout(this))
 {
-    auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins({});
-    columns->setSpacing(Theme::instance().spacing(6));
-    columns->addWidget(buildWhat(), 3, Qt::AlignTop);
-    columns->addWidget(buildHow(), 2, Qt::AlignTop);
+    m_columns->setContentsMargins({});
+    m_columns->setSpacing(Theme::instance().spacing(6));
+    m_columns->addWidget(buildWhat(), 3, Qt::AlignTop);
+    m_columns->addWidget(buildHow(), 2, Qt::AlignTop);
     connectFields();
     show();
 }
@@ -180,7 +180,7 @@ void StreamForm::show()
 
 void StreamForm::setNarrow(bool isNarrow)
 {
-    setStacked(*static_cast<QBoxLayout *>(layout()), isNarrow);
+    setStacked(*m_columns, isNarrow);
 }
 
 void StreamForm::take()

@@ -3,6 +3,7 @@
 #include "server/streamoptions.h"
 #include "ui/behaviorform.h"
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -51,6 +52,7 @@ private:
     QSpinBox *m_maxMessages;
     QSpinBox *m_maxBacklog;
     QSpinBox *m_seed;
+    QBoxLayout *m_columns;
 };
 
 } // namespace wireloupe::ui

@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/actionkeys.h"
 #include "ui/plaintext.h"
 #include "ui/taborder.h"
 #include "ui/tabpage.h"
@@ -50,8 +51,11 @@ TabArea::TabArea(QWidget *parent)
     plus->setObjectName(QStringLiteral("newTab"));
     plus->setIcon(Theme::instance().icon(QStringLiteral("plus")));
     plus->setAutoRaise(true);
-    plus->setToolTip(tr("New connection (Ctrl+T)"));
     plus->setAccessibleName(tr("New connection"));
+    auto *keys = new ActionKeys(ActionId::NewConnection, plus);
+    const auto showKeys = [plus, keys] { plus->setToolTip(keys->hint(plus->accessibleName())); };
+    connect(keys, &ActionKeys::changed, plus, showKeys);
+    showKeys();
 
     auto *row = new QHBoxLayout(m_barRow);
     row->setContentsMargins(0, 0, 0, 0);

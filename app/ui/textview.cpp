@@ -89,7 +89,6 @@ void TextView::setWrapping(bool isWrapping)
         return;
     m_isWrapping = isWrapping;
     relayout();
-    emit wrappingChanged(isWrapping);
 }
 
 void TextView::relayout()

@@ -76,7 +76,6 @@ public slots:
 signals:
     void cursorMoved();
     void foldsChanged();
-    void wrappingChanged(bool isWrapping);
     /// The context menu is about to be shown.
     void menuRequested(QMenu *menu);
 

@@ -90,7 +90,7 @@ void Workbench::restore(const QVariantMap &state)
     const QString kind = state[kindKey].toString();
     if (kind == ConnectionTab::kindName)
         addConnection(profileWithSecrets(state), state[u"saved"_s].toUuid(), false)
-            ->setHistory(state[u"history"_s].toStringList());
+            ->setHistory({state[u"history"_s].toStringList(), state[u"hexHistory"_s].toStringList()});
     else if (kind == CaptureTab::kindName)
         restoreCapture(state[u"path"_s].toString());
     else if (kind == ServerTab::kindName)

@@ -23,6 +23,7 @@ private slots:
     void saysWhatIsMissing();
     void writesEachForm();
     void leavesWhatStoodThereWhereItFails();
+    void saysHowFarItIs();
 
 private:
     capture::Row fragment(capture::Direction direction, wire::Opcode opcode, const QByteArray &payload,
@@ -49,13 +50,12 @@ void PayloadFileTest::findsTheFragmentsOfAMessage()
     const auto third = fragment(Incoming, Continuation, "three", true);
     fragment(Incoming, Text, "after", true);
     for (const capture::Row row : {first, second, third}) {
-        const auto message = session::messageRows(*m_sample->store(), row, false);
+        const auto message = session::messageRows(*m_sample->store(), row);
         QVERIFY(message.isWhole);
         QCOMPARE(message.rows, (std::vector<capture::Row>{first, second, third}));
         QCOMPARE(written(row, PayloadForm::Message), "one two three"_ba);
     }
-    QCOMPARE(session::messageRows(*m_sample->store(), before, false).rows,
-             (std::vector<capture::Row>{before}));
+    QCOMPARE(session::messageRows(*m_sample->store(), before).rows, (std::vector<capture::Row>{before}));
     QCOMPARE(written(second, PayloadForm::Payload), "two "_ba);
 }
 
@@ -64,10 +64,10 @@ void PayloadFileTest::saysWhatIsMissing()
     using enum wire::Opcode;
     fragment(Incoming, Text, "whole", true);
     const auto lost = fragment(Incoming, Continuation, "no beginning", true);
-    QVERIFY(!session::messageRows(*m_sample->store(), lost, false).isWhole);
+    QVERIFY(!session::messageRows(*m_sample->store(), lost).isWhole);
     const auto open = fragment(Incoming, Binary, "no end", false);
-    const auto result = session::savePayload(*m_sample->store(), open, PayloadForm::Message,
-                                             m_folder.filePath(u"open"_s), false);
+    const auto result =
+        session::savePayload(*m_sample->store(), open, PayloadForm::Message, m_folder.filePath(u"open"_s));
     QVERIFY(result.error.isEmpty() && !result.isWhole);
     QCOMPARE(result.size, 6);
 }
@@ -87,22 +87,43 @@ void PayloadFileTest::leavesWhatStoodThereWhereItFails()
 {
     const capture::Row row = m_sample->text(Outgoing, "text");
     const auto failed = session::savePayload(*m_sample->store(), row, PayloadForm::Payload,
-                                             m_folder.filePath(u"no/such/file"_s), false);
+                                             m_folder.filePath(u"no/such/file"_s));
     QVERIFY(!failed.error.isEmpty());
     QVERIFY(!session::saveBytes("x", m_folder.filePath(u"no/such/file"_s)).error.isEmpty());
     const QString path = m_folder.filePath(u"kept"_s);
     QCOMPARE(session::saveBytes("old", path).size, 3);
     // Cancelled before it wrote anything.
-    session::savePayload(*m_sample->store(), row, PayloadForm::Payload, path, true);
+    const auto cancelled = session::savePayload(*m_sample->store(), row, PayloadForm::Payload, path,
+                                                [](qint64, qint64) { return false; });
+    QVERIFY(cancelled.wasCancelled && cancelled.error.isEmpty());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "old"_ba);
 }
 
+void PayloadFileTest::saysHowFarItIs()
+{
+    constexpr qint64 size = 5 << 20;
+    const capture::Row row = m_sample->frame(Incoming, wire::Opcode::Binary, QByteArray(size, 'x'));
+    const QString path = m_folder.filePath(u"long"_s);
+    QList<qint64> steps;
+    const auto follow = [&](qint64 done, qint64 total) {
+        steps << done;
+        return total == size;
+    };
+    QCOMPARE(session::savePayload(*m_sample->store(), row, PayloadForm::Payload, path, follow).size, size);
+    QVERIFY(steps.size() > 4 && std::is_sorted(steps.begin(), steps.end()));
+    QCOMPARE(steps.last(), size);
+    QFile::remove(path);
+    const auto half = [](qint64 done, qint64 total) { return done < total / 2; };
+    QVERIFY(session::saveBytes(QByteArray(size, 'x'), path, half).wasCancelled);
+    QVERIFY(!QFile::exists(path));
+}
+
 QByteArray PayloadFileTest::written(capture::Row row, PayloadForm form)
 {
     const QString path = m_folder.filePath(u"written"_s);
-    const auto result = session::savePayload(*m_sample->store(), row, form, path, false);
+    const auto result = session::savePayload(*m_sample->store(), row, form, path);
     QFile file(path);
     if (!result.error.isEmpty() || !file.open(QIODevice::ReadOnly) || file.size() != result.size)
         return "failed: " + result.error.toUtf8();

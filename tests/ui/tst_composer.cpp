@@ -1,19 +1,15 @@
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
-#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryFile>
 #include <QTest>
 #include <QToolButton>
 
 #include "ui/closeform.h"
 #include "ui/composer.h"
-#include "ui/filedraft.h"
 #include "ui/messagehistory.h"
 #include "ui/textline.h"
 #include "ui/theme.h"
@@ -45,8 +41,6 @@ private slots:
     void sendsHexAsBinary();
     void namesBadHex_data();
     void namesBadHex();
-    void sendsAFile();
-    void refusesAFile();
     void keepsWritingWhileNobodyListens();
     void walksThroughItsHistory();
     void keepsHexApartInItsHistory();
@@ -124,7 +118,7 @@ void ComposerTest::sendsAnEmptyText()
     m_composer->send();
     QCOMPARE(sent.count(), 1);
     QCOMPARE(sent.first().first().value<Message>(), (Message{Message::Type::Text, ""}));
-    QVERIFY(m_composer->history().isEmpty());
+    QCOMPARE(m_composer->history(), ui::SentMessages());
 }
 
 void ComposerTest::sendsWithCtrlReturn()
@@ -198,47 +192,6 @@ void ComposerTest::namesBadHex()
     QCOMPARE(sent.count(), 0);
 }
 
-void ComposerTest::sendsAFile()
-{
-    QTemporaryFile file;
-    QVERIFY(file.open());
-    const QByteArray content = QByteArray::fromHex("00ff00ff");
-    file.write(content);
-    file.flush();
-    QSignalSpy sent(m_composer.get(), &Composer::sendRequested);
-    m_composer->setMode(DraftMode::File);
-    QVERIFY(!button("Send")->isEnabled());
-    m_composer->findChild<ui::FileDraft *>()->setPath(file.fileName());
-    QVERIFY(button("Send")->isEnabled());
-    m_composer->send();
-    QCOMPARE(sent.first().first().value<Message>(), (Message{Message::Type::Binary, content}));
-    // It is read again when it is sent again.
-    file.write("more");
-    file.flush();
-    m_composer->send();
-    QCOMPARE(sent.last().first().value<Message>().payload, content + "more");
-}
-
-void ComposerTest::refusesAFile()
-{
-    QTemporaryFile file;
-    QVERIFY(file.open());
-    file.write(QByteArray::fromHex("c3"));
-    file.flush();
-    using enum Message::Type;
-    QVERIFY(!ui::checkFile(file.fileName(), Text).message);
-    QVERIFY(ui::checkFile(file.fileName(), Binary).message);
-    QVERIFY(!ui::checkFile(QStringLiteral("/no/such/file"), Binary).message);
-    QVERIFY(!ui::checkFile(QStringLiteral("/no/such/file"), Binary).verdict.isEmpty());
-    for (const QString &path : {QDir::tempPath(), QStringLiteral("/dev/zero")})
-        if (QFileInfo::exists(path))
-            QVERIFY(ui::checkFile(path, Binary).verdict.contains(QLatin1String("not a file")));
-    QVERIFY(file.resize(65LL << 20));
-    const ui::DraftCheck large = ui::checkFile(file.fileName(), Binary);
-    QVERIFY(!large.message);
-    QVERIFY(large.verdict.contains(QLatin1String("too large")));
-}
-
 void ComposerTest::keepsWritingWhileNobodyListens()
 {
     QSignalSpy sent(m_composer.get(), &Composer::sendRequested);
@@ -256,13 +209,11 @@ void ComposerTest::keepsWritingWhileNobodyListens()
 
 void ComposerTest::walksThroughItsHistory()
 {
-    QSignalSpy changed(m_composer.get(), &Composer::historyChanged);
     for (const char *text : {"one", "two", "two"}) {
         m_composer->setText(QLatin1String(text));
         m_composer->send();
     }
-    QCOMPARE(changed.count(), 3);
-    QCOMPARE(m_composer->history(), QStringList({QStringLiteral("one"), QStringLiteral("two")}));
+    QCOMPARE(m_composer->history().texts, QStringList({QStringLiteral("one"), QStringLiteral("two")}));
     m_composer->setText(QStringLiteral("draft"));
     const std::pair<Qt::Key, QString> steps[] = {
         {Qt::Key_Up, QStringLiteral("two")},     {Qt::Key_Up, QStringLiteral("one")},
@@ -272,7 +223,7 @@ void ComposerTest::walksThroughItsHistory()
         QTest::keyClick(editor(), key, Qt::AltModifier);
         QCOMPARE(m_composer->text(), expected);
     }
-    m_composer->setHistory({QStringLiteral("from last time")});
+    m_composer->setHistory({.texts = {QStringLiteral("from last time")}, .hex = {}});
     QTest::keyClick(editor(), Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(m_composer->text(), QStringLiteral("from last time"));
 }
@@ -284,10 +235,13 @@ void ComposerTest::keepsHexApartInItsHistory()
     m_composer->setMode(DraftMode::Hex);
     m_composer->setText(QStringLiteral("00 01"));
     m_composer->send();
-    QCOMPARE(m_composer->history(), QStringList(QStringLiteral("text")));
+    QCOMPARE(m_composer->history(), (ui::SentMessages{{QStringLiteral("text")}, {QStringLiteral("00 01")}}));
     m_composer->setText({});
     QTest::keyClick(editor(), Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(m_composer->text(), QStringLiteral("00 01"));
+    m_composer->setHistory({.texts = {}, .hex = {QStringLiteral("02")}}); // as at the next start
+    QTest::keyClick(editor(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(m_composer->text(), QStringLiteral("02"));
 }
 
 void ComposerTest::boundsItsHistory()
@@ -310,6 +264,10 @@ void ComposerTest::sendsAPing()
     payload->setText(QString(126, QLatin1Char('x')));
     QTest::keyClick(payload, Qt::Key_Return);
     QCOMPARE(pinged.count(), 0); // a control frame holds 125 bytes
+    const auto *problem = popup->findChild<QLabel *>(QStringLiteral("problemLine"));
+    QVERIFY2(problem->isVisible() && problem->text().contains(QLatin1String("1 byte")),
+             qPrintable(problem->text()));
+    QVERIFY(popup->findChild<QPushButton *>()->toolTip().contains(problem->text()));
     payload->setText(QStringLiteral("marco"));
     QTest::keyClick(payload, Qt::Key_Return);
     QCOMPARE(pinged.count(), 1);

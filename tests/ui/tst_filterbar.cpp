@@ -3,8 +3,8 @@
 #include <QApplication>
 #include <QCompleter>
 #include <QFile>
-#include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -16,6 +16,7 @@
 #include "ui/filteredit.h"
 #include "ui/filterhelp.h"
 #include "ui/filtermenu.h"
+#include "ui/filternamedialog.h"
 #include "ui/palette.h"
 #include "ui/theme.h"
 #include "workspace/savedfilters.h"
@@ -119,12 +120,12 @@ QAction *FilterBarTest::menuAction(const char *menu, const QString &text) const
 
 void FilterBarTest::answerDialog(const QString &name)
 {
-    auto *dialog = m_bar->findChild<QInputDialog *>(QStringLiteral("filterName"));
+    auto *dialog = m_bar->findChild<ui::FilterNameDialog *>();
     QVERIFY(dialog);
     QTRY_VERIFY(dialog->isVisible());
-    dialog->setTextValue(name);
+    dialog->findChild<QLineEdit *>()->setText(name);
     QTest::keyClick(dialog, Qt::Key_Return);
-    QTRY_VERIFY(!m_bar->findChild<QInputDialog *>(QStringLiteral("filterName")));
+    QTRY_VERIFY(!m_bar->findChild<ui::FilterNameDialog *>());
 }
 
 int FilterBarTest::redPixels(int from, int to) const

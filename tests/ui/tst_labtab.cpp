@@ -13,6 +13,7 @@
 
 #include "connectionwindow.h"
 #include "fields.h"
+#include "ui/filefolders.h"
 #include "ui/hint.h"
 #include "ui/labplot.h"
 #include "ui/labresults.h"
@@ -222,12 +223,14 @@ void LabTabTest::exportsItsFigures()
     QVERIFY(dialog);
     emit dialog->fileSelected(path);
     dialog->close();
+    QCOMPARE(ui::usualFolder(ui::FolderUse::Exports), folder.path());
     QFile file(path);
     QVERIFY(file.open(QFile::ReadOnly));
     QVERIFY(file.readAll().contains("\r\nwebsocket,done,"));
     QVERIFY2(test::messageOf(lab).contains(u"figures.csv"_s), qPrintable(test::messageOf(lab)));
     lab->findChild<ui::LabResults *>()->exportRequested();
     dialog = lab->findChildren<QFileDialog *>(u"exportLabDialog"_s).last();
+    QCOMPARE(dialog->directory().absolutePath(), folder.path());
     emit dialog->fileSelected(folder.filePath(u"no/such/folder.csv"_s));
     QVERIFY2(test::messageOf(lab).contains(u"could not"_s), qPrintable(test::messageOf(lab)));
 }

@@ -107,7 +107,8 @@ void LanguagePlacesTest::draftsAreKept()
     QTest::keyClicks(tab->findChild<QLineEdit *>(u"address"_s), u"example.org/path"_s);
     tab->composer()->setMode(ui::DraftMode::Json);
     tab->composer()->setText(u"{\"half\": "_s);
-    tab->composer()->setHistory({u"one"_s, u"two"_s});
+    const ui::SentMessages sent = {{u"one"_s, u"two"_s}, {u"00"_s}};
+    tab->composer()->setHistory(sent);
     tab->composer()->focusEditor();
     const QString address = tab->profile().url;
     program.speak(u"de"_s);
@@ -115,7 +116,7 @@ void LanguagePlacesTest::draftsAreKept()
     QCOMPARE(tab->profile().url, address);
     QCOMPARE(tab->composer()->mode(), ui::DraftMode::Json);
     QCOMPARE(tab->composer()->text(), u"{\"half\": "_s);
-    QCOMPARE(tab->composer()->history(), QStringList({u"one"_s, u"two"_s}));
+    QCOMPARE(tab->composer()->history(), sent);
     QVERIFY(tab->composer()->findChild<QPlainTextEdit *>()->hasFocus());
 }
 

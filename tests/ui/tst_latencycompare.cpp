@@ -1,5 +1,6 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -12,6 +13,7 @@
 #include "ui/capturetab.h"
 #include "ui/comparechip.h"
 #include "ui/comparedlatency.h"
+#include "ui/filefolders.h"
 #include "ui/hint.h"
 #include "ui/iconlabel.h"
 #include "ui/latencycomparetab.h"
@@ -42,6 +44,7 @@ private slots:
     void saysWhatToDo();
     void beginsWithTheTabThatIsShown();
     void offersTabsAndFiles();
+    void opensFilesWhereCapturesAre();
     void comparesTwoFiles();
     void followsATab();
     void keepsWhatAClosedTabHadFound();
@@ -146,6 +149,20 @@ void LatencyCompareTest::offersTabsAndFiles()
     QCOMPARE(tab->chips().size(), 1);
     QVERIFY(!offered(u"second"_s)); // not twice
     QVERIFY(offered(u"first"_s));
+}
+
+void LatencyCompareTest::opensFilesWhereCapturesAre()
+{
+    const QString file = saved(u"elsewhere"_s, 2ms);
+    LatencyCompareTab *tab = compare();
+    offered(u"Open a file…"_s)->trigger();
+    auto *dialog = tab->findChild<QFileDialog *>(u"compareFileDialog"_s);
+    QVERIFY(dialog);
+    QCOMPARE(dialog->directory().absolutePath(), ui::usualFolder(ui::FolderUse::Captures));
+    emit dialog->filesSelected({file});
+    dialog->close();
+    QTRY_COMPARE(tab->chips().size(), 1);
+    QCOMPARE(ui::usualFolder(ui::FolderUse::Captures), QFileInfo(file).absolutePath());
 }
 
 void LatencyCompareTest::comparesTwoFiles()

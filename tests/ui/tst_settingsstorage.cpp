@@ -2,10 +2,13 @@
 #include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
+#include <QThreadPool>
 
 #include "capture/unsavedfolder.h"
 #include "session/runninglogs.h"
 #include "settingswindow.h"
+#include "ui/folderfield.h"
 #include "ui/storage.h"
 
 namespace wireloupe {
@@ -31,6 +34,7 @@ private slots:
     void whatCannotBeUsedIsNotTaken();
     void aMissingOneIsMade();
     void oneThatHasGoneIsSaid();
+    void oneThatDoesNotAnswerStopsNothing();
     void anEmptyFieldIsTheUsualFolder();
     void pathsAreCopiedAndOpened();
 
@@ -144,8 +148,29 @@ void SettingsStorageTest::oneThatHasGoneIsSaid()
     QVERIFY2(said.contains(gone) && said.contains(u"There is no such folder."_s), qPrintable(said));
     QCOMPARE(capture::unsavedFolder(), capture::usualUnsavedFolder());
     SettingsWindow settings(SettingsWindow::Storage);
-    QCOMPARE(problem(settings), u"There is no such folder."_s);
+    QTRY_COMPARE(problem(settings), u"There is no such folder."_s);
     QCOMPARE(Options::instance().get(ui::logFolderOption()), gone); // it may come back
+}
+
+/// It is judged on another thread.
+void SettingsStorageTest::oneThatDoesNotAnswerStopsNothing()
+{
+    ui::FolderField field(u"folder"_s, u"Folder"_s, m_folder.path());
+    const QSignalSpy chosen(&field, &ui::FolderField::chosen);
+    const auto *problem = field.findChild<QLabel *>(u"folderProblem"_s);
+    const QString gone = m_folder.filePath(u"no answer"_s);
+    field.setPath(gone);
+    QCOMPARE(problem->text(), QString());
+    QTRY_COMPARE(problem->text(), u"There is no such folder."_s);
+    // What is written meanwhile counts.
+    field.setPath(gone);
+    auto *edit = field.findChild<QLineEdit *>(u"folder"_s);
+    edit->setText(m_folder.path());
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1);
+    QThreadPool::globalInstance()->waitForDone();
+    QTest::qWait(10);
+    QCOMPARE(problem->text(), QString());
 }
 
 void SettingsStorageTest::anEmptyFieldIsTheUsualFolder()

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <deque>
+
+#include <QObject>
+
+#include "ui/latestjob.h"
+#include "ui/messagedraft.h"
+
+namespace wireloupe::ui {
+
+/// Drafts on their way from the composer, in the order in which they were to be sent: a file is read on
+/// another thread first, and what comes after it waits. User's thread.
+class DraftQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DraftQueue(QObject *parent = nullptr);
+
+    void add(const wire::Message &message);
+    void addFile(const QString &path, wire::Message::Type type);
+    /// Forgets what waits: there is nobody to send it to.
+    void clear();
+
+signals:
+    void ready(const wireloupe::wire::Message &message);
+    /// A file could not be read, or cannot be sent.
+    void refused(const wireloupe::ui::DraftCheck &check);
+
+private:
+    struct Entry
+    {
+        wire::Message message; ///< of a file its type alone
+        QString path;          ///< empty: it is no file
+    };
+
+    void goOn();
+    void take(const DraftCheck &read);
+
+    std::deque<Entry> m_entries; ///< a file at the front is being read
+    LatestJob<DraftCheck> m_job;
+};
+
+} // namespace wireloupe::ui
