@@ -126,7 +126,7 @@ QWidget *ServerGuardsPage::buildLimits()
     setUpRate();
     QList<QWidget *> words{addPair(*form, tr("Messages a second"), m_messages, tr("at once"), m_messageBurst),
                            addPair(*form, tr("Bytes a second"), m_kilobytes, tr("at once"), m_kilobyteBurst)};
-    addField(*form, tr("Who is faster:"), m_rateReaction);
+    addField(*form, tr("Faster peers:"), m_rateReaction);
     m_slowReaction->setObjectName(u"slowReaction"_s);
     m_slowReaction->addItems(
         {tr("closed with 1013"), tr("the oldest message is dropped"), tr("the newest message is dropped")});
