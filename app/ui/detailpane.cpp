@@ -108,7 +108,9 @@ void DetailPane::setUpTabs()
     m_tabs->setAccessibleName(tr("Views of the selected row"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(false); // rather take the room from the pane beside
+    // Where there is no room titles are shortened, rather than out of sight.
+    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setUsesScrollButtons(false);
 }
 
 void DetailPane::setUpPages()

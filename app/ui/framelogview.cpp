@@ -71,19 +71,20 @@ void FrameLogView::setUpHeader()
 
 void FrameLogView::setUpActions()
 {
-    const auto add = [this](const QString &icon, const QString &text, const QKeySequence &shortcut,
+    const auto add = [this](const QIcon &icon, const QString &text, const QKeySequence &shortcut,
                             CopyForm form) {
-        auto *action = new QAction(Theme::instance().icon(icon), text, this);
+        auto *action = new QAction(icon, text, this);
         action->setShortcut(shortcut);
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, [this, form] { copy(form); });
         addAction(action);
         m_rowActions.append(action);
     };
-    add(QStringLiteral("copy"), tr("&Copy as text"), QKeySequence::Copy, CopyForm::Text);
+    const Theme &theme = Theme::instance();
+    add(theme.icon(QStringLiteral("copy")), tr("&Copy as text"), QKeySequence::Copy, CopyForm::Text);
     add({}, tr("Copy &payload"), keysFor(FixedKey::CopyPayload), CopyForm::Payload);
-    add(QStringLiteral("json"), tr("Copy as &JSON"), {}, CopyForm::Json);
-    add(QStringLiteral("hex"), tr("Copy as &hex"), {}, CopyForm::Hex);
+    add(theme.icon(QStringLiteral("json")), tr("Copy as &JSON"), {}, CopyForm::Json);
+    add(theme.icon(QStringLiteral("hex")), tr("Copy as &hex"), {}, CopyForm::Hex);
 }
 
 void FrameLogView::connectModel()

@@ -48,7 +48,8 @@ LatencyRulesDialog::LatencyRulesDialog(const capture::LatencyRules &rules,
     m_pages->setObjectName(u"latencyRulesPages"_s);
     m_pages->addTab(scrollable(m_rules), tr("Replies"));
     // It is not scrolled sideways unless its words are longer than the usual window.
-    const int needed = m_rules->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int needed = m_rules->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent) +
+                       theme.spacing();
     m_pages->setMinimumWidth(std::min(needed, theme.spacing(usualWidth)));
     m_pages->tabBar()->setAutoHide(true); // where it is the only one
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

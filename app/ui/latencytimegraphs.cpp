@@ -219,7 +219,7 @@ void LatencyTimeGraphs::arrange(const QSize &size)
     if (m_isTrafficShown)
         height = height * latencyShare / (latencyShare + trafficShare);
     m_durationTicker->setTickCount(std::clamp(height / theme.spacing(perDurationLabel), 2, 8));
-    m_durationTicker->setMostLabels(std::max(1, height / line));
+    m_durationTicker->setMostLabels(std::max(1, height * 4 / (5 * line)));
 }
 
 void LatencyTimeGraphs::show(const LatencyTimePicture &picture, const LatencyTraces &traces)

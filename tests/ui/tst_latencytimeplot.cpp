@@ -265,11 +265,10 @@ void LatencyTimePlotTest::followsTheTheme()
 {
     for (const auto preference : {ui::Theme::Preference::Dark, ui::Theme::Preference::Light}) {
         ui::Theme::instance().setPreference(preference);
-        QCoreApplication::sendPostedEvents(); // the palette
-        m_plot->replot();                     // at once, not only with the next picture
         const bool isDark = preference == ui::Theme::Preference::Dark;
         const QColor base = ui::designedPalette(isDark).color(QPalette::Base);
-        QCOMPARE(m_plot->grab().toImage().pixelColor(2, 2), base);
+        QTRY_COMPARE(m_plot->grab().toImage().pixelColor(2, 2), base);
+        m_plot->replot(); // the points at once, not only with the next picture
         const QColor point = ui::designedColor(ui::Role::GraphTrace1, isDark);
         QVERIFY(isPainted(point, QRect(placeOf(80ms) - QPoint(4, 4), QSize(9, 9))));
     }
