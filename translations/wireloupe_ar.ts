@@ -256,6 +256,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: %2 under %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionPhases</name>
@@ -532,6 +536,121 @@
     <message>
         <source>A seed is a whole number</source>
         <translation>البذرة عدد صحيح</translation>
+    </message>
+</context>
+<context>
+    <name>FixedKeys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">المرشح</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation type="unfinished">النظراء</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Open the menu of what has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move column left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move column right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the edge of the column left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the edge of the column right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move row up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move row down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer what can stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to its handshake</source>
+        <translation type="unfinished">الانتقال إلى مصافحته</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Show or hide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -837,6 +956,116 @@
     </message>
 </context>
 <context>
+    <name>IdentityFile</name>
+    <message>
+        <source>the private key is encrypted, and no password was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password of the private key is wrong (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private key is damaged (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds no private key in PEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is neither PEM nor PKCS#12 (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is encrypted, and no password was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password of the file is wrong, or it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file does not hold both a certificate and its private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private key belongs to none of the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private key in %1 belongs to none of the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private keys other than RSA and EC cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenSSL refuses the certificate (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JsonMembers</name>
+    <message>
+        <source>%1 is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is not a file of &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a string is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is none of the words that are known here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LatencyFigureWords</name>
     <message>
         <source>Min</source>
@@ -1088,17 +1317,6 @@
         <source>Median %1; 9 of 10 replies came within %2, the slowest took %3.</source>
         <translation>الوسيط الإحصائي %1؛ وصلت 9 من كل 10 ردود خلال %2، واستغرق أبطؤها %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln answer(s) in %1.</source>
-        <translation>
-            <numerusform>لا ردود خلال %1.</numerusform>
-            <numerusform>رد واحد خلال %1.</numerusform>
-            <numerusform>ردان خلال %1.</numerusform>
-            <numerusform>%Ln ردود خلال %1.</numerusform>
-            <numerusform>%Ln ردًا خلال %1.</numerusform>
-            <numerusform>%Ln رد خلال %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No request has been answered in this time.</source>
         <translation>لم يُرد على أي طلب في هذا الزمن.</translation>
@@ -1311,6 +1529,33 @@
     <message>
         <source>the slowest</source>
         <translation>الأبطأ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reply(s) in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is about as fast as %2 in the median, but faster at p99: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is about as fast as %2 in the median, but slower at p99: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gaps of %1 are about as long as those of %2 in the median, but shorter at p99: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gaps of %1 are about as long as those of %2 in the median, but longer at p99: %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1795,57 @@
     </message>
 </context>
 <context>
+    <name>RedisUrl</name>
+    <message>
+        <source>it names no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is not a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of a socket begins with &quot;/&quot;, as in unix:///run/redis/redis.sock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of a socket has up to %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its query is not a database, as in &quot;?db=1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS to Redis (rediss://) is not supported; a tunnel can lead redis:// or unix:// to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read; what is special in a user or a password is percent-encoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin with redis:// or unix://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a fragment; &quot;#&quot; in a password is written %23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names a user but no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowLayouts</name>
     <message numerus="yes">
         <source>%Ln member(s)</source>
@@ -1649,6 +1945,224 @@
     <message>
         <source>Messages with the same value count as request and reply: %1.</source>
         <translation>الرسائل التي تحمل القيمة نفسها تُعد طلبًا وردًا: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFolders</name>
+    <message>
+        <source>Top level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptFaults</name>
+    <message>
+        <source>(at character %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{ is not closed by }}; for braces that stand for themselves write {{{{</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this placeholder says nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this placeholder does not take that argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a JSON path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairs of hex digits are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this close code may not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no state &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a state of this name before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerCodecs</name>
+    <message>
+        <source>a string is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a probability is from 0 to 1, or from 0% to 100%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time is a whole number with ms or s, up to an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rate is a whole number above 0, with k or M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of messages above 0 is missing behind @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this close code may not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a direction is out, in or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a seed is a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an IP address is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON Schema is missing: an object, true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerFaults</name>
+    <message>
+        <source>this is not a JSON path (at character %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a capture is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a state is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path that begins with / is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a route for this path before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a control character cannot stand in a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerFile</name>
+    <message>
+        <source>this is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is too large for the file of a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token of peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user and password of peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password of the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user and password of Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerReferences</name>
+    <message>
+        <source>this is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is larger than %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names of the columns are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this quoted field does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote in a field must be doubled, and the field be quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no row in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no schema in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a Wireloupe capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this capture was written by a newer version of Wireloupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection %1 is too large to be replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was said in connection %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2276,86 @@
     </message>
 </context>
 <context>
+    <name>TlsAuthority</name>
+    <message>
+        <source>%1. Move the folder away to have a new authority made, which clients must then be told to trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder has been set for the certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder of the certificate authority cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private key of the certificate authority is damaged (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate authority is damaged (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate authority does not belong to the private key beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate is not that of a certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate authority has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder of the certificate authority cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another process holds the certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private key of the certificate authority is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host name nor an IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no certificate could be signed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TlsFile</name>
+    <message>
+        <source>not a regular file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large for a certificate or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreeFile</name>
+    <message>
+        <source>the connections that they belong to could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreeReader</name>
+    <message>
+        <source>neither folder nor connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrustHint</name>
     <message>
         <source>Settings &gt; Privacy &amp; Security &gt; View Certificates &gt; Authorities &gt; Import: %1</source>
@@ -1770,6 +2364,13 @@
     <message>
         <source>chrome://certificate-manager &gt; Custom &gt; Trusted Certificates &gt; Import: %1</source>
         <translation>افتح chrome://certificate-manager، ثم مخصص &gt; الشهادات الموثوقة &gt; استيراد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedCertificates</name>
+    <message>
+        <source>this is not a SHA-256 in hexadecimal digits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2865,22 @@ Built with Qt %1 and QCustomPlot.</source>
     <message>
         <source>Move this tab one place to the right</source>
         <translation>نقل هذا اللسان موضعًا واحدًا إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Make pane lar&amp;ger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the edge of the pane that has the keyboard outwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make pane sm&amp;aller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the edge of the pane that has the keyboard inwards</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2761,6 +3378,10 @@ Built with Qt %1 and QCustomPlot.</source>
             <numerusform>نُسخ %Ln صف</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This capture is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::CaptureShelf</name>
@@ -3144,6 +3765,14 @@ to %2</source>
         <source>Move “%1” &amp;right</source>
         <translation>نقل «%1» إلى الي&amp;مين</translation>
     </message>
+    <message>
+        <source>Make “%1” &amp;narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “%1” &amp;wider</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::CompareAdd</name>
@@ -3293,14 +3922,6 @@ to %2</source>
         <translation>المسار</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>الأيسر</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>الأيمن</translation>
-    </message>
-    <message>
         <source>Comparing…</source>
         <translation>جارٍ المقارنة…</translation>
     </message>
@@ -3350,6 +3971,10 @@ to %2</source>
     <message>
         <source>Row %L1 · %2 · %3</source>
         <translation>الصف %L1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Row %L1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3465,10 +4090,6 @@ to %2</source>
         <translation>48 65 6c 6c 6f</translation>
     </message>
     <message>
-        <source>Write a message. Ctrl+Return sends it, Alt+Up brings back the last one.</source>
-        <translation>اكتب رسالة. يرسلها Ctrl+Return، ويستعيد Alt+Up الأخيرة.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -3476,9 +4097,24 @@ to %2</source>
         <source>It cannot be sent: %1</source>
         <translation>لا يمكن الإرسال: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The payload is %n byte(s) too long: at most 125 fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Send (Ctrl+Return)</source>
-        <translation>إرسال (Ctrl+Return)</translation>
+        <source>Write a message. Alt+Up brings back the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message. %1 sends it, Alt+Up brings back the last one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3554,6 +4190,21 @@ to %2</source>
     <message>
         <source>Compression: not offered</source>
         <translation>الضغط: غير معروض</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ConnectionMover</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>&amp;Move to folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3738,8 +4389,8 @@ to %2</source>
         <translation>المتطابق: %1</translation>
     </message>
     <message>
-        <source>Left: %1. Right: %2</source>
-        <translation>الأيسر: %1. الأيمن: %2</translation>
+        <source>%1: %2. %3: %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4499,18 @@ to %2</source>
     <message>
         <source>Export to</source>
         <translation>التصدير إلى</translation>
+    </message>
+    <message>
+        <source>The file %1 already exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of a file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4070,12 +4733,23 @@ to %2</source>
         <translation>حُفظ باسم «%1»</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>الاسم:</translation>
-    </message>
-    <message>
         <source>Not saved: %1</source>
         <translation>لم يُحفظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::FilterNameDialog</name>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished">الاسم:</translation>
+    </message>
+    <message>
+        <source>A filter “%1” already exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4512,10 +5186,6 @@ to %2</source>
         <source>Bytes on the wire</source>
         <translation>البايتات على الشبكة</translation>
     </message>
-    <message>
-        <source>On the command line: --raw-frame</source>
-        <translation>في سطر الأوامر: wireloupe connect --raw-frame</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <translation>
@@ -4546,6 +5216,10 @@ to %2</source>
     <message>
         <source>Good to know before it is sent</source>
         <translation>ما يجدر معرفته قبل إرساله</translation>
+    </message>
+    <message>
+        <source>On the command line</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4882,6 +5556,10 @@ to %2</source>
     <message>
         <source>&amp;Save selection…</source>
         <translation>&amp;حفظ التحديد…</translation>
+    </message>
+    <message>
+        <source>There is no such byte</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5943,16 +6621,8 @@ per msg.</source>
         <translation>حتى &amp;هنا فقط</translation>
     </message>
     <message>
-        <source>&amp;Not these: -%1</source>
-        <translation>&amp;ليست هذه: ‎-%1</translation>
-    </message>
-    <message>
         <source>&amp;Save payload…</source>
         <translation>حف&amp;ظ الحمولة…</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare the two rows</source>
-        <translation>مقا&amp;رنة الصفين</translation>
     </message>
     <message>
         <source>Remove ma&amp;rk</source>
@@ -5973,6 +6643,14 @@ per msg.</source>
     <message>
         <source>Co&amp;lumns</source>
         <translation>الأ&amp;عمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Not these: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6422,6 +7100,13 @@ per msg.</source>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::OpeningTab</name>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished">جارٍ فتح %1</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::OptionGroup</name>
     <message>
         <source>Connect within</source>
@@ -6660,6 +7345,14 @@ per msg.</source>
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>تعذرت كتابة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation type="unfinished">جارٍ حفظ %1</translation>
+    </message>
+    <message>
+        <source>Saving was cancelled. No file was written.</source>
+        <translation type="unfinished">أُلغي الحفظ. لم يُكتب أي ملف.</translation>
     </message>
 </context>
 <context>
@@ -7133,12 +7826,12 @@ per msg.</source>
         <translation>البقاء غير متصل</translation>
     </message>
     <message>
-        <source>Attempt %1 of %2 in %3 s</source>
-        <translation>المحاولة %1 من %2 بعد %3 s</translation>
+        <source>Attempt %1 of %2 in %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attempt %1 in %2 s</source>
-        <translation>المحاولة %1 بعد %2 s</translation>
+        <source>Attempt %1 in %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7493,6 +8186,21 @@ per msg.</source>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::SaveConnectionDialog</name>
+    <message>
+        <source>Save connection</source>
+        <translation type="unfinished">حفظ الاتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished">ال&amp;مجلد</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::SavedConnections</name>
     <message>
         <source>The saved connections could not be read: %1.</source>
@@ -7543,6 +8251,21 @@ per msg.</source>
             <numerusform>%n محرفًا مخفيًا</numerusform>
             <numerusform>%n محرف مخفي</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::SendTarget</name>
+    <message>
+        <source>Who gets the message</source>
+        <translation type="unfinished">من يتلقى الرسالة</translation>
+    </message>
+    <message>
+        <source>All peers</source>
+        <translation type="unfinished">جميع النظراء</translation>
+    </message>
+    <message>
+        <source>Peer %1 (gone)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8105,10 +8828,6 @@ per msg.</source>
         <translation>زمن الوصول</translation>
     </message>
     <message>
-        <source>Who gets the message</source>
-        <translation>من يتلقى الرسالة</translation>
-    </message>
-    <message>
         <source>Send &amp;to</source>
         <translation>الإرسال إ&amp;لى</translation>
     </message>
@@ -8133,10 +8852,6 @@ per msg.</source>
         <translation>يمكن لأي حاسوب يصل إلى هذا الحاسوب أن يتصل بالخادم. لا توجد كلمة سر.</translation>
     </message>
     <message>
-        <source>All peers</source>
-        <translation>جميع النظراء</translation>
-    </message>
-    <message>
         <source>The handshake of this peer is not in the log any more.</source>
         <translation>لم تعد مصافحة هذا النظير في السجل.</translation>
     </message>
@@ -8151,6 +8866,10 @@ per msg.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the chosen peer has gone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8322,6 +9041,10 @@ per msg.</source>
         <source>Transport</source>
         <translation>وسيلة النقل</translation>
     </message>
+    <message>
+        <source>Over HTTP too, one thread serves all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::ServerUrlRow</name>
@@ -8469,6 +9192,10 @@ per msg.</source>
     <message>
         <source>changed</source>
         <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9018,10 +9745,6 @@ per msg.</source>
         <translation>الألسنة</translation>
     </message>
     <message>
-        <source>New connection (Ctrl+T)</source>
-        <translation>اتصال جديد (Ctrl+T)</translation>
-    </message>
-    <message>
         <source>New connection</source>
         <translation>اتصال جديد</translation>
     </message>
@@ -9389,18 +10112,17 @@ per msg.</source>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::WindowCloser</name>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished">إغلاق النافذة</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::Workbench</name>
     <message>
         <source>There is no connection on the clipboard: neither a WebSocket address nor a command line of curl, websocat or wscat.</source>
         <translation>لا يوجد اتصال في الحافظة: لا عنوان WebSocket ولا سطر أوامر curl أو websocat أو wscat.</translation>
-    </message>
-    <message>
-        <source>Save connection</source>
-        <translation>حفظ الاتصال</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
     </message>
 </context>
 <context>

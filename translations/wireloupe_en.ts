@@ -41,13 +41,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln answer(s) in %1.</source>
-        <translation>
-            <numerusform>%Ln answer in %1.</numerusform>
-            <numerusform>%Ln answers in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln message(s) with a time stamp in %1.</source>
         <translation>
             <numerusform>%Ln message with a time stamp in %1.</numerusform>
@@ -66,6 +59,13 @@
         <translation>
             <numerusform>%Ln request replied to in %1.</numerusform>
             <numerusform>%Ln requests replied to in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reply(s) in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -239,6 +239,16 @@
         <translation>
             <numerusform>%Ln difference</numerusform>
             <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::Composer</name>
+    <message numerus="yes">
+        <source>The payload is %n byte(s) too long: at most 125 fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -252,6 +252,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: %2 under %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionPhases</name>
@@ -528,6 +532,121 @@
     <message>
         <source>A seed is a whole number</source>
         <translation>Una semilla es un número entero</translation>
+    </message>
+</context>
+<context>
+    <name>FixedKeys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filtro</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation type="unfinished">Pares</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Open the menu of what has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move column left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move column right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the edge of the column left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the edge of the column right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move row up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move row down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer what can stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to its handshake</source>
+        <translation type="unfinished">Ir a su handshake</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Show or hide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -825,6 +944,116 @@
     </message>
 </context>
 <context>
+    <name>IdentityFile</name>
+    <message>
+        <source>the private key is encrypted, and no password was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password of the private key is wrong (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private key is damaged (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds no private key in PEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is neither PEM nor PKCS#12 (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is encrypted, and no password was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password of the file is wrong, or it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file does not hold both a certificate and its private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private key belongs to none of the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private key in %1 belongs to none of the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private keys other than RSA and EC cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenSSL refuses the certificate (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JsonMembers</name>
+    <message>
+        <source>%1 is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is not a file of &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a string is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is none of the words that are known here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LatencyFigureWords</name>
     <message>
         <source>Min</source>
@@ -1072,13 +1301,6 @@
         <source>Median %1; 9 of 10 replies came within %2, the slowest took %3.</source>
         <translation>Mediana %1; 9 de cada 10 respuestas llegaron en %2 como máximo, la más lenta tardó %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln answer(s) in %1.</source>
-        <translation>
-            <numerusform>%Ln respuesta en %1.</numerusform>
-            <numerusform>%Ln respuestas en %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No request has been answered in this time.</source>
         <translation>No se ha respondido ninguna solicitud en este tiempo.</translation>
@@ -1279,6 +1501,29 @@
     <message>
         <source>the slowest</source>
         <translation>el más lento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reply(s) in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is about as fast as %2 in the median, but faster at p99: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is about as fast as %2 in the median, but slower at p99: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gaps of %1 are about as long as those of %2 in the median, but shorter at p99: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gaps of %1 are about as long as those of %2 in the median, but longer at p99: %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1755,57 @@
     </message>
 </context>
 <context>
+    <name>RedisUrl</name>
+    <message>
+        <source>it names no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is not a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of a socket begins with &quot;/&quot;, as in unix:///run/redis/redis.sock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of a socket has up to %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its query is not a database, as in &quot;?db=1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS to Redis (rediss://) is not supported; a tunnel can lead redis:// or unix:// to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read; what is special in a user or a password is percent-encoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin with redis:// or unix://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a fragment; &quot;#&quot; in a password is written %23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names a user but no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowLayouts</name>
     <message numerus="yes">
         <source>%Ln member(s)</source>
@@ -1593,6 +1889,224 @@
     <message>
         <source>Messages with the same value count as request and reply: %1.</source>
         <translation>Los mensajes con el mismo valor cuentan como solicitud y respuesta: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFolders</name>
+    <message>
+        <source>Top level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptFaults</name>
+    <message>
+        <source>(at character %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{ is not closed by }}; for braces that stand for themselves write {{{{</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this placeholder says nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this placeholder does not take that argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a JSON path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairs of hex digits are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this close code may not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no state &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a state of this name before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerCodecs</name>
+    <message>
+        <source>a string is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a probability is from 0 to 1, or from 0% to 100%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time is a whole number with ms or s, up to an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rate is a whole number above 0, with k or M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of messages above 0 is missing behind @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this close code may not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a direction is out, in or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a seed is a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an IP address is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON Schema is missing: an object, true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerFaults</name>
+    <message>
+        <source>this is not a JSON path (at character %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a capture is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a state is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path that begins with / is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a route for this path before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a control character cannot stand in a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerFile</name>
+    <message>
+        <source>this is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is too large for the file of a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token of peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user and password of peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password of the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user and password of Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerReferences</name>
+    <message>
+        <source>this is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is larger than %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names of the columns are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this quoted field does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote in a field must be doubled, and the field be quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no row in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no schema in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a Wireloupe capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this capture was written by a newer version of Wireloupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection %1 is too large to be replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was said in connection %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1706,6 +2220,86 @@
     </message>
 </context>
 <context>
+    <name>TlsAuthority</name>
+    <message>
+        <source>%1. Move the folder away to have a new authority made, which clients must then be told to trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder has been set for the certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder of the certificate authority cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private key of the certificate authority is damaged (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate authority is damaged (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate authority does not belong to the private key beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate is not that of a certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate authority has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder of the certificate authority cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another process holds the certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private key of the certificate authority is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host name nor an IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no certificate could be signed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TlsFile</name>
+    <message>
+        <source>not a regular file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large for a certificate or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreeFile</name>
+    <message>
+        <source>the connections that they belong to could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreeReader</name>
+    <message>
+        <source>neither folder nor connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrustHint</name>
     <message>
         <source>Settings &gt; Privacy &amp; Security &gt; View Certificates &gt; Authorities &gt; Import: %1</source>
@@ -1714,6 +2308,13 @@
     <message>
         <source>chrome://certificate-manager &gt; Custom &gt; Trusted Certificates &gt; Import: %1</source>
         <translation>chrome://certificate-manager &gt; Personalizado &gt; Certificados de confianza &gt; Importar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedCertificates</name>
+    <message>
+        <source>this is not a SHA-256 in hexadecimal digits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2810,22 @@ Creado con Qt %1 y QCustomPlot.</translation>
         <source>Move this tab one place to the right</source>
         <translation>Mover esta pestaña un lugar a la derecha</translation>
     </message>
+    <message>
+        <source>Make pane lar&amp;ger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the edge of the pane that has the keyboard outwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make pane sm&amp;aller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the edge of the pane that has the keyboard inwards</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::AddressBar</name>
@@ -2681,6 +3298,10 @@ Creado con Qt %1 y QCustomPlot.</translation>
             <numerusform>%Ln filas copiadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This capture is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::CaptureShelf</name>
@@ -3040,6 +3661,14 @@ hasta %2</translation>
         <source>Move “%1” &amp;right</source>
         <translation>Mover «%1» a la &amp;derecha</translation>
     </message>
+    <message>
+        <source>Make “%1” &amp;narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “%1” &amp;wider</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::CompareAdd</name>
@@ -3185,14 +3814,6 @@ hasta %2</translation>
         <translation>Ruta</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Izquierda</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Derecha</translation>
-    </message>
-    <message>
         <source>Comparing…</source>
         <translation>Comparando…</translation>
     </message>
@@ -3238,6 +3859,10 @@ hasta %2</translation>
     <message>
         <source>Row %L1 · %2 · %3</source>
         <translation>Fila %L1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Row %L1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3353,10 +3978,6 @@ hasta %2</translation>
         <translation>48 65 6c 6c 6f</translation>
     </message>
     <message>
-        <source>Write a message. Ctrl+Return sends it, Alt+Up brings back the last one.</source>
-        <translation>Escriba un mensaje. Ctrl+Intro lo envía, Alt+Arriba recupera el último.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -3364,9 +3985,20 @@ hasta %2</translation>
         <source>It cannot be sent: %1</source>
         <translation>No se puede enviar: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The payload is %n byte(s) too long: at most 125 fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Send (Ctrl+Return)</source>
-        <translation>Enviar (Ctrl+Intro)</translation>
+        <source>Write a message. Alt+Up brings back the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message. %1 sends it, Alt+Up brings back the last one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3442,6 +4074,21 @@ hasta %2</translation>
     <message>
         <source>Compression: not offered</source>
         <translation>Compresión: no se ofrece</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ConnectionMover</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Move to folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3626,8 +4273,8 @@ hasta %2</translation>
         <translation>Igual: %1</translation>
     </message>
     <message>
-        <source>Left: %1. Right: %2</source>
-        <translation>Izquierda: %1. Derecha: %2</translation>
+        <source>%1: %2. %3: %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3732,6 +4379,18 @@ hasta %2</translation>
     <message>
         <source>Export to</source>
         <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>The file %1 already exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of a file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3950,12 +4609,23 @@ hasta %2</translation>
         <translation>Guardado como «%1»</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>Nombre:</translation>
-    </message>
-    <message>
         <source>Not saved: %1</source>
         <translation>Sin guardar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::FilterNameDialog</name>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished">Nombre:</translation>
+    </message>
+    <message>
+        <source>A filter “%1” already exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4380,10 +5050,6 @@ hasta %2</translation>
         <source>Bytes on the wire</source>
         <translation>Bytes en la red</translation>
     </message>
-    <message>
-        <source>On the command line: --raw-frame</source>
-        <translation>En la línea de comandos: --raw-frame</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <translation>
@@ -4410,6 +5076,10 @@ hasta %2</translation>
     <message>
         <source>Good to know before it is sent</source>
         <translation>Conviene saber antes de enviarla</translation>
+    </message>
+    <message>
+        <source>On the command line</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4738,6 +5408,10 @@ hasta %2</translation>
     <message>
         <source>&amp;Save selection…</source>
         <translation>Guardar se&amp;lección…</translation>
+    </message>
+    <message>
+        <source>There is no such byte</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5767,16 +6441,8 @@ por mens.</translation>
         <translation>Solo hasta a&amp;quí</translation>
     </message>
     <message>
-        <source>&amp;Not these: -%1</source>
-        <translation>&amp;No estas: -%1</translation>
-    </message>
-    <message>
         <source>&amp;Save payload…</source>
         <translation>&amp;Guardar carga útil…</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare the two rows</source>
-        <translation>&amp;Comparar las dos filas</translation>
     </message>
     <message>
         <source>Remove ma&amp;rk</source>
@@ -5797,6 +6463,14 @@ por mens.</translation>
     <message>
         <source>Co&amp;lumns</source>
         <translation>Co&amp;lumnas</translation>
+    </message>
+    <message>
+        <source>&amp;Not these: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6888,13 @@ por mens.</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::OpeningTab</name>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished">Abriendo %1</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::OptionGroup</name>
     <message>
         <source>Connect within</source>
@@ -6452,6 +7133,14 @@ por mens.</translation>
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation type="unfinished">Guardando %1</translation>
+    </message>
+    <message>
+        <source>Saving was cancelled. No file was written.</source>
+        <translation type="unfinished">Se canceló el guardado. No se escribió ningún archivo.</translation>
     </message>
 </context>
 <context>
@@ -6909,12 +7598,12 @@ por mens.</translation>
         <translation>Seguir desconectado</translation>
     </message>
     <message>
-        <source>Attempt %1 of %2 in %3 s</source>
-        <translation>Intento %1 de %2 en %3 s</translation>
+        <source>Attempt %1 of %2 in %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attempt %1 in %2 s</source>
-        <translation>Intento %1 en %2 s</translation>
+        <source>Attempt %1 in %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7265,6 +7954,21 @@ por mens.</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::SaveConnectionDialog</name>
+    <message>
+        <source>Save connection</source>
+        <translation type="unfinished">Guardar conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished">&amp;Carpeta</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::SavedConnections</name>
     <message>
         <source>The saved connections could not be read: %1.</source>
@@ -7311,6 +8015,21 @@ por mens.</translation>
             <numerusform>%n carácter oculto</numerusform>
             <numerusform>%n caracteres ocultos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::SendTarget</name>
+    <message>
+        <source>Who gets the message</source>
+        <translation type="unfinished">Quién recibe el mensaje</translation>
+    </message>
+    <message>
+        <source>All peers</source>
+        <translation type="unfinished">Todos los pares</translation>
+    </message>
+    <message>
+        <source>Peer %1 (gone)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7873,10 +8592,6 @@ por mens.</translation>
         <translation>Latencia</translation>
     </message>
     <message>
-        <source>Who gets the message</source>
-        <translation>Quién recibe el mensaje</translation>
-    </message>
-    <message>
         <source>Send &amp;to</source>
         <translation>Enviar &amp;a</translation>
     </message>
@@ -7901,10 +8616,6 @@ por mens.</translation>
         <translation>Cualquier equipo que pueda llegar a este puede conectarse al servidor. No hay contraseña.</translation>
     </message>
     <message>
-        <source>All peers</source>
-        <translation>Todos los pares</translation>
-    </message>
-    <message>
         <source>The handshake of this peer is not in the log any more.</source>
         <translation>El handshake de este par ya no está en el registro.</translation>
     </message>
@@ -7919,6 +8630,10 @@ por mens.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the chosen peer has gone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8090,6 +8805,10 @@ por mens.</translation>
         <source>Transport</source>
         <translation>Transporte</translation>
     </message>
+    <message>
+        <source>Over HTTP too, one thread serves all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::ServerUrlRow</name>
@@ -8229,6 +8948,10 @@ por mens.</translation>
     <message>
         <source>changed</source>
         <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8754,10 +9477,6 @@ por mens.</translation>
         <translation>Pestañas</translation>
     </message>
     <message>
-        <source>New connection (Ctrl+T)</source>
-        <translation>Nueva conexión (Ctrl+T)</translation>
-    </message>
-    <message>
         <source>New connection</source>
         <translation>Nueva conexión</translation>
     </message>
@@ -9125,18 +9844,17 @@ por mens.</translation>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::WindowCloser</name>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished">Cerrar la ventana</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::Workbench</name>
     <message>
         <source>There is no connection on the clipboard: neither a WebSocket address nor a command line of curl, websocat or wscat.</source>
         <translation>En el portapapeles no hay ninguna conexión: ni una dirección WebSocket ni una línea de comandos de curl, websocat o wscat.</translation>
-    </message>
-    <message>
-        <source>Save connection</source>
-        <translation>Guardar conexión</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
     </message>
 </context>
 <context>

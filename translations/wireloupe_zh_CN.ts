@@ -251,6 +251,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1: %2 under %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionPhases</name>
@@ -527,6 +531,121 @@
     <message>
         <source>A seed is a whole number</source>
         <translation>种子为整数</translation>
+    </message>
+</context>
+<context>
+    <name>FixedKeys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">过滤器</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation type="unfinished">对端</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">全选</translation>
+    </message>
+    <message>
+        <source>Open the menu of what has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move column left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move column right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the edge of the column left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the edge of the column right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move row up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move row down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer what can stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to its handshake</source>
+        <translation type="unfinished">转到其握手</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">重命名</translation>
+    </message>
+    <message>
+        <source>Show or hide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -822,6 +941,116 @@
     </message>
 </context>
 <context>
+    <name>IdentityFile</name>
+    <message>
+        <source>the private key is encrypted, and no password was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password of the private key is wrong (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private key is damaged (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds no private key in PEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is neither PEM nor PKCS#12 (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is encrypted, and no password was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password of the file is wrong, or it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file does not hold both a certificate and its private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private key belongs to none of the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private key in %1 belongs to none of the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private keys other than RSA and EC cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenSSL refuses the certificate (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JsonMembers</name>
+    <message>
+        <source>%1 is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is not a file of &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a string is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is none of the words that are known here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LatencyFigureWords</name>
     <message>
         <source>Min</source>
@@ -1068,12 +1297,6 @@
         <source>Median %1; 9 of 10 replies came within %2, the slowest took %3.</source>
         <translation>中位数 %1；10 条回复中有 9 条在 %2 内到达，最慢的用了 %3。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln answer(s) in %1.</source>
-        <translation>
-            <numerusform>%1 内有 %Ln 条回复。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No request has been answered in this time.</source>
         <translation>这段时间内没有请求得到回复。</translation>
@@ -1271,6 +1494,28 @@
     <message>
         <source>the slowest</source>
         <translation>最慢</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reply(s) in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is about as fast as %2 in the median, but faster at p99: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is about as fast as %2 in the median, but slower at p99: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gaps of %1 are about as long as those of %2 in the median, but shorter at p99: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gaps of %1 are about as long as those of %2 in the median, but longer at p99: %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1745,57 @@
     </message>
 </context>
 <context>
+    <name>RedisUrl</name>
+    <message>
+        <source>it names no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is not a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of a socket begins with &quot;/&quot;, as in unix:///run/redis/redis.sock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of a socket has up to %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its query is not a database, as in &quot;?db=1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS to Redis (rediss://) is not supported; a tunnel can lead redis:// or unix:// to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read; what is special in a user or a password is percent-encoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin with redis:// or unix://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a fragment; &quot;#&quot; in a password is written %23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names a user but no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowLayouts</name>
     <message numerus="yes">
         <source>%Ln member(s)</source>
@@ -1579,6 +1875,224 @@
     <message>
         <source>Messages with the same value count as request and reply: %1.</source>
         <translation>具有相同值的消息视为请求和回复：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFolders</name>
+    <message>
+        <source>Top level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptFaults</name>
+    <message>
+        <source>(at character %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{ is not closed by }}; for braces that stand for themselves write {{{{</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this placeholder says nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this placeholder does not take that argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a JSON path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairs of hex digits are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this close code may not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no state &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a state of this name before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerCodecs</name>
+    <message>
+        <source>a string is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a probability is from 0 to 1, or from 0% to 100%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time is a whole number with ms or s, up to an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rate is a whole number above 0, with k or M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of messages above 0 is missing behind @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this close code may not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a direction is out, in or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a seed is a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an IP address is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON Schema is missing: an object, true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerFaults</name>
+    <message>
+        <source>this is not a JSON path (at character %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a capture is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a state is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path that begins with / is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a route for this path before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a control character cannot stand in a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerFile</name>
+    <message>
+        <source>this is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is too large for the file of a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token of peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user and password of peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password of the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user and password of Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerReferences</name>
+    <message>
+        <source>this is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is larger than %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names of the columns are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this quoted field does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote in a field must be doubled, and the field be quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no row in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no schema in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a Wireloupe capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this capture was written by a newer version of Wireloupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection %1 is too large to be replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was said in connection %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1692,6 +2206,86 @@
     </message>
 </context>
 <context>
+    <name>TlsAuthority</name>
+    <message>
+        <source>%1. Move the folder away to have a new authority made, which clients must then be told to trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder has been set for the certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder of the certificate authority cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private key of the certificate authority is damaged (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate authority is damaged (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate authority does not belong to the private key beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate is not that of a certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate authority has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder of the certificate authority cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another process holds the certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private key of the certificate authority is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host name nor an IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no certificate could be signed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TlsFile</name>
+    <message>
+        <source>not a regular file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large for a certificate or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreeFile</name>
+    <message>
+        <source>the connections that they belong to could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreeReader</name>
+    <message>
+        <source>neither folder nor connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrustHint</name>
     <message>
         <source>Settings &gt; Privacy &amp; Security &gt; View Certificates &gt; Authorities &gt; Import: %1</source>
@@ -1700,6 +2294,13 @@
     <message>
         <source>chrome://certificate-manager &gt; Custom &gt; Trusted Certificates &gt; Import: %1</source>
         <translation>chrome://certificate-manager &gt; 自定义 &gt; 受信任的证书 &gt; 导入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedCertificates</name>
+    <message>
+        <source>this is not a SHA-256 in hexadecimal digits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2796,22 @@ Built with Qt %1 and QCustomPlot.</source>
         <source>Move this tab one place to the right</source>
         <translation>将此标签页右移一位</translation>
     </message>
+    <message>
+        <source>Make pane lar&amp;ger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the edge of the pane that has the keyboard outwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make pane sm&amp;aller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the edge of the pane that has the keyboard inwards</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::AddressBar</name>
@@ -2661,6 +3278,10 @@ Built with Qt %1 and QCustomPlot.</source>
             <numerusform>已复制 %Ln 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This capture is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::CaptureShelf</name>
@@ -3014,6 +3635,14 @@ to %2</source>
         <source>Move “%1” &amp;right</source>
         <translation>将“%1”右移(&amp;R)</translation>
     </message>
+    <message>
+        <source>Make “%1” &amp;narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “%1” &amp;wider</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::CompareAdd</name>
@@ -3158,14 +3787,6 @@ to %2</source>
         <translation>路径</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>左侧</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>右侧</translation>
-    </message>
-    <message>
         <source>Comparing…</source>
         <translation>正在比较…</translation>
     </message>
@@ -3210,6 +3831,10 @@ to %2</source>
     <message>
         <source>Row %L1 · %2 · %3</source>
         <translation>第 %L1 行 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Row %L1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3325,10 +3950,6 @@ to %2</source>
         <translation>48 65 6c 6c 6f</translation>
     </message>
     <message>
-        <source>Write a message. Ctrl+Return sends it, Alt+Up brings back the last one.</source>
-        <translation>编写消息。Ctrl+回车发送，Alt+↑ 取回上一条。</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -3336,9 +3957,19 @@ to %2</source>
         <source>It cannot be sent: %1</source>
         <translation>无法发送：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>The payload is %n byte(s) too long: at most 125 fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Send (Ctrl+Return)</source>
-        <translation>发送（Ctrl+回车）</translation>
+        <source>Write a message. Alt+Up brings back the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message. %1 sends it, Alt+Up brings back the last one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3414,6 +4045,21 @@ to %2</source>
     <message>
         <source>Compression: not offered</source>
         <translation>压缩：不提供</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::ConnectionMover</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">下移</translation>
+    </message>
+    <message>
+        <source>&amp;Move to folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3598,8 +4244,8 @@ to %2</source>
         <translation>相同：%1</translation>
     </message>
     <message>
-        <source>Left: %1. Right: %2</source>
-        <translation>左侧：%1。右侧：%2</translation>
+        <source>%1: %2. %3: %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3703,6 +4349,18 @@ to %2</source>
     <message>
         <source>Export to</source>
         <translation>导出到</translation>
+    </message>
+    <message>
+        <source>The file %1 already exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of a file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3920,12 +4578,23 @@ to %2</source>
         <translation>已保存为“%1”</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>名称：</translation>
-    </message>
-    <message>
         <source>Not saved: %1</source>
         <translation>未保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::FilterNameDialog</name>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished">名称：</translation>
+    </message>
+    <message>
+        <source>A filter “%1” already exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4347,10 +5016,6 @@ to %2</source>
         <source>Bytes on the wire</source>
         <translation>线路上的字节</translation>
     </message>
-    <message>
-        <source>On the command line: --raw-frame</source>
-        <translation>命令行：--raw-frame</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <translation>
@@ -4376,6 +5041,10 @@ to %2</source>
     <message>
         <source>Good to know before it is sent</source>
         <translation>发送前须知</translation>
+    </message>
+    <message>
+        <source>On the command line</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4702,6 +5371,10 @@ to %2</source>
     <message>
         <source>&amp;Save selection…</source>
         <translation>保存选区(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>There is no such byte</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5723,16 +6396,8 @@ per msg.</source>
         <translation>仅到此处为止(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Not these: -%1</source>
-        <translation>排除这些：-%1(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Save payload…</source>
         <translation>保存载荷(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare the two rows</source>
-        <translation>比较这两行(&amp;M)</translation>
     </message>
     <message>
         <source>Remove ma&amp;rk</source>
@@ -5753,6 +6418,14 @@ per msg.</source>
     <message>
         <source>Co&amp;lumns</source>
         <translation>列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Not these: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6162,6 +6835,13 @@ per msg.</source>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::OpeningTab</name>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished">正在打开 %1</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::OptionGroup</name>
     <message>
         <source>Connect within</source>
@@ -6400,6 +7080,14 @@ per msg.</source>
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation type="unfinished">正在保存 %1</translation>
+    </message>
+    <message>
+        <source>Saving was cancelled. No file was written.</source>
+        <translation type="unfinished">保存已取消。未写入任何文件。</translation>
     </message>
 </context>
 <context>
@@ -6853,12 +7541,12 @@ per msg.</source>
         <translation>保持断开</translation>
     </message>
     <message>
-        <source>Attempt %1 of %2 in %3 s</source>
-        <translation>第 %1 次尝试（共 %2 次），%3 s 后</translation>
+        <source>Attempt %1 of %2 in %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attempt %1 in %2 s</source>
-        <translation>第 %1 次尝试，%2 s 后</translation>
+        <source>Attempt %1 in %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7208,6 +7896,21 @@ per msg.</source>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::SaveConnectionDialog</name>
+    <message>
+        <source>Save connection</source>
+        <translation type="unfinished">保存连接</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished">文件夹(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::SavedConnections</name>
     <message>
         <source>The saved connections could not be read: %1.</source>
@@ -7253,6 +7956,21 @@ per msg.</source>
         <translation>
             <numerusform>%n 个隐藏字符</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wireloupe::ui::SendTarget</name>
+    <message>
+        <source>Who gets the message</source>
+        <translation type="unfinished">谁收到消息</translation>
+    </message>
+    <message>
+        <source>All peers</source>
+        <translation type="unfinished">所有对端</translation>
+    </message>
+    <message>
+        <source>Peer %1 (gone)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7815,10 +8533,6 @@ per msg.</source>
         <translation>延迟</translation>
     </message>
     <message>
-        <source>Who gets the message</source>
-        <translation>谁收到消息</translation>
-    </message>
-    <message>
         <source>Send &amp;to</source>
         <translation>发送给(&amp;T)</translation>
     </message>
@@ -7843,10 +8557,6 @@ per msg.</source>
         <translation>能访问本机的每台计算机都可以连接到此服务器。没有密码。</translation>
     </message>
     <message>
-        <source>All peers</source>
-        <translation>所有对端</translation>
-    </message>
-    <message>
         <source>The handshake of this peer is not in the log any more.</source>
         <translation>此对端的握手已不在日志中。</translation>
     </message>
@@ -7861,6 +8571,10 @@ per msg.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>the chosen peer has gone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8032,6 +8746,10 @@ per msg.</source>
         <source>Transport</source>
         <translation>传输方式</translation>
     </message>
+    <message>
+        <source>Over HTTP too, one thread serves all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::ServerUrlRow</name>
@@ -8169,6 +8887,10 @@ per msg.</source>
     <message>
         <source>changed</source>
         <translation>已更改</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8688,10 +9410,6 @@ per msg.</source>
         <translation>标签页</translation>
     </message>
     <message>
-        <source>New connection (Ctrl+T)</source>
-        <translation>新建连接 (Ctrl+T)</translation>
-    </message>
-    <message>
         <source>New connection</source>
         <translation>新建连接</translation>
     </message>
@@ -9059,18 +9777,17 @@ per msg.</source>
     </message>
 </context>
 <context>
+    <name>wireloupe::ui::WindowCloser</name>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished">关闭窗口</translation>
+    </message>
+</context>
+<context>
     <name>wireloupe::ui::Workbench</name>
     <message>
         <source>There is no connection on the clipboard: neither a WebSocket address nor a command line of curl, websocat or wscat.</source>
         <translation>剪贴板中没有连接：既没有 WebSocket 地址，也没有 curl、websocat 或 wscat 的命令行。</translation>
-    </message>
-    <message>
-        <source>Save connection</source>
-        <translation>保存连接</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
     </message>
 </context>
 <context>

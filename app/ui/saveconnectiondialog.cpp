@@ -32,7 +32,7 @@ SaveConnectionDialog::SaveConnectionDialog(const workspace::Tree &tree, const QS
         m_folder->addItem(each.path, each.id);
     m_folder->setCurrentIndex(std::max(0, m_folder->findData(folder)));
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
