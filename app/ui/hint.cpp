@@ -14,7 +14,9 @@ namespace wireloupe::ui {
 
 namespace {
 
-constexpr int longestLine = 130; // in units of spacing
+// In units of spacing.
+constexpr int longestLine = 130;
+constexpr int leastMargin = 6; // at the sides
 
 } // namespace
 
@@ -53,6 +55,22 @@ void Hint::say(const QString &title, const QString &text)
     showWhatFits();
 }
 
+QSize Hint::spareMargins() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return {margins.left() + margins.right() - 2 * Theme::instance().spacing(leastMargin), 0};
+}
+
+QSize Hint::sizeHint() const
+{
+    return QWidget::sizeHint() - spareMargins();
+}
+
+QSize Hint::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint() - spareMargins();
+}
+
 void Hint::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -64,7 +82,7 @@ void Hint::resizeEvent(QResizeEvent *event)
 void Hint::keepLinesShort()
 {
     const Theme &theme = Theme::instance();
-    const int side = std::max(theme.spacing(6), (width() - theme.spacing(longestLine)) / 2);
+    const int side = std::max(theme.spacing(leastMargin), (width() - theme.spacing(longestLine)) / 2);
     layout()->setContentsMargins(side, theme.spacing(2), side, theme.spacing(2));
 }
 

@@ -19,12 +19,18 @@ public:
     QString title() const;
     QString text() const;
 
+    /// As with the least margins: a wide one can become narrow at once.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyTheme();
     void keepLinesShort();
+    /// What the margins have more than the least.
+    QSize spareMargins() const;
     void showWhatFits();
 
     QLabel *m_title;

@@ -35,6 +35,7 @@ private slots:
     void keysOpenCloseAndCycle();
     void tabsMoveAndClose();
     void newTabButtonStandsBesideTheTabs();
+    void wideHintsCanShrink();
     void closingTheLastLeadsToTheWelcome();
     void keysMoveTabs();
     void comesBackDisconnected();
@@ -171,6 +172,17 @@ void TabsTest::keysMoveTabs()
     QCOMPARE(press(Qt::Key_PageDown), (QList{before[0], before[2], before[1]}));
     QCOMPARE(window.currentPage(), before[2]);
     QVERIFY(before[2]->isVisible());
+}
+
+void TabsTest::wideHintsCanShrink()
+{
+    ui::Hint hint;
+    hint.say(u"Nothing here"_s, QString(300, u'x'));
+    hint.resize(300, 200);
+    hint.show();
+    const int least = hint.minimumSizeHint().width();
+    hint.resize(1900, 200);
+    QCOMPARE(hint.minimumSizeHint().width(), least);
 }
 
 void TabsTest::comesBackDisconnected()
