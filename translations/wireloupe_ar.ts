@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>%1: %2 under %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 أقل من %3</translation>
     </message>
 </context>
 <context>
@@ -542,115 +542,115 @@
     <name>FixedKeys</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Text fields</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول النص</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول</translation>
     </message>
     <message>
         <source>Tables and sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول والشريط الجانبي</translation>
     </message>
     <message>
         <source>Message box</source>
-        <translation type="unfinished"></translation>
+        <translation>مربع الرسالة</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">المرشح</translation>
+        <translation>المرشح</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished">النظراء</translation>
+        <translation>النظراء</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريط الجانبي</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات السر</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>قص</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">تحديد الكل</translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Open the menu of what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة العنصر النشط</translation>
     </message>
     <message>
         <source>Copy payload</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الحمولة</translation>
     </message>
     <message>
         <source>Move column left</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل العمود إلى اليسار</translation>
     </message>
     <message>
         <source>Move column right</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل العمود إلى اليمين</translation>
     </message>
     <message>
         <source>Move the edge of the column left</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل حافة العمود إلى اليسار</translation>
     </message>
     <message>
         <source>Move the edge of the column right</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل حافة العمود إلى اليمين</translation>
     </message>
     <message>
         <source>Move row up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الصف إلى أعلى</translation>
     </message>
     <message>
         <source>Move row down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الصف إلى أسفل</translation>
     </message>
     <message>
         <source>Earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة السابقة</translation>
     </message>
     <message>
         <source>Later message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة اللاحقة</translation>
     </message>
     <message>
         <source>Offer what can stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يصلح هنا</translation>
     </message>
     <message>
         <source>Go to its handshake</source>
-        <translation type="unfinished">الانتقال إلى مصافحته</translation>
+        <translation>الانتقال إلى مصافحته</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">تغيير الاسم</translation>
+        <translation>تغيير الاسم</translation>
     </message>
     <message>
         <source>Show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أو إخفاء</translation>
     </message>
 </context>
 <context>
@@ -959,110 +959,110 @@
     <name>IdentityFile</name>
     <message>
         <source>the private key is encrypted, and no password was given</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الخاص معمّى، ولم تُعطَ كلمة سر</translation>
     </message>
     <message>
         <source>the password of the private key is wrong (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة سر المفتاح الخاص خاطئة (%1)</translation>
     </message>
     <message>
         <source>the private key is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الخاص تالف (%1)</translation>
     </message>
     <message>
         <source>the file holds no private key in PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي الملف مفتاحًا خاصًا بتنسيق PEM</translation>
     </message>
     <message>
         <source>the file is neither PEM nor PKCS#12 (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس PEM ولا PKCS#12 (%1)</translation>
     </message>
     <message>
         <source>the file is encrypted, and no password was given</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف معمّى، ولم تُعطَ كلمة سر</translation>
     </message>
     <message>
         <source>the password of the file is wrong, or it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة سر الملف خاطئة، أو الملف تالف</translation>
     </message>
     <message>
         <source>the file does not hold both a certificate and its private key</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي الملف شهادة ومفتاحها الخاص معًا</translation>
     </message>
     <message>
         <source>the file cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف (%1)</translation>
     </message>
     <message>
         <source>the file holds no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي الملف أي شهادة</translation>
     </message>
     <message>
         <source>the private key belongs to none of the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الخاص لا يخص أيًا من الشهادات</translation>
     </message>
     <message>
         <source>the private key in %1 belongs to none of the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الخاص في %1 لا يخص أيًا من الشهادات</translation>
     </message>
     <message>
         <source>private keys other than RSA and EC cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام مفاتيح خاصة غير RSA وEC</translation>
     </message>
     <message>
         <source>OpenSSL refuses the certificate (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض OpenSSL الشهادة (%1)</translation>
     </message>
 </context>
 <context>
     <name>JsonMembers</name>
     <message>
-        <source>%1 is not JSON</source>
-        <translation type="unfinished"></translation>
+        <source>line %1, column %2 is not JSON</source>
+        <translation>السطر %1، العمود %2: ليس JSON</translation>
     </message>
     <message>
         <source>nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>التداخل أعمق من اللازم</translation>
     </message>
     <message>
         <source>an object is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص كائن</translation>
     </message>
     <message>
         <source>%1: this is not a file of &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ليس هذا ملف «%2»</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1</translation>
     </message>
     <message>
         <source>a string is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص سلسلة نصية</translation>
     </message>
     <message>
         <source>a whole number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص عدد صحيح</translation>
     </message>
     <message>
         <source>true or false is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص true أو false</translation>
     </message>
     <message>
         <source>an array is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص مصفوفة</translation>
     </message>
     <message>
         <source>this is none of the words that are known here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه من الكلمات المعروفة هنا: %1</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص عدد صحيح من %1 إلى %2</translation>
     </message>
     <message>
         <source>a number from %1 to %2 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص عدد من %1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -1532,30 +1532,30 @@
     </message>
     <message numerus="yes">
         <source>%Ln reply(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ردود خلال %1.</numerusform>
+            <numerusform>رد واحد خلال %1.</numerusform>
+            <numerusform>ردان خلال %1.</numerusform>
+            <numerusform>%Ln ردود خلال %1.</numerusform>
+            <numerusform>%Ln ردًا خلال %1.</numerusform>
+            <numerusform>%Ln رد خلال %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is about as fast as %2 in the median, but faster at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بسرعة %2 تقريبًا عند الوسيط الإحصائي، لكن أسرع عند p99: %3.</translation>
     </message>
     <message>
         <source>%1 is about as fast as %2 in the median, but slower at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بسرعة %2 تقريبًا عند الوسيط الإحصائي، لكن أبطأ عند p99: %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are about as long as those of %2 in the median, but shorter at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>فواصل %1 بطول فواصل %2 تقريبًا عند الوسيط الإحصائي، لكن أقصر عند p99: %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are about as long as those of %2 in the median, but longer at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>فواصل %1 بطول فواصل %2 تقريبًا عند الوسيط الإحصائي، لكن أطول عند p99: %3.</translation>
     </message>
 </context>
 <context>
@@ -1798,51 +1798,51 @@
     <name>RedisUrl</name>
     <message>
         <source>it names no host</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي مضيفًا</translation>
     </message>
     <message>
         <source>0 is not a port</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ليس منفذًا</translation>
     </message>
     <message>
         <source>it has a query</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه استعلام</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the number of a database</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس رقم قاعدة بيانات</translation>
     </message>
     <message>
         <source>the path of a socket begins with &quot;/&quot;, as in unix:///run/redis/redis.sock</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ مسار المقبس بـ «/»، كما في ‎unix:///run/redis/redis.sock‎</translation>
     </message>
     <message>
         <source>the path of a socket has up to %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد مسار المقبس على %1 بايت</translation>
     </message>
     <message>
         <source>its query is not a database, as in &quot;?db=1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحدد استعلامه قاعدة بيانات كما في «‎?db=1‎»</translation>
     </message>
     <message>
         <source>TLS to Redis (rediss://) is not supported; a tunnel can lead redis:// or unix:// to it</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS مع Redis (‎rediss://‎) غير مدعوم؛ يمكن لنفق أن يوصل إليه ‎redis://‎ أو ‎unix://‎</translation>
     </message>
     <message>
         <source>it cannot be read; what is special in a user or a password is percent-encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءته؛ تُكتب المحارف الخاصة في المستخدم أو كلمة السر بالترميز المئوي (percent-encoding)</translation>
     </message>
     <message>
         <source>it does not begin with redis:// or unix://</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ بـ ‎redis://‎ أو ‎unix://‎</translation>
     </message>
     <message>
         <source>it has a fragment; &quot;#&quot; in a password is written %23</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه جزء (fragment)؛ تُكتب «#» في كلمة السر ‎%23‎</translation>
     </message>
     <message>
         <source>it names a user but no password</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي مستخدمًا بلا كلمة سر</translation>
     </message>
 </context>
 <context>
@@ -1951,218 +1951,218 @@
     <name>SavedFolders</name>
     <message>
         <source>Top level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى الأعلى</translation>
     </message>
 </context>
 <context>
     <name>ScriptFaults</name>
     <message>
         <source>(at character %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(عند المحرف %1)</translation>
     </message>
     <message>
         <source>{{ is not closed by }}; for braces that stand for themselves write {{{{</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُغلق «‎{{‎» بـ «‎}}‎»؛ للأقواس المقصودة بذاتها اكتب «‎{{{{‎»</translation>
     </message>
     <message>
         <source>there is no such placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عنصر نائب كهذا</translation>
     </message>
     <message>
         <source>this placeholder says nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا ما يشير إليه هذا العنصر النائب</translation>
     </message>
     <message>
         <source>this placeholder does not take that argument</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل هذا العنصر النائب ذلك المعامل</translation>
     </message>
     <message>
         <source>this is not a JSON path</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا مسار JSON</translation>
     </message>
     <message>
         <source>regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التعبير النمطي: %1</translation>
     </message>
     <message>
         <source>pairs of hex digits are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص أزواج من الأرقام الست عشرية</translation>
     </message>
     <message>
         <source>this close code may not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز إرسال رمز الإغلاق هذا</translation>
     </message>
     <message>
         <source>there is no state &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حالة «%1»</translation>
     </message>
     <message>
         <source>there is a state of this name before</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد قبلها حالة بهذا الاسم</translation>
     </message>
 </context>
 <context>
     <name>ServerCodecs</name>
     <message>
         <source>a string is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص سلسلة نصية</translation>
     </message>
     <message>
         <source>there is no such fault</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عطل كهذا</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص قيمة</translation>
     </message>
     <message>
         <source>a probability is from 0 to 1, or from 0% to 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال من 0 إلى 1، أو من 0% إلى 100%</translation>
     </message>
     <message>
         <source>a time is a whole number with ms or s, up to an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن عدد صحيح مع ms أو s، لا يزيد على ساعة</translation>
     </message>
     <message>
         <source>a rate is a whole number above 0, with k or M</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدل عدد صحيح أكبر من 0، مع k أو M</translation>
     </message>
     <message>
         <source>a number of messages above 0 is missing behind @</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص بعد @ عدد رسائل أكبر من 0</translation>
     </message>
     <message>
         <source>this close code may not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز إرسال رمز الإغلاق هذا</translation>
     </message>
     <message>
         <source>a direction is out, in or both</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه out أو in أو both</translation>
     </message>
     <message>
         <source>a seed is a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة عدد صحيح</translation>
     </message>
     <message>
         <source>an IP address is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص عنوان IP</translation>
     </message>
     <message>
         <source>a JSON Schema is missing: an object, true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص مخطط JSON (JSON Schema): كائن أو true أو false</translation>
     </message>
 </context>
 <context>
     <name>ServerFaults</name>
     <message>
         <source>this is not a JSON path (at character %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا مسار JSON (عند المحرف %1)</translation>
     </message>
     <message>
         <source>a capture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص التقاط</translation>
     </message>
     <message>
         <source>a state is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص حالة</translation>
     </message>
     <message>
         <source>a path that begins with / is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص مسار يبدأ بـ «/»</translation>
     </message>
     <message>
         <source>there is a route for this path before</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد قبله مدخل لهذا المسار</translation>
     </message>
     <message>
         <source>a token is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص رمز (token)</translation>
     </message>
     <message>
         <source>a control character cannot stand in a header</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز محرف تحكم في ترويسة</translation>
     </message>
 </context>
 <context>
     <name>ServerFile</name>
     <message>
         <source>this is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ملفًا</translation>
     </message>
     <message>
         <source>this is too large for the file of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكبر من أن يكون ملف خادم</translation>
     </message>
     <message>
         <source>the token of peers</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز المميز للنظراء</translation>
     </message>
     <message>
         <source>user and password of peers</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم وكلمة السر للنظراء</translation>
     </message>
     <message>
         <source>the password of the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة سر المفتاح الخاص</translation>
     </message>
     <message>
         <source>user and password of Redis</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم وكلمة السر لـ Redis</translation>
     </message>
 </context>
 <context>
     <name>ServerReferences</name>
     <message>
         <source>this is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ملفًا</translation>
     </message>
     <message>
         <source>this is larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكبر من %1 MiB</translation>
     </message>
     <message>
         <source>the names of the columns are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص أسماء الأعمدة</translation>
     </message>
     <message>
         <source>this quoted field does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحقل بين علامتي اقتباس لا ينتهي</translation>
     </message>
     <message>
         <source>a quote in a field must be doubled, and the field be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب مضاعفة علامة الاقتباس داخل الحقل، ووضع الحقل بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>this is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا JSON</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
     <message>
         <source>there is no row in it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صف فيه</translation>
     </message>
     <message>
         <source>there is no schema in it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مخطط فيه</translation>
     </message>
     <message>
         <source>this is not a Wireloupe capture</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا التقاطًا من Wireloupe</translation>
     </message>
     <message>
         <source>this capture was written by a newer version of Wireloupe</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الالتقاط كتبه إصدار أحدث من Wireloupe</translation>
     </message>
     <message>
         <source>connection %1 is too large to be replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال %1 أكبر من أن يُعاد تشغيله</translation>
     </message>
     <message>
         <source>nothing was said in connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقل شيء في الاتصال %1</translation>
     </message>
 </context>
 <context>
@@ -2279,80 +2279,80 @@
     <name>TlsAuthority</name>
     <message>
         <source>%1. Move the folder away to have a new authority made, which clients must then be told to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. انقل المجلد إلى مكان آخر كي تُصنع سلطة جديدة، ثم يجب جعل العملاء يثقون بها</translation>
     </message>
     <message>
         <source>No folder has been set for the certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضبط مجلد لسلطة التصديق</translation>
     </message>
     <message>
         <source>the folder of the certificate authority cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء مجلد سلطة التصديق</translation>
     </message>
     <message>
         <source>the private key of the certificate authority is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الخاص لسلطة التصديق تالف (%1)</translation>
     </message>
     <message>
         <source>the certificate authority is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطة التصديق تالفة (%1)</translation>
     </message>
     <message>
         <source>the certificate authority does not belong to the private key beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطة التصديق لا تخص المفتاح الخاص المجاور لها</translation>
     </message>
     <message>
         <source>the certificate is not that of a certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة ليست شهادة سلطة تصديق</translation>
     </message>
     <message>
         <source>the certificate authority has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية سلطة التصديق</translation>
     </message>
     <message>
         <source>the folder of the certificate authority cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن الكتابة في مجلد سلطة التصديق</translation>
     </message>
     <message>
         <source>another process holds the certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية أخرى تحجز سلطة التصديق</translation>
     </message>
     <message>
         <source>the private key of the certificate authority is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الخاص لسلطة التصديق مفقود</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a host name nor an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس اسم مضيف ولا عنوان IP</translation>
     </message>
     <message>
         <source>no certificate could be signed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر توقيع أي شهادة (%1)</translation>
     </message>
 </context>
 <context>
     <name>TlsFile</name>
     <message>
         <source>not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا عاديًا</translation>
     </message>
     <message>
         <source>too large for a certificate or key</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من أن يكون شهادة أو مفتاحًا</translation>
     </message>
 </context>
 <context>
     <name>TreeFile</name>
     <message>
         <source>the connections that they belong to could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الاتصالات التي تخصها</translation>
     </message>
 </context>
 <context>
     <name>TreeReader</name>
     <message>
         <source>neither folder nor connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مجلدًا ولا اتصالًا</translation>
     </message>
 </context>
 <context>
@@ -2370,7 +2370,7 @@
     <name>TrustedCertificates</name>
     <message>
         <source>this is not a SHA-256 in hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا SHA-256 بأرقام ست عشرية</translation>
     </message>
 </context>
 <context>
@@ -2868,19 +2868,19 @@ Built with Qt %1 and QCustomPlot.</source>
     </message>
     <message>
         <source>Make pane lar&amp;ger</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كبير اللوح</translation>
     </message>
     <message>
         <source>Move the edge of the pane that has the keyboard outwards</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل حافة اللوح النشط إلى الخارج</translation>
     </message>
     <message>
         <source>Make pane sm&amp;aller</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صغير اللوح</translation>
     </message>
     <message>
         <source>Move the edge of the pane that has the keyboard inwards</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل حافة اللوح النشط إلى الداخل</translation>
     </message>
 </context>
 <context>
@@ -3380,7 +3380,7 @@ Built with Qt %1 and QCustomPlot.</source>
     </message>
     <message>
         <source>This capture is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الالتقاط فارغ</translation>
     </message>
 </context>
 <context>
@@ -3767,11 +3767,11 @@ to %2</source>
     </message>
     <message>
         <source>Make “%1” &amp;narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;ضييق «%1»</translation>
     </message>
     <message>
         <source>Make “%1” &amp;wider</source>
-        <translation type="unfinished"></translation>
+        <translation>تو&amp;سيع «%1»</translation>
     </message>
 </context>
 <context>
@@ -3974,7 +3974,7 @@ to %2</source>
     </message>
     <message>
         <source>Row %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %L1</translation>
     </message>
 </context>
 <context>
@@ -4099,22 +4099,22 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>The payload is %n byte(s) too long: at most 125 fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الحمولة ليست أطول من اللازم: يتسع المكان لـ 125 بايت كحد أقصى.</numerusform>
+            <numerusform>الحمولة أطول من اللازم ببايت واحد: يتسع المكان لـ 125 بايت كحد أقصى.</numerusform>
+            <numerusform>الحمولة أطول من اللازم ببايتين: يتسع المكان لـ 125 بايت كحد أقصى.</numerusform>
+            <numerusform>الحمولة أطول من اللازم بـ %n بايتات: يتسع المكان لـ 125 بايت كحد أقصى.</numerusform>
+            <numerusform>الحمولة أطول من اللازم بـ %n بايتًا: يتسع المكان لـ 125 بايت كحد أقصى.</numerusform>
+            <numerusform>الحمولة أطول من اللازم بـ %n بايت: يتسع المكان لـ 125 بايت كحد أقصى.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a message. Alt+Up brings back the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رسالة. يستعيد Alt+Up الرسالة الأخيرة.</translation>
     </message>
     <message>
         <source>Write a message. %1 sends it, Alt+Up brings back the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رسالة. يرسلها %1، ويستعيد Alt+Up الرسالة الأخيرة.</translation>
     </message>
 </context>
 <context>
@@ -4196,15 +4196,15 @@ to %2</source>
     <name>wireloupe::ui::ConnectionMover</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">نقل إلى أعلى</translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">نقل إلى أسفل</translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>&amp;Move to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقل إلى مجلد</translation>
     </message>
 </context>
 <context>
@@ -4390,7 +4390,7 @@ to %2</source>
     </message>
     <message>
         <source>%1: %2. %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3: %4</translation>
     </message>
 </context>
 <context>
@@ -4502,15 +4502,15 @@ to %2</source>
     </message>
     <message>
         <source>The file %1 already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 موجود بالفعل.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Write the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم ملف.</translation>
     </message>
 </context>
 <context>
@@ -4741,15 +4741,15 @@ to %2</source>
     <name>wireloupe::ui::FilterNameDialog</name>
     <message>
         <source>Name:</source>
-        <translation type="unfinished">الاسم:</translation>
+        <translation>الاسم:</translation>
     </message>
     <message>
         <source>A filter “%1” already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مرشح «%1» بالفعل.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
 </context>
 <context>
@@ -5219,7 +5219,7 @@ to %2</source>
     </message>
     <message>
         <source>On the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>في سطر الأوامر</translation>
     </message>
 </context>
 <context>
@@ -5559,7 +5559,7 @@ to %2</source>
     </message>
     <message>
         <source>There is no such byte</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بايت كهذا</translation>
     </message>
 </context>
 <context>
@@ -6646,11 +6646,11 @@ per msg.</source>
     </message>
     <message>
         <source>&amp;Not these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ع&amp;دا هذه: %1</translation>
     </message>
     <message>
         <source>Co&amp;mpare two rows</source>
-        <translation type="unfinished"></translation>
+        <translation>مقا&amp;رنة صفين</translation>
     </message>
 </context>
 <context>
@@ -7103,7 +7103,7 @@ per msg.</source>
     <name>wireloupe::ui::OpeningTab</name>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished">جارٍ فتح %1</translation>
+        <translation>جارٍ فتح %1</translation>
     </message>
 </context>
 <context>
@@ -7348,11 +7348,11 @@ per msg.</source>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished">جارٍ حفظ %1</translation>
+        <translation>جارٍ حفظ %1</translation>
     </message>
     <message>
         <source>Saving was cancelled. No file was written.</source>
-        <translation type="unfinished">أُلغي الحفظ. لم يُكتب أي ملف.</translation>
+        <translation>أُلغي الحفظ. لم يُكتب أي ملف.</translation>
     </message>
 </context>
 <context>
@@ -7827,11 +7827,11 @@ per msg.</source>
     </message>
     <message>
         <source>Attempt %1 of %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة %1 من %2 بعد %3</translation>
     </message>
     <message>
         <source>Attempt %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة %1 بعد %2</translation>
     </message>
 </context>
 <context>
@@ -8189,15 +8189,15 @@ per msg.</source>
     <name>wireloupe::ui::SaveConnectionDialog</name>
     <message>
         <source>Save connection</source>
-        <translation type="unfinished">حفظ الاتصال</translation>
+        <translation>حفظ الاتصال</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">الا&amp;سم</translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished">ال&amp;مجلد</translation>
+        <translation>ال&amp;مجلد</translation>
     </message>
 </context>
 <context>
@@ -8257,15 +8257,15 @@ per msg.</source>
     <name>wireloupe::ui::SendTarget</name>
     <message>
         <source>Who gets the message</source>
-        <translation type="unfinished">من يتلقى الرسالة</translation>
+        <translation>من يتلقى الرسالة</translation>
     </message>
     <message>
         <source>All peers</source>
-        <translation type="unfinished">جميع النظراء</translation>
+        <translation>جميع النظراء</translation>
     </message>
     <message>
         <source>Peer %1 (gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>النظير %1 (غادر)</translation>
     </message>
 </context>
 <context>
@@ -8869,7 +8869,7 @@ per msg.</source>
     </message>
     <message>
         <source>the chosen peer has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر النظير المختار</translation>
     </message>
 </context>
 <context>
@@ -9043,7 +9043,7 @@ per msg.</source>
     </message>
     <message>
         <source>Over HTTP too, one thread serves all</source>
-        <translation type="unfinished"></translation>
+        <translation>مع HTTP أيضًا، يخدم خيط واحد الجميع</translation>
     </message>
 </context>
 <context>
@@ -9195,7 +9195,7 @@ per msg.</source>
     </message>
     <message>
         <source>These keys cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير هذه المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -10115,7 +10115,7 @@ per msg.</source>
     <name>wireloupe::ui::WindowCloser</name>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished">إغلاق النافذة</translation>
+        <translation>إغلاق النافذة</translation>
     </message>
 </context>
 <context>

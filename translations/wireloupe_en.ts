@@ -63,9 +63,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln reply(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln reply in %1.</numerusform>
+            <numerusform>%Ln replies in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -246,9 +246,9 @@
     <name>wireloupe::ui::Composer</name>
     <message numerus="yes">
         <source>The payload is %n byte(s) too long: at most 125 fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The payload is %n byte too long: at most 125 fit.</numerusform>
+            <numerusform>The payload is %n bytes too long: at most 125 fit.</numerusform>
         </translation>
     </message>
 </context>

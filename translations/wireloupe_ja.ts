@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>%1: %2 under %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 が %3 未満</translation>
     </message>
 </context>
 <context>
@@ -537,115 +537,115 @@
     <name>FixedKeys</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての場所</translation>
     </message>
     <message>
         <source>Text fields</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト入力欄</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Tables and sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>表とサイドバー</translation>
     </message>
     <message>
         <source>Message box</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ欄</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">フィルター</translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished">ピア</translation>
+        <translation>ピア</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバー</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">すべて選択</translation>
+        <translation>すべて選択</translation>
     </message>
     <message>
         <source>Open the menu of what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードフォーカスがある箇所のメニューを開く</translation>
     </message>
     <message>
         <source>Copy payload</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロードをコピー</translation>
     </message>
     <message>
         <source>Move column left</source>
-        <translation type="unfinished"></translation>
+        <translation>列を左へ移動</translation>
     </message>
     <message>
         <source>Move column right</source>
-        <translation type="unfinished"></translation>
+        <translation>列を右へ移動</translation>
     </message>
     <message>
         <source>Move the edge of the column left</source>
-        <translation type="unfinished"></translation>
+        <translation>列の端を左へ移動</translation>
     </message>
     <message>
         <source>Move the edge of the column right</source>
-        <translation type="unfinished"></translation>
+        <translation>列の端を右へ移動</translation>
     </message>
     <message>
         <source>Move row up</source>
-        <translation type="unfinished"></translation>
+        <translation>行を上に移動</translation>
     </message>
     <message>
         <source>Move row down</source>
-        <translation type="unfinished"></translation>
+        <translation>行を下に移動</translation>
     </message>
     <message>
         <source>Earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>前のメッセージ</translation>
     </message>
     <message>
         <source>Later message</source>
-        <translation type="unfinished"></translation>
+        <translation>次のメッセージ</translation>
     </message>
     <message>
         <source>Offer what can stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに入力できる候補を表示</translation>
     </message>
     <message>
         <source>Go to its handshake</source>
-        <translation type="unfinished">このピアのハンドシェイクに移動</translation>
+        <translation>このピアのハンドシェイクに移動</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">名前を変更</translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>表示を切り替える</translation>
     </message>
 </context>
 <context>
@@ -944,110 +944,110 @@
     <name>IdentityFile</name>
     <message>
         <source>the private key is encrypted, and no password was given</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵が暗号化されていますが、パスワードが指定されていません</translation>
     </message>
     <message>
         <source>the password of the private key is wrong (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵のパスワードが正しくありません (%1)</translation>
     </message>
     <message>
         <source>the private key is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵が破損しています (%1)</translation>
     </message>
     <message>
         <source>the file holds no private key in PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに PEM の秘密鍵がありません</translation>
     </message>
     <message>
         <source>the file is neither PEM nor PKCS#12 (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは PEM でも PKCS#12 でもありません (%1)</translation>
     </message>
     <message>
         <source>the file is encrypted, and no password was given</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが暗号化されていますが、パスワードが指定されていません</translation>
     </message>
     <message>
         <source>the password of the file is wrong, or it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのパスワードが正しくないか、ファイルが破損しています</translation>
     </message>
     <message>
         <source>the file does not hold both a certificate and its private key</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに証明書とその秘密鍵の両方が揃っていません</translation>
     </message>
     <message>
         <source>the file cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れません (%1)</translation>
     </message>
     <message>
         <source>the file holds no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに証明書がありません</translation>
     </message>
     <message>
         <source>the private key belongs to none of the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵がどの証明書にも対応していません</translation>
     </message>
     <message>
         <source>the private key in %1 belongs to none of the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の秘密鍵がどの証明書にも対応していません</translation>
     </message>
     <message>
         <source>private keys other than RSA and EC cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA と EC 以外の秘密鍵は使用できません</translation>
     </message>
     <message>
         <source>OpenSSL refuses the certificate (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSL に証明書を拒否されました (%1)</translation>
     </message>
 </context>
 <context>
     <name>JsonMembers</name>
     <message>
-        <source>%1 is not JSON</source>
-        <translation type="unfinished"></translation>
+        <source>line %1, column %2 is not JSON</source>
+        <translation>%1 行 %2 列は JSON ではありません</translation>
     </message>
     <message>
         <source>nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子が深すぎます</translation>
     </message>
     <message>
         <source>an object is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトが必要です</translation>
     </message>
     <message>
         <source>%1: this is not a file of &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 「%2」のファイルではありません</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1</translation>
     </message>
     <message>
         <source>a string is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列が必要です</translation>
     </message>
     <message>
         <source>a whole number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>整数が必要です</translation>
     </message>
     <message>
         <source>true or false is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false が必要です</translation>
     </message>
     <message>
         <source>an array is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>配列が必要です</translation>
     </message>
     <message>
         <source>this is none of the words that are known here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで使える語のいずれでもありません: %1</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 までの整数が必要です</translation>
     </message>
     <message>
         <source>a number from %1 to %2 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 までの数値が必要です</translation>
     </message>
 </context>
 <context>
@@ -1497,25 +1497,25 @@
     </message>
     <message numerus="yes">
         <source>%Ln reply(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 で応答 %Ln 件。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is about as fast as %2 in the median, but faster at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 と中央値ではほぼ同じ速さで、p99 では速いです: %3。</translation>
     </message>
     <message>
         <source>%1 is about as fast as %2 in the median, but slower at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 と中央値ではほぼ同じ速さで、p99 では遅いです: %3。</translation>
     </message>
     <message>
         <source>The gaps of %1 are about as long as those of %2 in the median, but shorter at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の間隔は %2 と中央値ではほぼ同じ長さで、p99 では短いです: %3。</translation>
     </message>
     <message>
         <source>The gaps of %1 are about as long as those of %2 in the median, but longer at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の間隔は %2 と中央値ではほぼ同じ長さで、p99 では長いです: %3。</translation>
     </message>
 </context>
 <context>
@@ -1748,51 +1748,51 @@
     <name>RedisUrl</name>
     <message>
         <source>it names no host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの指定がありません</translation>
     </message>
     <message>
         <source>0 is not a port</source>
-        <translation type="unfinished"></translation>
+        <translation>0 はポートではありません</translation>
     </message>
     <message>
         <source>it has a query</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリが含まれています</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the number of a database</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はデータベースの番号ではありません</translation>
     </message>
     <message>
         <source>the path of a socket begins with &quot;/&quot;, as in unix:///run/redis/redis.sock</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケットのパスは、unix:///run/redis/redis.sock のように「/」で始まります</translation>
     </message>
     <message>
         <source>the path of a socket has up to %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケットのパスは最大 %1 バイトです</translation>
     </message>
     <message>
         <source>its query is not a database, as in &quot;?db=1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリが、「?db=1」のようなデータベースの指定ではありません</translation>
     </message>
     <message>
         <source>TLS to Redis (rediss://) is not supported; a tunnel can lead redis:// or unix:// to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis への TLS (rediss://) はサポートされていません。redis:// または unix:// をトンネル経由でつなげることができます</translation>
     </message>
     <message>
         <source>it cannot be read; what is special in a user or a password is percent-encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>解釈できません。ユーザーまたはパスワードの特殊文字はパーセントエンコードします</translation>
     </message>
     <message>
         <source>it does not begin with redis:// or unix://</source>
-        <translation type="unfinished"></translation>
+        <translation>redis:// または unix:// で始まっていません</translation>
     </message>
     <message>
         <source>it has a fragment; &quot;#&quot; in a password is written %23</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグメントが含まれています。パスワード内の「#」は %23 と書きます</translation>
     </message>
     <message>
         <source>it names a user but no password</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの指定はありますが、パスワードがありません</translation>
     </message>
 </context>
 <context>
@@ -1881,218 +1881,218 @@
     <name>SavedFolders</name>
     <message>
         <source>Top level</source>
-        <translation type="unfinished"></translation>
+        <translation>最上位</translation>
     </message>
 </context>
 <context>
     <name>ScriptFaults</name>
     <message>
         <source>(at character %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 文字目)</translation>
     </message>
     <message>
         <source>{{ is not closed by }}; for braces that stand for themselves write {{{{</source>
-        <translation type="unfinished"></translation>
+        <translation>{{ が }} で閉じられていません。波かっこ自体は {{{{ と書きます</translation>
     </message>
     <message>
         <source>there is no such placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなプレースホルダーはありません</translation>
     </message>
     <message>
         <source>this placeholder says nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには、このプレースホルダーが参照できるものがありません</translation>
     </message>
     <message>
         <source>this placeholder does not take that argument</source>
-        <translation type="unfinished"></translation>
+        <translation>このプレースホルダーではこの引数を使えません</translation>
     </message>
     <message>
         <source>this is not a JSON path</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON パスではありません</translation>
     </message>
     <message>
         <source>regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現: %1</translation>
     </message>
     <message>
         <source>pairs of hex digits are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>1 バイトにつき 2 桁の 16 進数が必要です</translation>
     </message>
     <message>
         <source>this close code may not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>このクローズコードは送信できません</translation>
     </message>
     <message>
         <source>there is no state &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>状態「%1」はありません</translation>
     </message>
     <message>
         <source>there is a state of this name before</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前の状態はすでにあります</translation>
     </message>
 </context>
 <context>
     <name>ServerCodecs</name>
     <message>
         <source>a string is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列が必要です</translation>
     </message>
     <message>
         <source>there is no such fault</source>
-        <translation type="unfinished"></translation>
+        <translation>そのような障害はありません</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>値がありません</translation>
     </message>
     <message>
         <source>a probability is from 0 to 1, or from 0% to 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>確率は 0 から 1 まで、または 0% から 100% までです</translation>
     </message>
     <message>
         <source>a time is a whole number with ms or s, up to an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>時間は ms または s を付けた整数で、最大 1 時間です</translation>
     </message>
     <message>
         <source>a rate is a whole number above 0, with k or M</source>
-        <translation type="unfinished"></translation>
+        <translation>レートは 0 より大きい整数です。k または M を付けられます</translation>
     </message>
     <message>
         <source>a number of messages above 0 is missing behind @</source>
-        <translation type="unfinished"></translation>
+        <translation>@ の後に 0 より大きいメッセージ数が必要です</translation>
     </message>
     <message>
         <source>this close code may not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>このクローズコードは送信できません</translation>
     </message>
     <message>
         <source>a direction is out, in or both</source>
-        <translation type="unfinished"></translation>
+        <translation>方向は out、in、both のいずれかです</translation>
     </message>
     <message>
         <source>a seed is a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>シードは整数です</translation>
     </message>
     <message>
         <source>an IP address is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>IP アドレスが必要です</translation>
     </message>
     <message>
         <source>a JSON Schema is missing: an object, true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Schema が必要です: オブジェクト、true、false のいずれか</translation>
     </message>
 </context>
 <context>
     <name>ServerFaults</name>
     <message>
         <source>this is not a JSON path (at character %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON パスではありません (%1 文字目)</translation>
     </message>
     <message>
         <source>a capture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャがありません</translation>
     </message>
     <message>
         <source>a state is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>状態がありません</translation>
     </message>
     <message>
         <source>a path that begins with / is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>/ で始まるパスが必要です</translation>
     </message>
     <message>
         <source>there is a route for this path before</source>
-        <translation type="unfinished"></translation>
+        <translation>このパスのルートはすでにあります</translation>
     </message>
     <message>
         <source>a token is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP のトークンが必要です</translation>
     </message>
     <message>
         <source>a control character cannot stand in a header</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーに制御文字は使えません</translation>
     </message>
 </context>
 <context>
     <name>ServerFile</name>
     <message>
         <source>this is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルではありません</translation>
     </message>
     <message>
         <source>this is too large for the file of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのファイルとして大きすぎます</translation>
     </message>
     <message>
         <source>the token of peers</source>
-        <translation type="unfinished"></translation>
+        <translation>ピアのトークン</translation>
     </message>
     <message>
         <source>user and password of peers</source>
-        <translation type="unfinished"></translation>
+        <translation>ピアのユーザーとパスワード</translation>
     </message>
     <message>
         <source>the password of the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵のパスワード</translation>
     </message>
     <message>
         <source>user and password of Redis</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis のユーザーとパスワード</translation>
     </message>
 </context>
 <context>
     <name>ServerReferences</name>
     <message>
         <source>this is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルではありません</translation>
     </message>
     <message>
         <source>this is larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB を超えています</translation>
     </message>
     <message>
         <source>the names of the columns are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>列名がありません</translation>
     </message>
     <message>
         <source>this quoted field does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲まれたフィールドが閉じていません</translation>
     </message>
     <message>
         <source>a quote in a field must be doubled, and the field be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド内の引用符は二重にし、フィールドを引用符で囲む必要があります</translation>
     </message>
     <message>
         <source>this is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ではありません</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目: %2</translation>
     </message>
     <message>
         <source>there is no row in it</source>
-        <translation type="unfinished"></translation>
+        <translation>行が含まれていません</translation>
     </message>
     <message>
         <source>there is no schema in it</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマが含まれていません</translation>
     </message>
     <message>
         <source>this is not a Wireloupe capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Wireloupe のキャプチャではありません</translation>
     </message>
     <message>
         <source>this capture was written by a newer version of Wireloupe</source>
-        <translation type="unfinished"></translation>
+        <translation>このキャプチャは、より新しいバージョンの Wireloupe で書き込まれています</translation>
     </message>
     <message>
         <source>connection %1 is too large to be replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1 は大きすぎて再生できません</translation>
     </message>
     <message>
         <source>nothing was said in connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1 では何も送られていません</translation>
     </message>
 </context>
 <context>
@@ -2209,80 +2209,80 @@
     <name>TlsAuthority</name>
     <message>
         <source>%1. Move the folder away to have a new authority made, which clients must then be told to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。フォルダーを別の場所に移すと、新しい認証局が作成されます。その後、クライアントに新しい認証局を信頼させる必要があります</translation>
     </message>
     <message>
         <source>No folder has been set for the certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局のフォルダーが設定されていません</translation>
     </message>
     <message>
         <source>the folder of the certificate authority cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局のフォルダーを作成できません</translation>
     </message>
     <message>
         <source>the private key of the certificate authority is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局の秘密鍵が破損しています (%1)</translation>
     </message>
     <message>
         <source>the certificate authority is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局が破損しています (%1)</translation>
     </message>
     <message>
         <source>the certificate authority does not belong to the private key beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局が、同じ場所にある秘密鍵に対応していません</translation>
     </message>
     <message>
         <source>the certificate is not that of a certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局の証明書ではありません</translation>
     </message>
     <message>
         <source>the certificate authority has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局は期限が切れています</translation>
     </message>
     <message>
         <source>the folder of the certificate authority cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局のフォルダーに書き込めません</translation>
     </message>
     <message>
         <source>another process holds the certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプロセスが認証局を使用しています</translation>
     </message>
     <message>
         <source>the private key of the certificate authority is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局の秘密鍵がありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a host name nor an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はホスト名でも IP アドレスでもありません</translation>
     </message>
     <message>
         <source>no certificate could be signed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書に署名できませんでした (%1)</translation>
     </message>
 </context>
 <context>
     <name>TlsFile</name>
     <message>
         <source>not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のファイルではありません</translation>
     </message>
     <message>
         <source>too large for a certificate or key</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書または鍵として大きすぎます</translation>
     </message>
 </context>
 <context>
     <name>TreeFile</name>
     <message>
         <source>the connections that they belong to could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>対応する接続を読み取れませんでした</translation>
     </message>
 </context>
 <context>
     <name>TreeReader</name>
     <message>
         <source>neither folder nor connection</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーでも接続でもありません</translation>
     </message>
 </context>
 <context>
@@ -2300,7 +2300,7 @@
     <name>TrustedCertificates</name>
     <message>
         <source>this is not a SHA-256 in hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進数の SHA-256 ではありません</translation>
     </message>
 </context>
 <context>
@@ -2798,19 +2798,19 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
     </message>
     <message>
         <source>Make pane lar&amp;ger</source>
-        <translation type="unfinished"></translation>
+        <translation>ペインを大きくする(&amp;G)</translation>
     </message>
     <message>
         <source>Move the edge of the pane that has the keyboard outwards</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードフォーカスがあるペインの端を外側へ移動する</translation>
     </message>
     <message>
         <source>Make pane sm&amp;aller</source>
-        <translation type="unfinished"></translation>
+        <translation>ペインを小さくする(&amp;A)</translation>
     </message>
     <message>
         <source>Move the edge of the pane that has the keyboard inwards</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードフォーカスがあるペインの端を内側へ移動する</translation>
     </message>
 </context>
 <context>
@@ -3280,7 +3280,7 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
     </message>
     <message>
         <source>This capture is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>このキャプチャは空です</translation>
     </message>
 </context>
 <context>
@@ -3637,11 +3637,11 @@ to %2</source>
     </message>
     <message>
         <source>Make “%1” &amp;narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を狭くする(&amp;N)</translation>
     </message>
     <message>
         <source>Make “%1” &amp;wider</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を広くする(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -3834,7 +3834,7 @@ to %2</source>
     </message>
     <message>
         <source>Row %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %L1</translation>
     </message>
 </context>
 <context>
@@ -3959,17 +3959,17 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>The payload is %n byte(s) too long: at most 125 fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ペイロードが %n バイト長すぎます。最大 125 バイトです。</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a message. Alt+Up brings back the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを入力してください。Alt+↑ で直前のメッセージを呼び戻します。</translation>
     </message>
     <message>
         <source>Write a message. %1 sends it, Alt+Up brings back the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを入力してください。%1 で送信、Alt+↑ で直前のメッセージを呼び戻します。</translation>
     </message>
 </context>
 <context>
@@ -4051,15 +4051,15 @@ to %2</source>
     <name>wireloupe::ui::ConnectionMover</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">上に移動</translation>
+        <translation>上に移動</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">下に移動</translation>
+        <translation>下に移動</translation>
     </message>
     <message>
         <source>&amp;Move to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに移動(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -4245,7 +4245,7 @@ to %2</source>
     </message>
     <message>
         <source>%1: %2. %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、%3: %4</translation>
     </message>
 </context>
 <context>
@@ -4352,15 +4352,15 @@ to %2</source>
     </message>
     <message>
         <source>The file %1 already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 はすでに存在します。</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え</translation>
     </message>
     <message>
         <source>Write the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -4586,15 +4586,15 @@ to %2</source>
     <name>wireloupe::ui::FilterNameDialog</name>
     <message>
         <source>Name:</source>
-        <translation type="unfinished">名前:</translation>
+        <translation>名前:</translation>
     </message>
     <message>
         <source>A filter “%1” already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター「%1」はすでに存在します。</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え</translation>
     </message>
 </context>
 <context>
@@ -5044,7 +5044,7 @@ to %2</source>
     </message>
     <message>
         <source>On the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドライン</translation>
     </message>
 </context>
 <context>
@@ -5374,7 +5374,7 @@ to %2</source>
     </message>
     <message>
         <source>There is no such byte</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなバイトはありません</translation>
     </message>
 </context>
 <context>
@@ -6421,11 +6421,11 @@ per msg.</source>
     </message>
     <message>
         <source>&amp;Not these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>これらを除外(&amp;N): %1</translation>
     </message>
     <message>
         <source>Co&amp;mpare two rows</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの行を比較(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -6838,7 +6838,7 @@ per msg.</source>
     <name>wireloupe::ui::OpeningTab</name>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished">%1 を開いています</translation>
+        <translation>%1 を開いています</translation>
     </message>
 </context>
 <context>
@@ -7083,11 +7083,11 @@ per msg.</source>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished">%1 を保存中</translation>
+        <translation>%1 を保存中</translation>
     </message>
     <message>
         <source>Saving was cancelled. No file was written.</source>
-        <translation type="unfinished">保存をキャンセルしました。ファイルは書き込まれていません。</translation>
+        <translation>保存をキャンセルしました。ファイルは書き込まれていません。</translation>
     </message>
 </context>
 <context>
@@ -7542,11 +7542,11 @@ per msg.</source>
     </message>
     <message>
         <source>Attempt %1 of %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 後に試行 (%1 / %2 回目)</translation>
     </message>
     <message>
         <source>Attempt %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 後に %1 回目の試行</translation>
     </message>
 </context>
 <context>
@@ -7899,15 +7899,15 @@ per msg.</source>
     <name>wireloupe::ui::SaveConnectionDialog</name>
     <message>
         <source>Save connection</source>
-        <translation type="unfinished">接続を保存</translation>
+        <translation>接続を保存</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">名前(&amp;N)</translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished">フォルダー(&amp;F)</translation>
+        <translation>フォルダー(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -7962,15 +7962,15 @@ per msg.</source>
     <name>wireloupe::ui::SendTarget</name>
     <message>
         <source>Who gets the message</source>
-        <translation type="unfinished">メッセージを受け取る相手</translation>
+        <translation>メッセージを受け取る相手</translation>
     </message>
     <message>
         <source>All peers</source>
-        <translation type="unfinished">すべてのピア</translation>
+        <translation>すべてのピア</translation>
     </message>
     <message>
         <source>Peer %1 (gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>ピア %1 (切断済み)</translation>
     </message>
 </context>
 <context>
@@ -8574,7 +8574,7 @@ per msg.</source>
     </message>
     <message>
         <source>the chosen peer has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したピアは切断済みです</translation>
     </message>
 </context>
 <context>
@@ -8748,7 +8748,7 @@ per msg.</source>
     </message>
     <message>
         <source>Over HTTP too, one thread serves all</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP でも提供する場合は、1 つのスレッドがすべてを処理します</translation>
     </message>
 </context>
 <context>
@@ -8890,7 +8890,7 @@ per msg.</source>
     </message>
     <message>
         <source>These keys cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのキーは変更できません</translation>
     </message>
 </context>
 <context>
@@ -9780,7 +9780,7 @@ per msg.</source>
     <name>wireloupe::ui::WindowCloser</name>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished">ウィンドウを閉じる</translation>
+        <translation>ウィンドウを閉じる</translation>
     </message>
 </context>
 <context>

@@ -25,12 +25,13 @@ constexpr int maxDepth = 400;
 /// The parser's own words are about its grammar; people look for the place.
 QString placeIn(const QByteArray &words)
 {
-    static const QRegularExpression place(u"at (line \\d+, column \\d+)"_s);
+    static const QRegularExpression place(u"at line (\\d+), column (\\d+)"_s);
     const QString text =
         QString::fromUtf8(words); // "[json.exception.parse_error.101] parse error at line 1, …"
     const QRegularExpressionMatch match = place.match(text);
-    return match.hasMatch() ? Words::tr("%1 is not JSON").arg(match.captured(1))
-                            : text.sliced(text.indexOf(u"] "_s) + 2);
+    return match.hasMatch()
+               ? Words::tr("line %1, column %2 is not JSON").arg(match.captured(1), match.captured(2))
+               : text.sliced(text.indexOf(u"] "_s) + 2);
 }
 
 QString wordsOf(std::span<const char *const> names)
