@@ -11,9 +11,9 @@ AppearancePane::AppearancePane(QWidget *parent)
     : SettingsPane({tr("Appearance"), u"appearance"_s, tr("look, display, view")}, parent)
 {
     const QString asSystem = tr("Follow the system");
-    addSection(tr("Colours and language"));
+    addSection(tr("Colors and language"));
     addChoice(themeOption(),
-              {tr("&Theme"), tr("The colours of the window"), tr("dark mode, light mode, night, contrast")},
+              {tr("&Theme"), tr("The colors of the window"), tr("dark mode, light mode, night, contrast")},
               {{u"system"_s, asSystem}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}});
     QList<QPair<QString, QString>> languages{{QString(), asSystem}};
     for (const Translators::Language &language : Translators::languages())

@@ -78,8 +78,8 @@ void QuickBehavior::build()
     m_more->setObjectName(u"editBehavior"_s);
     m_more->setIcon(Theme::instance().icon(u"edit"_s));
     m_more->setAutoRaise(true);
-    m_more->setToolTip(tr("All options of the behaviour, and other behaviours by path"));
-    m_more->setAccessibleName(tr("Edit the behaviour"));
+    m_more->setToolTip(tr("All options of the behavior, and other behaviors by path"));
+    m_more->setAccessibleName(tr("Edit the behavior"));
     for (QWidget *page :
          std::initializer_list<QWidget *>{m_prefix, m_excludeSender, m_roomPlace, m_rate, m_words})
         m_options->addWidget(page);

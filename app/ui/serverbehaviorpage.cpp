@@ -37,7 +37,7 @@ constexpr int narrowWidth = 250; // in units of spacing
 ServerBehaviorPage::ServerBehaviorPage(PlanDraft &draft, QWidget *parent)
     : ServerPage(parent)
     , m_draft(draft)
-    , m_routes(new RowList(u"routes"_s, {tr("Path"), tr("Behaviour")}, this))
+    , m_routes(new RowList(u"routes"_s, {tr("Path"), tr("Behavior")}, this))
     , m_path(new QLineEdit(this))
     , m_mode(makeModeBox(u"routeMode"_s, this))
     , m_forms(new QStackedWidget(this))
@@ -134,7 +134,7 @@ void ServerBehaviorPage::setRecentCaptures(const RecentCaptures &captures)
 QString ServerBehaviorPage::title() const
 {
     const int routes = m_draft.otherwise();
-    return routes > 0 ? tr("Behaviour (%L1)").arg(routes + 1) : tr("Behaviour");
+    return routes > 0 ? tr("Behavior (%L1)").arg(routes + 1) : tr("Behavior");
 }
 
 void ServerBehaviorPage::readFrom(const net::ServerOptions &options)

@@ -109,7 +109,7 @@ QWidget *ServerGuardsPage::buildSchema()
     auto *part = new QWidget(this);
     QFormLayout *form = addForm(part);
     m_schema->setPlaceholderText(u"{\"type\": \"object\", \"required\": [\"type\"]}"_s);
-    m_schema->setToolTip(tr("A JSON Schema (draft 7) that every message of a peer must fulfil"));
+    m_schema->setToolTip(tr("A JSON Schema (draft 7) that every message of a peer must fulfill"));
     m_schemaReaction->setObjectName(u"schemaReaction"_s);
     m_schemaReaction->addItems({tr("answered with what is wrong"), tr("closed with 1008")});
     auto *path = new PathBox(u"schemaPath"_s, m_draft, part);

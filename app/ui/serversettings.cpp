@@ -65,7 +65,7 @@ void ServerSettings::buildFields()
     m_details->setCheckable(true);
     m_details->setAutoRaise(true);
     m_details->setToolTip(
-        tr("Behaviour, faults, TLS, compression, access, response headers, limits and guards"));
+        tr("Behavior, faults, TLS, compression, access, response headers, limits and guards"));
     m_details->setAccessibleName(tr("Show the settings of the server"));
     m_button->setObjectName(u"startStopServer"_s);
 }

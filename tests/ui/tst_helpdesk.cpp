@@ -86,7 +86,7 @@ void HelpDeskTest::knowsThePageOfATab()
         details->setCurrentIndex(page);
         topics << ui::helpTopicOf(details->tabBar());
     }
-    QVERIFY(topics.contains(u"server-behaviours.md"_s));
+    QVERIFY(topics.contains(u"server-behaviors.md"_s));
     QVERIFY(topics.contains(u"server-limits.md#faults"_s));
     QVERIFY(!topics.contains(u"server.md"_s)); // that is the topic of the tab around them
 }

@@ -115,7 +115,7 @@ void ServerBehaviorTest::editsRoutes()
     QCOMPARE(plan.routes.at(0).behavior.mode, Mode::Broadcast);
     QCOMPARE(plan.routes.at(1).path, QByteArray("/feed/*"));
     QCOMPARE(plan.behavior.mode, Mode::Echo);
-    QCOMPARE(m_details->tabText(0), u"Behaviour (3)"_s);
+    QCOMPARE(m_details->tabText(0), u"Behavior (3)"_s);
     press("routesUp");
     QCOMPARE(plan.routes.first().path, QByteArray("/feed/*"));
     auto *table = find<QTableWidget>("routes");
