@@ -2933,7 +2933,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>كالنظام</translation>
     </message>
     <message>
-        <source>Colours and language</source>
+        <source>Colors and language</source>
         <translation>الألوان واللغة</translation>
     </message>
     <message>
@@ -2941,7 +2941,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>ال&amp;سمة</translation>
     </message>
     <message>
-        <source>The colours of the window</source>
+        <source>The colors of the window</source>
         <translation>ألوان النافذة</translation>
     </message>
     <message>
@@ -7746,11 +7746,11 @@ per msg.</source>
         <translation>أين يسمّي النظير غرفته</translation>
     </message>
     <message>
-        <source>All options of the behaviour, and other behaviours by path</source>
+        <source>All options of the behavior, and other behaviors by path</source>
         <translation>كل خيارات السلوك، وسلوكيات أخرى حسب المسار</translation>
     </message>
     <message>
-        <source>Edit the behaviour</source>
+        <source>Edit the behavior</source>
         <translation>تحرير السلوك</translation>
     </message>
 </context>
@@ -8362,7 +8362,7 @@ per msg.</source>
         <translation>المسار</translation>
     </message>
     <message>
-        <source>Behaviour</source>
+        <source>Behavior</source>
         <translation>السلوك</translation>
     </message>
     <message>
@@ -8382,7 +8382,7 @@ per msg.</source>
         <translation>مسار المدخل</translation>
     </message>
     <message>
-        <source>Behaviour (%L1)</source>
+        <source>Behavior (%L1)</source>
         <translation>السلوك (%L1)</translation>
     </message>
 </context>
@@ -8534,7 +8534,7 @@ per msg.</source>
         <translation>أبدًا</translation>
     </message>
     <message>
-        <source>A JSON Schema (draft 7) that every message of a peer must fulfil</source>
+        <source>A JSON Schema (draft 7) that every message of a peer must fulfill</source>
         <translation>مخطط JSON (JSON Schema draft 7) يجب أن تستوفيه كل رسالة من نظير</translation>
     </message>
     <message>
@@ -8750,7 +8750,7 @@ per msg.</source>
         <translation>أي منفذ</translation>
     </message>
     <message>
-        <source>Behaviour, faults, TLS, compression, access, response headers, limits and guards</source>
+        <source>Behavior, faults, TLS, compression, access, response headers, limits and guards</source>
         <translation>السلوك والأعطال وTLS والضغط والوصول وترويسات الاستجابة والحدود وضوابط الحماية</translation>
     </message>
     <message>

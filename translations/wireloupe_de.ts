@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>%1: %2 under %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 unter %3</translation>
     </message>
 </context>
 <context>
@@ -538,115 +538,115 @@
     <name>FixedKeys</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Text fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Textfelder</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Tables and sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Seitenleiste</translation>
     </message>
     <message>
         <source>Message box</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenfeld</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished">Gegenstellen</translation>
+        <translation>Gegenstellen</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">Alles auswählen</translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Open the menu of what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü dessen öffnen, worauf die Tastatur gerichtet ist</translation>
     </message>
     <message>
         <source>Copy payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten kopieren</translation>
     </message>
     <message>
         <source>Move column left</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte nach links schieben</translation>
     </message>
     <message>
         <source>Move column right</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte nach rechts schieben</translation>
     </message>
     <message>
         <source>Move the edge of the column left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand der Spalte nach links schieben</translation>
     </message>
     <message>
         <source>Move the edge of the column right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand der Spalte nach rechts schieben</translation>
     </message>
     <message>
         <source>Move row up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile nach oben schieben</translation>
     </message>
     <message>
         <source>Move row down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile nach unten schieben</translation>
     </message>
     <message>
         <source>Earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Nachricht</translation>
     </message>
     <message>
         <source>Later message</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Nachricht</translation>
     </message>
     <message>
         <source>Offer what can stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieten, was hier stehen kann</translation>
     </message>
     <message>
         <source>Go to its handshake</source>
-        <translation type="unfinished">Zu ihrem Handshake</translation>
+        <translation>Zu ihrem Handshake</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen oder verbergen</translation>
     </message>
 </context>
 <context>
@@ -947,110 +947,110 @@
     <name>IdentityFile</name>
     <message>
         <source>the private key is encrypted, and no password was given</source>
-        <translation type="unfinished"></translation>
+        <translation>der private Schlüssel ist verschlüsselt, und es wurde kein Passwort angegeben</translation>
     </message>
     <message>
         <source>the password of the private key is wrong (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort des privaten Schlüssels ist falsch (%1)</translation>
     </message>
     <message>
         <source>the private key is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der private Schlüssel ist beschädigt (%1)</translation>
     </message>
     <message>
         <source>the file holds no private key in PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält keinen privaten Schlüssel in PEM</translation>
     </message>
     <message>
         <source>the file is neither PEM nor PKCS#12 (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist weder PEM noch PKCS#12 (%1)</translation>
     </message>
     <message>
         <source>the file is encrypted, and no password was given</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist verschlüsselt, und es wurde kein Passwort angegeben</translation>
     </message>
     <message>
         <source>the password of the file is wrong, or it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort der Datei ist falsch, oder sie ist beschädigt</translation>
     </message>
     <message>
         <source>the file does not hold both a certificate and its private key</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält nicht beides, ein Zertifikat und seinen privaten Schlüssel</translation>
     </message>
     <message>
         <source>the file cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei kann nicht gelesen werden (%1)</translation>
     </message>
     <message>
         <source>the file holds no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält kein Zertifikat</translation>
     </message>
     <message>
         <source>the private key belongs to none of the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>der private Schlüssel gehört zu keinem der Zertifikate</translation>
     </message>
     <message>
         <source>the private key in %1 belongs to none of the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>der private Schlüssel in %1 gehört zu keinem der Zertifikate</translation>
     </message>
     <message>
         <source>private keys other than RSA and EC cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>andere private Schlüssel als RSA und EC sind nicht verwendbar</translation>
     </message>
     <message>
         <source>OpenSSL refuses the certificate (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSL weist das Zertifikat ab (%1)</translation>
     </message>
 </context>
 <context>
     <name>JsonMembers</name>
     <message>
-        <source>%1 is not JSON</source>
-        <translation type="unfinished"></translation>
+        <source>line %1, column %2 is not JSON</source>
+        <translation>Zeile %1, Spalte %2 ist kein JSON</translation>
     </message>
     <message>
         <source>nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tief verschachtelt</translation>
     </message>
     <message>
         <source>an object is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt fehlt</translation>
     </message>
     <message>
         <source>%1: this is not a file of &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das ist keine Datei von „%2“</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>a string is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeichenkette fehlt</translation>
     </message>
     <message>
         <source>a whole number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl fehlt</translation>
     </message>
     <message>
         <source>true or false is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false fehlt</translation>
     </message>
     <message>
         <source>an array is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array fehlt</translation>
     </message>
     <message>
         <source>this is none of the words that are known here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keines der hier bekannten Wörter: %1</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von %1 bis %2 fehlt</translation>
     </message>
     <message>
         <source>a number from %1 to %2 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von %1 bis %2 fehlt</translation>
     </message>
 </context>
 <context>
@@ -1504,26 +1504,26 @@
     </message>
     <message numerus="yes">
         <source>%Ln reply(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Antwort in %1.</numerusform>
+            <numerusform>%Ln Antworten in %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is about as fast as %2 in the median, but faster at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Median etwa so schnell wie %2, aber bei p99 schneller: %3.</translation>
     </message>
     <message>
         <source>%1 is about as fast as %2 in the median, but slower at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Median etwa so schnell wie %2, aber bei p99 langsamer: %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are about as long as those of %2 in the median, but shorter at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstände von %1 sind im Median etwa so lang wie die von %2, aber bei p99 kürzer: %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are about as long as those of %2 in the median, but longer at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstände von %1 sind im Median etwa so lang wie die von %2, aber bei p99 länger: %3.</translation>
     </message>
 </context>
 <context>
@@ -1758,51 +1758,51 @@
     <name>RedisUrl</name>
     <message>
         <source>it names no host</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt keinen Host</translation>
     </message>
     <message>
         <source>0 is not a port</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist kein Port</translation>
     </message>
     <message>
         <source>it has a query</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat eine Query</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the number of a database</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Nummer einer Datenbank</translation>
     </message>
     <message>
         <source>the path of a socket begins with &quot;/&quot;, as in unix:///run/redis/redis.sock</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pfad eines Sockets beginnt mit „/“, wie in unix:///run/redis/redis.sock</translation>
     </message>
     <message>
         <source>the path of a socket has up to %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pfad eines Sockets hat höchstens %1 Bytes</translation>
     </message>
     <message>
         <source>its query is not a database, as in &quot;?db=1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Query ist keine Datenbank wie in „?db=1“</translation>
     </message>
     <message>
         <source>TLS to Redis (rediss://) is not supported; a tunnel can lead redis:// or unix:// to it</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS zu Redis (rediss://) wird nicht unterstützt; ein Tunnel kann redis:// oder unix:// dorthin führen</translation>
     </message>
     <message>
         <source>it cannot be read; what is special in a user or a password is percent-encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>sie kann nicht gelesen werden; Sonderzeichen in Benutzer oder Passwort werden prozentkodiert</translation>
     </message>
     <message>
         <source>it does not begin with redis:// or unix://</source>
-        <translation type="unfinished"></translation>
+        <translation>sie beginnt nicht mit redis:// oder unix://</translation>
     </message>
     <message>
         <source>it has a fragment; &quot;#&quot; in a password is written %23</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat ein Fragment; „#“ in einem Passwort wird %23 geschrieben</translation>
     </message>
     <message>
         <source>it names a user but no password</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt einen Benutzer, aber kein Passwort</translation>
     </message>
 </context>
 <context>
@@ -1895,218 +1895,218 @@
     <name>SavedFolders</name>
     <message>
         <source>Top level</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberste Ebene</translation>
     </message>
 </context>
 <context>
     <name>ScriptFaults</name>
     <message>
         <source>(at character %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(bei Zeichen %1)</translation>
     </message>
     <message>
         <source>{{ is not closed by }}; for braces that stand for themselves write {{{{</source>
-        <translation type="unfinished"></translation>
+        <translation>{{ wird nicht durch }} geschlossen; für Klammern, die für sich selbst stehen, {{{{ schreiben</translation>
     </message>
     <message>
         <source>there is no such placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Platzhalter gibt es nicht</translation>
     </message>
     <message>
         <source>this placeholder says nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Platzhalter hat hier keinen Wert</translation>
     </message>
     <message>
         <source>this placeholder does not take that argument</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Platzhalter nimmt dieses Argument nicht</translation>
     </message>
     <message>
         <source>this is not a JSON path</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON-Pfad</translation>
     </message>
     <message>
         <source>regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>regulärer Ausdruck: %1</translation>
     </message>
     <message>
         <source>pairs of hex digits are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare von Hexziffern fehlen</translation>
     </message>
     <message>
         <source>this close code may not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Close-Code darf nicht gesendet werden</translation>
     </message>
     <message>
         <source>there is no state &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Zustand „%1“</translation>
     </message>
     <message>
         <source>there is a state of this name before</source>
-        <translation type="unfinished"></translation>
+        <translation>davor gibt es schon einen Zustand dieses Namens</translation>
     </message>
 </context>
 <context>
     <name>ServerCodecs</name>
     <message>
         <source>a string is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeichenkette fehlt</translation>
     </message>
     <message>
         <source>there is no such fault</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Störung gibt es nicht</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert fehlt</translation>
     </message>
     <message>
         <source>a probability is from 0 to 1, or from 0% to 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Wahrscheinlichkeit geht von 0 bis 1 oder von 0% bis 100%</translation>
     </message>
     <message>
         <source>a time is a whole number with ms or s, up to an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeit ist eine ganze Zahl mit ms oder s, bis zu einer Stunde</translation>
     </message>
     <message>
         <source>a rate is a whole number above 0, with k or M</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rate ist eine ganze Zahl über 0, mit k oder M</translation>
     </message>
     <message>
         <source>a number of messages above 0 is missing behind @</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter @ fehlt eine Anzahl von Nachrichten über 0</translation>
     </message>
     <message>
         <source>this close code may not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Close-Code darf nicht gesendet werden</translation>
     </message>
     <message>
         <source>a direction is out, in or both</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Richtung ist out, in oder both</translation>
     </message>
     <message>
         <source>a seed is a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Startwert ist eine ganze Zahl</translation>
     </message>
     <message>
         <source>an IP address is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine IP-Adresse fehlt</translation>
     </message>
     <message>
         <source>a JSON Schema is missing: an object, true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON Schema fehlt: ein Objekt, true oder false</translation>
     </message>
 </context>
 <context>
     <name>ServerFaults</name>
     <message>
         <source>this is not a JSON path (at character %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON-Pfad (bei Zeichen %1)</translation>
     </message>
     <message>
         <source>a capture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufzeichnung fehlt</translation>
     </message>
     <message>
         <source>a state is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zustand fehlt</translation>
     </message>
     <message>
         <source>a path that begins with / is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pfad, der mit / beginnt, fehlt</translation>
     </message>
     <message>
         <source>there is a route for this path before</source>
-        <translation type="unfinished"></translation>
+        <translation>davor gibt es schon eine Route für diesen Pfad</translation>
     </message>
     <message>
         <source>a token is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Token fehlt</translation>
     </message>
     <message>
         <source>a control character cannot stand in a header</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Steuerzeichen kann nicht in einem Header stehen</translation>
     </message>
 </context>
 <context>
     <name>ServerFile</name>
     <message>
         <source>this is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Datei</translation>
     </message>
     <message>
         <source>this is too large for the file of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist zu groß für die Datei eines Servers</translation>
     </message>
     <message>
         <source>the token of peers</source>
-        <translation type="unfinished"></translation>
+        <translation>das Token der Gegenstellen</translation>
     </message>
     <message>
         <source>user and password of peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Passwort der Gegenstellen</translation>
     </message>
     <message>
         <source>the password of the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort des privaten Schlüssels</translation>
     </message>
     <message>
         <source>user and password of Redis</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Passwort von Redis</translation>
     </message>
 </context>
 <context>
     <name>ServerReferences</name>
     <message>
         <source>this is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Datei</translation>
     </message>
     <message>
         <source>this is larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist größer als %1 MiB</translation>
     </message>
     <message>
         <source>the names of the columns are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Namen der Spalten fehlen</translation>
     </message>
     <message>
         <source>this quoted field does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Feld in Anführungszeichen endet nicht</translation>
     </message>
     <message>
         <source>a quote in a field must be doubled, and the field be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen in einem Feld muss verdoppelt werden und das Feld in Anführungszeichen stehen</translation>
     </message>
     <message>
         <source>this is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>there is no row in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Zeile darin</translation>
     </message>
     <message>
         <source>there is no schema in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Schema darin</translation>
     </message>
     <message>
         <source>this is not a Wireloupe capture</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Wireloupe-Aufzeichnung</translation>
     </message>
     <message>
         <source>this capture was written by a newer version of Wireloupe</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Aufzeichnung wurde von einer neueren Version von Wireloupe geschrieben</translation>
     </message>
     <message>
         <source>connection %1 is too large to be replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1 ist zu groß für die Wiedergabe</translation>
     </message>
     <message>
         <source>nothing was said in connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in Verbindung %1 wurde nichts gesagt</translation>
     </message>
 </context>
 <context>
@@ -2223,80 +2223,80 @@
     <name>TlsAuthority</name>
     <message>
         <source>%1. Move the folder away to have a new authority made, which clients must then be told to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Verschieben Sie den Ordner, damit eine neue Zertifizierungsstelle erstellt wird, der Clients dann erst vertrauen müssen</translation>
     </message>
     <message>
         <source>No folder has been set for the certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Zertifizierungsstelle wurde kein Ordner festgelegt</translation>
     </message>
     <message>
         <source>the folder of the certificate authority cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner der Zertifizierungsstelle kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>the private key of the certificate authority is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der private Schlüssel der Zertifizierungsstelle ist beschädigt (%1)</translation>
     </message>
     <message>
         <source>the certificate authority is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zertifizierungsstelle ist beschädigt (%1)</translation>
     </message>
     <message>
         <source>the certificate authority does not belong to the private key beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zertifizierungsstelle gehört nicht zum privaten Schlüssel daneben</translation>
     </message>
     <message>
         <source>the certificate is not that of a certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat ist nicht das einer Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>the certificate authority has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zertifizierungsstelle ist abgelaufen</translation>
     </message>
     <message>
         <source>the folder of the certificate authority cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Ordner der Zertifizierungsstelle lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>another process holds the certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Prozess hat die Zertifizierungsstelle gesperrt</translation>
     </message>
     <message>
         <source>the private key of the certificate authority is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der private Schlüssel der Zertifizierungsstelle fehlt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a host name nor an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ein Hostname noch eine IP-Adresse</translation>
     </message>
     <message>
         <source>no certificate could be signed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>es konnte kein Zertifikat signiert werden (%1)</translation>
     </message>
 </context>
 <context>
     <name>TlsFile</name>
     <message>
         <source>not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine reguläre Datei</translation>
     </message>
     <message>
         <source>too large for a certificate or key</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß für ein Zertifikat oder einen Schlüssel</translation>
     </message>
 </context>
 <context>
     <name>TreeFile</name>
     <message>
         <source>the connections that they belong to could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindungen, zu denen sie gehören, konnten nicht gelesen werden</translation>
     </message>
 </context>
 <context>
     <name>TreeReader</name>
     <message>
         <source>neither folder nor connection</source>
-        <translation type="unfinished"></translation>
+        <translation>weder Ordner noch Verbindung</translation>
     </message>
 </context>
 <context>
@@ -2314,7 +2314,7 @@
     <name>TrustedCertificates</name>
     <message>
         <source>this is not a SHA-256 in hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein SHA-256 in Hexziffern</translation>
     </message>
 </context>
 <context>
@@ -2812,19 +2812,19 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     </message>
     <message>
         <source>Make pane lar&amp;ger</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich ver&amp;größern</translation>
     </message>
     <message>
         <source>Move the edge of the pane that has the keyboard outwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand des Bereichs, auf den die Tastatur gerichtet ist, nach außen schieben</translation>
     </message>
     <message>
         <source>Make pane sm&amp;aller</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich v&amp;erkleinern</translation>
     </message>
     <message>
         <source>Move the edge of the pane that has the keyboard inwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand des Bereichs, auf den die Tastatur gerichtet ist, nach innen schieben</translation>
     </message>
 </context>
 <context>
@@ -2877,7 +2877,7 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Wie im System</translation>
     </message>
     <message>
-        <source>Colours and language</source>
+        <source>Colors and language</source>
         <translation>Farben und Sprache</translation>
     </message>
     <message>
@@ -2885,7 +2885,7 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>&amp;Farbschema</translation>
     </message>
     <message>
-        <source>The colours of the window</source>
+        <source>The colors of the window</source>
         <translation>Die Farben des Fensters</translation>
     </message>
     <message>
@@ -3300,7 +3300,7 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
     </message>
     <message>
         <source>This capture is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnung ist leer</translation>
     </message>
 </context>
 <context>
@@ -3663,11 +3663,11 @@ bis %2</translation>
     </message>
     <message>
         <source>Make “%1” &amp;narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ &amp;schmaler machen</translation>
     </message>
     <message>
         <source>Make “%1” &amp;wider</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ &amp;breiter machen</translation>
     </message>
 </context>
 <context>
@@ -3862,7 +3862,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Row %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %L1</translation>
     </message>
 </context>
 <context>
@@ -3987,18 +3987,18 @@ bis %2</translation>
     </message>
     <message numerus="yes">
         <source>The payload is %n byte(s) too long: at most 125 fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Nutzdaten sind %n Byte zu lang: Höchstens 125 passen hinein.</numerusform>
+            <numerusform>Die Nutzdaten sind %n Bytes zu lang: Höchstens 125 passen hinein.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a message. Alt+Up brings back the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht schreiben. Alt+Hoch holt die letzte zurück.</translation>
     </message>
     <message>
         <source>Write a message. %1 sends it, Alt+Up brings back the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht schreiben. %1 sendet sie, Alt+Hoch holt die letzte zurück.</translation>
     </message>
 </context>
 <context>
@@ -4080,15 +4080,15 @@ bis %2</translation>
     <name>wireloupe::ui::ConnectionMover</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Nach oben</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Nach unten</translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>&amp;Move to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In Ordner verschieben</translation>
     </message>
 </context>
 <context>
@@ -4274,7 +4274,7 @@ bis %2</translation>
     </message>
     <message>
         <source>%1: %2. %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3: %4</translation>
     </message>
 </context>
 <context>
@@ -4382,15 +4382,15 @@ bis %2</translation>
     </message>
     <message>
         <source>The file %1 already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 gibt es schon.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Write the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dateinamen angeben.</translation>
     </message>
 </context>
 <context>
@@ -4617,15 +4617,15 @@ bis %2</translation>
     <name>wireloupe::ui::FilterNameDialog</name>
     <message>
         <source>Name:</source>
-        <translation type="unfinished">Name:</translation>
+        <translation>Name:</translation>
     </message>
     <message>
         <source>A filter “%1” already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Filter „%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -5079,7 +5079,7 @@ bis %2</translation>
     </message>
     <message>
         <source>On the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Befehlszeile</translation>
     </message>
 </context>
 <context>
@@ -5411,7 +5411,7 @@ bis %2</translation>
     </message>
     <message>
         <source>There is no such byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Byte gibt es nicht</translation>
     </message>
 </context>
 <context>
@@ -6466,11 +6466,11 @@ je Nachr.</translation>
     </message>
     <message>
         <source>&amp;Not these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ni&amp;cht: %1</translation>
     </message>
     <message>
         <source>Co&amp;mpare two rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zeilen &amp;vergleichen</translation>
     </message>
 </context>
 <context>
@@ -6891,7 +6891,7 @@ je Nachr.</translation>
     <name>wireloupe::ui::OpeningTab</name>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished">%1 wird geöffnet</translation>
+        <translation>%1 wird geöffnet</translation>
     </message>
 </context>
 <context>
@@ -7136,11 +7136,11 @@ je Nachr.</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished">%1 wird gespeichert</translation>
+        <translation>%1 wird gespeichert</translation>
     </message>
     <message>
         <source>Saving was cancelled. No file was written.</source>
-        <translation type="unfinished">Das Speichern wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+        <translation>Das Speichern wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -7518,11 +7518,11 @@ je Nachr.</translation>
         <translation>Wo eine Gegenstelle ihren Raum nennt</translation>
     </message>
     <message>
-        <source>All options of the behaviour, and other behaviours by path</source>
+        <source>All options of the behavior, and other behaviors by path</source>
         <translation>Alle Einstellungen des Verhaltens, und anderes Verhalten je Pfad</translation>
     </message>
     <message>
-        <source>Edit the behaviour</source>
+        <source>Edit the behavior</source>
         <translation>Verhalten bearbeiten</translation>
     </message>
 </context>
@@ -7599,11 +7599,11 @@ je Nachr.</translation>
     </message>
     <message>
         <source>Attempt %1 of %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 von %2 in %3</translation>
     </message>
     <message>
         <source>Attempt %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 in %2</translation>
     </message>
 </context>
 <context>
@@ -7957,15 +7957,15 @@ je Nachr.</translation>
     <name>wireloupe::ui::SaveConnectionDialog</name>
     <message>
         <source>Save connection</source>
-        <translation type="unfinished">Verbindung speichern</translation>
+        <translation>Verbindung speichern</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished">&amp;Ordner</translation>
+        <translation>&amp;Ordner</translation>
     </message>
 </context>
 <context>
@@ -8021,15 +8021,15 @@ je Nachr.</translation>
     <name>wireloupe::ui::SendTarget</name>
     <message>
         <source>Who gets the message</source>
-        <translation type="unfinished">Wer die Nachricht bekommt</translation>
+        <translation>Wer die Nachricht bekommt</translation>
     </message>
     <message>
         <source>All peers</source>
-        <translation type="unfinished">Alle Gegenstellen</translation>
+        <translation>Alle Gegenstellen</translation>
     </message>
     <message>
         <source>Peer %1 (gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstelle %1 (nicht mehr da)</translation>
     </message>
 </context>
 <context>
@@ -8126,7 +8126,7 @@ je Nachr.</translation>
         <translation>Pfad</translation>
     </message>
     <message>
-        <source>Behaviour</source>
+        <source>Behavior</source>
         <translation>Verhalten</translation>
     </message>
     <message>
@@ -8146,7 +8146,7 @@ je Nachr.</translation>
         <translation>Pfad der Route</translation>
     </message>
     <message>
-        <source>Behaviour (%L1)</source>
+        <source>Behavior (%L1)</source>
         <translation>Verhalten (%L1)</translation>
     </message>
 </context>
@@ -8298,7 +8298,7 @@ je Nachr.</translation>
         <translation>nie</translation>
     </message>
     <message>
-        <source>A JSON Schema (draft 7) that every message of a peer must fulfil</source>
+        <source>A JSON Schema (draft 7) that every message of a peer must fulfill</source>
         <translation>Ein JSON Schema (Entwurf 7), dem jede Nachricht einer Gegenstelle genügen muss</translation>
     </message>
     <message>
@@ -8534,7 +8534,7 @@ je Nachr.</translation>
         <translation>Einstellungen des Servers anzeigen</translation>
     </message>
     <message>
-        <source>Behaviour, faults, TLS, compression, access, response headers, limits and guards</source>
+        <source>Behavior, faults, TLS, compression, access, response headers, limits and guards</source>
         <translation>Verhalten, Störungen, TLS, Kompression, Zugang, Antwort-Header, Grenzen und Wächter</translation>
     </message>
     <message>
@@ -8633,7 +8633,7 @@ je Nachr.</translation>
     </message>
     <message>
         <source>the chosen peer has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>die gewählte Gegenstelle ist nicht mehr da</translation>
     </message>
 </context>
 <context>
@@ -8807,7 +8807,7 @@ je Nachr.</translation>
     </message>
     <message>
         <source>Over HTTP too, one thread serves all</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht es auch über HTTP, bedient ein Thread alle</translation>
     </message>
 </context>
 <context>
@@ -8951,7 +8951,7 @@ je Nachr.</translation>
     </message>
     <message>
         <source>These keys cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten lassen sich nicht ändern</translation>
     </message>
 </context>
 <context>
@@ -9847,7 +9847,7 @@ je Nachr.</translation>
     <name>wireloupe::ui::WindowCloser</name>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished">Fenster schließen</translation>
+        <translation>Fenster schließen</translation>
     </message>
 </context>
 <context>

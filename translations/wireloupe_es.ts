@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>%1: %2 under %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 por debajo de %3</translation>
     </message>
 </context>
 <context>
@@ -538,115 +538,115 @@
     <name>FixedKeys</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Text fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de texto</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>Tables and sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas y barra lateral</translation>
     </message>
     <message>
         <source>Message box</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadro de mensaje</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtro</translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished">Pares</translation>
+        <translation>Pares</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra lateral</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseñas</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">Seleccionar todo</translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Open the menu of what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el menú de lo que tiene el teclado</translation>
     </message>
     <message>
         <source>Copy payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar carga útil</translation>
     </message>
     <message>
         <source>Move column left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la columna a la izquierda</translation>
     </message>
     <message>
         <source>Move column right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la columna a la derecha</translation>
     </message>
     <message>
         <source>Move the edge of the column left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el borde de la columna a la izquierda</translation>
     </message>
     <message>
         <source>Move the edge of the column right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el borde de la columna a la derecha</translation>
     </message>
     <message>
         <source>Move row up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la fila</translation>
     </message>
     <message>
         <source>Move row down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la fila</translation>
     </message>
     <message>
         <source>Earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje anterior</translation>
     </message>
     <message>
         <source>Later message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje posterior</translation>
     </message>
     <message>
         <source>Offer what can stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecer lo que puede ir aquí</translation>
     </message>
     <message>
         <source>Go to its handshake</source>
-        <translation type="unfinished">Ir a su handshake</translation>
+        <translation>Ir a su handshake</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Cambiar nombre</translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar</translation>
     </message>
 </context>
 <context>
@@ -947,110 +947,110 @@
     <name>IdentityFile</name>
     <message>
         <source>the private key is encrypted, and no password was given</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave privada está cifrada y no se indicó ninguna contraseña</translation>
     </message>
     <message>
         <source>the password of the private key is wrong (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>la contraseña de la clave privada es incorrecta (%1)</translation>
     </message>
     <message>
         <source>the private key is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave privada está dañada (%1)</translation>
     </message>
     <message>
         <source>the file holds no private key in PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no contiene ninguna clave privada en PEM</translation>
     </message>
     <message>
         <source>the file is neither PEM nor PKCS#12 (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no es PEM ni PKCS#12 (%1)</translation>
     </message>
     <message>
         <source>the file is encrypted, and no password was given</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está cifrado y no se indicó ninguna contraseña</translation>
     </message>
     <message>
         <source>the password of the file is wrong, or it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>la contraseña del archivo es incorrecta, o el archivo está dañado</translation>
     </message>
     <message>
         <source>the file does not hold both a certificate and its private key</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no contiene a la vez un certificado y su clave privada</translation>
     </message>
     <message>
         <source>the file cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo (%1)</translation>
     </message>
     <message>
         <source>the file holds no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no contiene ningún certificado</translation>
     </message>
     <message>
         <source>the private key belongs to none of the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave privada no pertenece a ninguno de los certificados</translation>
     </message>
     <message>
         <source>the private key in %1 belongs to none of the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave privada de %1 no pertenece a ninguno de los certificados</translation>
     </message>
     <message>
         <source>private keys other than RSA and EC cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden usar claves privadas que no sean RSA o EC</translation>
     </message>
     <message>
         <source>OpenSSL refuses the certificate (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSL rechaza el certificado (%1)</translation>
     </message>
 </context>
 <context>
     <name>JsonMembers</name>
     <message>
-        <source>%1 is not JSON</source>
-        <translation type="unfinished"></translation>
+        <source>line %1, column %2 is not JSON</source>
+        <translation>la línea %1, columna %2 no es JSON</translation>
     </message>
     <message>
         <source>nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiados niveles anidados</translation>
     </message>
     <message>
         <source>an object is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un objeto</translation>
     </message>
     <message>
         <source>%1: this is not a file of &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: esto no es un archivo de «%2»</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versión %1</translation>
     </message>
     <message>
         <source>a string is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una cadena</translation>
     </message>
     <message>
         <source>a whole number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un número entero</translation>
     </message>
     <message>
         <source>true or false is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta true o false</translation>
     </message>
     <message>
         <source>an array is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un array</translation>
     </message>
     <message>
         <source>this is none of the words that are known here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ninguna de las palabras que se conocen aquí: %1</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un número entero de %1 a %2</translation>
     </message>
     <message>
         <source>a number from %1 to %2 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un número de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -1504,26 +1504,26 @@
     </message>
     <message numerus="yes">
         <source>%Ln reply(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respuesta en %1.</numerusform>
+            <numerusform>%Ln respuestas en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is about as fast as %2 in the median, but faster at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es casi igual de rápido que %2 en la mediana, pero más rápido en el p99: %3.</translation>
     </message>
     <message>
         <source>%1 is about as fast as %2 in the median, but slower at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es casi igual de rápido que %2 en la mediana, pero más lento en el p99: %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are about as long as those of %2 in the median, but shorter at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intervalos de %1 son casi igual de largos que los de %2 en la mediana, pero más cortos en el p99: %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are about as long as those of %2 in the median, but longer at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intervalos de %1 son casi igual de largos que los de %2 en la mediana, pero más largos en el p99: %3.</translation>
     </message>
 </context>
 <context>
@@ -1758,51 +1758,51 @@
     <name>RedisUrl</name>
     <message>
         <source>it names no host</source>
-        <translation type="unfinished"></translation>
+        <translation>no indica ningún host</translation>
     </message>
     <message>
         <source>0 is not a port</source>
-        <translation type="unfinished"></translation>
+        <translation>0 no es un puerto</translation>
     </message>
     <message>
         <source>it has a query</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una consulta</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the number of a database</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es el número de una base de datos</translation>
     </message>
     <message>
         <source>the path of a socket begins with &quot;/&quot;, as in unix:///run/redis/redis.sock</source>
-        <translation type="unfinished"></translation>
+        <translation>la ruta de un socket empieza por «/», como en unix:///run/redis/redis.sock</translation>
     </message>
     <message>
         <source>the path of a socket has up to %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la ruta de un socket tiene como máximo %1 bytes</translation>
     </message>
     <message>
         <source>its query is not a database, as in &quot;?db=1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>su consulta no es una base de datos, como en «?db=1»</translation>
     </message>
     <message>
         <source>TLS to Redis (rediss://) is not supported; a tunnel can lead redis:// or unix:// to it</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS con Redis (rediss://) no se admite; un túnel puede llevar redis:// o unix:// hasta allí</translation>
     </message>
     <message>
         <source>it cannot be read; what is special in a user or a password is percent-encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer; los caracteres especiales de un usuario o una contraseña se codifican con porcentaje</translation>
     </message>
     <message>
         <source>it does not begin with redis:// or unix://</source>
-        <translation type="unfinished"></translation>
+        <translation>no empieza por redis:// ni unix://</translation>
     </message>
     <message>
         <source>it has a fragment; &quot;#&quot; in a password is written %23</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un fragmento; «#» en una contraseña se escribe %23</translation>
     </message>
     <message>
         <source>it names a user but no password</source>
-        <translation type="unfinished"></translation>
+        <translation>indica un usuario, pero ninguna contraseña</translation>
     </message>
 </context>
 <context>
@@ -1895,218 +1895,218 @@
     <name>SavedFolders</name>
     <message>
         <source>Top level</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíz</translation>
     </message>
 </context>
 <context>
     <name>ScriptFaults</name>
     <message>
         <source>(at character %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(en el carácter %1)</translation>
     </message>
     <message>
         <source>{{ is not closed by }}; for braces that stand for themselves write {{{{</source>
-        <translation type="unfinished"></translation>
+        <translation>{{ no se cierra con }}; para llaves que valgan por sí mismas, escriba {{{{</translation>
     </message>
     <message>
         <source>there is no such placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese marcador de posición</translation>
     </message>
     <message>
         <source>this placeholder says nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>este marcador de posición no tiene valor aquí</translation>
     </message>
     <message>
         <source>this placeholder does not take that argument</source>
-        <translation type="unfinished"></translation>
+        <translation>este marcador de posición no admite ese argumento</translation>
     </message>
     <message>
         <source>this is not a JSON path</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una ruta JSON</translation>
     </message>
     <message>
         <source>regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>expresión regular: %1</translation>
     </message>
     <message>
         <source>pairs of hex digits are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan pares de dígitos hexadecimales</translation>
     </message>
     <message>
         <source>this close code may not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>este código de cierre no se puede enviar</translation>
     </message>
     <message>
         <source>there is no state &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún estado «%1»</translation>
     </message>
     <message>
         <source>there is a state of this name before</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay antes un estado con este nombre</translation>
     </message>
 </context>
 <context>
     <name>ServerCodecs</name>
     <message>
         <source>a string is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una cadena</translation>
     </message>
     <message>
         <source>there is no such fault</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese fallo</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un valor</translation>
     </message>
     <message>
         <source>a probability is from 0 to 1, or from 0% to 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>una probabilidad va de 0 a 1, o de 0 % a 100 %</translation>
     </message>
     <message>
         <source>a time is a whole number with ms or s, up to an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>un tiempo es un número entero con ms o s, hasta una hora</translation>
     </message>
     <message>
         <source>a rate is a whole number above 0, with k or M</source>
-        <translation type="unfinished"></translation>
+        <translation>una tasa es un número entero mayor que 0, con k o M</translation>
     </message>
     <message>
         <source>a number of messages above 0 is missing behind @</source>
-        <translation type="unfinished"></translation>
+        <translation>detrás de @ falta un número de mensajes mayor que 0</translation>
     </message>
     <message>
         <source>this close code may not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>este código de cierre no se puede enviar</translation>
     </message>
     <message>
         <source>a direction is out, in or both</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección es out, in o both</translation>
     </message>
     <message>
         <source>a seed is a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>una semilla es un número entero</translation>
     </message>
     <message>
         <source>an IP address is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una dirección IP</translation>
     </message>
     <message>
         <source>a JSON Schema is missing: an object, true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un JSON Schema: un objeto, true o false</translation>
     </message>
 </context>
 <context>
     <name>ServerFaults</name>
     <message>
         <source>this is not a JSON path (at character %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una ruta JSON (en el carácter %1)</translation>
     </message>
     <message>
         <source>a capture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una captura</translation>
     </message>
     <message>
         <source>a state is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un estado</translation>
     </message>
     <message>
         <source>a path that begins with / is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una ruta que empiece por /</translation>
     </message>
     <message>
         <source>there is a route for this path before</source>
-        <translation type="unfinished"></translation>
+        <translation>esta ruta ya se ha definido antes</translation>
     </message>
     <message>
         <source>a token is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un token</translation>
     </message>
     <message>
         <source>a control character cannot stand in a header</source>
-        <translation type="unfinished"></translation>
+        <translation>un carácter de control no puede ir en un encabezado</translation>
     </message>
 </context>
 <context>
     <name>ServerFile</name>
     <message>
         <source>this is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un archivo</translation>
     </message>
     <message>
         <source>this is too large for the file of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es demasiado grande para el archivo de un servidor</translation>
     </message>
     <message>
         <source>the token of peers</source>
-        <translation type="unfinished"></translation>
+        <translation>el token de los pares</translation>
     </message>
     <message>
         <source>user and password of peers</source>
-        <translation type="unfinished"></translation>
+        <translation>el usuario y la contraseña de los pares</translation>
     </message>
     <message>
         <source>the password of the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>la contraseña de la clave privada</translation>
     </message>
     <message>
         <source>user and password of Redis</source>
-        <translation type="unfinished"></translation>
+        <translation>el usuario y la contraseña de Redis</translation>
     </message>
 </context>
 <context>
     <name>ServerReferences</name>
     <message>
         <source>this is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un archivo</translation>
     </message>
     <message>
         <source>this is larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>esto supera los %1 MiB</translation>
     </message>
     <message>
         <source>the names of the columns are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan los nombres de las columnas</translation>
     </message>
     <message>
         <source>this quoted field does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>este campo entre comillas no termina</translation>
     </message>
     <message>
         <source>a quote in a field must be doubled, and the field be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>una comilla dentro de un campo debe duplicarse, y el campo ir entre comillas</translation>
     </message>
     <message>
         <source>this is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es JSON</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: %2</translation>
     </message>
     <message>
         <source>there is no row in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna fila</translation>
     </message>
     <message>
         <source>there is no schema in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún esquema</translation>
     </message>
     <message>
         <source>this is not a Wireloupe capture</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una captura de Wireloupe</translation>
     </message>
     <message>
         <source>this capture was written by a newer version of Wireloupe</source>
-        <translation type="unfinished"></translation>
+        <translation>esta captura la escribió una versión más reciente de Wireloupe</translation>
     </message>
     <message>
         <source>connection %1 is too large to be replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión %1 es demasiado grande para reproducirla</translation>
     </message>
     <message>
         <source>nothing was said in connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en la conexión %1 no se dijo nada</translation>
     </message>
 </context>
 <context>
@@ -2223,80 +2223,80 @@
     <name>TlsAuthority</name>
     <message>
         <source>%1. Move the folder away to have a new authority made, which clients must then be told to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Mueva la carpeta a otro lugar para que se cree una autoridad nueva, en la que después habrá que hacer que confíen los clientes</translation>
     </message>
     <message>
         <source>No folder has been set for the certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha definido ninguna carpeta para la autoridad de certificación</translation>
     </message>
     <message>
         <source>the folder of the certificate authority cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear la carpeta de la autoridad de certificación</translation>
     </message>
     <message>
         <source>the private key of the certificate authority is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave privada de la autoridad de certificación está dañada (%1)</translation>
     </message>
     <message>
         <source>the certificate authority is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>la autoridad de certificación está dañada (%1)</translation>
     </message>
     <message>
         <source>the certificate authority does not belong to the private key beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>la autoridad de certificación no corresponde a la clave privada que está junto a ella</translation>
     </message>
     <message>
         <source>the certificate is not that of a certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado no es el de una autoridad de certificación</translation>
     </message>
     <message>
         <source>the certificate authority has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>la autoridad de certificación ha caducado</translation>
     </message>
     <message>
         <source>the folder of the certificate authority cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir en la carpeta de la autoridad de certificación</translation>
     </message>
     <message>
         <source>another process holds the certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>otro proceso tiene bloqueada la autoridad de certificación</translation>
     </message>
     <message>
         <source>the private key of the certificate authority is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la clave privada de la autoridad de certificación</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a host name nor an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un nombre de host ni una dirección IP</translation>
     </message>
     <message>
         <source>no certificate could be signed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo firmar ningún certificado (%1)</translation>
     </message>
 </context>
 <context>
     <name>TlsFile</name>
     <message>
         <source>not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo normal</translation>
     </message>
     <message>
         <source>too large for a certificate or key</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande para un certificado o una clave</translation>
     </message>
 </context>
 <context>
     <name>TreeFile</name>
     <message>
         <source>the connections that they belong to could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudieron leer las conexiones a las que pertenecen</translation>
     </message>
 </context>
 <context>
     <name>TreeReader</name>
     <message>
         <source>neither folder nor connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ni carpeta ni conexión</translation>
     </message>
 </context>
 <context>
@@ -2314,7 +2314,7 @@
     <name>TrustedCertificates</name>
     <message>
         <source>this is not a SHA-256 in hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un SHA-256 en dígitos hexadecimales</translation>
     </message>
 </context>
 <context>
@@ -2812,19 +2812,19 @@ Creado con Qt %1 y QCustomPlot.</translation>
     </message>
     <message>
         <source>Make pane lar&amp;ger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agra&amp;ndar panel</translation>
     </message>
     <message>
         <source>Move the edge of the pane that has the keyboard outwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia fuera el borde del panel que tiene el teclado</translation>
     </message>
     <message>
         <source>Make pane sm&amp;aller</source>
-        <translation type="unfinished"></translation>
+        <translation>Redu&amp;cir panel</translation>
     </message>
     <message>
         <source>Move the edge of the pane that has the keyboard inwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia dentro el borde del panel que tiene el teclado</translation>
     </message>
 </context>
 <context>
@@ -2877,7 +2877,7 @@ Creado con Qt %1 y QCustomPlot.</translation>
         <translation>Como el sistema</translation>
     </message>
     <message>
-        <source>Colours and language</source>
+        <source>Colors and language</source>
         <translation>Colores e idioma</translation>
     </message>
     <message>
@@ -2885,7 +2885,7 @@ Creado con Qt %1 y QCustomPlot.</translation>
         <translation>&amp;Tema</translation>
     </message>
     <message>
-        <source>The colours of the window</source>
+        <source>The colors of the window</source>
         <translation>Los colores de la ventana</translation>
     </message>
     <message>
@@ -3300,7 +3300,7 @@ Creado con Qt %1 y QCustomPlot.</translation>
     </message>
     <message>
         <source>This capture is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta captura está vacía</translation>
     </message>
 </context>
 <context>
@@ -3663,11 +3663,11 @@ hasta %2</translation>
     </message>
     <message>
         <source>Make “%1” &amp;narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estrechar «%1»</translation>
     </message>
     <message>
         <source>Make “%1” &amp;wider</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nsanchar «%1»</translation>
     </message>
 </context>
 <context>
@@ -3862,7 +3862,7 @@ hasta %2</translation>
     </message>
     <message>
         <source>Row %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %L1</translation>
     </message>
 </context>
 <context>
@@ -3987,18 +3987,18 @@ hasta %2</translation>
     </message>
     <message numerus="yes">
         <source>The payload is %n byte(s) too long: at most 125 fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A la carga útil le sobra %n byte: caben 125 como máximo.</numerusform>
+            <numerusform>A la carga útil le sobran %n bytes: caben 125 como máximo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a message. Alt+Up brings back the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un mensaje. Alt+Arriba recupera el último.</translation>
     </message>
     <message>
         <source>Write a message. %1 sends it, Alt+Up brings back the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un mensaje. %1 lo envía, Alt+Arriba recupera el último.</translation>
     </message>
 </context>
 <context>
@@ -4080,15 +4080,15 @@ hasta %2</translation>
     <name>wireloupe::ui::ConnectionMover</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Subir</translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Bajar</translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>&amp;Move to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover a carpeta</translation>
     </message>
 </context>
 <context>
@@ -4274,7 +4274,7 @@ hasta %2</translation>
     </message>
     <message>
         <source>%1: %2. %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3: %4</translation>
     </message>
 </context>
 <context>
@@ -4382,15 +4382,15 @@ hasta %2</translation>
     </message>
     <message>
         <source>The file %1 already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 ya existe.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Write the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de un archivo.</translation>
     </message>
 </context>
 <context>
@@ -4617,15 +4617,15 @@ hasta %2</translation>
     <name>wireloupe::ui::FilterNameDialog</name>
     <message>
         <source>Name:</source>
-        <translation type="unfinished">Nombre:</translation>
+        <translation>Nombre:</translation>
     </message>
     <message>
         <source>A filter “%1” already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un filtro «%1».</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
 </context>
 <context>
@@ -5079,7 +5079,7 @@ hasta %2</translation>
     </message>
     <message>
         <source>On the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>En la línea de comandos</translation>
     </message>
 </context>
 <context>
@@ -5411,7 +5411,7 @@ hasta %2</translation>
     </message>
     <message>
         <source>There is no such byte</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese byte</translation>
     </message>
 </context>
 <context>
@@ -6466,11 +6466,11 @@ por mens.</translation>
     </message>
     <message>
         <source>&amp;Not these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No estas: %1</translation>
     </message>
     <message>
         <source>Co&amp;mpare two rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar dos filas</translation>
     </message>
 </context>
 <context>
@@ -6891,7 +6891,7 @@ por mens.</translation>
     <name>wireloupe::ui::OpeningTab</name>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished">Abriendo %1</translation>
+        <translation>Abriendo %1</translation>
     </message>
 </context>
 <context>
@@ -7136,11 +7136,11 @@ por mens.</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished">Guardando %1</translation>
+        <translation>Guardando %1</translation>
     </message>
     <message>
         <source>Saving was cancelled. No file was written.</source>
-        <translation type="unfinished">Se canceló el guardado. No se escribió ningún archivo.</translation>
+        <translation>Se canceló el guardado. No se escribió ningún archivo.</translation>
     </message>
 </context>
 <context>
@@ -7518,11 +7518,11 @@ por mens.</translation>
         <translation>Dónde indica un par su sala</translation>
     </message>
     <message>
-        <source>All options of the behaviour, and other behaviours by path</source>
+        <source>All options of the behavior, and other behaviors by path</source>
         <translation>Todas las opciones del comportamiento, y otros comportamientos por ruta</translation>
     </message>
     <message>
-        <source>Edit the behaviour</source>
+        <source>Edit the behavior</source>
         <translation>Editar el comportamiento</translation>
     </message>
 </context>
@@ -7599,11 +7599,11 @@ por mens.</translation>
     </message>
     <message>
         <source>Attempt %1 of %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento %1 de %2 en %3</translation>
     </message>
     <message>
         <source>Attempt %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento %1 en %2</translation>
     </message>
 </context>
 <context>
@@ -7957,15 +7957,15 @@ por mens.</translation>
     <name>wireloupe::ui::SaveConnectionDialog</name>
     <message>
         <source>Save connection</source>
-        <translation type="unfinished">Guardar conexión</translation>
+        <translation>Guardar conexión</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nombre</translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished">&amp;Carpeta</translation>
+        <translation>&amp;Carpeta</translation>
     </message>
 </context>
 <context>
@@ -8021,15 +8021,15 @@ por mens.</translation>
     <name>wireloupe::ui::SendTarget</name>
     <message>
         <source>Who gets the message</source>
-        <translation type="unfinished">Quién recibe el mensaje</translation>
+        <translation>Quién recibe el mensaje</translation>
     </message>
     <message>
         <source>All peers</source>
-        <translation type="unfinished">Todos los pares</translation>
+        <translation>Todos los pares</translation>
     </message>
     <message>
         <source>Peer %1 (gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Par %1 (ya no está)</translation>
     </message>
 </context>
 <context>
@@ -8126,7 +8126,7 @@ por mens.</translation>
         <translation>Ruta</translation>
     </message>
     <message>
-        <source>Behaviour</source>
+        <source>Behavior</source>
         <translation>Comportamiento</translation>
     </message>
     <message>
@@ -8146,7 +8146,7 @@ por mens.</translation>
         <translation>Ruta a la que se aplica</translation>
     </message>
     <message>
-        <source>Behaviour (%L1)</source>
+        <source>Behavior (%L1)</source>
         <translation>Comportamiento (%L1)</translation>
     </message>
 </context>
@@ -8298,7 +8298,7 @@ por mens.</translation>
         <translation>nunca</translation>
     </message>
     <message>
-        <source>A JSON Schema (draft 7) that every message of a peer must fulfil</source>
+        <source>A JSON Schema (draft 7) that every message of a peer must fulfill</source>
         <translation>Un JSON Schema (draft 7) que debe cumplir cada mensaje de un par</translation>
     </message>
     <message>
@@ -8514,7 +8514,7 @@ por mens.</translation>
         <translation>cualquiera</translation>
     </message>
     <message>
-        <source>Behaviour, faults, TLS, compression, access, response headers, limits and guards</source>
+        <source>Behavior, faults, TLS, compression, access, response headers, limits and guards</source>
         <translation>Comportamiento, fallos, TLS, compresión, acceso, encabezados de respuesta, límites y protecciones</translation>
     </message>
     <message>
@@ -8633,7 +8633,7 @@ por mens.</translation>
     </message>
     <message>
         <source>the chosen peer has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>el par elegido ya no está</translation>
     </message>
 </context>
 <context>
@@ -8807,7 +8807,7 @@ por mens.</translation>
     </message>
     <message>
         <source>Over HTTP too, one thread serves all</source>
-        <translation type="unfinished"></translation>
+        <translation>Si también es por HTTP, un solo hilo atiende a todos</translation>
     </message>
 </context>
 <context>
@@ -8951,7 +8951,7 @@ por mens.</translation>
     </message>
     <message>
         <source>These keys cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas no se pueden cambiar</translation>
     </message>
 </context>
 <context>
@@ -9847,7 +9847,7 @@ por mens.</translation>
     <name>wireloupe::ui::WindowCloser</name>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished">Cerrar la ventana</translation>
+        <translation>Cerrar la ventana</translation>
     </message>
 </context>
 <context>

@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>%1: %2 under %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 sous %3</translation>
     </message>
 </context>
 <context>
@@ -538,115 +538,115 @@
     <name>FixedKeys</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Text fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de texte</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
     <message>
         <source>Tables and sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux et barre latérale</translation>
     </message>
     <message>
         <source>Message box</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de message</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtre</translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished">Pairs</translation>
+        <translation>Pairs</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre latérale</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de passe</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">Tout sélectionner</translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Open the menu of what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le menu de ce qui a le focus du clavier</translation>
     </message>
     <message>
         <source>Copy payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la charge utile</translation>
     </message>
     <message>
         <source>Move column left</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la colonne vers la gauche</translation>
     </message>
     <message>
         <source>Move column right</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la colonne vers la droite</translation>
     </message>
     <message>
         <source>Move the edge of the column left</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le bord de la colonne vers la gauche</translation>
     </message>
     <message>
         <source>Move the edge of the column right</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le bord de la colonne vers la droite</translation>
     </message>
     <message>
         <source>Move row up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter la ligne</translation>
     </message>
     <message>
         <source>Move row down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre la ligne</translation>
     </message>
     <message>
         <source>Earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message précédent</translation>
     </message>
     <message>
         <source>Later message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message suivant</translation>
     </message>
     <message>
         <source>Offer what can stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer ce qui peut figurer ici</translation>
     </message>
     <message>
         <source>Go to its handshake</source>
-        <translation type="unfinished">Aller à son handshake</translation>
+        <translation>Aller à son handshake</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Renommer</translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer</translation>
     </message>
 </context>
 <context>
@@ -947,110 +947,110 @@
     <name>IdentityFile</name>
     <message>
         <source>the private key is encrypted, and no password was given</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé privée est chiffrée, et aucun mot de passe n’a été indiqué</translation>
     </message>
     <message>
         <source>the password of the private key is wrong (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot de passe de la clé privée est incorrect (%1)</translation>
     </message>
     <message>
         <source>the private key is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé privée est endommagée (%1)</translation>
     </message>
     <message>
         <source>the file holds no private key in PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne contient aucune clé privée en PEM</translation>
     </message>
     <message>
         <source>the file is neither PEM nor PKCS#12 (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est ni PEM ni PKCS#12 (%1)</translation>
     </message>
     <message>
         <source>the file is encrypted, and no password was given</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est chiffré, et aucun mot de passe n’a été indiqué</translation>
     </message>
     <message>
         <source>the password of the file is wrong, or it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot de passe du fichier est incorrect, ou le fichier est endommagé</translation>
     </message>
     <message>
         <source>the file does not hold both a certificate and its private key</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne contient pas à la fois un certificat et sa clé privée</translation>
     </message>
     <message>
         <source>the file cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut pas être lu (%1)</translation>
     </message>
     <message>
         <source>the file holds no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne contient aucun certificat</translation>
     </message>
     <message>
         <source>the private key belongs to none of the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé privée n’appartient à aucun des certificats</translation>
     </message>
     <message>
         <source>the private key in %1 belongs to none of the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé privée dans %1 n’appartient à aucun des certificats</translation>
     </message>
     <message>
         <source>private keys other than RSA and EC cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>les clés privées autres que RSA et EC sont inutilisables</translation>
     </message>
     <message>
         <source>OpenSSL refuses the certificate (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSL refuse le certificat (%1)</translation>
     </message>
 </context>
 <context>
     <name>JsonMembers</name>
     <message>
-        <source>%1 is not JSON</source>
-        <translation type="unfinished"></translation>
+        <source>line %1, column %2 is not JSON</source>
+        <translation>la ligne %1, colonne %2 n’est pas du JSON</translation>
     </message>
     <message>
         <source>nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de niveaux imbriqués</translation>
     </message>
     <message>
         <source>an object is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un objet</translation>
     </message>
     <message>
         <source>%1: this is not a file of &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: ce n’est pas un fichier de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>a string is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une chaîne</translation>
     </message>
     <message>
         <source>a whole number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un nombre entier</translation>
     </message>
     <message>
         <source>true or false is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque true ou false</translation>
     </message>
     <message>
         <source>an array is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un tableau</translation>
     </message>
     <message>
         <source>this is none of the words that are known here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est aucun des mots connus ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un nombre entier de %1 à %2</translation>
     </message>
     <message>
         <source>a number from %1 to %2 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un nombre de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -1504,26 +1504,26 @@
     </message>
     <message numerus="yes">
         <source>%Ln reply(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln réponse en %1.</numerusform>
+            <numerusform>%Ln réponses en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is about as fast as %2 in the median, but faster at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à peu près aussi rapide que %2 à la médiane, mais plus rapide au p99&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 is about as fast as %2 in the median, but slower at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à peu près aussi rapide que %2 à la médiane, mais plus lent au p99&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are about as long as those of %2 in the median, but shorter at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intervalles de %1 sont à peu près aussi longs que ceux de %2 à la médiane, mais plus courts au p99&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The gaps of %1 are about as long as those of %2 in the median, but longer at p99: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intervalles de %1 sont à peu près aussi longs que ceux de %2 à la médiane, mais plus longs au p99&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -1758,51 +1758,51 @@
     <name>RedisUrl</name>
     <message>
         <source>it names no host</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’indique aucun hôte</translation>
     </message>
     <message>
         <source>0 is not a port</source>
-        <translation type="unfinished"></translation>
+        <translation>0 n’est pas un port</translation>
     </message>
     <message>
         <source>it has a query</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a une query</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the number of a database</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le numéro d’une base de données</translation>
     </message>
     <message>
         <source>the path of a socket begins with &quot;/&quot;, as in unix:///run/redis/redis.sock</source>
-        <translation type="unfinished"></translation>
+        <translation>le chemin d’un socket commence par «&#xa0;/&#xa0;», comme dans unix:///run/redis/redis.sock</translation>
     </message>
     <message>
         <source>the path of a socket has up to %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>le chemin d’un socket a %1 octets au plus</translation>
     </message>
     <message>
         <source>its query is not a database, as in &quot;?db=1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>sa query n’est pas une base de données, comme dans «&#xa0;?db=1&#xa0;»</translation>
     </message>
     <message>
         <source>TLS to Redis (rediss://) is not supported; a tunnel can lead redis:// or unix:// to it</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS vers Redis (rediss://) n’est pas pris en charge&#xa0;; un tunnel peut y mener redis:// ou unix://</translation>
     </message>
     <message>
         <source>it cannot be read; what is special in a user or a password is percent-encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne peut pas être lue&#xa0;; les caractères spéciaux d’un utilisateur ou d’un mot de passe sont encodés avec des %</translation>
     </message>
     <message>
         <source>it does not begin with redis:// or unix://</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne commence ni par redis:// ni par unix://</translation>
     </message>
     <message>
         <source>it has a fragment; &quot;#&quot; in a password is written %23</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a un fragment&#xa0;; «&#xa0;#&#xa0;» dans un mot de passe s’écrit %23</translation>
     </message>
     <message>
         <source>it names a user but no password</source>
-        <translation type="unfinished"></translation>
+        <translation>elle indique un utilisateur, mais aucun mot de passe</translation>
     </message>
 </context>
 <context>
@@ -1895,218 +1895,218 @@
     <name>SavedFolders</name>
     <message>
         <source>Top level</source>
-        <translation type="unfinished"></translation>
+        <translation>Racine</translation>
     </message>
 </context>
 <context>
     <name>ScriptFaults</name>
     <message>
         <source>(at character %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(au caractère %1)</translation>
     </message>
     <message>
         <source>{{ is not closed by }}; for braces that stand for themselves write {{{{</source>
-        <translation type="unfinished"></translation>
+        <translation>{{ n’est pas fermé par }}&#xa0;; pour des accolades à prendre telles quelles, écrivez {{{{</translation>
     </message>
     <message>
         <source>there is no such placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>cette variable n’existe pas</translation>
     </message>
     <message>
         <source>this placeholder says nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>cette variable n’a pas de valeur ici</translation>
     </message>
     <message>
         <source>this placeholder does not take that argument</source>
-        <translation type="unfinished"></translation>
+        <translation>cette variable n’accepte pas cet argument</translation>
     </message>
     <message>
         <source>this is not a JSON path</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un chemin JSON</translation>
     </message>
     <message>
         <source>regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>expression régulière&#xa0;: %1</translation>
     </message>
     <message>
         <source>pairs of hex digits are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque des paires de chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>this close code may not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ce code de fermeture ne peut pas être envoyé</translation>
     </message>
     <message>
         <source>there is no state &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’état «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is a state of this name before</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà un état de ce nom avant</translation>
     </message>
 </context>
 <context>
     <name>ServerCodecs</name>
     <message>
         <source>a string is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une chaîne</translation>
     </message>
     <message>
         <source>there is no such fault</source>
-        <translation type="unfinished"></translation>
+        <translation>cette perturbation n’existe pas</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une valeur</translation>
     </message>
     <message>
         <source>a probability is from 0 to 1, or from 0% to 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>une probabilité va de 0 à 1, ou de 0% à 100%</translation>
     </message>
     <message>
         <source>a time is a whole number with ms or s, up to an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>une durée est un nombre entier suivi de ms ou s, d’une heure au plus</translation>
     </message>
     <message>
         <source>a rate is a whole number above 0, with k or M</source>
-        <translation type="unfinished"></translation>
+        <translation>un débit est un nombre entier supérieur à 0, avec k ou M</translation>
     </message>
     <message>
         <source>a number of messages above 0 is missing behind @</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque après @ un nombre de messages supérieur à 0</translation>
     </message>
     <message>
         <source>this close code may not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ce code de fermeture ne peut pas être envoyé</translation>
     </message>
     <message>
         <source>a direction is out, in or both</source>
-        <translation type="unfinished"></translation>
+        <translation>un sens est out, in ou both</translation>
     </message>
     <message>
         <source>a seed is a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>une graine est un nombre entier</translation>
     </message>
     <message>
         <source>an IP address is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une adresse IP</translation>
     </message>
     <message>
         <source>a JSON Schema is missing: an object, true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un schéma JSON&#xa0;: un objet, true ou false</translation>
     </message>
 </context>
 <context>
     <name>ServerFaults</name>
     <message>
         <source>this is not a JSON path (at character %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un chemin JSON (au caractère %1)</translation>
     </message>
     <message>
         <source>a capture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une capture</translation>
     </message>
     <message>
         <source>a state is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un état</translation>
     </message>
     <message>
         <source>a path that begins with / is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un chemin qui commence par /</translation>
     </message>
     <message>
         <source>there is a route for this path before</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà une route pour ce chemin avant</translation>
     </message>
     <message>
         <source>a token is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un jeton</translation>
     </message>
     <message>
         <source>a control character cannot stand in a header</source>
-        <translation type="unfinished"></translation>
+        <translation>un caractère de contrôle ne peut pas figurer dans un en-tête</translation>
     </message>
 </context>
 <context>
     <name>ServerFile</name>
     <message>
         <source>this is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
         <source>this is too large for the file of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est trop grand pour le fichier d’un serveur</translation>
     </message>
     <message>
         <source>the token of peers</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeton des pairs</translation>
     </message>
     <message>
         <source>user and password of peers</source>
-        <translation type="unfinished"></translation>
+        <translation>l’utilisateur et le mot de passe des pairs</translation>
     </message>
     <message>
         <source>the password of the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot de passe de la clé privée</translation>
     </message>
     <message>
         <source>user and password of Redis</source>
-        <translation type="unfinished"></translation>
+        <translation>l’utilisateur et le mot de passe de Redis</translation>
     </message>
 </context>
 <context>
     <name>ServerReferences</name>
     <message>
         <source>this is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
         <source>this is larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>cela dépasse %1 MiB</translation>
     </message>
     <message>
         <source>the names of the columns are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque les noms des colonnes</translation>
     </message>
     <message>
         <source>this quoted field does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>ce champ entre guillemets n’est pas terminé</translation>
     </message>
     <message>
         <source>a quote in a field must be doubled, and the field be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet dans un champ doit être doublé, et le champ mis entre guillemets</translation>
     </message>
     <message>
         <source>this is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>there is no row in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a aucune ligne dedans</translation>
     </message>
     <message>
         <source>there is no schema in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a aucun schéma dedans</translation>
     </message>
     <message>
         <source>this is not a Wireloupe capture</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une capture Wireloupe</translation>
     </message>
     <message>
         <source>this capture was written by a newer version of Wireloupe</source>
-        <translation type="unfinished"></translation>
+        <translation>cette capture a été écrite par une version plus récente de Wireloupe</translation>
     </message>
     <message>
         <source>connection %1 is too large to be replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion %1 est trop grande pour être rejouée</translation>
     </message>
     <message>
         <source>nothing was said in connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été dit dans la connexion %1</translation>
     </message>
 </context>
 <context>
@@ -2223,80 +2223,80 @@
     <name>TlsAuthority</name>
     <message>
         <source>%1. Move the folder away to have a new authority made, which clients must then be told to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Déplacez le dossier ailleurs pour qu’une nouvelle autorité soit créée, à laquelle il faudra ensuite que les clients fassent confiance</translation>
     </message>
     <message>
         <source>No folder has been set for the certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’a été défini pour l’autorité de certification</translation>
     </message>
     <message>
         <source>the folder of the certificate authority cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier de l’autorité de certification ne peut pas être créé</translation>
     </message>
     <message>
         <source>the private key of the certificate authority is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé privée de l’autorité de certification est endommagée (%1)</translation>
     </message>
     <message>
         <source>the certificate authority is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autorité de certification est endommagée (%1)</translation>
     </message>
     <message>
         <source>the certificate authority does not belong to the private key beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autorité de certification ne correspond pas à la clé privée placée à côté</translation>
     </message>
     <message>
         <source>the certificate is not that of a certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat n’est pas celui d’une autorité de certification</translation>
     </message>
     <message>
         <source>the certificate authority has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autorité de certification a expiré</translation>
     </message>
     <message>
         <source>the folder of the certificate authority cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire dans le dossier de l’autorité de certification</translation>
     </message>
     <message>
         <source>another process holds the certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre processus a verrouillé l’autorité de certification</translation>
     </message>
     <message>
         <source>the private key of the certificate authority is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé privée de l’autorité de certification manque</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a host name nor an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un nom d’hôte ni une adresse IP</translation>
     </message>
     <message>
         <source>no certificate could be signed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun certificat n’a pu être signé (%1)</translation>
     </message>
 </context>
 <context>
     <name>TlsFile</name>
     <message>
         <source>not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>too large for a certificate or key</source>
-        <translation type="unfinished"></translation>
+        <translation>trop grand pour un certificat ou une clé</translation>
     </message>
 </context>
 <context>
     <name>TreeFile</name>
     <message>
         <source>the connections that they belong to could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>les connexions auxquelles ils appartiennent n’ont pas pu être lues</translation>
     </message>
 </context>
 <context>
     <name>TreeReader</name>
     <message>
         <source>neither folder nor connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ni dossier ni connexion</translation>
     </message>
 </context>
 <context>
@@ -2314,7 +2314,7 @@
     <name>TrustedCertificates</name>
     <message>
         <source>this is not a SHA-256 in hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un SHA-256 en chiffres hexadécimaux</translation>
     </message>
 </context>
 <context>
@@ -2812,19 +2812,19 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
     </message>
     <message>
         <source>Make pane lar&amp;ger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrandir le volet</translation>
     </message>
     <message>
         <source>Move the edge of the pane that has the keyboard outwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers l’extérieur le bord du volet qui a le focus du clavier</translation>
     </message>
     <message>
         <source>Make pane sm&amp;aller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire le volet</translation>
     </message>
     <message>
         <source>Move the edge of the pane that has the keyboard inwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers l’intérieur le bord du volet qui a le focus du clavier</translation>
     </message>
 </context>
 <context>
@@ -2877,7 +2877,7 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
         <translation>Comme le système</translation>
     </message>
     <message>
-        <source>Colours and language</source>
+        <source>Colors and language</source>
         <translation>Couleurs et langue</translation>
     </message>
     <message>
@@ -2885,7 +2885,7 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
         <translation>&amp;Thème</translation>
     </message>
     <message>
-        <source>The colours of the window</source>
+        <source>The colors of the window</source>
         <translation>Les couleurs de la fenêtre</translation>
     </message>
     <message>
@@ -3300,7 +3300,7 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
     </message>
     <message>
         <source>This capture is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette capture est vide</translation>
     </message>
 </context>
 <context>
@@ -3663,11 +3663,11 @@ au %2</translation>
     </message>
     <message>
         <source>Make “%1” &amp;narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétrécir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Make “%1” &amp;wider</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;largir «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3862,7 +3862,7 @@ au %2</translation>
     </message>
     <message>
         <source>Row %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %L1</translation>
     </message>
 </context>
 <context>
@@ -3987,18 +3987,18 @@ au %2</translation>
     </message>
     <message numerus="yes">
         <source>The payload is %n byte(s) too long: at most 125 fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La charge utile dépasse de %n octet&#xa0;: 125 au plus.</numerusform>
+            <numerusform>La charge utile dépasse de %n octets&#xa0;: 125 au plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a message. Alt+Up brings back the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un message. Alt+Haut rappelle le dernier.</translation>
     </message>
     <message>
         <source>Write a message. %1 sends it, Alt+Up brings back the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un message. %1 l’envoie, Alt+Haut rappelle le dernier.</translation>
     </message>
 </context>
 <context>
@@ -4080,15 +4080,15 @@ au %2</translation>
     <name>wireloupe::ui::ConnectionMover</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Monter</translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Descendre</translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>&amp;Move to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;placer vers un dossier</translation>
     </message>
 </context>
 <context>
@@ -4274,7 +4274,7 @@ au %2</translation>
     </message>
     <message>
         <source>%1: %2. %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2. %3&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -4382,15 +4382,15 @@ au %2</translation>
     </message>
     <message>
         <source>The file %1 already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 existe déjà.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Write the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom d’un fichier.</translation>
     </message>
 </context>
 <context>
@@ -4617,15 +4617,15 @@ au %2</translation>
     <name>wireloupe::ui::FilterNameDialog</name>
     <message>
         <source>Name:</source>
-        <translation type="unfinished">Nom&#xa0;:</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>A filter “%1” already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre «&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
@@ -5079,7 +5079,7 @@ au %2</translation>
     </message>
     <message>
         <source>On the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne de commande</translation>
     </message>
 </context>
 <context>
@@ -5411,7 +5411,7 @@ au %2</translation>
     </message>
     <message>
         <source>There is no such byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet octet n’existe pas</translation>
     </message>
 </context>
 <context>
@@ -6466,11 +6466,11 @@ par mess.</translation>
     </message>
     <message>
         <source>&amp;Not these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;auf&#xa0;: %1</translation>
     </message>
     <message>
         <source>Co&amp;mpare two rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer deux lignes</translation>
     </message>
 </context>
 <context>
@@ -6891,7 +6891,7 @@ par mess.</translation>
     <name>wireloupe::ui::OpeningTab</name>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished">Ouverture de %1</translation>
+        <translation>Ouverture de %1</translation>
     </message>
 </context>
 <context>
@@ -7136,11 +7136,11 @@ par mess.</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished">Enregistrement de %1</translation>
+        <translation>Enregistrement de %1</translation>
     </message>
     <message>
         <source>Saving was cancelled. No file was written.</source>
-        <translation type="unfinished">L’enregistrement a été annulé. Aucun fichier n’a été écrit.</translation>
+        <translation>L’enregistrement a été annulé. Aucun fichier n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -7518,11 +7518,11 @@ par mess.</translation>
         <translation>Où un pair indique son salon</translation>
     </message>
     <message>
-        <source>All options of the behaviour, and other behaviours by path</source>
+        <source>All options of the behavior, and other behaviors by path</source>
         <translation>Toutes les options du comportement, et d’autres comportements selon le chemin</translation>
     </message>
     <message>
-        <source>Edit the behaviour</source>
+        <source>Edit the behavior</source>
         <translation>Modifier le comportement</translation>
     </message>
 </context>
@@ -7599,11 +7599,11 @@ par mess.</translation>
     </message>
     <message>
         <source>Attempt %1 of %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative %1 sur %2 dans %3</translation>
     </message>
     <message>
         <source>Attempt %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative %1 dans %2</translation>
     </message>
 </context>
 <context>
@@ -7957,15 +7957,15 @@ par mess.</translation>
     <name>wireloupe::ui::SaveConnectionDialog</name>
     <message>
         <source>Save connection</source>
-        <translation type="unfinished">Enregistrer la connexion</translation>
+        <translation>Enregistrer la connexion</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nom</translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished">&amp;Dossier</translation>
+        <translation>&amp;Dossier</translation>
     </message>
 </context>
 <context>
@@ -8021,15 +8021,15 @@ par mess.</translation>
     <name>wireloupe::ui::SendTarget</name>
     <message>
         <source>Who gets the message</source>
-        <translation type="unfinished">Qui reçoit le message</translation>
+        <translation>Qui reçoit le message</translation>
     </message>
     <message>
         <source>All peers</source>
-        <translation type="unfinished">Tous les pairs</translation>
+        <translation>Tous les pairs</translation>
     </message>
     <message>
         <source>Peer %1 (gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pair %1 (parti)</translation>
     </message>
 </context>
 <context>
@@ -8126,7 +8126,7 @@ par mess.</translation>
         <translation>Chemin</translation>
     </message>
     <message>
-        <source>Behaviour</source>
+        <source>Behavior</source>
         <translation>Comportement</translation>
     </message>
     <message>
@@ -8146,7 +8146,7 @@ par mess.</translation>
         <translation>Chemin de la route</translation>
     </message>
     <message>
-        <source>Behaviour (%L1)</source>
+        <source>Behavior (%L1)</source>
         <translation>Comportement (%L1)</translation>
     </message>
 </context>
@@ -8298,7 +8298,7 @@ par mess.</translation>
         <translation>jamais</translation>
     </message>
     <message>
-        <source>A JSON Schema (draft 7) that every message of a peer must fulfil</source>
+        <source>A JSON Schema (draft 7) that every message of a peer must fulfill</source>
         <translation>Un schéma JSON (JSON Schema, draft 7) que chaque message d’un pair doit respecter</translation>
     </message>
     <message>
@@ -8514,7 +8514,7 @@ par mess.</translation>
         <translation>n’importe lequel</translation>
     </message>
     <message>
-        <source>Behaviour, faults, TLS, compression, access, response headers, limits and guards</source>
+        <source>Behavior, faults, TLS, compression, access, response headers, limits and guards</source>
         <translation>Comportement, perturbations, TLS, compression, accès, en-têtes de réponse, limites et garde-fous</translation>
     </message>
     <message>
@@ -8633,7 +8633,7 @@ par mess.</translation>
     </message>
     <message>
         <source>the chosen peer has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>le pair choisi est parti</translation>
     </message>
 </context>
 <context>
@@ -8807,7 +8807,7 @@ par mess.</translation>
     </message>
     <message>
         <source>Over HTTP too, one thread serves all</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est aussi par HTTP, un seul thread sert tous les pairs</translation>
     </message>
 </context>
 <context>
@@ -8951,7 +8951,7 @@ par mess.</translation>
     </message>
     <message>
         <source>These keys cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches ne peuvent pas être modifiées</translation>
     </message>
 </context>
 <context>
@@ -9847,7 +9847,7 @@ par mess.</translation>
     <name>wireloupe::ui::WindowCloser</name>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished">Fermer la fenêtre</translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
 </context>
 <context>

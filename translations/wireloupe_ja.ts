@@ -2863,7 +2863,7 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
         <translation>システムに従う</translation>
     </message>
     <message>
-        <source>Colours and language</source>
+        <source>Colors and language</source>
         <translation>色と言語</translation>
     </message>
     <message>
@@ -2871,7 +2871,7 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
         <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
-        <source>The colours of the window</source>
+        <source>The colors of the window</source>
         <translation>ウィンドウの色</translation>
     </message>
     <message>
@@ -7461,11 +7461,11 @@ per msg.</source>
         <translation>ピアがルームを指定する場所</translation>
     </message>
     <message>
-        <source>All options of the behaviour, and other behaviours by path</source>
+        <source>All options of the behavior, and other behaviors by path</source>
         <translation>動作のすべてのオプションと、パスごとのほかの動作</translation>
     </message>
     <message>
-        <source>Edit the behaviour</source>
+        <source>Edit the behavior</source>
         <translation>動作を編集</translation>
     </message>
 </context>
@@ -8067,7 +8067,7 @@ per msg.</source>
         <translation>パス</translation>
     </message>
     <message>
-        <source>Behaviour</source>
+        <source>Behavior</source>
         <translation>動作</translation>
     </message>
     <message>
@@ -8087,7 +8087,7 @@ per msg.</source>
         <translation>ルートのパス</translation>
     </message>
     <message>
-        <source>Behaviour (%L1)</source>
+        <source>Behavior (%L1)</source>
         <translation>動作 (%L1)</translation>
     </message>
 </context>
@@ -8239,7 +8239,7 @@ per msg.</source>
         <translation>なし</translation>
     </message>
     <message>
-        <source>A JSON Schema (draft 7) that every message of a peer must fulfil</source>
+        <source>A JSON Schema (draft 7) that every message of a peer must fulfill</source>
         <translation>ピアのすべてのメッセージが満たすべき JSON Schema (draft 7)</translation>
     </message>
     <message>
@@ -8455,7 +8455,7 @@ per msg.</source>
         <translation>任意</translation>
     </message>
     <message>
-        <source>Behaviour, faults, TLS, compression, access, response headers, limits and guards</source>
+        <source>Behavior, faults, TLS, compression, access, response headers, limits and guards</source>
         <translation>動作、障害、TLS、圧縮、アクセス、レスポンスヘッダー、制限、ガード</translation>
     </message>
     <message>

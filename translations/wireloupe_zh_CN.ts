@@ -2863,7 +2863,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <source>Colours and language</source>
+        <source>Colors and language</source>
         <translation>颜色和语言</translation>
     </message>
     <message>
@@ -2871,7 +2871,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>主题(&amp;T)</translation>
     </message>
     <message>
-        <source>The colours of the window</source>
+        <source>The colors of the window</source>
         <translation>窗口的颜色</translation>
     </message>
     <message>
@@ -7461,11 +7461,11 @@ per msg.</source>
         <translation>对端在何处指定其房间</translation>
     </message>
     <message>
-        <source>All options of the behaviour, and other behaviours by path</source>
+        <source>All options of the behavior, and other behaviors by path</source>
         <translation>该行为的全部选项，以及按路径设置的其他行为</translation>
     </message>
     <message>
-        <source>Edit the behaviour</source>
+        <source>Edit the behavior</source>
         <translation>编辑行为</translation>
     </message>
 </context>
@@ -8067,7 +8067,7 @@ per msg.</source>
         <translation>路径</translation>
     </message>
     <message>
-        <source>Behaviour</source>
+        <source>Behavior</source>
         <translation>行为</translation>
     </message>
     <message>
@@ -8087,7 +8087,7 @@ per msg.</source>
         <translation>路由的路径</translation>
     </message>
     <message>
-        <source>Behaviour (%L1)</source>
+        <source>Behavior (%L1)</source>
         <translation>行为 (%L1)</translation>
     </message>
 </context>
@@ -8239,7 +8239,7 @@ per msg.</source>
         <translation>从不</translation>
     </message>
     <message>
-        <source>A JSON Schema (draft 7) that every message of a peer must fulfil</source>
+        <source>A JSON Schema (draft 7) that every message of a peer must fulfill</source>
         <translation>对端的每条消息都必须符合的 JSON Schema（草案 7）</translation>
     </message>
     <message>
@@ -8455,7 +8455,7 @@ per msg.</source>
         <translation>任意</translation>
     </message>
     <message>
-        <source>Behaviour, faults, TLS, compression, access, response headers, limits and guards</source>
+        <source>Behavior, faults, TLS, compression, access, response headers, limits and guards</source>
         <translation>行为、故障、TLS、压缩、访问、响应标头、限制和防护</translation>
     </message>
     <message>
