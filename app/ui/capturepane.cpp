@@ -304,13 +304,19 @@ void CapturePane::updateEmptyHint()
         m_emptyHint->say(tr("Nothing recorded yet"),
                          tr("Every handshake, frame and event appears here as it crosses the wire."));
     m_emptyHint->setVisible(isEmpty);
-    m_emptyHint->setGeometry(m_view->viewport()->rect());
+    placeEmptyHint();
+}
+
+/// Within the frame that shows where the keyboard is.
+void CapturePane::placeEmptyHint()
+{
+    m_emptyHint->setGeometry(m_view->viewport()->rect().adjusted(1, 1, -1, -1));
 }
 
 bool CapturePane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize)
-        m_emptyHint->setGeometry(m_view->viewport()->rect());
+        placeEmptyHint();
     if (watched == m_rows && event->type() == QEvent::Resize)
         arrangeRows();
     return QWidget::eventFilter(watched, event);

@@ -92,6 +92,7 @@ private:
     void showSelection();
     void updateCounts();
     void updateEmptyHint();
+    void placeEmptyHint();
     void tellCopied(const LogCopy &copy);
     void tellUnseen(const capture::RowSet &rows, qint64 seen);
 

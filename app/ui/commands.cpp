@@ -20,6 +20,7 @@
 #include "ui/shortcutsdialog.h"
 #include "ui/sidebar.h"
 #include "ui/tabarea.h"
+#include "ui/taborder.h"
 #include "ui/workbench.h"
 
 namespace wireloupe::ui {
@@ -43,18 +44,16 @@ void openBeside(QDialog *dialog)
 /// The widget itself, or the first one in it that takes the keyboard. Whether there is one.
 bool focusInto(QWidget &pane)
 {
-    const auto takes = [&pane](const QWidget &widget) {
-        return (&widget == &pane || pane.isAncestorOf(&widget)) && widget.isVisible() && widget.isEnabled() &&
-               (widget.focusPolicy() != Qt::NoFocus || widget.focusProxy());
+    const auto takes = [](const QWidget &widget) {
+        return (widget.focusPolicy() & Qt::TabFocus) || widget.focusProxy();
     };
-    QWidget *target = &pane;
-    while (!takes(*target)) {
-        target = target->nextInFocusChain();
-        if (target == &pane)
-            return false;
-    }
-    target->setFocus(Qt::ShortcutFocusReason);
-    return true;
+    QWidget *target = takes(pane) ? &pane : nullptr;
+    for (QWidget *stop : tabStops(*pane.window()))
+        if (!target && pane.isAncestorOf(stop) && takes(*stop))
+            target = stop;
+    if (target)
+        target->setFocus(Qt::ShortcutFocusReason);
+    return target;
 }
 
 bool isIn(const QWidget &pane, const QWidget *widget)
@@ -63,12 +62,15 @@ bool isIn(const QWidget &pane, const QWidget *widget)
 }
 
 /// The pane that the widget is in, else the last one that Tab comes by before it; -1 for none.
-qsizetype paneBefore(const QWidgetList &panes, QWidget *widget)
+qsizetype paneBefore(const QWidgetList &panes, const QWidget *widget)
 {
-    for (QWidget *at = widget; at && !at->isWindow(); at = at->previousInFocusChain()) {
-        const auto holds = [at](const QWidget *pane) { return isIn(*pane, at); };
+    qsizetype before = -1;
+    for (const QWidget *stop : tabStops(*panes.first()->window())) {
+        const auto holds = [stop](const QWidget *pane) { return isIn(*pane, stop); };
         if (const auto pane = std::find_if(panes.begin(), panes.end(), holds); pane != panes.end())
-            return pane - panes.begin();
+            before = pane - panes.begin();
+        if (stop == widget)
+            return before;
     }
     return -1;
 }
@@ -234,7 +236,7 @@ void Commands::cyclePanes(int by)
     panes.removeIf([](const QWidget *widget) { return !widget->isVisible() || !widget->isEnabled(); });
     if (panes.isEmpty())
         return;
-    QWidget *focus = QApplication::focusWidget();
+    const QWidget *focus = QApplication::focusWidget();
     qsizetype at = paneBefore(panes, focus);
     // From between two panes the way back leads to the first of them.
     if (by < 0 && (at < 0 || !isIn(*panes[at], focus)))

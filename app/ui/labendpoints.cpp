@@ -32,10 +32,10 @@ struct UrlField
 };
 
 constexpr UrlField urlFields[] = {
-    {Transport::WebSocket, "labWebSocketUrl", "wss://service.example/feed"},
-    {Transport::EventStream, "labEventStreamUrl", "https://service.example/events"},
-    {Transport::LongPolling, "labLongPollingUrl", "https://service.example/poll"},
-    {Transport::ShortPolling, "labShortPollingUrl", "https://service.example/latest"},
+    {Transport::WebSocket, "labWebSocketUrl", "wss://a.example/feed"},
+    {Transport::EventStream, "labEventStreamUrl", "https://a.example/events"},
+    {Transport::LongPolling, "labLongPollingUrl", "https://a.example/poll"},
+    {Transport::ShortPolling, "labShortPollingUrl", "https://a.example/latest"},
 };
 
 const QString stampEntry = u"stampPath"_s;

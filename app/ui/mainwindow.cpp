@@ -53,7 +53,7 @@ MainWindow::MainWindow(session::Runtime &runtime, WindowContents contents, QWidg
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Wireloupe"_s);
-    setMinimumSize(Theme::instance().spacing(200), Theme::instance().spacing(150));
+    setMinimumSize(Theme::instance().spacing(240), Theme::instance().spacing(150));
     takeContents(contents);
     buildParts();
     m_commands = new Commands(*m_actions, m_parts, this);

@@ -13,7 +13,7 @@ namespace wireloupe::ui {
 OptionsPage::OptionsPage(QWidget *parent) : SettingsPage(parent), m_compression(new CompressionGroup(this))
 {
     auto *columns = new QHBoxLayout;
-    columns->setSpacing(Theme::instance().spacing(8));
+    columns->setSpacing(Theme::instance().spacing(5));
     for (const GroupSpec &spec : profileGroups()) {
         auto *group = new OptionGroup(spec, this);
         connect(group, &OptionGroup::edited, this, &OptionsPage::edited);

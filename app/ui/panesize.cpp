@@ -38,12 +38,13 @@ public:
     }
 
 private:
-    /// From where the splitter begins.
+    /// From where the splitter begins. A thin handle can be grabbed beside what is seen of it.
     static int placeOf(const QSplitter &splitter, const QSplitterHandle &handle)
     {
+        const QRect seen = handle.contentsRect().translated(handle.pos());
         if (splitter.orientation() == Qt::Vertical)
-            return handle.y();
-        return splitter.isRightToLeft() ? splitter.width() - handle.geometry().right() - 1 : handle.x();
+            return seen.top();
+        return splitter.isRightToLeft() ? splitter.width() - seen.right() - 1 : seen.left();
     }
 };
 

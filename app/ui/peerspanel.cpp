@@ -37,7 +37,7 @@ constexpr std::chrono::milliseconds refreshInterval{500};
 // Where many come and go: no more than four times a second.
 constexpr std::chrono::milliseconds soon{250};
 // Columns in units of spacing, in their order.
-constexpr int columnWidths[] = {12, 31, 32, 26, 26, 18, 18, 24, 14, 18, 18, 18, 14, 38};
+constexpr int columnWidths[] = {14, 31, 32, 26, 26, 18, 18, 24, 14, 18, 18, 18, 14, 38};
 static_assert(std::size(columnWidths) == PeersModel::ColumnCount);
 
 } // namespace
@@ -113,7 +113,7 @@ void PeersPanel::setUpTable()
     m_table->setObjectName(u"peers"_s);
     m_table->setAccessibleName(tr("Peers"));
     m_table->setModel(m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setFrameShape(QFrame::Panel);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);

@@ -28,6 +28,7 @@ SaveConnectionDialog::SaveConnectionDialog(const workspace::Tree &tree, const QS
     m_name->setFocus();
     m_folder->setObjectName(u"savedFolder"_s);
     m_folder->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_folder->setMinimumContentsLength(20);
     for (const SavedFolder &each : savedFolders(tree))
         m_folder->addItem(each.path, each.id);
     m_folder->setCurrentIndex(std::max(0, m_folder->findData(folder)));

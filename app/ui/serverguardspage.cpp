@@ -173,7 +173,7 @@ void ServerGuardsPage::readFrom(const net::ServerOptions &options)
     m_slowReaction->setCurrentIndex(static_cast<int>(guards.slowConsumer.reaction));
     showNumber(m_pings, guards.heartbeat.interval.count());
     showNumber(m_timeout, guards.heartbeat.timeout.count());
-    m_place = {}; // what was being written belongs to other options
+    m_place.reset(); // what was being written belongs to other options
     showSchema();
 }
 
@@ -243,8 +243,10 @@ void ServerGuardsPage::showSchema()
 /// A path that is renamed keeps its place among the others, one that is moved keeps its name.
 bool ServerGuardsPage::isSamePlace(const Place &place) const
 {
-    const bool isRenamed = place.at == m_place.at && place.count == m_place.count;
-    return place.schema == m_place.schema && (place.path == m_place.path || isRenamed);
+    if (!m_place)
+        return false;
+    const bool isRenamed = place.at == m_place->at && place.count == m_place->count;
+    return place.schema == m_place->schema && (place.path == m_place->path || isRenamed);
 }
 
 } // namespace wireloupe::ui

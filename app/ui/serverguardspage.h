@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "ui/serverpage.h"
 
 class QComboBox;
@@ -45,7 +47,7 @@ private:
     bool isSamePlace(const Place &place) const;
 
     PlanDraft &m_draft;
-    Place m_place;
+    std::optional<Place> m_place;
     CodeField *m_schema;
     QComboBox *m_schemaReaction;
     QWidget *m_limits = nullptr;

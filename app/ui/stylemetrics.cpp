@@ -50,8 +50,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return unit(2);
     case PM_FocusFrameHMargin: // around the text of a cell, which then stands under its header's
         return unit(2) - 1;
-    case PM_TabBarTabHSpace:
-        return unit(6);
+    case PM_TabBarTabHSpace: // the tabs of the window have more to hold
+        return unit(widget && widget->objectName() == QLatin1String("tabs") ? 6 : 4);
     case PM_TabBarTabVSpace:
         return unit(3);
     case PM_TabBarTabShiftVertical:

@@ -81,13 +81,6 @@ bool isFlatButton(const QStyleOption &option)
     return button && button->features.testFlag(QStyleOptionButton::Flat);
 }
 
-void paintHover(QPainter &painter, const QStyleOption &option)
-{
-    QColor fill = option.palette.color(QPalette::Text);
-    fill.setAlphaF(0.06F);
-    painter.fillRect(option.rect, fill);
-}
-
 } // namespace
 
 void paintButton(QPainter &painter, const QStyleOption &option)
@@ -275,14 +268,14 @@ void paintHoveredItem(QPainter &painter, const QStyleOption &option, const QWidg
     if (!has(option, QStyle::State_Enabled | QStyle::State_MouseOver) ||
         has(option, QStyle::State_Selected) || qobject_cast<const QTableView *>(view))
         return;
-    paintHover(painter, option);
+    QColor fill = option.palette.color(QPalette::Text);
+    fill.setAlphaF(0.06F);
+    painter.fillRect(option.rect, fill);
 }
 
 void paintHeaderSection(QPainter &painter, const QStyleOption &option)
 {
     painter.fillRect(option.rect, Theme::instance().color(Role::Raised));
-    if (has(option, QStyle::State_MouseOver)) // of one that can be clicked
-        paintHover(painter, option);
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
     if (header ? header->orientation == Qt::Horizontal
                : has(option, QStyle::State_Horizontal)) // not at the side

@@ -41,8 +41,7 @@ TabArea::TabArea(QWidget *parent)
     m_bar->setElideMode(Qt::ElideNone); // titles are short already, and tabs rather scroll than shrink
     m_bar->setUsesScrollButtons(true);
     m_bar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_bar->setMinimumWidth(
-        1); // its own one has room for buttons to scroll with, also where a short tab has none
+    m_bar->setMinimumWidth(1);
     // Those that scroll: the arrow keys bring every tab into sight.
     for (auto *button : m_bar->findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::NoFocus);
@@ -124,6 +123,7 @@ void TabArea::discard(TabPage *page)
     page->disconnect(this);
     m_stack->removeWidget(page);
     m_bar->removeTab(indexOf(page));
+    fitBar();
     page->hide();
     page->deleteLater();
     showCurrent();
@@ -218,12 +218,19 @@ void TabArea::refresh(TabPage *page)
     m_bar->setTabText(index, title);
     m_bar->setTabIcon(index, page->icon());
     m_bar->setTabToolTip(index, plainToolTip(lines));
-    m_bar->updateGeometry(); // which it forgets while it is hidden
+    fitBar();
     for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide})
         if (QWidget *close = m_bar->tabButton(index, side))
             close->setAccessibleName(tr("Close %1").arg(oneLine(page->title())));
     m_bar->setAccessibleTabName(index, oneLine(lines.join(QLatin1Char('\n'))));
     emit tabsChanged();
+}
+
+/// A layout would leave room for buttons to scroll with, also where one short tab has none.
+void TabArea::fitBar()
+{
+    m_bar->setMaximumWidth(std::max(1, m_bar->sizeHint().width()));
+    m_bar->updateGeometry(); // which it forgets while it is hidden
 }
 
 /// Buttons in tabs stay where they were until the bar is laid out anew.

@@ -57,6 +57,7 @@ private:
     TabPage *pageAt(int index) const;
     int indexOf(const TabPage *page) const;
     void refresh(TabPage *page);
+    void fitBar();
     void showCurrent();
     void discard(TabPage *page);
     void focusEmptyPage();

@@ -19,6 +19,8 @@ void update(QLineEdit &edit)
 {
     const bool isCode =
         QGuiApplication::isRightToLeft() && !edit.text().isEmpty() && !edit.text().isRightToLeft();
+    if (isCode == edit.testAttribute(Qt::WA_SetLayoutDirection))
+        return;
     if (isCode)
         edit.setLayoutDirection(Qt::LeftToRight);
     else
@@ -27,6 +29,18 @@ void update(QLineEdit &edit)
     if (qobject_cast<const QAbstractSpinBox *>(edit.parentWidget()))
         edit.setAlignment((isCode ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft) | Qt::AlignVCenter);
 }
+
+/// A box changes what its field says without a signal of the field.
+class PaintWatch : public QObject
+{
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            update(static_cast<QLineEdit &>(*watched));
+        return false;
+    }
+};
 
 /// One number with its unit, or several in a row ("1 min 20 s"). A unit in another script runs as the words
 /// around it.
@@ -85,6 +99,9 @@ void followContent(QLineEdit &edit)
     QObject::connect(
         &edit, &QLineEdit::textChanged, &edit, [&edit] { update(edit); });
     QObject::connect(qGuiApp, &QGuiApplication::layoutDirectionChanged, &edit, [&edit] { update(edit); });
+    static PaintWatch watch;
+    if (qobject_cast<const QAbstractSpinBox *>(edit.parentWidget()))
+        edit.installEventFilter(&watch);
     update(edit);
 }
 

@@ -132,14 +132,16 @@ void UnitField::stepBy(int steps)
     setSingleStep(1);
 }
 
-/// Between round numbers there are longer ones: "1023 KiB" below "1 MiB".
+/// Between round numbers there are longer ones: "1023 KiB" below "1 MiB". The longest of all are rare, and
+/// scroll.
 QSize UnitField::sizeHint() const
 {
     const auto width = [this](const QString &text) { return fontMetrics().horizontalAdvance(text); };
     const std::span<const Unit> units = unitsOf(m_counted);
     const int shown = std::max(
         {width(textFromValue(minimum())), width(textFromValue(maximum())), width(specialValueText())});
-    const int longest = width(measureText(maximum(), units.front().name));
+    constexpr int usuallyMost = 99'999;
+    const int longest = width(measureText(std::min(maximum(), usuallyMost), units.front().name));
     return QSpinBox::sizeHint() + QSize(std::max(0, longest - shown), 0);
 }
 

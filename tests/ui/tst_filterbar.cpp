@@ -197,7 +197,7 @@ void FilterBarTest::cutsWordsThatAreTooLong()
 void FilterBarTest::saysAllOfTheReasonBelow()
 {
     auto *reason = m_bar->findChild<QLabel *>(QStringLiteral("filterReason"));
-    type("op:nonsense");
+    type("flag:nonsense");
     QVERIFY(!reason->isVisible()); // nothing jumps while one types
     QTRY_VERIFY(reason->isVisible());
     QVERIFY(reason->text().contains(QStringLiteral("rsv3")) && reason->wordWrap());

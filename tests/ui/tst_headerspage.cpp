@@ -92,7 +92,7 @@ void HeadersPageTest::headersAreExplained_data()
     QTest::addRow("ordinary") << u"X-A"_s << u"1"_s << QString();
     QTest::addRow("Host") << u"hOST"_s << u"other"_s << u"in place of the address's own"_s;
     QTest::addRow("Origin") << u"Origin"_s << u"null"_s << u"browser"_s;
-    QTest::addRow("no name") << u"A B"_s << u"1"_s << u"“A B” is no name"_s;
+    QTest::addRow("no name") << u"A B"_s << u"1"_s << u"“A B” is not the name"_s;
     QTest::addRow("control") << u"A"_s << u"1\n2"_s << u"control character"_s;
 }
 

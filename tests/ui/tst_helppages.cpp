@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "ui/actions.h"
+#include "ui/fixedkeys.h"
 #include "ui/helppages.h"
 #include "ui/helpshortcuts.h"
 #include "ui/helptopics.h"
@@ -183,7 +184,8 @@ void HelpPagesTest::listsShortcutsAsTheyAre()
     actions.setShortcuts(ui::ActionId::Pause, {QKeySequence(u"Ctrl+|"_s), QKeySequence(u"Ctrl+`"_s)});
     const QList<HelpBlock> blocks = ui::parseHelp(ui::helpShortcuts(actions));
     QCOMPARE(blocks.size(), 1);
-    QCOMPARE(blocks.first().rows.size(), static_cast<qsizetype>(ui::Actions::table().size()) + 1);
+    QCOMPARE(blocks.first().rows.size(),
+             static_cast<qsizetype>(ui::Actions::table().size() + ui::fixedKeys().size()) + 1);
     QStringList found;
     for (const auto &row : blocks.first().rows)
         if (ui::plainText(row.first()).contains(u"Pause"_s) ||

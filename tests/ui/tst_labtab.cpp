@@ -156,7 +156,7 @@ void LabTabTest::isReachedWhileItRuns()
     TestWindow window;
     window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&*window));
-    const LabTab *lab = openLab(window);
+    LabTab *lab = openLab(window);
     click(window, "labStartStop");
     QVERIFY(lab->lab().isRunning());
     window.find("connectionTree")->setFocus();

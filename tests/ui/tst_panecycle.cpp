@@ -77,11 +77,11 @@ QWidgetList pressRound(QMainWindow &window, Qt::KeyboardModifiers modifiers = {}
 bool showsKeyboard(QWidget &stop)
 {
     QWidget &shown = stop.parentWidget() && !stop.parentWidget()->isWindow() ? *stop.parentWidget() : stop;
+    stop.setFocus(Qt::ShortcutFocusReason);
     const QImage with = shown.grab().toImage();
     stop.clearFocus();
     QCoreApplication::processEvents();
     const QImage without = shown.grab().toImage();
-    stop.setFocus(Qt::ShortcutFocusReason);
     return with != without;
 }
 
@@ -113,7 +113,7 @@ int PaneCycleTest::judgeStops(const QString &screen, const QMainWindow &window, 
         if (std::none_of(stops.begin(), stops.end(), [&](const QWidget *stop) { return isIn(part, stop); }))
             complain("F6 does not come to", part);
     for (QWidget *stop : stops)
-        if (!stop || !stop->isVisible() || stop->visibleRegion().isEmpty())
+        if (!stop || !stop->isVisible())
             complain("F6 goes where nothing is seen:", stop);
         else if (!showsKeyboard(*stop))
             complain("does not show that it has the keyboard:", stop);

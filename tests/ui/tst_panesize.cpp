@@ -1,5 +1,5 @@
-#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -67,7 +67,7 @@ void PaneSizeTest::takesFromTheNeighbour()
 void PaneSizeTest::stopsWhereTheNeighbourIsSmallest()
 {
     QSplitter splitter(Qt::Vertical);
-    auto *one = new QLineEdit(&splitter);
+    auto *one = new QPlainTextEdit(&splitter);
     auto *other = new QWidget(&splitter);
     other->setMinimumHeight(60);
     splitter.resize(200, 400);
@@ -86,8 +86,8 @@ void PaneSizeTest::goesOutToWhereThereIsANeighbour()
 {
     QSplitter outer;
     auto *inner = new QSplitter(Qt::Vertical, &outer);
-    auto *edit = new QLineEdit(inner);
-    auto *gone = new QLabel(inner);
+    auto *edit = new QPlainTextEdit(inner);
+    auto *gone = new QPlainTextEdit(inner);
     new QWidget(&outer);
     outer.resize(600, 300);
     outer.setSizes({300, 300});
@@ -97,6 +97,7 @@ void PaneSizeTest::goesOutToWhereThereIsANeighbour()
     ui::resizePaneAround(edit, 40);
     QCOMPARE(outer.sizes()[0], before + 40);
     gone->show();
+    QTRY_VERIFY(inner->sizes()[1] > 20);
     const int height = inner->sizes()[0];
     ui::resizePaneAround(edit, -20);
     QCOMPARE(outer.sizes()[0], before + 40);

@@ -313,8 +313,8 @@ void ServerDetailsTest::fieldsBelowEachOtherAreAlikeWide()
 
 void ServerDetailsTest::fitsASmallWindow_data()
 {
-    QTest::addColumn<int>(
-        "width"); // of the page: of a window of 800, 1000, 1280 and 1920 without its side bar
+    // Of the page: narrower than it can be, and in windows of 1000, 1280 and 1920 without their sidebar.
+    QTest::addColumn<int>("width");
     for (const int width : {655, 770, 1040, 1680})
         QTest::newRow(qPrintable(QString::number(width))) << width;
 }

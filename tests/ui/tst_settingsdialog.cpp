@@ -293,6 +293,8 @@ void SettingsDialogTest::eachFieldIsNamed()
     }
     QCOMPARE(QApplication::focusWidget(), first);
     for (const auto *row : settings->pane(page)->findChildren<ui::SettingRow *>()) {
+        if (!row->isVisible())
+            continue;
         QWidget *editor = row->editor()->focusProxy() ? row->editor()->focusProxy() : row->editor();
         QVERIFY2(reached.contains(editor), qPrintable(editor->objectName()));
     }

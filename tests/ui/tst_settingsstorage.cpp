@@ -136,7 +136,7 @@ void SettingsStorageTest::aMissingOneIsMade()
     QCOMPARE(Options::instance().get(ui::logFolderOption()), path);
     write(settings, u"/proc/logs"_s);
     settings.click(u"storageLogsMake"_s);
-    QVERIFY(problem(settings).contains(u"could not be made"_s));
+    QVERIFY(problem(settings).contains(u"could not be created"_s));
 }
 
 /// A disk that is not there, or a folder that was moved.

@@ -14,7 +14,7 @@ using test::startedServer;
 using test::TestWindow;
 using ui::ActionId;
 
-/// The window on a screen of 800 by 600, with the sidebar open.
+/// The window at its smallest, which is half of a usual screen, with the sidebar open.
 class SmallScreenTest : public test::WindowFixture
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ private slots:
 
 namespace {
 
-constexpr QSize small{800, 600};
+constexpr QSize small{960, 600};
 
 int leastWidth(const QWidget &widget)
 {

@@ -4,7 +4,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QHeaderView>
 #include <QHoverEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -18,7 +17,6 @@
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTabBar>
-#include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -97,10 +95,6 @@ Widgets::Widgets()
     tree->addTopLevelItem(new QTreeWidgetItem({u"One"_s}));
     column->addWidget(tree);
     spots.append({u"row of a tree"_s, tree->viewport(), {}, false});
-    auto *table = new QTableWidget(1, 1);
-    table->setHorizontalHeaderLabels({u"One"_s});
-    column->addWidget(table);
-    spots.append({u"head of a table"_s, table->horizontalHeader()->viewport(), {}, false});
     window.resize(300, 700);
     window.show();
     [[maybe_unused]] const bool isExposed = QTest::qWaitForWindowExposed(&window);

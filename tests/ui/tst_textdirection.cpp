@@ -80,8 +80,9 @@ void TextDirectionTest::numbersStandBeforeTheirUnit()
     QCOMPARE(edit->layoutDirection(), Qt::LeftToRight);
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     QCOMPARE(edit->layoutDirection(), Qt::RightToLeft); // words of the language
+    const QSignalBlocker quiet(number);
     number.setValue(7);
-    QCOMPARE(edit->layoutDirection(), Qt::LeftToRight);
+    QTRY_COMPARE(edit->layoutDirection(), Qt::LeftToRight);
     QVERIFY(edit->alignment().testFlags(Qt::AlignRight | Qt::AlignAbsolute));
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QVERIFY(edit->alignment().testFlag(Qt::AlignLeft));

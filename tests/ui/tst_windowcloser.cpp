@@ -32,7 +32,7 @@ private slots:
         TestWindow window;
         window.trigger(ActionId::NewConnection);
         const QPointer<LatencyPanel> other = window.currentPage()->findChild<LatencyPanel *>()->openWindow();
-        QVERIFY(QTest::qWaitForWindowActive(other));
+        QTRY_COMPARE(QApplication::activeWindow(), other);
         QWidget *inside = other->views()->timePlot();
         inside->setFocus();
         QTest::keyClick(inside, static_cast<Qt::Key>(key), modifiers);
