@@ -49,7 +49,7 @@ LatencyTimePlot::LatencyTimePlot(QWidget *parent)
     setMouseTracking(true);
     // The right button draws a frame: its menu comes when it was only clicked.
     setContextMenuPolicy(Qt::PreventContextMenu);
-    setMinimumSize(Theme::instance().spacing(30), Theme::instance().spacing(16));
+    setMinimumSize(Theme::instance().spacing(30), Theme::instance().spacing(14));
     m_describing.setSingleShot(true);
     connect(&m_describing, &QTimer::timeout, this, &LatencyTimePlot::describe);
     connect(&Theme::instance(), &Theme::changed, this, &LatencyTimePlot::applyTheme);
