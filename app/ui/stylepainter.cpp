@@ -309,6 +309,11 @@ void paintLine(QPainter &painter, const QRect &rect)
     painter.fillRect(rect, Theme::instance().color(Role::Border));
 }
 
+QRect bottomLine(const QRect &rect)
+{
+    return {rect.left(), rect.bottom(), rect.width(), 1};
+}
+
 void paintMirroredLabel(QPainter &painter, const QStyleOptionButton &button, const QStyle &style)
 {
     const bool isEnabled = button.state.testFlag(QStyle::State_Enabled);

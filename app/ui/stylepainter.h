@@ -36,6 +36,8 @@ void paintHeaderSection(QPainter &painter, const QStyleOption &option);
 enum class Pointing : int { Down = 0, Left = 90, Up = 180, Right = 270 };
 void paintChevron(QPainter &painter, const QStyleOption &option, const QRect &rect, Pointing pointing);
 void paintLine(QPainter &painter, const QRect &rect);
+/// The lowest row of it.
+QRect bottomLine(const QRect &rect);
 
 /// The label of a push button where the layout is from right to left: text and icon in the middle, the icon
 /// at the right.
