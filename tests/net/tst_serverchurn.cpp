@@ -219,7 +219,7 @@ private slots:
         refused.say("GET / HTTP/1.0\r\n\r\n");
         closing.sayFrame(Opcode::Close, {});
         QVERIFY(refused.head().startsWith("HTTP/1.1 "));
-        QTRY_COMPARE(sink->stateKinds().size(), size_t(1 + 4 + 2 + 1 + 1));
+        QTRY_VERIFY(sink->stateKinds().size() >= size_t(1 + 4 + 2 + 1 + 1));
         thread.reset();
         server.reset();
         for (RawSocket *each : {&open, &asking, &refused, &closing})

@@ -163,8 +163,8 @@ private slots:
         QTest::newRow("missing key") << key << QByteArray("REMOVE") << u"missing"_s;
         QTest::newRow("other key") << key << newKey() << u"does not belong"_s;
         QTest::newRow("expired") << pem << QByteArray("EXPIRED") << u"expired"_s;
-        QTest::newRow("no authority")
-            << pem << QByteArray("-addext basicConstraints=CA:FALSE") << u"none of a certificate authority"_s;
+        QTest::newRow("no authority") << pem << QByteArray("-addext basicConstraints=CA:FALSE")
+                                      << u"not that of a certificate authority"_s;
     }
 
     void replacesNothingThatIsDamaged()
