@@ -164,20 +164,20 @@ void TestJsonLinesReader::saysWhereItBreaks_data()
     const auto add = [](const char *name, const char *bad, const char *words) {
         QTest::newRow(name) << QByteArray(bad) << QString::fromLatin1(words);
     };
-    add("torn", R"({"no":3,"time":1.0,"conn)", "no JSON");
-    add("no JSON", "hello", "no JSON");
-    add("a list", "[1]", "no JSON");
-    add("a number", "7", "no JSON");
-    add("not UTF-8", "{\"kind\":\"\xFF\"}", "no JSON");
-    add("two on a line", R"({"a":1}{"a":1})", "no JSON");
-    add("no kind", R"({"time":1.0,"connection":1})", "\"kind\"");
-    add("odd kind", R"({"kind":"frames","time":1.0,"connection":1})", "\"kind\"");
-    add("no time", R"({"kind":"note","connection":1})", "\"time\"");
-    add("odd time", R"({"kind":"note","time":"soon","connection":1})", "\"time\"");
-    add("no connection", R"({"kind":"note","time":1.0})", "\"connection\"");
-    add("odd opcode", R"({"kind":"frame","time":1.0,"connection":1,"opcode":"txt"})", "\"opcode\"");
-    add("odd state", R"({"kind":"state","time":1.0,"connection":1,"state":"gone"})", "\"state\"");
-    add("odd violation", R"({"kind":"note","time":1.0,"connection":1,"violation":"no"})", "\"violation\"");
+    add("torn", R"({"no":3,"time":1.0,"conn)", "not a JSON object");
+    add("no JSON", "hello", "not a JSON object");
+    add("a list", "[1]", "not a JSON object");
+    add("a number", "7", "not a JSON object");
+    add("not UTF-8", "{\"kind\":\"\xFF\"}", "not a JSON object");
+    add("two on a line", R"({"a":1}{"a":1})", "not a JSON object");
+    add("no kind", R"({"time":1.0,"connection":1})", "“kind”");
+    add("odd kind", R"({"kind":"frames","time":1.0,"connection":1})", "“kind”");
+    add("no time", R"({"kind":"note","connection":1})", "“time”");
+    add("odd time", R"({"kind":"note","time":"soon","connection":1})", "“time”");
+    add("no connection", R"({"kind":"note","time":1.0})", "“connection”");
+    add("odd opcode", R"({"kind":"frame","time":1.0,"connection":1,"opcode":"txt"})", "“opcode”");
+    add("odd state", R"({"kind":"state","time":1.0,"connection":1,"state":"gone"})", "“state”");
+    add("odd violation", R"({"kind":"note","time":1.0,"connection":1,"violation":"no"})", "“violation”");
 }
 
 void TestJsonLinesReader::saysWhereItBreaks()
