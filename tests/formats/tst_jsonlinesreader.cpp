@@ -162,7 +162,7 @@ void TestJsonLinesReader::saysWhereItBreaks_data()
     QTest::addColumn<QByteArray>("bad");
     QTest::addColumn<QString>("words");
     const auto add = [](const char *name, const char *bad, const char *words) {
-        QTest::newRow(name) << QByteArray(bad) << QString::fromLatin1(words);
+        QTest::newRow(name) << QByteArray(bad) << QString::fromUtf8(words);
     };
     add("torn", R"({"no":3,"time":1.0,"conn)", "not a JSON object");
     add("no JSON", "hello", "not a JSON object");
