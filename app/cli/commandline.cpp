@@ -118,7 +118,9 @@ int run(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"wireloupe"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(version));
-    QLocale::setDefault(QLocale::c()); // the words are English whatever the system's language is
+    QLocale locale = QLocale::c(); // the words are English whatever the system's language is
+    locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    QLocale::setDefault(locale);
     Output output;
     return statusOf(dispatch(QCoreApplication::arguments().sliced(1), output), output);
 }
