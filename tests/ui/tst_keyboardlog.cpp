@@ -43,6 +43,7 @@ void KeyboardLogTest::filtersTheLog()
     press(Qt::Key_Down);
     QCOMPARE(summary(), u"needle 2"_s);
 
+    backToWindow(); // from the choices
     press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     const auto *filter = pane()->findChild<QLineEdit *>();
     for (int choices = 0; choices < 2 && !filter->text().isEmpty(); ++choices)
