@@ -41,6 +41,7 @@ SaveConnectionDialog::SaveConnectionDialog(const workspace::Tree &tree, const QS
     QFormLayout *form = addForm(fields);
     addField(*form, tr("&Name"), m_name);
     addField(*form, tr("&Folder"), m_folder);
+    alignWidths({m_name, m_folder});
     layout->addWidget(fields);
     layout->addWidget(buttons);
 }
