@@ -69,6 +69,7 @@ void WindowHostTest::carriesTheMessage()
     QVERIFY(dialog);
     const QSignalSpy replaced(&program.host(), &ui::WindowHost::windowReplaced);
     program.host().setLanguage(u"de"_s);
+    QTRY_VERIFY(told(program).startsWith(u"The language changes"_s));
     program.window().parts().exports->start(
         {.store = capture::Store::create().store, .path = u"/dev/null/log.jsonl"_s, .rows = {}});
     QTRY_VERIFY2(told(program).contains(u"could not be written"_s), qPrintable(told(program)));
