@@ -19,6 +19,8 @@ namespace {
 
 /// Thirty times a second.
 constexpr auto pollInterval = 34ms;
+/// What is said at one tick may be said anew at the next.
+constexpr auto newsInterval = 33ms;
 /// Between two jobs while no row comes.
 constexpr auto restInterval = 400ms;
 /// A job ends after this time even with rows left, so that results keep coming and other tabs get their turn.
@@ -74,6 +76,7 @@ struct LatencyFeed::Job
 LatencyFeed::LatencyFeed(std::shared_ptr<capture::Store> store, QThreadPool &pool, QObject *parent)
     : QObject(parent), m_store(std::move(store)), m_pool(pool)
 {
+    m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(pollInterval);
     connect(&m_timer, &QTimer::timeout, this, &LatencyFeed::poll);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &LatencyFeed::takeResult);
@@ -127,10 +130,13 @@ void LatencyFeed::restart()
 
 void LatencyFeed::poll()
 {
-    if (m_hasNews)
-        announce();
-    if (m_running)
-        return;
+    announceIfDue();
+    if (!m_running)
+        startJob();
+}
+
+void LatencyFeed::startJob()
+{
     if (m_job->generation != m_store->generation())
         reset();
     // Where nothing has come there is something to do for a moment now and then only: for what waits.
@@ -263,12 +269,17 @@ void LatencyFeed::takeResult()
     m_hasNews = m_hasNews || hasMoved;
     m_isCatchingUp = isCatchingUp;
     m_progress = result.progress;
-    if (m_hasNews && (!m_sinceNews.isValid() || m_sinceNews.elapsed() >= pollInterval.count()))
-        announce();
+    announceIfDue();
     if (hasOtherRules)
         emit rulesChanged();
     if (result.isBehind && isActive())
-        poll();
+        startJob();
+}
+
+void LatencyFeed::announceIfDue()
+{
+    if (m_hasNews && (!m_sinceNews.isValid() || m_sinceNews.elapsed() >= newsInterval.count()))
+        announce();
 }
 
 void LatencyFeed::announce()

@@ -82,7 +82,9 @@ private:
     static void passTime(Job &job);
     void restart();
     void poll();
+    void startJob();
     void takeResult();
+    void announceIfDue();
     void announce();
 
     std::shared_ptr<capture::Store> m_store;

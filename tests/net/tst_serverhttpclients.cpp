@@ -1,3 +1,7 @@
+#include <csignal>
+
+#include <unistd.h>
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -75,6 +79,8 @@ public:
     {
         // As root, which machines of continuous integration are, it has no sandbox. With a port to be
         // debugged by, it stays when the page is loaded.
+        // What is started is a script that starts the browser: both go by their group.
+        setChildProcessModifier([] { ::setpgid(0, 0); });
         start(u"chromium-headless-shell"_s,
               {u"--no-sandbox"_s, u"--disable-gpu"_s, u"--remote-debugging-port=0"_s, u"--no-proxy-server"_s,
                u"--user-data-dir="_s + m_folder.path(), url});
@@ -83,9 +89,10 @@ public:
     }
     ~Browser() override
     {
-        terminate();
-        if (!waitForFinished(10'000))
-            kill();
+        const auto group = static_cast<pid_t>(processId());
+        ::kill(-group, SIGTERM);
+        waitForFinished(10'000);
+        ::kill(-group, SIGKILL);
         waitForFinished();
     }
 
