@@ -55,7 +55,7 @@ ConversationForm::ConversationForm(QWidget *parent)
     layout->addWidget(m_unexpected);
     connectParts();
     readFrom({});
-    show();
+    refresh();
 }
 
 QWidget *ConversationForm::buildStates()
@@ -157,7 +157,7 @@ void ConversationForm::takeState()
         state.name = before;
     if (state.name != before)
         rename(before, QByteArray(state.name));
-    show();
+    refresh();
     tell();
 }
 
@@ -179,7 +179,7 @@ void ConversationForm::rename(const QByteArray &from, const QByteArray &to)
 
 void ConversationForm::select(int row)
 {
-    show();
+    refresh();
     m_states->setCurrent(row);
     m_state->setVisible(row >= 0);
     if (row >= 0)
@@ -187,7 +187,7 @@ void ConversationForm::select(int row)
     tryInCurrent();
 }
 
-void ConversationForm::show()
+void ConversationForm::refresh()
 {
     QList<QStringList> rows;
     for (const StateOptions &state : m_options.states)

@@ -32,7 +32,7 @@ private:
     void takeState();
     void rename(const QByteArray &from, const QByteArray &to);
     void select(int row);
-    void show();
+    void refresh();
     void tell();
     /// A message is tried in the state that is selected.
     void tryInCurrent();

@@ -24,7 +24,7 @@ RepliesEditor::RepliesEditor(const QString &name, QWidget *parent)
     layout->addWidget(m_form);
     setFocusProxy(m_list);
     connectParts();
-    show();
+    refresh();
 }
 
 void RepliesEditor::connectParts()
@@ -48,7 +48,7 @@ void RepliesEditor::connectParts()
     });
     connect(m_form, &ReplyForm::edited, this, [this] {
         m_replies[m_list->current()] = m_form->reply();
-        show();
+        refresh();
         emit edited();
     });
 }
@@ -68,14 +68,14 @@ void RepliesEditor::setScope(const server::TemplateScope &scope)
 
 void RepliesEditor::select(int row)
 {
-    show();
+    refresh();
     m_list->setCurrent(row);
     m_form->setVisible(row >= 0);
     if (row >= 0)
         m_form->setReply(m_replies.at(row));
 }
 
-void RepliesEditor::show()
+void RepliesEditor::refresh()
 {
     QList<QStringList> rows;
     for (const server::ReplyOptions &reply : m_replies)

@@ -37,7 +37,7 @@ RulesEditor::RulesEditor(const QString &name, bool isConversation, QWidget *pare
     m_columns->addWidget(m_form, 3);
     setFocusProxy(m_list);
     connectParts();
-    show();
+    refresh();
 }
 
 void RulesEditor::connectParts()
@@ -63,7 +63,7 @@ void RulesEditor::connectParts()
     });
     connect(m_form, &RuleForm::edited, this, [this] {
         m_rules[m_list->current()] = m_form->rule();
-        show();
+        refresh();
         emit edited();
     });
 }
@@ -88,14 +88,14 @@ void RulesEditor::setNarrow(bool isNarrow)
 
 void RulesEditor::select(int row)
 {
-    show();
+    refresh();
     m_list->setCurrent(row);
     m_form->setVisible(row >= 0);
     if (row >= 0)
         m_form->setRule(m_rules.at(row));
 }
 
-void RulesEditor::show()
+void RulesEditor::refresh()
 {
     QList<QStringList> rows;
     for (const server::RuleOptions &rule : m_rules) {
