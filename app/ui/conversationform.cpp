@@ -86,10 +86,8 @@ void ConversationForm::connectParts()
     });
     connect(m_states, &RowList::currentChanged, this, &ConversationForm::select);
     connect(m_states, &RowList::addRequested, this, &ConversationForm::addState);
-    connect(m_states, &RowList::removeRequested, this, &ConversationForm::removeState);
-    connect(m_states, &RowList::moveRequested, this, [this](int from, int to) {
-        m_options.states.move(from, to);
-        select(to);
+    editInList(*m_states, m_options.states, [this](int row) {
+        select(row);
         tell();
     });
     connect(m_state, &StateForm::edited, this, &ConversationForm::takeState);
@@ -139,13 +137,6 @@ void ConversationForm::addState()
     select(static_cast<int>(m_options.states.size()) - 1);
     tell();
     m_state->setFocus();
-}
-
-void ConversationForm::removeState(int row)
-{
-    m_options.states.removeAt(row);
-    select(std::min(row, static_cast<int>(m_options.states.size()) - 1));
-    tell();
 }
 
 void ConversationForm::takeState()

@@ -28,7 +28,6 @@ private:
     void arrange();
     QWidget *buildStates();
     void addState();
-    void removeState(int row);
     void takeState();
     void rename(const QByteArray &from, const QByteArray &to);
     void select(int row);

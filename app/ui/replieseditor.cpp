@@ -36,14 +36,8 @@ void RepliesEditor::connectParts()
         emit edited();
         m_form->setFocus();
     });
-    connect(m_list, &RowList::removeRequested, this, [this](int row) {
-        m_replies.removeAt(row);
-        select(std::min(row, static_cast<int>(m_replies.size()) - 1));
-        emit edited();
-    });
-    connect(m_list, &RowList::moveRequested, this, [this](int from, int to) {
-        m_replies.move(from, to);
-        select(to);
+    editInList(*m_list, m_replies, [this](int row) {
+        select(row);
         emit edited();
     });
     connect(m_form, &ReplyForm::edited, this, [this] {

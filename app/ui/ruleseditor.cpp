@@ -51,14 +51,8 @@ void RulesEditor::connectParts()
         select(static_cast<int>(m_rules.size()) - 1);
         emit edited();
     });
-    connect(m_list, &RowList::removeRequested, this, [this](int row) {
-        m_rules.removeAt(row);
-        select(std::min(row, static_cast<int>(m_rules.size()) - 1));
-        emit edited();
-    });
-    connect(m_list, &RowList::moveRequested, this, [this](int from, int to) {
-        m_rules.move(from, to);
-        select(to);
+    editInList(*m_list, m_rules, [this](int row) {
+        select(row);
         emit edited();
     });
     connect(m_form, &RuleForm::edited, this, [this] {
