@@ -313,10 +313,7 @@ QString comparisonWords(const LatencyTrace &a, const LatencyFigures &figuresOfA,
 
 QString latencyWords(const LatencyTraces &traces)
 {
-    std::vector<LatencyFigures> figures;
-    for (const LatencyTrace &trace : traces.traces)
-        figures.push_back(figuresOf(traces, trace));
-    return latencyWords(traces, figures);
+    return latencyWords(traces, figuresOf(traces));
 }
 
 QString latencyWords(const LatencyTraces &traces, const std::vector<LatencyFigures> &figures)
