@@ -185,7 +185,8 @@ QString fixed(std::chrono::nanoseconds time, std::chrono::nanoseconds unit, int 
     return u"%1 %2"_s.arg(QString::number(value, 'f', decimals), name);
 }
 
-/// Minutes and more, where fractions tell nothing.
+/// Minutes and more, where fractions tell nothing. Always two units, the second of two digits: what stands
+/// one below the other can be compared, and what counts on does not jump.
 QString longDuration(std::chrono::seconds time)
 {
     const auto twoDigits = [](qint64 value) { return u"%1"_s.arg(value, 2, 10, QLatin1Char('0')); };

@@ -1,6 +1,5 @@
 #include "ui/budgetseditor.h"
 
-#include <algorithm>
 #include <variant>
 
 #include <QComboBox>
@@ -116,7 +115,11 @@ void BudgetsEditor::connectParts()
 {
     connect(m_list, &RowList::currentChanged, this, &BudgetsEditor::select);
     connect(m_list, &RowList::addRequested, this, &BudgetsEditor::add);
-    connect(m_list, &RowList::removeRequested, this, &BudgetsEditor::remove);
+    editInList(*m_list, m_budgets, [this](int row) {
+        showRows();
+        select(row);
+        emit edited();
+    });
     for (QComboBox *box : {m_kind, m_statistic})
         connect(box, &QComboBox::activated, this, &BudgetsEditor::takeFields);
     for (DurationField *field : {m_limit, m_window})
@@ -147,14 +150,6 @@ void BudgetsEditor::add()
     showRows();
     select(static_cast<int>(m_budgets.size()) - 1);
     m_kind->setFocus();
-    emit edited();
-}
-
-void BudgetsEditor::remove(int row)
-{
-    m_budgets.removeAt(row);
-    showRows();
-    select(std::min(row, static_cast<int>(m_budgets.size()) - 1));
     emit edited();
 }
 

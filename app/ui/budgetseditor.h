@@ -38,7 +38,6 @@ private:
     QWidget *buildChoices();
     void connectParts();
     void add();
-    void remove(int row);
     void select(int row);
     void takeFields();
     void takeText();

@@ -47,9 +47,9 @@ CloseForm::CloseForm(QWidget *parent)
     layout->addRow(tr("Code"), m_code);
     layout->addRow(tr("Reason"), m_reason);
     layout->addRow(m_meaning);
-    connect(m_code, &QComboBox::editTextChanged, this, &CloseForm::update);
-    connect(m_reason, &QLineEdit::textChanged, this, &CloseForm::update);
-    update();
+    connect(m_code, &QComboBox::editTextChanged, this, &CloseForm::refresh);
+    connect(m_reason, &QLineEdit::textChanged, this, &CloseForm::refresh);
+    refresh();
 }
 
 quint16 CloseForm::code() const
@@ -77,7 +77,7 @@ QString CloseForm::problem() const
     return {};
 }
 
-void CloseForm::update()
+void CloseForm::refresh()
 {
     const QString wrong = problem();
     m_meaning->setText(wrong.isEmpty() ? formats::closeCodeMeaning(code()) : wrong);

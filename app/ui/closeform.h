@@ -25,7 +25,7 @@ signals:
 
 private:
     QString problem() const;
-    void update();
+    void refresh();
 
     QComboBox *m_code;
     QLineEdit *m_reason;

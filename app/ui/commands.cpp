@@ -104,7 +104,7 @@ void Commands::addFileCommands()
     m_commands[ActionId::ImportFile] = [this] { m_parts.files->askToImport(); };
     m_commands[ActionId::SaveCapture] = [this] { m_parts.files->askToSave(*m_parts.tabs->current()); };
     m_commands[ActionId::ExportCapture] = [this] { m_parts.exports->ask(*m_parts.tabs->current()); };
-    m_commands[ActionId::CloseTab] = [this] { m_parts.tabs->close(m_parts.tabs->current()); };
+    m_commands[ActionId::CloseTab] = [this] { m_parts.tabs->closePage(m_parts.tabs->current()); };
     m_commands[ActionId::Quit] = [this] { m_parts.window->close(); };
 }
 

@@ -44,12 +44,12 @@ CompressionGroup::CompressionGroup(QWidget *parent)
     connect(m_fold, &QToolButton::clicked, this, &CompressionGroup::fold);
     for (const QCheckBox *box : {m_offered, m_serverReset, m_clientReset})
         connect(box, &QCheckBox::toggled, this, [this] {
-            update();
+            refresh();
             emit edited();
         });
     for (const QSpinBox *box : {m_serverBits, m_clientBits, m_level, m_threshold})
         connect(box, &QSpinBox::valueChanged, this, &CompressionGroup::edited);
-    update();
+    refresh();
 }
 
 QSpinBox *CompressionGroup::number(const QString &name, const QString &tip, int minimum, int maximum)
@@ -127,7 +127,7 @@ void CompressionGroup::readFrom(const workspace::Profile &profile)
     m_clientBits->setValue(deflate.clientMaxWindowBits);
     m_level->setValue(deflate.level);
     m_threshold->setValue(deflate.threshold);
-    update();
+    refresh();
 }
 
 void CompressionGroup::writeTo(workspace::Profile &profile) const
@@ -144,7 +144,7 @@ void CompressionGroup::writeTo(workspace::Profile &profile) const
 void CompressionGroup::fold()
 {
     m_isOpen = !m_isOpen;
-    update();
+    refresh();
     // What was asked for comes into sight once it has its place.
     QTimer::singleShot(0, this, [this] {
         for (QWidget *widget = parentWidget(); widget && m_isOpen; widget = widget->parentWidget())
@@ -153,7 +153,7 @@ void CompressionGroup::fold()
     });
 }
 
-void CompressionGroup::update()
+void CompressionGroup::refresh()
 {
     m_fold->setArrowType(foldArrow(m_isOpen, layoutDirection()));
     m_fold->setText(m_offered->isChecked() ? tr("Compression: offered") : tr("Compression: not offered"));

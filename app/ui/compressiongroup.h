@@ -29,7 +29,7 @@ private:
     void arrange();
     QSpinBox *number(const QString &name, const QString &tip, int minimum, int maximum);
     void fold();
-    void update();
+    void refresh();
 
     QToolButton *m_fold;
     QWidget *m_body;

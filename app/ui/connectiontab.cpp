@@ -198,7 +198,7 @@ void ConnectionTab::connectNow()
     build();
     m_notices->dismiss();
     m_profile = profile();
-    show(m_profile);
+    showProfile(m_profile);
     m_session->setProfile(m_profile);
     m_focusAtConnect = window()->focusWidget();
     m_session->open();
@@ -254,12 +254,12 @@ void ConnectionTab::takePasted(const session::PastedConnection &pasted)
     workspace::Profile taken = pasted.profile;
     taken.name = m_profile.name;
     applyDefaults(taken);
-    show(taken);
+    showProfile(taken);
     takeEdits();
     m_notices->tellIgnored(pasted.ignored);
 }
 
-void ConnectionTab::show(const workspace::Profile &profile)
+void ConnectionTab::showProfile(const workspace::Profile &profile)
 {
     m_address->setUrl(profile.url);
     m_settings->readFrom(profile);

@@ -115,7 +115,7 @@ private:
     LatencyPanel *buildLatencies();
     void connectSession();
     void takeLatencyEdits(const workspace::Latency &latency, const QStringList &budgets);
-    void show(const workspace::Profile &profile);
+    void showProfile(const workspace::Profile &profile);
     StateMark mark() const;
     void showLock();
     void updateStatus();

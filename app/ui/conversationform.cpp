@@ -55,7 +55,7 @@ ConversationForm::ConversationForm(QWidget *parent)
     layout->addWidget(m_unexpected);
     connectParts();
     readFrom({});
-    show();
+    refresh();
 }
 
 QWidget *ConversationForm::buildStates()
@@ -86,10 +86,8 @@ void ConversationForm::connectParts()
     });
     connect(m_states, &RowList::currentChanged, this, &ConversationForm::select);
     connect(m_states, &RowList::addRequested, this, &ConversationForm::addState);
-    connect(m_states, &RowList::removeRequested, this, &ConversationForm::removeState);
-    connect(m_states, &RowList::moveRequested, this, [this](int from, int to) {
-        m_options.states.move(from, to);
-        select(to);
+    editInList(*m_states, m_options.states, [this](int row) {
+        select(row);
         tell();
     });
     connect(m_state, &StateForm::edited, this, &ConversationForm::takeState);
@@ -141,13 +139,6 @@ void ConversationForm::addState()
     m_state->setFocus();
 }
 
-void ConversationForm::removeState(int row)
-{
-    m_options.states.removeAt(row);
-    select(std::min(row, static_cast<int>(m_options.states.size()) - 1));
-    tell();
-}
-
 void ConversationForm::takeState()
 {
     StateOptions &state = m_options.states[m_states->current()];
@@ -157,7 +148,7 @@ void ConversationForm::takeState()
         state.name = before;
     if (state.name != before)
         rename(before, QByteArray(state.name));
-    show();
+    refresh();
     tell();
 }
 
@@ -179,7 +170,7 @@ void ConversationForm::rename(const QByteArray &from, const QByteArray &to)
 
 void ConversationForm::select(int row)
 {
-    show();
+    refresh();
     m_states->setCurrent(row);
     m_state->setVisible(row >= 0);
     if (row >= 0)
@@ -187,7 +178,7 @@ void ConversationForm::select(int row)
     tryInCurrent();
 }
 
-void ConversationForm::show()
+void ConversationForm::refresh()
 {
     QList<QStringList> rows;
     for (const StateOptions &state : m_options.states)

@@ -28,11 +28,10 @@ private:
     void arrange();
     QWidget *buildStates();
     void addState();
-    void removeState(int row);
     void takeState();
     void rename(const QByteArray &from, const QByteArray &to);
     void select(int row);
-    void show();
+    void refresh();
     void tell();
     /// A message is tried in the state that is selected.
     void tryInCurrent();

@@ -42,11 +42,11 @@ FrameBuilder::FrameBuilder(QWidget *parent)
     layout->addLayout(buttons);
     resize(theme.spacing(220), theme.spacing(112));
 
-    connect(m_form, &FrameForm::changed, this, &FrameBuilder::update);
+    connect(m_form, &FrameForm::changed, this, &FrameBuilder::rebuild);
     connect(m_send, &QPushButton::clicked, this, &FrameBuilder::send);
     connect(shut, &QPushButton::clicked, this, &QDialog::close);
     takeNewKey();
-    update();
+    rebuild();
 }
 
 void FrameBuilder::takeNewKey()
@@ -59,16 +59,16 @@ void FrameBuilder::takeNewKey()
 void FrameBuilder::setSendEnabled(bool isEnabled)
 {
     m_isSendEnabled = isEnabled;
-    update();
+    rebuild();
 }
 
 void FrameBuilder::setDeflateInUse(bool isInUse)
 {
     m_isDeflateInUse = isInUse;
-    update();
+    rebuild();
 }
 
-void FrameBuilder::update()
+void FrameBuilder::rebuild()
 {
     const FrameDraft draft = m_form->draft();
     m_built = buildFrame(draft, m_key, m_isDeflateInUse);
@@ -85,7 +85,7 @@ void FrameBuilder::send()
     emit sendRequested(m_built.bytes);
     const auto count = static_cast<int>(m_built.bytes.size());
     takeNewKey();
-    update();
+    rebuild();
     m_status->setText(tr("Sent %Ln byte(s).", nullptr, count));
 }
 

@@ -35,7 +35,7 @@ signals:
 
 private:
     void takeNewKey();
-    void update();
+    void rebuild();
     void send();
 
     wire::MaskingKey m_key{}; ///< shown for a random one, and sent; a new one for each frame

@@ -138,16 +138,16 @@ void LabForm::connectFields()
             [this] { m_isRunning ? emit stopRequested() : emit startRequested(); });
     connect(m_isOwn, &QCheckBox::clicked, this, [this](bool isOwn) {
         m_fold->setChecked(isOwn);
-        update();
+        refresh();
     });
-    connect(m_fold, &QToolButton::toggled, this, &LabForm::update);
+    connect(m_fold, &QToolButton::toggled, this, &LabForm::refresh);
     for (QSpinBox *box : {m_size, m_poll, m_duration})
         connect(box, &QSpinBox::valueChanged, this, &LabForm::edited);
     connect(m_rate, &QDoubleSpinBox::valueChanged, this, &LabForm::edited);
-    connect(m_endpoints, &LabEndpoints::edited, this, &LabForm::update);
+    connect(m_endpoints, &LabEndpoints::edited, this, &LabForm::refresh);
 }
 
-void LabForm::update()
+void LabForm::refresh()
 {
     const bool isOwn = m_isOwn->isChecked();
     for (QWidget *field : {static_cast<QWidget *>(m_rate), static_cast<QWidget *>(m_size)})
@@ -207,7 +207,7 @@ void LabForm::restoreState(const QVariantMap &state)
     m_duration->setValue(state.value(durationEntry, usualDuration).toInt());
     m_isOwn->setChecked(state[ownEntry].toBool());
     m_endpoints->restoreState(state);
-    update();
+    refresh();
 }
 
 QString LabForm::durationText() const
@@ -236,7 +236,7 @@ void LabForm::setRunning(bool isRunning)
     m_isRunning = isRunning;
     if (isRunning)
         m_fold->setChecked(false); // the room is for what is measured
-    update();
+    refresh();
 }
 
 void LabForm::setProgress(const QString &text)

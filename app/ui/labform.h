@@ -54,7 +54,7 @@ private:
     QWidget *buildTop();
     QWidget *buildFold();
     void connectFields();
-    void update();
+    void refresh();
     QString durationText() const;
 
     QDoubleSpinBox *m_rate;

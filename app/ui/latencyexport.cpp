@@ -35,8 +35,8 @@ QByteArray pngOf(const QImage &image)
 qint64 countOf(const LatencyTraces &traces)
 {
     qint64 count = 0;
-    for (const LatencyTrace &trace : traces.traces)
-        count += figuresOf(traces, trace).summary.count;
+    for (const LatencyFigures &figures : figuresOf(traces))
+        count += figures.summary.count;
     return count;
 }
 

@@ -305,10 +305,7 @@ QString differenceText(const LatencyDifference &difference, bool hasShare)
 
 std::vector<LatencyFigureRow> latencyFigureRows(const LatencyTraces &traces)
 {
-    AllFigures figures;
-    for (const LatencyTrace &trace : traces.traces)
-        figures.push_back(figuresOf(traces, trace));
-    return latencyFigureRows(traces, figures);
+    return latencyFigureRows(traces, figuresOf(traces));
 }
 
 std::vector<LatencyFigureRow> latencyFigureRows(const LatencyTraces &traces, const AllFigures &figures)

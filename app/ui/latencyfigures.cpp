@@ -107,6 +107,14 @@ LatencyFigures figuresOf(const LatencyTraces &traces, const LatencyTrace &trace)
     return figures;
 }
 
+std::vector<LatencyFigures> figuresOf(const LatencyTraces &traces)
+{
+    std::vector<LatencyFigures> figures;
+    for (const LatencyTrace &trace : traces.traces)
+        figures.push_back(figuresOf(traces, trace));
+    return figures;
+}
+
 capture::SignedQuantiles quantilesOf(const LatencyTraces &traces, const LatencyTrace &trace)
 {
     return isWhole(traces, trace) ? trace.snapshot.totals(trace.kind).quantiles

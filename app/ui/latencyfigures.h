@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "ui/latencytrace.h"
 
@@ -25,6 +26,8 @@ struct LatencyFigures
 
 /// Merges up to a thousand intervals unless the range has the whole capture in it: about a millisecond.
 LatencyFigures figuresOf(const LatencyTraces &traces, const LatencyTrace &trace);
+/// Of each trace, in their order. Costs as much for each.
+std::vector<LatencyFigures> figuresOf(const LatencyTraces &traces);
 /// The durations themselves, to draw them. Costs the same.
 capture::SignedQuantiles quantilesOf(const LatencyTraces &traces, const LatencyTrace &trace);
 

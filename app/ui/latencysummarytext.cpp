@@ -63,9 +63,7 @@ QString latencySummaryText(const LatencyTraces &traces)
 {
     if (traces.traces.empty())
         return {};
-    std::vector<LatencyFigures> figures;
-    for (const LatencyTrace &trace : traces.traces)
-        figures.push_back(figuresOf(traces, trace));
+    const std::vector<LatencyFigures> figures = figuresOf(traces);
     QList<QStringList> lines{QStringList{QString()} + latencyFigureColumns(traces)};
     for (const LatencyFigureRow &row : latencyFigureRows(traces, figures)) {
         lines << QStringList{row.name} + row.values;

@@ -98,7 +98,9 @@ const KindWords &wordsOf(Kind kind)
     return kindWords[static_cast<std::size_t>(kind)];
 }
 
-QString timeText(std::chrono::nanoseconds time)
+/// How long something went on, as a sentence has it: with no more units than it takes, "10 min". Figures and
+/// the rows of a log are durationText(), which keeps their digits in line: "10 min 00 s".
+QString lengthText(std::chrono::nanoseconds time)
 {
     constexpr qint64 minute = 60;
     constexpr qint64 hour = 3600;
@@ -243,7 +245,7 @@ QStringList volumeWords(const LatencyTrace &trace, const LatencyFigures &figures
     const auto count = static_cast<int>(std::min<qint64>(figures.summary.count, INT_MAX));
     if (count == 0)
         return {LatencyWords::tr(wordsOf(trace.kind).nothing), missingWords(trace.kind, figures)};
-    return {LatencyWords::tr(wordsOf(trace.kind).volume, nullptr, count).arg(timeText(figures.length)),
+    return {LatencyWords::tr(wordsOf(trace.kind).volume, nullptr, count).arg(lengthText(figures.length)),
             missingWords(trace.kind, figures)};
 }
 
@@ -311,10 +313,7 @@ QString comparisonWords(const LatencyTrace &a, const LatencyFigures &figuresOfA,
 
 QString latencyWords(const LatencyTraces &traces)
 {
-    std::vector<LatencyFigures> figures;
-    for (const LatencyTrace &trace : traces.traces)
-        figures.push_back(figuresOf(traces, trace));
-    return latencyWords(traces, figures);
+    return latencyWords(traces, figuresOf(traces));
 }
 
 QString latencyWords(const LatencyTraces &traces, const std::vector<LatencyFigures> &figures)

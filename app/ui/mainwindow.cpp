@@ -284,7 +284,7 @@ void MainWindow::applyRemedy(TabPage &page, StoreRemedy remedy)
         break;
     case StoreRemedy::ReadAgain: {
         const QString path = page.store()->path();
-        m_parts.tabs->close(&page);
+        m_parts.tabs->closePage(&page);
         m_parts.opener->open({path});
         break;
     }

@@ -58,7 +58,7 @@ QuickBehavior::QuickBehavior(PlanDraft &draft, QWidget *parent)
 {
     build();
     connectFields();
-    show();
+    refresh();
 }
 
 void QuickBehavior::build()
@@ -103,7 +103,7 @@ void QuickBehavior::connectFields()
         m_draft.setCurrent(m_draft.otherwise());
         emit moreRequested();
     });
-    connect(&m_draft, &PlanDraft::changed, this, &QuickBehavior::show);
+    connect(&m_draft, &PlanDraft::changed, this, &QuickBehavior::refresh);
 }
 
 void QuickBehavior::take()
@@ -119,7 +119,7 @@ void QuickBehavior::take()
     m_draft.setBehavior(m_draft.otherwise(), behavior);
 }
 
-void QuickBehavior::show()
+void QuickBehavior::refresh()
 {
     const QScopedValueRollback showing(m_isShowing, true);
     const BehaviorOptions &behavior = m_draft.plan().behavior;

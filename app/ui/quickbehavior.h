@@ -34,7 +34,7 @@ private:
     void build();
     void connectFields();
     void take();
-    void show();
+    void refresh();
 
     PlanDraft &m_draft;
     QComboBox *m_mode;

@@ -18,7 +18,7 @@ namespace {
 constexpr std::chrono::milliseconds tickInterval{100};
 
 /// Minutes as in the log. Tenths of seconds where they are near: over minutes they would only flicker.
-QString timeText(std::chrono::duration<double> left)
+QString timeLeftText(std::chrono::duration<double> left)
 {
     if (left >= 1min)
         return durationText(std::chrono::floor<std::chrono::seconds>(left));
@@ -56,7 +56,7 @@ void ReconnectBanner::tick()
     if (!m_pause)
         return say(Kind::Info, {});
     const std::chrono::duration<double> left = m_pause->until - capture::monotonicNow();
-    const QString time = timeText(left);
+    const QString time = timeLeftText(left);
     say(Kind::Info, m_maxAttempts > 0
                         ? tr("Attempt %1 of %2 in %3").arg(m_pause->attempt).arg(m_maxAttempts).arg(time)
                         : tr("Attempt %1 in %2").arg(m_pause->attempt).arg(time));

@@ -24,7 +24,7 @@ RepliesEditor::RepliesEditor(const QString &name, QWidget *parent)
     layout->addWidget(m_form);
     setFocusProxy(m_list);
     connectParts();
-    show();
+    refresh();
 }
 
 void RepliesEditor::connectParts()
@@ -36,19 +36,13 @@ void RepliesEditor::connectParts()
         emit edited();
         m_form->setFocus();
     });
-    connect(m_list, &RowList::removeRequested, this, [this](int row) {
-        m_replies.removeAt(row);
-        select(std::min(row, static_cast<int>(m_replies.size()) - 1));
-        emit edited();
-    });
-    connect(m_list, &RowList::moveRequested, this, [this](int from, int to) {
-        m_replies.move(from, to);
-        select(to);
+    editInList(*m_list, m_replies, [this](int row) {
+        select(row);
         emit edited();
     });
     connect(m_form, &ReplyForm::edited, this, [this] {
         m_replies[m_list->current()] = m_form->reply();
-        show();
+        refresh();
         emit edited();
     });
 }
@@ -68,14 +62,14 @@ void RepliesEditor::setScope(const server::TemplateScope &scope)
 
 void RepliesEditor::select(int row)
 {
-    show();
+    refresh();
     m_list->setCurrent(row);
     m_form->setVisible(row >= 0);
     if (row >= 0)
         m_form->setReply(m_replies.at(row));
 }
 
-void RepliesEditor::show()
+void RepliesEditor::refresh()
 {
     QList<QStringList> rows;
     for (const server::ReplyOptions &reply : m_replies)

@@ -31,7 +31,7 @@ signals:
 private:
     void connectParts();
     void select(int row);
-    void show();
+    void refresh();
 
     QList<server::ReplyOptions> m_replies;
     RowList *m_list;

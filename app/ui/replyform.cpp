@@ -38,7 +38,7 @@ ReplyForm::ReplyForm(const QString &name, QWidget *parent)
     for (QSpinBox *box : {m_code, m_delay})
         connect(box, &QSpinBox::valueChanged, this, &ReplyForm::take);
     connect(m_content, &CodeField::edited, this, &ReplyForm::take);
-    update();
+    refresh();
 }
 
 void ReplyForm::build(const QString &name)
@@ -80,13 +80,13 @@ void ReplyForm::setReply(const ReplyOptions &reply)
     showNumber(m_code, reply.code);
     showNumber(m_delay, reply.delay.count());
     m_content->setText(reply.content);
-    update();
+    refresh();
 }
 
 void ReplyForm::setScope(const server::TemplateScope &scope)
 {
     m_scope = scope;
-    update();
+    refresh();
 }
 
 void ReplyForm::take()
@@ -96,11 +96,11 @@ void ReplyForm::take()
     m_reply.code = static_cast<quint16>(m_code->value());
     m_reply.delay = std::chrono::milliseconds(m_delay->value());
     m_reply.content = m_content->text();
-    update();
+    refresh();
     emit edited();
 }
 
-void ReplyForm::update()
+void ReplyForm::refresh()
 {
     const bool isClose = m_reply.kind == ReplyOptions::Kind::Close;
     m_code->setVisible(isClose);

@@ -34,7 +34,7 @@ signals:
 private:
     void build(const QString &name);
     void take();
-    void update();
+    void refresh();
 
     server::ReplyOptions m_reply;
     server::TemplateScope m_scope;

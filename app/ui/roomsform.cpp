@@ -45,12 +45,12 @@ RoomsForm::RoomsForm(QWidget *parent)
     addField(*form, tr("JSON path"), m_field);
     form->addRow(m_excludeSender);
     connect(m_place, &QComboBox::activated, this, [this] {
-        update();
+        refresh();
         emit edited();
     });
     connect(m_parameter, &QLineEdit::textEdited, this, &BehaviorForm::edited);
     connect(m_field, &CodeField::edited, this, [this] {
-        update();
+        refresh();
         emit edited();
     });
     connect(m_excludeSender, &QCheckBox::clicked, this, &BehaviorForm::edited);
@@ -69,7 +69,7 @@ void RoomsForm::readFrom(const server::BehaviorOptions &options)
         m_parameter->setText(QString::fromUtf8(options.rooms.parameter));
     m_field->setText(options.rooms.field);
     m_excludeSender->setChecked(options.rooms.excludeSender);
-    update();
+    refresh();
 }
 
 void RoomsForm::writeTo(server::BehaviorOptions &options) const
@@ -80,7 +80,7 @@ void RoomsForm::writeTo(server::BehaviorOptions &options) const
     options.rooms.excludeSender = m_excludeSender->isChecked();
 }
 
-void RoomsForm::update()
+void RoomsForm::refresh()
 {
     const auto place = static_cast<Place>(m_place->currentIndex());
     showRow(m_parameter, place == Place::Query);

@@ -26,7 +26,7 @@ public:
     static QStringList placeTexts();
 
 private:
-    void update();
+    void refresh();
 
     QComboBox *m_place;
     QLineEdit *m_parameter;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+
 #include <QWidget>
 
 class QAction;
@@ -55,5 +57,20 @@ private:
     int m_fixed = 0;
     bool m_isSetting = false;
 };
+
+/// Deletes and moves `items`, a member of the widget that `list` is in, as the user asks for in the list.
+/// `show(row)` is called after each: with the row that is to be selected, -1 for none.
+template <class Item, class Show>
+void editInList(RowList &list, QList<Item> &items, const Show &show)
+{
+    QObject::connect(&list, &RowList::removeRequested, &list, [&items, show](int row) {
+        items.removeAt(row);
+        show(std::min(row, static_cast<int>(items.size()) - 1));
+    });
+    QObject::connect(&list, &RowList::moveRequested, &list, [&items, show](int from, int to) {
+        items.move(from, to);
+        show(to);
+    });
+}
 
 } // namespace wireloupe::ui

@@ -66,7 +66,7 @@ RuleForm::RuleForm(const QString &name, QWidget *parent)
         connect(box, &QCheckBox::clicked, this, &RuleForm::take);
     connect(m_pattern, &CodeField::edited, this, &RuleForm::take);
     connect(m_replies, &RepliesEditor::edited, this, &RuleForm::take);
-    show();
+    refresh();
 }
 
 QWidget *RuleForm::buildMatch(const QString &name)
@@ -97,7 +97,7 @@ QWidget *RuleForm::buildMatch(const QString &name)
 void RuleForm::setRule(const server::RuleOptions &rule)
 {
     m_rule = rule;
-    show();
+    refresh();
 }
 
 void RuleForm::setStates(const QList<QByteArray> &states)
@@ -110,7 +110,7 @@ void RuleForm::setStates(const QList<QByteArray> &states)
     m_next->setCurrentIndex(std::max(0, m_next->findData(m_rule.next)));
 }
 
-void RuleForm::show()
+void RuleForm::refresh()
 {
     m_kind->setCurrentIndex(static_cast<int>(m_rule.match.kind));
     m_type->setCurrentIndex(static_cast<int>(m_rule.match.type));

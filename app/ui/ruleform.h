@@ -34,7 +34,7 @@ signals:
 private:
     QWidget *buildMatch(const QString &name);
     void take();
-    void show();
+    void refresh();
     void judge();
 
     server::RuleOptions m_rule;

@@ -37,7 +37,7 @@ RulesEditor::RulesEditor(const QString &name, bool isConversation, QWidget *pare
     m_columns->addWidget(m_form, 3);
     setFocusProxy(m_list);
     connectParts();
-    show();
+    refresh();
 }
 
 void RulesEditor::connectParts()
@@ -51,19 +51,13 @@ void RulesEditor::connectParts()
         select(static_cast<int>(m_rules.size()) - 1);
         emit edited();
     });
-    connect(m_list, &RowList::removeRequested, this, [this](int row) {
-        m_rules.removeAt(row);
-        select(std::min(row, static_cast<int>(m_rules.size()) - 1));
-        emit edited();
-    });
-    connect(m_list, &RowList::moveRequested, this, [this](int from, int to) {
-        m_rules.move(from, to);
-        select(to);
+    editInList(*m_list, m_rules, [this](int row) {
+        select(row);
         emit edited();
     });
     connect(m_form, &RuleForm::edited, this, [this] {
         m_rules[m_list->current()] = m_form->rule();
-        show();
+        refresh();
         emit edited();
     });
 }
@@ -88,14 +82,14 @@ void RulesEditor::setNarrow(bool isNarrow)
 
 void RulesEditor::select(int row)
 {
-    show();
+    refresh();
     m_list->setCurrent(row);
     m_form->setVisible(row >= 0);
     if (row >= 0)
         m_form->setRule(m_rules.at(row));
 }
 
-void RulesEditor::show()
+void RulesEditor::refresh()
 {
     QList<QStringList> rows;
     for (const server::RuleOptions &rule : m_rules) {

@@ -34,7 +34,7 @@ signals:
 private:
     void connectParts();
     void select(int row);
-    void show();
+    void refresh();
 
     QList<server::RuleOptions> m_rules;
     bool m_isConversation;

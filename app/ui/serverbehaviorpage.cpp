@@ -57,11 +57,11 @@ ServerBehaviorPage::ServerBehaviorPage(PlanDraft &draft, QWidget *parent)
     m_columns->setSpacing(theme.spacing(4));
     m_columns->addWidget(buildRoutes(), 1);
     m_columns->addWidget(buildBehavior(), 4);
-    connect(&m_draft, &PlanDraft::changed, this, &ServerBehaviorPage::show);
-    connect(&m_draft, &PlanDraft::currentChanged, this, &ServerBehaviorPage::show);
+    connect(&m_draft, &PlanDraft::changed, this, &ServerBehaviorPage::refresh);
+    connect(&m_draft, &PlanDraft::currentChanged, this, &ServerBehaviorPage::refresh);
     connect(&m_draft, &PlanDraft::edited, this, &ServerPage::edited);
     connect(new NarrowWatch(narrowWidth, this), &NarrowWatch::changed, this, &ServerBehaviorPage::setNarrow);
-    show();
+    refresh();
 }
 
 QWidget *ServerBehaviorPage::buildRoutes()
@@ -170,7 +170,7 @@ void ServerBehaviorPage::setNarrow(bool isNarrow)
         form->setNarrow(isNarrow);
 }
 
-void ServerBehaviorPage::show()
+void ServerBehaviorPage::refresh()
 {
     QList<QStringList> rows;
     for (int at = 0; at < m_draft.count(); ++at)

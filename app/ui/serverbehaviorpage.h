@@ -44,7 +44,7 @@ private:
     BehaviorForm *formOf(server::Mode mode) const;
     void takeMode(int index);
     void takeForm();
-    void show();
+    void refresh();
     void showForm(BehaviorForm &form);
     void setNarrow(bool isNarrow);
 

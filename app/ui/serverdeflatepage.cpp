@@ -56,7 +56,7 @@ ServerDeflatePage::ServerDeflatePage(QWidget *parent)
     layout->addStretch();
     for (QCheckBox *box : {m_enabled, m_serverNoTakeover, m_clientNoTakeover})
         connect(box, &QCheckBox::clicked, this, [this] {
-            update();
+            refresh();
             emit edited();
         });
     for (QSpinBox *box : {m_serverBits, m_clientBits, m_level, m_threshold})
@@ -110,7 +110,7 @@ void ServerDeflatePage::readFrom(const net::ServerOptions &options)
     m_clientBits->setValue(deflate.clientMaxWindowBits);
     m_level->setValue(deflate.level);
     m_threshold->setValue(static_cast<int>(deflate.threshold));
-    update();
+    refresh();
 }
 
 void ServerDeflatePage::writeTo(net::ServerOptions &options) const
@@ -125,7 +125,7 @@ void ServerDeflatePage::writeTo(net::ServerOptions &options) const
     deflate.threshold = m_threshold->value();
 }
 
-void ServerDeflatePage::update()
+void ServerDeflatePage::refresh()
 {
     m_fields->setEnabled(m_enabled->isChecked());
 }

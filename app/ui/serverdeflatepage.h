@@ -23,7 +23,7 @@ public:
 private:
     QWidget *buildNegotiated();
     QWidget *buildOwn();
-    void update();
+    void refresh();
 
     QCheckBox *m_enabled;
     QCheckBox *m_serverNoTakeover;

@@ -54,7 +54,7 @@ ServerFaultsPage::ServerFaultsPage(PlanDraft &draft, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(buildText());
     connectParts();
-    show();
+    refresh();
 }
 
 QWidget *ServerFaultsPage::buildTop()
@@ -117,8 +117,8 @@ void ServerFaultsPage::connectParts()
     connect(m_direction, &QComboBox::activated, this, &ServerFaultsPage::takeOthers);
     connect(m_seed, &QSpinBox::valueChanged, this, &ServerFaultsPage::takeOthers);
     connect(m_text, &CodeField::edited, this, &ServerFaultsPage::takeText);
-    connect(&m_draft, &PlanDraft::changed, this, &ServerFaultsPage::show);
-    connect(&m_draft, &PlanDraft::currentChanged, this, &ServerFaultsPage::show);
+    connect(&m_draft, &PlanDraft::changed, this, &ServerFaultsPage::refresh);
+    connect(&m_draft, &PlanDraft::currentChanged, this, &ServerFaultsPage::refresh);
 }
 
 QString ServerFaultsPage::title() const
@@ -159,7 +159,7 @@ void ServerFaultsPage::takeRows(const QList<FaultRow> &rows)
     const ReadFaults read = readFaultRows(rows, m_draft.faultsAt(m_draft.current()));
     if (read.options)
         m_draft.setFaults(m_draft.current(), *read.options);
-    show(); // what is wrong goes back to what it was
+    refresh(); // what is wrong goes back to what it was
     if (!read.options)
         m_text->setProblem(faultSpecText(read.error));
 }
@@ -192,7 +192,7 @@ void ServerFaultsPage::takeOthers()
     m_draft.setFaults(m_draft.current(), faults);
 }
 
-void ServerFaultsPage::show()
+void ServerFaultsPage::refresh()
 {
     const FaultOptions &faults = m_draft.faultsAt(m_draft.current());
     m_rows = faultRows(faults);

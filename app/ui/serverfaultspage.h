@@ -39,7 +39,7 @@ private:
     void takeCell(int row, int column, const QString &text);
     void takeText();
     void takeOthers();
-    void show();
+    void refresh();
 
     PlanDraft &m_draft;
     QList<FaultRow> m_rows;

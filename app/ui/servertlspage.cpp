@@ -62,7 +62,7 @@ ServerTlsPage::ServerTlsPage(QWidget *parent)
     layout->addStretch();
     connectFields();
     m_own->setChecked(true);
-    update();
+    refresh();
 }
 
 QWidget *ServerTlsPage::buildChoices()
@@ -171,7 +171,7 @@ void ServerTlsPage::connectFields()
 {
     for (QAbstractButton *button : std::initializer_list<QAbstractButton *>{m_enabled, m_own, m_files})
         connect(button, &QAbstractButton::clicked, this, [this] {
-            update();
+            refresh();
             emit edited();
         });
     for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_hosts, m_password})
@@ -197,7 +197,7 @@ void ServerTlsPage::readFrom(const net::ServerOptions &options)
         m_hosts->setText(options.tls.hostNames.join(u", "_s));
     if (m_password->text() != options.tls.keyPassword)
         m_password->setText(options.tls.keyPassword);
-    update();
+    refresh();
 }
 
 void ServerTlsPage::writeTo(net::ServerOptions &options) const
@@ -213,17 +213,17 @@ void ServerTlsPage::writeTo(net::ServerOptions &options) const
 void ServerTlsPage::setRunning(bool isRunning)
 {
     m_isRunning = isRunning;
-    update();
+    refresh();
 }
 
 void ServerTlsPage::setAuthority(const QString &caFile, const QString &url)
 {
     m_caFile = caFile;
     m_url = url;
-    update();
+    refresh();
 }
 
-void ServerTlsPage::update()
+void ServerTlsPage::refresh()
 {
     const bool isOn = m_enabled->isChecked();
     m_enabled->setEnabled(!m_isRunning);

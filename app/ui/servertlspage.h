@@ -41,7 +41,7 @@ private:
     QWidget *buildTrust();
     QWidget *buildHints();
     void connectFields();
-    void update();
+    void refresh();
     void updateHint();
     void copyPath();
     void openFolder();

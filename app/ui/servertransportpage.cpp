@@ -91,7 +91,7 @@ void ServerTransportPage::connectFields()
 {
     connect(m_engine, &QComboBox::activated, this, &ServerPage::edited);
     connect(m_http, &QCheckBox::clicked, this, [this] {
-        update();
+        refresh();
         emit edited();
     });
     for (QSpinBox *box : {m_threads, m_keptMessages, m_keptKib})
@@ -110,7 +110,7 @@ void ServerTransportPage::readFrom(const net::ServerOptions &options)
     m_http->setChecked(options.http.isEnabled);
     showNumber(m_keptMessages, options.http.keptMessages);
     showNumber(m_keptKib, (options.http.keptBytes + kib - 1) / kib);
-    update();
+    refresh();
 }
 
 void ServerTransportPage::writeTo(net::ServerOptions &options) const
@@ -122,7 +122,7 @@ void ServerTransportPage::writeTo(net::ServerOptions &options) const
     options.http.keptBytes = m_keptKib->value() * kib;
 }
 
-void ServerTransportPage::update()
+void ServerTransportPage::refresh()
 {
     const bool isHttp = m_http->isChecked();
     m_kept->setEnabled(isHttp);

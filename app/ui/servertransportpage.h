@@ -24,7 +24,7 @@ private:
     QWidget *buildEngine();
     QWidget *buildHttp();
     void connectFields();
-    void update();
+    void refresh();
 
     QComboBox *m_engine;
     QSpinBox *m_threads;

@@ -75,7 +75,7 @@ StreamForm::StreamForm(QWidget *parent)
     m_columns->addWidget(buildWhat(), 3, Qt::AlignTop);
     m_columns->addWidget(buildHow(), 2, Qt::AlignTop);
     connectFields();
-    show();
+    refresh();
 }
 
 QWidget *StreamForm::buildWhat()
@@ -155,7 +155,7 @@ void StreamForm::readFrom(const server::BehaviorOptions &options)
     m_rowsProblem.clear();
     m_file->setPath(m_options.rowsFile);
     m_format->setCurrentIndex(static_cast<int>(m_options.rows.format));
-    show();
+    refresh();
     if (!m_options.rowsFile.isEmpty() && m_options.rows.count() == 0)
         readRows();
 }
@@ -165,7 +165,7 @@ void StreamForm::writeTo(server::BehaviorOptions &options) const
     options.stream = m_options;
 }
 
-void StreamForm::show()
+void StreamForm::refresh()
 {
     m_text->setText(m_options.text);
     m_rate->setRate(m_options.rate);

@@ -35,7 +35,7 @@ private:
     void connectFields();
     void take();
     void readRows();
-    void show();
+    void refresh();
     void preview();
 
     server::StreamOptions m_options;

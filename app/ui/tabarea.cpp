@@ -71,7 +71,7 @@ TabArea::TabArea(QWidget *parent)
     connect(plus, &QToolButton::clicked, this, &TabArea::newTabRequested);
     connect(m_bar, &QTabBar::currentChanged, this, &TabArea::showCurrent);
     connect(m_bar, &QTabBar::tabMoved, this, &TabArea::tabsChanged);
-    connect(m_bar, &QTabBar::tabCloseRequested, this, [this](int index) { close(pageAt(index)); });
+    connect(m_bar, &QTabBar::tabCloseRequested, this, [this](int index) { closePage(pageAt(index)); });
     m_barRow->hide();
 }
 
@@ -95,7 +95,7 @@ void TabArea::add(TabPage *page, bool makeCurrent)
     showCurrent();
 }
 
-void TabArea::close(TabPage *page)
+void TabArea::closePage(TabPage *page)
 {
     if (indexOf(page) < 0)
         return;

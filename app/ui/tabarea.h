@@ -22,7 +22,7 @@ public:
     void setEmptyPage(QWidget *page);
     /// Takes ownership; made current unless told otherwise.
     void add(TabPage *page, bool makeCurrent = true);
-    void close(TabPage *page);
+    void closePage(TabPage *page);
     /// `successor` gets the place of `page`, which goes without closing(). Takes ownership.
     void replace(TabPage *page, TabPage *successor);
 

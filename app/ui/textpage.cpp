@@ -24,7 +24,7 @@ TextPage::TextPage(Make make, QWidget *parent)
     , m_noteRow(new QHBoxLayout)
     , m_note(new QLabel(this))
     , m_view(new TextView(this))
-    , m_job([this](const PayloadText &text) { show(text); })
+    , m_job([this](const PayloadText &text) { showText(text); })
 {
     m_column->setContentsMargins({});
     m_column->setSpacing(0);
@@ -83,7 +83,7 @@ void TextPage::restart()
 {
     if (m_request.record.payload.size() <= maxInForeground) {
         m_job.cancel();
-        show(m_make(m_request, false));
+        showText(m_make(m_request, false));
         return;
     }
     setWaiting();
@@ -92,7 +92,7 @@ void TextPage::restart()
     });
 }
 
-void TextPage::show(const PayloadText &text)
+void TextPage::showText(const PayloadText &text)
 {
     if (!text.lines)
         return;

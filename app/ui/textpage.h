@@ -47,7 +47,7 @@ protected:
 
 private:
     void restart();
-    void show(const PayloadText &text);
+    void showText(const PayloadText &text);
     void applyTheme();
 
     Make m_make;

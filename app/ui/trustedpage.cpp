@@ -41,9 +41,9 @@ TrustedPage::TrustedPage(workspace::TrustedCertificates &trusted, QWidget *paren
     column()->addWidget(m_table, 1);
     column()->addLayout(line);
     connect(m_revoke, &QPushButton::clicked, this, &TrustedPage::revoke);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TrustedPage::update);
-    connect(m_model, &TrustedModel::modelReset, this, &TrustedPage::update);
-    update();
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TrustedPage::refresh);
+    connect(m_model, &TrustedModel::modelReset, this, &TrustedPage::refresh);
+    refresh();
 }
 
 void TrustedPage::setUpTable()
@@ -80,7 +80,7 @@ void TrustedPage::revoke()
                 tr("This could not be written, and is undone with the next start: %1.").arg(problem));
 }
 
-void TrustedPage::update()
+void TrustedPage::refresh()
 {
     setEnabledWithHeir(*m_revoke, m_table->selectionModel()->hasSelection(), *m_table);
     m_hint->setText(m_model->rowCount() == 0

@@ -24,7 +24,7 @@ public:
 private:
     void setUpTable();
     void revoke();
-    void update();
+    void refresh();
 
     workspace::TrustedCertificates &m_trusted;
     TrustedModel *m_model;

@@ -60,17 +60,17 @@ TryLine::TryLine(const QString &name, QWidget *parent)
     layout->addLayout(line);
     layout->addWidget(m_answer);
     setFocusProxy(m_message);
-    connect(m_message, &QLineEdit::textEdited, this, &TryLine::update);
-    update();
+    connect(m_message, &QLineEdit::textEdited, this, &TryLine::refresh);
+    refresh();
 }
 
 void TryLine::setBehavior(const server::BehaviorOptions &behavior)
 {
     m_behavior = behavior;
-    update();
+    refresh();
 }
 
-void TryLine::update()
+void TryLine::refresh()
 {
     m_answer->setVisible(!m_message->text().isEmpty());
     if (m_message->text().isEmpty())

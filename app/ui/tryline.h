@@ -21,7 +21,7 @@ public:
     void setBehavior(const server::BehaviorOptions &behavior);
 
 private:
-    void update();
+    void refresh();
 
     server::BehaviorOptions m_behavior;
     QLineEdit *m_message;

@@ -36,16 +36,16 @@ UnexpectedForm::UnexpectedForm(const QString &name, QWidget *parent)
     setFocusProxy(m_kind);
     connect(m_kind, &QComboBox::activated, this, &UnexpectedForm::take);
     connect(m_replies, &RepliesEditor::edited, this, &UnexpectedForm::take);
-    show();
+    refresh();
 }
 
 void UnexpectedForm::setOptions(const server::UnexpectedOptions &options)
 {
     m_options = options;
-    show();
+    refresh();
 }
 
-void UnexpectedForm::show()
+void UnexpectedForm::refresh()
 {
     m_kind->setCurrentIndex(static_cast<int>(m_options.kind));
     m_replies->setReplies(m_options.replies);

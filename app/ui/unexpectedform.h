@@ -28,7 +28,7 @@ signals:
     void edited();
 
 private:
-    void show();
+    void refresh();
     void take();
 
     server::UnexpectedOptions m_options;

@@ -82,7 +82,7 @@ void Workbench::closeOpeningTabs()
 {
     for (TabPage *page : m_tabs.pages())
         if (qobject_cast<OpeningTab *>(page))
-            m_tabs.close(page);
+            m_tabs.closePage(page);
 }
 
 void Workbench::restore(const QVariantMap &state)

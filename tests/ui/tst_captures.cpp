@@ -170,7 +170,7 @@ void CapturesTest::tabIsClosedBeforeItIsThere()
     ui::TabArea *tabs = window.parts().tabs;
     QCOMPARE(tabs->count(), 2);
     QCOMPARE(tabs->pages()[0]->title(), u"unwanted"_s);
-    tabs->close(tabs->pages()[0]);
+    tabs->closePage(tabs->pages()[0]);
     QTRY_VERIFY(tabs->count() > 0 && qobject_cast<ui::CaptureTab *>(tabs->pages()[0]));
     QTest::qWait(100);
     QCOMPARE(tabs->count(), 1);

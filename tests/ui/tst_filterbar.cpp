@@ -1,48 +1,28 @@
-#include <QAbstractItemModelTester>
-#include <QAbstractItemView>
-#include <QApplication>
-#include <QCompleter>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
 
-#include "samplecapture.h"
-#include "ui/filterbar.h"
-#include "ui/filterchoicesmodel.h"
-#include "ui/filteredit.h"
+#include "filterbarfixture.h"
 #include "ui/filterhelp.h"
 #include "ui/filtermenu.h"
 #include "ui/filternamedialog.h"
 #include "ui/palette.h"
-#include "ui/theme.h"
-#include "workspace/savedfilters.h"
 
 namespace wireloupe {
 
 using workspace::SavedFilters;
 
-class FilterBarTest : public QObject
+class FilterBarTest : public test::FilterBarFixture
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup() { m_bar.reset(); }
-
     void isGreenOrRed();
     void underlinesWhatIsWrong();
     void cutsWordsThatAreTooLong();
     void saysAllOfTheReasonBelow();
-    void completesKeysAndValues();
-    void completesWithoutTouchingTheRest();
-    void offersConnectionsThatWereSeen();
-    void offersEverythingWhenAsked();
-    void closesThePopupWithEsc();
     void walksThroughTheHistory();
     void goesOnToTheList();
     void remembersOnlyWhatIsAFilter();
@@ -50,66 +30,18 @@ private slots:
     void bringsBackFromTheMenu();
     void addsTerms();
     void explainsTheLanguage();
-    void hasASoundModelOfChoices();
 
 private:
-    void type(const char *text);
-    QWidget *popup() const;
-    QStringList choices() const;
-    QAction *menuAction(const char *menu, const QString &text) const;
+    ui::FilterMenu *menu() const { return m_bar->findChild<ui::FilterMenu *>(); }
+    QAction *menuAction(const char *submenu, const QString &text) const;
     void answerDialog(const QString &name);
     QImage picture() const { return m_edit->grab().toImage(); }
     int redPixels(int from, int to) const;
-
-    std::unique_ptr<ui::FilterBar> m_bar;
-    ui::FilterEdit *m_edit = nullptr;
-    ui::FilterMenu *m_menu = nullptr;
 };
 
-void FilterBarTest::initTestCase()
+QAction *FilterBarTest::menuAction(const char *submenu, const QString &text) const
 {
-    QStandardPaths::setTestModeEnabled(true);
-    ui::Theme::instance().install(*qApp);
-}
-
-void FilterBarTest::init()
-{
-    QFile::remove(SavedFilters::defaultPath());
-    m_bar = std::make_unique<ui::FilterBar>();
-    m_edit = m_bar->findChild<ui::FilterEdit *>();
-    m_menu = m_bar->findChild<ui::FilterMenu *>();
-    m_bar->resize(900, m_bar->sizeHint().height());
-    m_bar->show();
-    m_bar->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_bar.get()));
-    m_edit->setFocus();
-}
-
-void FilterBarTest::type(const char *text)
-{
-    m_edit->selectAll();
-    QTest::keyClicks(m_edit, QString::fromUtf8(text));
-}
-
-/// What the completer shows; null while it shows nothing.
-QWidget *FilterBarTest::popup() const
-{
-    auto *view = m_edit->findChild<QCompleter *>()->popup();
-    return view->isVisible() ? view : nullptr;
-}
-
-QStringList FilterBarTest::choices() const
-{
-    const auto *model = m_edit->findChild<ui::FilterChoicesModel *>();
-    QStringList texts;
-    for (int row = 0; row < model->rowCount(); ++row)
-        texts << model->index(row).data().toString();
-    return texts;
-}
-
-QAction *FilterBarTest::menuAction(const char *menu, const QString &text) const
-{
-    const QMenu *owner = qstrlen(menu) == 0 ? m_menu : m_menu->findChild<QMenu *>(QLatin1String(menu));
+    const QMenu *owner = qstrlen(submenu) == 0 ? menu() : menu()->findChild<QMenu *>(QLatin1String(submenu));
     if (!owner)
         return nullptr;
     const QList<QAction *> actions = owner->actions();
@@ -205,67 +137,6 @@ void FilterBarTest::saysAllOfTheReasonBelow()
     QVERIFY(!reason->isVisible());
 }
 
-void FilterBarTest::completesKeysAndValues()
-{
-    type("o");
-    QVERIFY(popup());
-    QCOMPARE(choices(), QStringList{QStringLiteral("op:")});
-    QTest::keyClick(popup(), Qt::Key_Down);
-    QTest::keyClick(popup(), Qt::Key_Return);
-    QCOMPARE(m_edit->text(), QStringLiteral("op:"));
-    QVERIFY(popup()); // its values, at once
-    QVERIFY(choices().contains(QStringLiteral("ping")));
-    QTest::keyClick(popup(), Qt::Key_Down);
-    QTest::keyClick(popup(), Qt::Key_Down);
-    QTest::keyClick(popup(), Qt::Key_Return);
-    QCOMPARE(m_edit->text(), QStringLiteral("op:binary"));
-    QVERIFY(!popup());
-}
-
-void FilterBarTest::completesWithoutTouchingTheRest()
-{
-    m_edit->setText(QStringLiteral("(hello -op:text| or x) y"));
-    m_edit->setCursorPosition(16);
-    QTest::keyClicks(m_edit, QStringLiteral("pi"));
-    QVERIFY(popup());
-    QTest::keyClick(popup(), Qt::Key_Down);
-    QTest::keyClick(popup(), Qt::Key_Return);
-    QCOMPARE(m_edit->text(), QStringLiteral("(hello -op:text|ping or x) y"));
-    type("opcode:");
-    QCOMPARE(choices(), QStringList{QStringLiteral("op:")});
-    QTest::mouseClick(static_cast<QAbstractItemView *>(popup())->viewport(), Qt::LeftButton, {},
-                      QPoint(5, 5));
-    QCOMPARE(m_edit->text(), QStringLiteral("op:"));
-}
-
-void FilterBarTest::offersConnectionsThatWereSeen()
-{
-    test::SampleCapture sample;
-    for (const quint32 connection : {12U, 1U, 2U})
-        sample.text(capture::Direction::Incoming, "x", std::chrono::milliseconds(1), connection);
-    m_bar->setStore(sample.store());
-    type("conn:");
-    QCOMPARE(choices(), (QStringList{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("12")}));
-}
-
-void FilterBarTest::offersEverythingWhenAsked()
-{
-    QVERIFY(!popup());
-    QTest::keyClick(m_edit, Qt::Key_Space, Qt::ControlModifier);
-    QVERIFY(popup());
-    QVERIFY(choices().contains(QStringLiteral("json:")));
-    QCOMPARE(choices().size(), 8);
-}
-
-void FilterBarTest::closesThePopupWithEsc()
-{
-    type("op:");
-    QVERIFY(popup());
-    QTest::keyClick(popup(), Qt::Key_Escape);
-    QVERIFY(!popup());
-    QCOMPARE(m_edit->text(), QStringLiteral("op:"));
-}
-
 void FilterBarTest::walksThroughTheHistory()
 {
     for (const char *text : {"first", "second", "size:>1k"}) {
@@ -310,47 +181,47 @@ void FilterBarTest::remembersOnlyWhatIsAFilter()
 void FilterBarTest::savesRenamesAndDeletes()
 {
     auto *button = m_bar->findChild<QToolButton *>(QStringLiteral("filterMenuButton"));
-    emit m_menu->aboutToShow();
-    QVERIFY(!m_menu->findChild<QAction *>(QStringLiteral("saveFilter"))->isEnabled()); // nothing to save
+    emit menu()->aboutToShow();
+    QVERIFY(!menu()->findChild<QAction *>(QStringLiteral("saveFilter"))->isEnabled()); // nothing to save
     type("op:ping or x");
     QTest::mouseClick(button, Qt::LeftButton);
-    QTRY_VERIFY(m_menu->isVisible());
-    QTest::keyClick(m_menu, Qt::Key_Down);
-    QTest::keyClick(m_menu, Qt::Key_Return);
+    QTRY_VERIFY(menu()->isVisible());
+    QTest::keyClick(menu(), Qt::Key_Down);
+    QTest::keyClick(menu(), Qt::Key_Return);
     answerDialog(QStringLiteral("pings & x"));
     QCOMPARE(SavedFilters().all(),
              (QList<workspace::SavedFilter>{{QStringLiteral("pings & x"), QStringLiteral("op:ping or x")}}));
 
-    emit m_menu->aboutToShow();
+    emit menu()->aboutToShow();
     QVERIFY(menuAction("", QStringLiteral("pings && x")));
     menuAction("renameFilter", QStringLiteral("pings && x"))->trigger();
     answerDialog(QStringLiteral("pings"));
     QVERIFY(SavedFilters().contains(QStringLiteral("pings")));
 
     type("something else");
-    emit m_menu->aboutToShow();
+    emit menu()->aboutToShow();
     menuAction("", QStringLiteral("pings"))->trigger();
     QCOMPARE(m_bar->text(), QStringLiteral("op:ping or x"));
 
-    emit m_menu->aboutToShow();
+    emit menu()->aboutToShow();
     menuAction("deleteFilter", QStringLiteral("pings"))->trigger();
     QVERIFY(SavedFilters().all().isEmpty());
-    emit m_menu->aboutToShow();
-    QVERIFY(!m_menu->findChild<QMenu *>(QStringLiteral("deleteFilter")));
+    emit menu()->aboutToShow();
+    QVERIFY(!menu()->findChild<QMenu *>(QStringLiteral("deleteFilter")));
 }
 
 void FilterBarTest::bringsBackFromTheMenu()
 {
     SavedFilters().remember(QStringLiteral("older"));
     SavedFilters().remember(QStringLiteral("newer"));
-    emit m_menu->aboutToShow();
-    const auto *history = m_menu->findChild<QMenu *>(QStringLiteral("filterHistory"));
+    emit menu()->aboutToShow();
+    const auto *history = menu()->findChild<QMenu *>(QStringLiteral("filterHistory"));
     QVERIFY(history);
     QCOMPARE(history->actions()[0]->text(), QStringLiteral("newer"));
     history->actions()[1]->trigger();
     QCOMPARE(m_bar->text(), QStringLiteral("older"));
-    emit m_menu->aboutToShow();
-    m_menu->findChild<QMenu *>(QStringLiteral("filterHistory"))->actions().last()->trigger();
+    emit menu()->aboutToShow();
+    menu()->findChild<QMenu *>(QStringLiteral("filterHistory"))->actions().last()->trigger();
     QVERIFY(SavedFilters().history().isEmpty());
 }
 
@@ -385,24 +256,6 @@ void FilterBarTest::explainsTheLanguage()
     QVERIFY(examples > 10);
     QTest::keyClick(help, Qt::Key_Escape);
     QTRY_VERIFY(!m_bar->findChild<ui::FilterHelp *>());
-}
-
-void FilterBarTest::hasASoundModelOfChoices()
-{
-    ui::FilterChoicesModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setChoices(capture::completeFilter({}, 0, {}, true).choices);
-    QCOMPARE(model.rowCount(), 8);
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const QString meaning = model.index(row).data(ui::FilterChoicesModel::meaningRole).toString();
-        QVERIFY(!meaning.isEmpty());
-        QVERIFY(model.index(row).data(Qt::AccessibleTextRole).toString().contains(meaning));
-    }
-    model.setChoices(capture::completeFilter(QStringLiteral("close:"), 6, {}).choices);
-    QCOMPARE(model.index(0).data(ui::FilterChoicesModel::meaningRole).toString(),
-             QStringLiteral("Normal Closure"));
-    model.setChoices({});
-    QCOMPARE(model.rowCount(), 0);
 }
 
 } // namespace wireloupe

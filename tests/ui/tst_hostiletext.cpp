@@ -323,7 +323,7 @@ void HostileTextTest::wholeWindow()
             QVERIFY2(!bar->tabText(bar->currentIndex()).replace("&&"_L1, QString()).contains(u'&'),
                      qPrintable(each.name));
         const QPointer<QWidget> closed = tab;
-        window->parts().tabs->close(tab);
+        window->parts().tabs->closePage(tab);
         // No event loop runs here that would delete it; a hundred closed tabs would slow down the rest.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(!closed);

@@ -211,7 +211,7 @@ void LatencyCompareTest::keepsWhatAClosedTabHadFound()
     LatencyCompareTab *tab = compare();
     QTRY_COMPARE(traces(), 1U);
     QTRY_COMPARE(tab->chips().first()->latency().state(), ui::ComparedLatency::State::Ready);
-    (*m_window)->parts().tabs->close(opened);
+    (*m_window)->parts().tabs->closePage(opened);
     QTRY_COMPARE(tab->chips().first()->latency().state(), ui::ComparedLatency::State::Closed);
     QCOMPARE(traces(), 1U);
     QVERIFY(tab->summaryText().contains(u"Median 2.00 ms"_s));

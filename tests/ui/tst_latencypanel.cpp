@@ -1,24 +1,16 @@
 #include <QDoubleSpinBox>
-#include <QLabel>
 #include <QMenu>
-#include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 
-#include "connectionwindow.h"
-#include "latencysample.h"
-#include "session/clientsession.h"
+#include "latencypanelfixture.h"
 #include "ui/capturepane.h"
 #include "ui/hint.h"
 #include "ui/latencycurveplot.h"
 #include "ui/latencyfigurestable.h"
 #include "ui/latencyhistogramplot.h"
 #include "ui/latencyoptions.h"
-#include "ui/latencypanel.h"
-#include "ui/latencytimeplot.h"
-#include "ui/latencyviews.h"
-#include "windowfixture.h"
 
 namespace wireloupe {
 
@@ -27,18 +19,13 @@ using namespace Qt::StringLiterals;
 using enum capture::Direction;
 using ui::LatencyPanel;
 using ui::LatencyViews;
-using Kind = capture::LatencySample::Kind;
 
-/// The panel beside a connection's log, in its window. What is measured is written into the log of the tab,
-/// as a network would.
-class LatencyPanelTest : public test::WindowFixture
+/// What the panel shows of what is measured, and what can be set in it.
+class LatencyPanelTest : public test::LatencyPanelFixture
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
-
     void saysWhatToDo();
     void showsWhatIsMeasured();
     void theLegendHidesAKind();
@@ -49,78 +36,20 @@ private slots:
     void theTimeShownCanBeChosen();
     void movingTheGraphIsNoted();
     void thePingIntervalCanBeSet();
-    void aClickOnAPointSelectsItsRows();
-    void whatTheFilterHidesIsSaid();
-    void selectedRowsStandOut();
     void opensInAWindow();
-    void theWindowPicksToo();
     void restsWhileItIsNotSeen();
     void clearingForgets();
     void keepsWhatIsShown();
     void asksForRulesAndBudgets();
 
 private:
-    ui::ConnectionTab *tab() const { return m_tab; }
-    LatencyPanel *panel() const { return m_tab->findChild<LatencyPanel *>(); }
-    LatencyViews *views() const { return panel()->views(); }
-    ui::LatencyTimePlot *plot() const { return views()->timePlot(); }
     QAction *option(const char *name) const
     {
         return panel()->options()->menu()->findChild<QAction *>(QLatin1String(name));
     }
     static QAction *actionOf(const QMenu &menu, const QString &text);
     QMenu *submenu(const QString &title) const;
-    void record(Kind kind, int count, std::chrono::nanoseconds duration = 2ms);
-    void write(capture::Direction direction, wire::Opcode opcode, const QByteArray &payload,
-               std::chrono::nanoseconds after);
-    std::vector<ui::LatencyDot> dots() const;
-
-    std::unique_ptr<test::TestWindow> m_window;
-    ui::ConnectionTab *m_tab = nullptr;
-    std::chrono::nanoseconds m_time{};
-    int m_number = 0;
 };
-
-void LatencyPanelTest::init()
-{
-    test::startAfresh();
-    m_time = 1s;
-    m_number = 0;
-    m_window = std::make_unique<test::TestWindow>();
-    workspace::Profile profile;
-    profile.url = u"ws://localhost:1/"_s;
-    m_tab = (*m_window)->parts().workbench->openConnection(profile);
-    QTRY_VERIFY(panel() && panel()->isVisible());
-}
-
-void LatencyPanelTest::cleanup()
-{
-    m_window.reset();
-}
-
-void LatencyPanelTest::write(capture::Direction direction, wire::Opcode opcode, const QByteArray &payload,
-                             std::chrono::nanoseconds after)
-{
-    m_time += after;
-    wire::Frame frame;
-    frame.header.opcode = opcode;
-    frame.header.payloadLength = static_cast<quint64>(payload.size());
-    frame.payload = payload;
-    if (direction == Outgoing)
-        frame.header.maskingKey = wire::MaskingKey{0x37, 0xfa, 0x21, 0x3d};
-    tab()->store()->append(capture::makeFrameRecord(frame, capture::ConnectionId{1}, direction,
-                                                    tab()->store()->origin() + m_time));
-}
-
-void LatencyPanelTest::record(Kind kind, int count, std::chrono::nanoseconds duration)
-{
-    for (int i = 0; i < count; ++i) {
-        const QByteArray payload = QByteArray::number(++m_number);
-        const bool isPing = kind == Kind::Ping;
-        write(Outgoing, isPing ? wire::Opcode::Ping : wire::Opcode::Text, payload, 200ms);
-        write(Incoming, isPing ? wire::Opcode::Pong : wire::Opcode::Text, payload, duration);
-    }
-}
 
 QAction *LatencyPanelTest::actionOf(const QMenu &menu, const QString &text)
 {
@@ -136,16 +65,6 @@ QMenu *LatencyPanelTest::submenu(const QString &title) const
     if (action && action->menu())
         emit action->menu()->aboutToShow();
     return action ? action->menu() : nullptr;
-}
-
-/// Of the first trace.
-std::vector<ui::LatencyDot> LatencyPanelTest::dots() const
-{
-    std::vector<ui::LatencyDot> dots;
-    if (!plot()->picture().points.empty())
-        for (const capture::LatencySample &sample : plot()->picture().points.front())
-            dots.push_back({0, sample});
-    return dots;
 }
 
 void LatencyPanelTest::saysWhatToDo()
@@ -302,47 +221,6 @@ void LatencyPanelTest::thePingIntervalCanBeSet()
     QTRY_VERIFY(panel()->findChild<ui::Hint *>()->text().contains(u"Pings are off"_s));
 }
 
-void LatencyPanelTest::aClickOnAPointSelectsItsRows()
-{
-    record(Kind::Ping, 30);
-    QTRY_VERIFY(dots().size() > 10);
-    const ui::LatencyDot dot = dots()[5];
-    const QPoint place = plot()->placeOf(dot).toPoint();
-    QVERIFY(plot()->rect().contains(place));
-    QTest::mouseMove(plot(), place);
-    QTest::mouseClick(plot(), Qt::LeftButton, {}, place);
-    const capture::RowSet rows{dot.sample.request, dot.sample.reply};
-    QTRY_COMPARE(tab()->capturePane()->selectedRows(), rows);
-    // They stand out, too.
-    QTRY_COMPARE(plot()->picture().highlighted.size(), 1U);
-    QCOMPARE(plot()->picture().highlighted.front().sample, dot.sample);
-}
-
-void LatencyPanelTest::whatTheFilterHidesIsSaid()
-{
-    record(Kind::Ping, 30);
-    QTRY_VERIFY(dots().size() > 10);
-    tab()->capturePane()->setFilterText(u"op:pong"_s);
-    QTRY_COMPARE(tab()->capturePane()->shownRows(), 30);
-    const ui::LatencyDot dot = dots()[5];
-    QTest::mouseClick(plot(), Qt::LeftButton, {}, plot()->placeOf(dot).toPoint());
-    QTRY_COMPARE(tab()->capturePane()->selectedRows(), capture::RowSet{dot.sample.reply});
-    const auto labels = tab()->capturePane()->findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-        return label->isVisible() && label->accessibleName().contains(u"The filter hides 1"_s);
-    }));
-}
-
-void LatencyPanelTest::selectedRowsStandOut()
-{
-    record(Kind::Ping, 30);
-    QTRY_COMPARE(tab()->capturePane()->shownRows(), 60);
-    QTRY_VERIFY(dots().size() > 10);
-    tab()->capturePane()->goToRow(capture::Row{21});
-    QTRY_COMPARE(plot()->picture().highlighted.size(), 1U);
-    QCOMPARE(plot()->picture().highlighted.front().sample.reply, capture::Row{21});
-}
-
 void LatencyPanelTest::opensInAWindow()
 {
     record(Kind::Ping, 5);
@@ -357,21 +235,6 @@ void LatencyPanelTest::opensInAWindow()
     large->close();
     QTRY_VERIFY(!panel()->openedWindow());
     QVERIFY(panel()->isVisible());
-}
-
-void LatencyPanelTest::theWindowPicksToo()
-{
-    record(Kind::Ping, 30);
-    QTRY_COMPARE(tab()->capturePane()->shownRows(), 60);
-    LatencyPanel *large = panel()->openWindow();
-    QVERIFY(QTest::qWaitForWindowExposed(large));
-    ui::LatencyTimePlot *graph = large->views()->timePlot();
-    QTRY_VERIFY(!graph->picture().points.empty() && graph->picture().points.front().size() > 10);
-    const ui::LatencyDot dot{0, graph->picture().points.front()[3]};
-    QTest::mouseClick(graph, Qt::LeftButton, {}, graph->placeOf(dot).toPoint());
-    QTRY_COMPARE(tab()->capturePane()->selectedRows(),
-                 (capture::RowSet{dot.sample.request, dot.sample.reply}));
-    QTRY_COMPARE(graph->picture().highlighted.size(), 1U);
 }
 
 void LatencyPanelTest::restsWhileItIsNotSeen()

@@ -99,6 +99,32 @@ private slots:
         QVERIFY(button("thingsAdd")->isVisible());
     }
 
+    void editsTheItemsOfItsOwner()
+    {
+        QStringList items{u"a"_s, u"b"_s, u"c"_s};
+        QList<int> selected;
+        const auto show = [&](int row) {
+            QList<QStringList> rows;
+            for (const QString &item : items)
+                rows.append({item});
+            m_list->setRows(rows);
+            m_list->setCurrent(row);
+            selected << row;
+        };
+        ui::editInList(*m_list, items, show);
+        show(0);
+        press("thingsDown");
+        QCOMPARE(items, (QStringList{u"b"_s, u"a"_s, u"c"_s}));
+        press("thingsDelete");
+        QCOMPARE(items, (QStringList{u"b"_s, u"c"_s}));
+        press("thingsDelete"); // of the last: then the one before it
+        QCOMPARE(items, QStringList{u"b"_s});
+        press("thingsDelete");
+        QVERIFY(items.isEmpty());
+        QCOMPARE(selected, (QList{0, 1, 1, 0, -1}));
+        m_list.reset();
+    }
+
 private:
     QToolButton *button(const char *name) { return m_list->findChild<QToolButton *>(QLatin1String(name)); }
     bool isEnabled(const char *name) { return button(name)->isEnabled(); }

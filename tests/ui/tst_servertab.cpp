@@ -307,7 +307,7 @@ void ServerTabTest::showsItselfInSidebarAndStatus()
     QVERIFY(window.find<QLabel>("serverStatus")->text().contains(port));
     QVERIFY(window.find<QAbstractButton>("sidebarServer")->text().contains(port));
     QCOMPARE(server->title(), u"Server :"_s + port);
-    window->parts().tabs->close(server);
+    window->parts().tabs->closePage(server);
     QTRY_VERIFY(window.find<QLabel>("serverStatus")->text().isEmpty());
 }
 
