@@ -4175,7 +4175,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Pretty</source>
-        <translation>Formatiert</translation>
+        <translation>Lesbar</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7248,7 +7248,7 @@ je Nachr.</translation>
     </message>
     <message>
         <source>Filter peers</source>
-        <translation>Gegenstellen filtern</translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Words of number, address, path, subprotocol, extension or TLS</source>
@@ -8044,7 +8044,7 @@ je Nachr.</translation>
     </message>
     <message>
         <source>any; for example https://app.example</source>
-        <translation>beliebig; z. B. https://app.example</translation>
+        <translation>beliebig; https://app.example</translation>
     </message>
     <message>
         <source>Separated by commas. Others, and clients without Origin, get status 403</source>

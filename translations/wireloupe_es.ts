@@ -3799,7 +3799,7 @@ hasta %2</translation>
     </message>
     <message>
         <source>Byte by byte, at the same offset</source>
-        <translation>Byte por byte, en el mismo desplazamiento</translation>
+        <translation>Byte por byte, en la misma posición</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -4183,7 +4183,7 @@ hasta %2</translation>
     </message>
     <message>
         <source>Pretty</source>
-        <translation>Con formato</translation>
+        <translation>Legible</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5140,7 +5140,7 @@ hasta %2</translation>
     </message>
     <message>
         <source>Request and response</source>
-        <translation>Solicitud y respuesta</translation>
+        <translation>Solicitud/respuesta</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5365,15 +5365,15 @@ hasta %2</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation>Desplazamiento</translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Go to an offset</source>
-        <translation>Ir a un desplazamiento</translation>
+        <translation>Ir a una posición</translation>
     </message>
     <message>
         <source>Go to an offset: 1024, 0x400 (G)</source>
-        <translation>Ir a un desplazamiento: 1024, 0x400 (G)</translation>
+        <translation>Ir a una posición: 1024, 0x400 (G)</translation>
     </message>
     <message>
         <source>Inflated · %1</source>
@@ -5403,7 +5403,7 @@ hasta %2</translation>
     </message>
     <message>
         <source>&amp;Go to offset…</source>
-        <translation>&amp;Ir al desplazamiento…</translation>
+        <translation>&amp;Ir a la posición…</translation>
     </message>
     <message>
         <source>&amp;Save selection…</source>
@@ -8040,7 +8040,7 @@ por mens.</translation>
     </message>
     <message>
         <source>any; for example /chat, /events</source>
-        <translation>cualquiera; por ejemplo, /chat, /events</translation>
+        <translation>todas; p.&#xa0;ej. /chat, /events</translation>
     </message>
     <message>
         <source>Separated by commas; the query does not count. Others get status 404</source>
@@ -8048,7 +8048,7 @@ por mens.</translation>
     </message>
     <message>
         <source>any; for example https://app.example</source>
-        <translation>cualquiera; por ejemplo, https://app.example</translation>
+        <translation>todos; https://app.example</translation>
     </message>
     <message>
         <source>Separated by commas. Others, and clients without Origin, get status 403</source>

@@ -4183,7 +4183,7 @@ au %2</translation>
     </message>
     <message>
         <source>Pretty</source>
-        <translation>Mis en forme</translation>
+        <translation>Lisible</translation>
     </message>
     <message>
         <source>Text</source>
@@ -8040,7 +8040,7 @@ par mess.</translation>
     </message>
     <message>
         <source>any; for example /chat, /events</source>
-        <translation>tous&#xa0;; par exemple /chat, /events</translation>
+        <translation>tous&#xa0;; ex. /chat, /events</translation>
     </message>
     <message>
         <source>Separated by commas; the query does not count. Others get status 404</source>
@@ -8048,7 +8048,7 @@ par mess.</translation>
     </message>
     <message>
         <source>any; for example https://app.example</source>
-        <translation>toutes&#xa0;; par exemple https://app.example</translation>
+        <translation>toutes&#xa0;; https://app.example</translation>
     </message>
     <message>
         <source>Separated by commas. Others, and clients without Origin, get status 403</source>

@@ -29,7 +29,6 @@ void BudgetStrip::refresh()
     const bool hasMore = entries.size() > maxShown;
     setButtons(static_cast<int>(hasMore ? maxShown : entries.size()));
     showEntries(entries);
-    setVisible(!entries.isEmpty());
 }
 
 /// The last button stands for all that have none of their own.

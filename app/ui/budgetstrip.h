@@ -9,7 +9,7 @@ class QToolButton;
 namespace wireloupe::ui {
 
 /// How the latency budgets of a tab stand, each in a few words: pass, fail or not known yet, and the current
-/// number. A click asks for their editor. Hidden while there are no budgets; follows the watch by itself.
+/// number. A click asks for their editor. Follows the watch by itself; its owner hides it while it is empty.
 class BudgetStrip : public QWidget
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
 
     /// Shown one by one; a last button stands for all others.
     static constexpr int maxShown = 4;
+    bool isEmpty() const { return m_buttons.isEmpty(); }
 
 signals:
     void editRequested();

@@ -28,6 +28,8 @@ constexpr int hexShare = 3;
 constexpr int bytesBeside = 8;
 // In units of spacing.
 constexpr int leastForBits = 110;
+constexpr int leastForValue = 12;
+constexpr int mostForValue = 28;
 
 /// Breaks the text of its column into lines where the column is too narrow for it: a tree asks for the height
 /// of a cell without saying its width.
@@ -101,8 +103,7 @@ void FrameFieldsView::setRecord(const capture::Record &record)
     }
     for (const int column : {nameColumn, bitsColumn, valueColumn})
         m_table->resizeColumnToContents(column);
-    m_table->setColumnWidth(valueColumn,
-                            std::min(m_table->columnWidth(valueColumn), Theme::instance().spacing(28)));
+    m_valueWidth = m_table->columnWidth(valueColumn);
     arrange();
     highlightField();
 }
@@ -119,6 +120,7 @@ void FrameFieldsView::arrange()
     const Theme &theme = Theme::instance();
     // What the bits say, the value says too.
     m_table->setColumnHidden(bitsColumn, width() < theme.spacing(leastForBits));
+    fitValues();
     const QFontMetrics metrics(m_table->font());
     int longest = 0;
     for (const FrameField &field : m_fields)
@@ -134,6 +136,17 @@ void FrameFieldsView::arrange()
         setSizes({tableWidth, width() - tableWidth});
     else
         setSizes({height() * tableShare, height() * hexShare});
+}
+
+/// A long value is cut off, and is whole in its hint, before the meaning has no room for its head.
+void FrameFieldsView::fitValues()
+{
+    const Theme &theme = Theme::instance();
+    const QHeaderView &header = *m_table->header();
+    const int rest = m_table->viewport()->width() - header.sectionPosition(valueColumn) -
+                     header.sectionSizeHint(meaningColumn);
+    const int most = std::clamp(rest, theme.spacing(leastForValue), theme.spacing(mostForValue));
+    m_table->setColumnWidth(valueColumn, std::min(m_valueWidth, most));
 }
 
 void FrameFieldsView::highlightField()

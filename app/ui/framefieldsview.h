@@ -31,12 +31,14 @@ protected:
 
 private:
     void arrange();
+    void fitValues();
     void highlightField();
     void selectFieldAt(qsizetype offset);
 
     QTreeWidget *m_table;
     HexView *m_hex;
     std::vector<FrameField> m_fields;
+    int m_valueWidth = 0; ///< that the longest value wants
 };
 
 } // namespace wireloupe::ui

@@ -71,7 +71,8 @@ LatencyPanel::LatencyPanel(const LatencySource &source, QWidget *parent, Place p
     layout->setSpacing(0);
     layout->addWidget(makeTop(place));
     layout->addWidget(m_message);
-    layout->addWidget(makePage(), 1);
+    m_page = makePage();
+    layout->addWidget(m_page, 1);
     connectParts();
     connectOptions();
     m_options->setTimeShown(source.timeShown);
@@ -137,9 +138,8 @@ QWidget *LatencyPanel::makePage()
     layout->addWidget(m_summary);
     layout->addLayout(line);
     if (m_source.budgets) {
-        auto *strip = new BudgetStrip(*m_source.budgets, page);
-        connect(strip, &BudgetStrip::editRequested, this, &LatencyPanel::budgetsRequested);
-        layout->addWidget(strip);
+        m_budgets = new BudgetStrip(*m_source.budgets, page);
+        layout->addWidget(m_budgets);
     }
     layout->addWidget(m_pages, 1);
     return page;
@@ -160,6 +160,10 @@ void LatencyPanel::connectParts()
     });
     if (m_pings)
         connect(m_source.client, &session::ClientSession::profileChanged, m_pace, &ViewPace::request);
+    if (m_budgets) {
+        connect(m_budgets, &BudgetStrip::editRequested, this, &LatencyPanel::budgetsRequested);
+        connect(m_source.budgets, &session::BudgetWatch::changed, m_pace, &ViewPace::request);
+    }
 }
 
 void LatencyPanel::connectOptions()
@@ -205,11 +209,24 @@ void LatencyPanel::resizeEvent(QResizeEvent *event)
     showRoom();
 }
 
-/// Where there is little room, the graph goes before the words: the table says the same.
+/// Where there is little room, the graph and its legend go before the budgets, which the tab's sign stands
+/// for too, and those before the words: the table says the same.
 void LatencyPanel::showRoom()
 {
-    const bool hasRoom = height() >= Theme::instance().spacing(roomForWords);
-    m_summary->setVisible(hasRoom && !m_summary->text().isEmpty());
+    const Theme &theme = Theme::instance();
+    const int width = m_page->contentsRect().width() - 2 * theme.spacing(2);
+    const int legendWidth = m_pings ? width - m_pings->sizeHint().width() - theme.spacing(1) : width;
+    int room = m_page->height() - m_pages->minimumSizeHint().height() -
+               m_legend->heightForWidth(legendWidth) - 2 * theme.spacing(1);
+    const auto give = [&](QWidget &part, bool isWanted) {
+        const int wanted = part.heightForWidth(width) + theme.spacing(1);
+        const bool isGiven = isWanted && room >= wanted;
+        part.setVisible(isGiven);
+        room -= isGiven ? wanted : 0;
+    };
+    if (m_budgets)
+        give(*m_budgets, !m_budgets->isEmpty());
+    give(*m_summary, !m_summary->text().isEmpty() && height() >= theme.spacing(roomForWords));
 }
 
 void LatencyPanel::applyTime()

@@ -25,6 +25,7 @@ class ClientSession;
 
 namespace wireloupe::ui {
 
+class BudgetStrip;
 class Hint;
 class LatencyLegend;
 class LatencyOptions;
@@ -113,6 +114,8 @@ private:
     session::FeedUse m_use; ///< while it is seen
     LatencyChoice m_choice;
     capture::RowSet m_highlighted;
+    QWidget *m_page = nullptr; ///< what is under the tabs
+    BudgetStrip *m_budgets = nullptr;
     LatencyViews *m_views;
     LatencyOptions *m_options;
     QToolButton *m_misses;

@@ -85,6 +85,7 @@ void LatencyRulesDialog::setBudgets(const QStringList &budgets)
         m_budgets = new BudgetsEditor(this);
         m_budgets->setContentsMargins(margin, margin, margin, margin);
         m_pages->addTab(m_budgets, tr("Budgets"));
+        m_pages->setMinimumWidth(std::max(m_pages->minimumWidth(), m_budgets->minimumSizeHint().width()));
         connect(m_budgets, &BudgetsEditor::edited, this, &LatencyRulesDialog::judge);
     }
     m_budgets->setBudgets(budgets);

@@ -14,6 +14,7 @@
 #include "capture/record.h"
 #include "session/serversession.h"
 #include "ui/columnmover.h"
+#include "ui/columnwidths.h"
 #include "ui/countswords.h"
 #include "ui/disconnectdialog.h"
 #include "ui/fieldbuttons.h"
@@ -127,9 +128,8 @@ void PeersPanel::setUpTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
-    for (int column = 0; column < PeersModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, theme.spacing(columnWidths[column]));
     m_table->setSortingEnabled(true);
+    setColumnWidths(*m_table, columnWidths);
     m_table->sortByColumn(PeersModel::Number, Qt::AscendingOrder);
     header->restoreState(QSettings().value(columnsKey).toByteArray());
     connect(header, &QHeaderView::sectionResized, this, &PeersPanel::saveColumns);

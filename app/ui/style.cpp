@@ -35,6 +35,11 @@ bool isHoverable(const QWidget &widget)
     return qobject_cast<const QTabBar *>(&widget) || (view && view->viewport() == &widget);
 }
 
+bool isWordsAlone(const QStyleOptionTab &tab)
+{
+    return tab.icon.isNull() && tab.leftButtonSize.isEmpty() && tab.rightButtonSize.isEmpty();
+}
+
 bool hasIconBeside(const QStyleOptionViewItem &item)
 {
     return item.features.testFlag(QStyleOptionViewItem::HasDecoration) &&
@@ -267,12 +272,24 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     return rect;
 }
 
+/// Where the tabs of a bar are squeezed, the space between them goes before the words.
+QRect Style::roomOfTab(const QStyleOptionTab &tab, const QRect &text) const
+{
+    const int wanted = tab.fontMetrics.horizontalAdvance(tab.text, Qt::TextShowMnemonic) - text.width();
+    const int spare = pixelMetric(PM_TabBarTabHSpace, &tab, nullptr) / 2 - unit() / 2;
+    const int given = std::clamp((wanted + 1) / 2, 0, std::max(0, spare));
+    return text.adjusted(-given, 0, given, 0);
+}
+
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
         return rect.adjusted(unit(), 0, -unit(), 0);
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    if (element == SE_TabBarTabText && tab && isWordsAlone(*tab))
+        return roomOfTab(*tab, rect);
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
     if (element == SE_ItemViewItemText && item && hasIconBeside(*item)) // no farther from it than in a button
         return visualRect(item->direction, item->rect,

@@ -36,6 +36,7 @@ public:
 private:
     /// A tool button that is nothing but the opener of its menu.
     static bool hasMenuMark(const QStyleOption &option);
+    QRect roomOfTab(const QStyleOptionTab &tab, const QRect &text) const;
     void drawFrame(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawPushButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;

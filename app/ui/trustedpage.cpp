@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/columnmover.h"
+#include "ui/columnwidths.h"
 #include "ui/focusheir.h"
 #include "ui/formfields.h"
 #include "ui/messagebar.h"
@@ -62,9 +63,8 @@ void TrustedPage::setUpTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {30, 11, 34, 48}; // the last one takes the rest
-    for (int column = 0; column < TrustedModel::ColumnCount - 1; ++column)
-        m_table->setColumnWidth(column, theme.spacing(widths[column]));
+    constexpr int widths[] = {30, 11, 34, 48}; // the last one takes the rest
+    setColumnWidths(*m_table, widths);
     new ColumnMover(*m_table);
 }
 
