@@ -5585,7 +5585,7 @@ to %2</source>
         <translation>نسخ ب&amp;صيغة base64</translation>
     </message>
     <message>
-        <source>Copy as &amp;C array</source>
+        <source>Copy as C a&amp;rray</source>
         <translation>نسخ كمصفو&amp;فة C</translation>
     </message>
     <message>
@@ -6642,7 +6642,7 @@ per msg.</source>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation>الأ&amp;عمدة</translation>
+        <translation>ا&amp;لأعمدة</translation>
     </message>
     <message>
         <source>&amp;Not these: %1</source>
@@ -9331,7 +9331,7 @@ per msg.</source>
         <translation>تغ&amp;يير الاسم</translation>
     </message>
     <message>
-        <source>New &amp;connection</source>
+        <source>&amp;New connection</source>
         <translation>اتصال &amp;جديد</translation>
     </message>
     <message>

@@ -5441,7 +5441,7 @@ bis %2</translation>
         <translation>Als &amp;Base64 kopieren</translation>
     </message>
     <message>
-        <source>Copy as &amp;C array</source>
+        <source>Copy as C a&amp;rray</source>
         <translation>Als &amp;C-Array kopieren</translation>
     </message>
     <message>
@@ -6430,11 +6430,11 @@ je Nachr.</translation>
     </message>
     <message>
         <source>&amp;Only from here on</source>
-        <translation>Erst ab &amp;hier</translation>
+        <translation>Erst ab h&amp;ier</translation>
     </message>
     <message>
         <source>&amp;Only these: %1</source>
-        <translation>&amp;Nur diese: %1</translation>
+        <translation>N&amp;ur diese: %1</translation>
     </message>
     <message>
         <source>Only &amp;up to here</source>
@@ -6454,7 +6454,7 @@ je Nachr.</translation>
     </message>
     <message>
         <source>Edit no&amp;te…</source>
-        <translation>No&amp;tiz bearbeiten…</translation>
+        <translation>Noti&amp;z bearbeiten…</translation>
     </message>
     <message>
         <source>Mark with no&amp;te…</source>
@@ -9087,8 +9087,8 @@ je Nachr.</translation>
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
-        <source>New &amp;connection</source>
-        <translation>Neue &amp;Verbindung</translation>
+        <source>&amp;New connection</source>
+        <translation>&amp;Neue Verbindung</translation>
     </message>
     <message>
         <source>New &amp;folder</source>
@@ -9531,7 +9531,7 @@ je Nachr.</translation>
     </message>
     <message>
         <source>F&amp;old all</source>
-        <translation>Alles f&amp;alten</translation>
+        <translation>Alles fa&amp;lten</translation>
     </message>
     <message>
         <source>U&amp;nfold all</source>
@@ -9539,7 +9539,7 @@ je Nachr.</translation>
     </message>
     <message>
         <source>Unfold to &amp;level</source>
-        <translation>Entfalten bis &amp;Ebene</translation>
+        <translation>Entfalten &amp;bis Ebene</translation>
     </message>
 </context>
 <context>

@@ -5437,7 +5437,7 @@ hasta %2</translation>
         <translation>Copiar como &amp;base64</translation>
     </message>
     <message>
-        <source>Copy as &amp;C array</source>
+        <source>Copy as C a&amp;rray</source>
         <translation>Copiar como array de &amp;C</translation>
     </message>
     <message>
@@ -6462,7 +6462,7 @@ por mens.</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation>Co&amp;lumnas</translation>
+        <translation>Col&amp;umnas</translation>
     </message>
     <message>
         <source>&amp;Not these: %1</source>
@@ -9087,7 +9087,7 @@ por mens.</translation>
         <translation>Cambiar &amp;nombre</translation>
     </message>
     <message>
-        <source>New &amp;connection</source>
+        <source>&amp;New connection</source>
         <translation>Nueva cone&amp;xión</translation>
     </message>
     <message>

@@ -5437,7 +5437,7 @@ au %2</translation>
         <translation>Copier en &amp;base64</translation>
     </message>
     <message>
-        <source>Copy as &amp;C array</source>
+        <source>Copy as C a&amp;rray</source>
         <translation>Copier en tableau &amp;C</translation>
     </message>
     <message>
@@ -6422,7 +6422,7 @@ par mess.</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>Tout sé&amp;lectionner</translation>
+        <translation>T&amp;out sélectionner</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -9087,7 +9087,7 @@ par mess.</translation>
         <translation>Re&amp;nommer</translation>
     </message>
     <message>
-        <source>New &amp;connection</source>
+        <source>&amp;New connection</source>
         <translation>Nouvelle &amp;connexion</translation>
     </message>
     <message>

@@ -5400,8 +5400,8 @@ to %2</source>
         <translation>Base64 としてコピー(&amp;B)</translation>
     </message>
     <message>
-        <source>Copy as &amp;C array</source>
-        <translation>C の配列としてコピー(&amp;C)</translation>
+        <source>Copy as C a&amp;rray</source>
+        <translation>C の配列としてコピー(&amp;R)</translation>
     </message>
     <message>
         <source>Copy as &amp;Python bytes</source>
@@ -9026,8 +9026,8 @@ per msg.</source>
         <translation>名前を変更(&amp;R)</translation>
     </message>
     <message>
-        <source>New &amp;connection</source>
-        <translation>新しい接続(&amp;C)</translation>
+        <source>&amp;New connection</source>
+        <translation>新しい接続(&amp;N)</translation>
     </message>
     <message>
         <source>New &amp;folder</source>

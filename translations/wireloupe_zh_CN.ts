@@ -5400,8 +5400,8 @@ to %2</source>
         <translation>复制为 base64(&amp;B)</translation>
     </message>
     <message>
-        <source>Copy as &amp;C array</source>
-        <translation>复制为 C 数组(&amp;C)</translation>
+        <source>Copy as C a&amp;rray</source>
+        <translation>复制为 C 数组(&amp;R)</translation>
     </message>
     <message>
         <source>Copy as &amp;Python bytes</source>
@@ -9026,8 +9026,8 @@ per msg.</source>
         <translation>重命名(&amp;R)</translation>
     </message>
     <message>
-        <source>New &amp;connection</source>
-        <translation>新建连接(&amp;C)</translation>
+        <source>&amp;New connection</source>
+        <translation>新建连接(&amp;N)</translation>
     </message>
     <message>
         <source>New &amp;folder</source>

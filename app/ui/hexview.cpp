@@ -49,7 +49,7 @@ HexView::HexView(QWidget *parent) : QAbstractScrollArea(parent), m_search([this]
     addCopyAction(tr("Copy as &text"), {}, &HexView::copyText);
     addCopyAction(tr("Copy with &offsets"), {}, &HexView::copyDump);
     addCopyAction(tr("Copy as &base64"), {}, &HexView::copyBase64);
-    addCopyAction(tr("Copy as &C array"), {}, &HexView::copyCArray);
+    addCopyAction(tr("Copy as C a&rray"), {}, &HexView::copyCArray);
     addCopyAction(tr("Copy as &Python bytes"), {}, &HexView::copyPython);
     addCopyAction(tr("Select &all"), QKeySequence::SelectAll, &HexView::selectAll);
     connect(&Theme::instance(), &Theme::changed, this, &HexView::relayout);

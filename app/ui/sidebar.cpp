@@ -266,7 +266,7 @@ void Sidebar::showMenu(const QPoint &position)
         menu->addActions(m_tree->actions());
         menu->addSeparator();
     }
-    menu->addAction(theme.icon(u"plus"_s), tr("New &connection"), this, &Sidebar::addConnection);
+    menu->addAction(theme.icon(u"plus"_s), tr("&New connection"), this, &Sidebar::addConnection);
     menu->addAction(theme.icon(u"folder-new"_s), tr("New &folder"), this, &Sidebar::addFolder);
     menu->popup(m_tree->viewport()->mapToGlobal(position));
 }
