@@ -16,6 +16,7 @@
 #include "ui/filterhelp.h"
 #include "ui/filtermenu.h"
 #include "ui/plaintext.h"
+#include "ui/popupplace.h"
 #include "ui/textrole.h"
 #include "ui/theme.h"
 #include "workspace/savedfilters.h"
@@ -98,8 +99,10 @@ void FilterBar::connectParts()
     connect(m_edit, &FilterEdit::confirmed, this, &FilterBar::leave);
     connect(m_menu, &FilterMenu::chosen, this, &FilterBar::use);
     connect(m_menu, &FilterMenu::told, this, &FilterBar::showNotice);
-    connect(m_menuButton, &QToolButton::clicked, this,
-            [this] { m_menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height()))); });
+    connect(m_menuButton, &QToolButton::clicked, this, [this] {
+        m_menu->fill();
+        openUnder(*m_menu, *m_menuButton);
+    });
     connect(
         m_helpButton, &QToolButton::clicked, this,
         [this] {

@@ -21,7 +21,6 @@ QString labelOf(QString text)
 FilterMenu::FilterMenu(QWidget *parent) : QMenu(parent)
 {
     setObjectName(QStringLiteral("filterMenu"));
-    connect(this, &QMenu::aboutToShow, this, &FilterMenu::fill);
 }
 
 void FilterMenu::setCurrentFilter(const QString &text)

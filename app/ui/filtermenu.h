@@ -9,7 +9,7 @@
 namespace wireloupe::ui {
 
 /// The menu at the filter box: the filters that are saved, to be used, renamed and deleted, and those used
-/// last. Filled anew each time that it opens.
+/// last.
 class FilterMenu : public QMenu
 {
     Q_OBJECT
@@ -19,6 +19,8 @@ public:
 
     /// What "Save" takes; empty where there is nothing to save.
     void setCurrentFilter(const QString &text);
+    /// With what is saved now: before it opens, which must know how large it is.
+    void fill();
 
     /// Asks for a name and saves the current filter.
     void askToSave();
@@ -31,7 +33,6 @@ signals:
 private:
     using Accept = std::function<void(const QString &)>;
 
-    void fill();
     void addSaved(const workspace::SavedFilters &filters);
     void addHistory(const workspace::SavedFilters &filters);
     void askForName(const QString &title, const QString &name, const Accept &accept);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QMenu>
 #include <QRect>
 #include <QScreen>
 #include <QStyle>
@@ -42,6 +43,11 @@ QPoint placeAbove(const QWidget &widget, const QSize &popup, Qt::Alignment edge)
     if (top < widget.screen()->availableGeometry().top())
         return placeUnder(widget, widget.rect(), popup, edge);
     return insideScreen(widget, aligned(widget, widget.rect(), popup, edge, top));
+}
+
+void openUnder(QMenu &menu, const QWidget &button)
+{
+    menu.popup(placeUnder(button, button.rect(), menu.sizeHint(), Qt::AlignLeft));
 }
 
 } // namespace wireloupe::ui

@@ -2,6 +2,7 @@
 
 #include <QPoint>
 
+class QMenu;
 class QRect;
 class QSize;
 class QWidget;
@@ -17,5 +18,7 @@ QPoint insideScreen(const QWidget &owner, const QRect &place);
 QPoint placeUnder(const QWidget &widget, const QRect &part, const QSize &popup, Qt::Alignment edge);
 /// Above a widget, or under it where there is no room.
 QPoint placeAbove(const QWidget &widget, const QSize &popup, Qt::Alignment edge);
+/// A menu with all its entries, under the button that opens it; where lines begin both have the same edge.
+void openUnder(QMenu &menu, const QWidget &button);
 
 } // namespace wireloupe::ui

@@ -18,6 +18,7 @@
 #include "ui/numberfields.h"
 #include "ui/pathbox.h"
 #include "ui/plandraft.h"
+#include "ui/popupplace.h"
 #include "ui/rowlist.h"
 #include "ui/theme.h"
 
@@ -140,8 +141,7 @@ void ServerFaultsPage::offerKinds()
         if (!isThere)
             m_kinds->addAction(faultName(kind), this, [this, kind] { add(kind); });
     }
-    auto *button = findChild<QToolButton *>(u"faultsAdd"_s);
-    m_kinds->popup(button->mapToGlobal(QPoint(0, button->height())));
+    openUnder(*m_kinds, *findChild<QToolButton *>(u"faultsAdd"_s));
 }
 
 void ServerFaultsPage::add(FaultKind kind)

@@ -181,7 +181,7 @@ void FilterBarTest::remembersOnlyWhatIsAFilter()
 void FilterBarTest::savesRenamesAndDeletes()
 {
     auto *button = m_bar->findChild<QToolButton *>(QStringLiteral("filterMenuButton"));
-    emit menu()->aboutToShow();
+    menu()->fill();
     QVERIFY(!menu()->findChild<QAction *>(QStringLiteral("saveFilter"))->isEnabled()); // nothing to save
     type("op:ping or x");
     QTest::mouseClick(button, Qt::LeftButton);
@@ -192,21 +192,21 @@ void FilterBarTest::savesRenamesAndDeletes()
     QCOMPARE(SavedFilters().all(),
              (QList<workspace::SavedFilter>{{QStringLiteral("pings & x"), QStringLiteral("op:ping or x")}}));
 
-    emit menu()->aboutToShow();
+    menu()->fill();
     QVERIFY(menuAction("", QStringLiteral("pings && x")));
     menuAction("renameFilter", QStringLiteral("pings && x"))->trigger();
     answerDialog(QStringLiteral("pings"));
     QVERIFY(SavedFilters().contains(QStringLiteral("pings")));
 
     type("something else");
-    emit menu()->aboutToShow();
+    menu()->fill();
     menuAction("", QStringLiteral("pings"))->trigger();
     QCOMPARE(m_bar->text(), QStringLiteral("op:ping or x"));
 
-    emit menu()->aboutToShow();
+    menu()->fill();
     menuAction("deleteFilter", QStringLiteral("pings"))->trigger();
     QVERIFY(SavedFilters().all().isEmpty());
-    emit menu()->aboutToShow();
+    menu()->fill();
     QVERIFY(!menu()->findChild<QMenu *>(QStringLiteral("deleteFilter")));
 }
 
@@ -214,13 +214,13 @@ void FilterBarTest::bringsBackFromTheMenu()
 {
     SavedFilters().remember(QStringLiteral("older"));
     SavedFilters().remember(QStringLiteral("newer"));
-    emit menu()->aboutToShow();
+    menu()->fill();
     const auto *history = menu()->findChild<QMenu *>(QStringLiteral("filterHistory"));
     QVERIFY(history);
     QCOMPARE(history->actions()[0]->text(), QStringLiteral("newer"));
     history->actions()[1]->trigger();
     QCOMPARE(m_bar->text(), QStringLiteral("older"));
-    emit menu()->aboutToShow();
+    menu()->fill();
     menu()->findChild<QMenu *>(QStringLiteral("filterHistory"))->actions().last()->trigger();
     QVERIFY(SavedFilters().history().isEmpty());
 }

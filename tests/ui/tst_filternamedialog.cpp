@@ -75,7 +75,7 @@ void FilterNameDialogTest::renamingAsksBeforeItReplaces()
     QWidget window;
     window.show();
     ui::FilterMenu menu(&window);
-    emit menu.aboutToShow();
+    menu.fill();
     menu.findChild<QMenu *>(u"renameFilter"_s)->actions()[0]->trigger();
     const QPointer<ui::FilterNameDialog> dialog = answer(window, u"two"_s);
     QVERIFY(test::find(*dialog, "filterNameQuestion")->isVisible());

@@ -1,21 +1,27 @@
 #include <QApplication>
+#include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QScreen>
-#include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QWindow>
 
 #include "samplecapture.h"
 #include "ui/controlpopup.h"
+#include "ui/filterbar.h"
 #include "ui/filterhelp.h"
+#include "ui/filtermenu.h"
 #include "ui/framelogmodel.h"
 #include "ui/framelogview.h"
 #include "ui/logarea.h"
 #include "ui/logmarks.h"
 #include "ui/popupplace.h"
 #include "ui/theme.h"
+#include "workspace/savedfilters.h"
 
 namespace wireloupe {
 
@@ -27,7 +33,11 @@ class PopupPlaceTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { ui::Theme::instance().install(*qApp); }
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true); // filters are saved
+        ui::Theme::instance().install(*qApp);
+    }
     void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
 
     void standsAtItsButton_data();
@@ -35,6 +45,10 @@ private slots:
     void staysOnTheScreen_data() { standsAtItsButton_data(); }
     void staysOnTheScreen();
     void opensBelowWhereThereIsNoRoom();
+    void menusStandAtTheirButton_data() { standsAtItsButton_data(); }
+    void menusStandAtTheirButton();
+    void menusOfToolButtonsToo_data() { standsAtItsButton_data(); }
+    void menusOfToolButtonsToo();
     void ofTheLogStandAtItsEdges_data() { standsAtItsButton_data(); }
     void ofTheLogStandAtItsEdges();
 
@@ -114,6 +128,58 @@ void PopupPlaceTest::opensBelowWhereThereIsNoRoom()
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     popup.openAt(&button);
     QCOMPARE(placeOf(popup).top(), screenRect(button).bottom() + 1);
+}
+
+/// Where lines begin, whatever is in them by then.
+void PopupPlaceTest::menusStandAtTheirButton()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    ui::FilterBar bar;
+    bar.setGeometry(250, 100, 300, 40);
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    auto *button = bar.findChild<QToolButton *>(u"filterMenuButton"_s);
+    auto *menu = bar.findChild<ui::FilterMenu *>();
+    for (const QString &filter : {u"x"_s, u"a filter with a longer name"_s}) {
+        QFile::remove(workspace::SavedFilters::defaultPath());
+        QCOMPARE(workspace::SavedFilters().save({filter, filter}), QString());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(menu->isVisible());
+        const QRect at = screenRect(*button);
+        QCOMPARE(screenRect(*menu).top(), at.bottom() + 1);
+        if (direction == Qt::LeftToRight)
+            QCOMPARE(screenRect(*menu).left(), at.left());
+        else
+            QCOMPARE(screenRect(*menu).right(), at.right());
+        menu->close();
+    }
+}
+
+/// Those that Qt opens.
+void PopupPlaceTest::menusOfToolButtonsToo()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    QWidget window;
+    QToolButton button(&window);
+    QMenu menu;
+    menu.addAction(u"an entry that is wider than the button"_s);
+    button.setMenu(&menu);
+    window.setGeometry(350, 400, 100, 40);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QRect at = screenRect(button);
+    QRect place;
+    QTimer::singleShot(0, &menu, [&] {
+        place = screenRect(menu);
+        menu.close();
+    });
+    button.showMenu(); // until it is closed
+    if (direction == Qt::LeftToRight)
+        QCOMPARE(place.left(), at.left());
+    else
+        QCOMPARE(place.right() + 1, at.right()); // Qt counts a pixel less
 }
 
 void PopupPlaceTest::ofTheLogStandAtItsEdges()
