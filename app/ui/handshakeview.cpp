@@ -4,6 +4,7 @@
 
 #include <QHeaderView>
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeWidget>
@@ -22,6 +23,8 @@
 namespace wireloupe::ui {
 
 namespace {
+
+constexpr int nameColumn = 0;
 
 // Of one header field: a table is no place for more.
 constexpr qsizetype maxChars = 2000;
@@ -71,6 +74,8 @@ QWidget *HandshakeView::buildHeads()
     m_raw->setAccessibleName(tr("Handshake as it was sent"));
     m_table->setIndentation(Theme::instance().spacing(3));
     m_table->installEventFilter(this);
+    connect(m_table->header(), &QHeaderView::sectionResized, this,
+            [this](int column) { m_isWidthChosen |= column == nameColumn && !m_isFitting; });
     m_heads->addWidget(m_table);
     m_heads->addWidget(m_raw);
     m_heads->setStretchFactor(0, 1);
@@ -89,15 +94,18 @@ void HandshakeView::resizeEvent(QResizeEvent *event)
 bool HandshakeView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::Resize)
-        fitColumns();
+        fitNames();
     return QWidget::eventFilter(watched, event);
 }
 
-/// The values are what is looked for: names leave them half of the room.
-void HandshakeView::fitColumns()
+/// The values are what is looked for: names leave them half of the room, unless the user wants it otherwise.
+void HandshakeView::fitNames()
 {
-    m_table->resizeColumnToContents(0);
-    m_table->setColumnWidth(0, std::min(m_table->columnWidth(0), m_table->width() / 2));
+    if (m_isWidthChosen)
+        return;
+    const QScopedValueRollback guard(m_isFitting, true);
+    m_table->resizeColumnToContents(nameColumn);
+    m_table->setColumnWidth(nameColumn, std::min(m_table->columnWidth(nameColumn), m_table->width() / 2));
 }
 
 HandshakeView::View HandshakeView::currentView() const
@@ -173,7 +181,7 @@ void HandshakeView::setHeads(const QByteArray &request, const QByteArray &respon
     addHeads(tr("Request"), request);
     addHeads(tr("Response"), response);
     m_table->expandAll();
-    fitColumns();
+    fitNames();
     const QString missing = tr("(no response)");
     m_raw->setText(rawText(request).trimmed() + QStringLiteral("\n\n\n") +
                    (response.isEmpty() ? missing : rawText(response).trimmed()) + QLatin1Char('\n'));

@@ -58,7 +58,7 @@ private:
     void addHeads(const QString &title, const QByteArray &payload);
     QTreeWidgetItem *addHead(const QString &title, QByteArrayView bytes);
     void addField(QTreeWidgetItem *head, const QString &name, QByteArrayView value);
-    void fitColumns();
+    void fitNames();
     void sayNoTls();
     void showView();
 
@@ -70,6 +70,8 @@ private:
     TimeView *m_times;
     CertificateView *m_certificates;
     Hint *m_hint;
+    bool m_isFitting = false;
+    bool m_isWidthChosen = false;                  ///< by the user, of the names
     std::optional<NoTls> m_noTls = NoTls::Unknown; ///< nothing where there is TLS
 };
 
