@@ -49,8 +49,9 @@ public:
     /// Something is under way that a window could not hand over: work in the status line, a menu, a dialog
     /// other than that of the settings.
     bool isBusy() const;
-    /// Says that another language comes as soon as it is not busy any more.
-    void tellOfLanguage();
+    /// Says that another language comes as soon as it is not busy any more. False: something is said that
+    /// matters more.
+    bool tellOfLanguage();
     /// All that is to go on in another window. This one is of no use from here on.
     WindowContents release();
     /// Of the window that handed its contents over.

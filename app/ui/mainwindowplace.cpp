@@ -63,9 +63,9 @@ bool MainWindow::isBusy() const
            });
 }
 
-void MainWindow::tellOfLanguage()
+bool MainWindow::tellOfLanguage()
 {
-    m_message->say(MessageBar::Kind::Info, languageNews());
+    return m_message->mention(languageNews());
 }
 
 WindowPlace MainWindow::place()

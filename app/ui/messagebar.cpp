@@ -114,6 +114,14 @@ void MessageBar::say(Kind kind, const QString &text, const QString &actionText)
     update();
 }
 
+bool MessageBar::mention(const QString &text)
+{
+    if (!isHidden() && (m_kind == Kind::Warning || m_kind == Kind::Error))
+        return false;
+    say(Kind::Info, text);
+    return true;
+}
+
 void MessageBar::withdrawAction()
 {
     m_action->hide();

@@ -32,6 +32,8 @@ public:
 
     /// Shows the text, never as rich text. With an action text, a click on it emits actionTriggered().
     void say(Kind kind, const QString &text, const QString &actionText = {});
+    /// A notice that the user has not asked for, unless a warning or an error stands there. False: not shown.
+    bool mention(const QString &text);
     /// Leaves the words, where nothing is to be done about them any more.
     void withdrawAction();
     void dismiss();

@@ -42,8 +42,7 @@ void WindowHost::tryToSwitch()
     if (!m_wanted || *m_wanted == m_translators.language()) {
         m_wanted.reset();
     } else if (m_window->isBusy()) {
-        if (!std::exchange(m_isTold, true))
-            m_window->tellOfLanguage();
+        m_isTold = m_isTold || m_window->tellOfLanguage();
         m_timer.start(retryInterval);
     } else {
         replaceWindow();

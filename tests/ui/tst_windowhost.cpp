@@ -1,5 +1,6 @@
 #include <QDialog>
 #include <QLabel>
+#include <QToolButton>
 
 #include "languageprogram.h"
 #include "ui/captureexport.h"
@@ -18,6 +19,7 @@ class WindowHostTest : public test::WindowFixture
 
 private slots:
     void tellsOnceWhyItWaits();
+    void leavesAWarningToBeRead();
     void carriesTheMessage();
 
     void cleanup() { ui::Translators().setLanguage({}); }
@@ -30,6 +32,13 @@ private:
             if (label->isVisible())
                 return label->text();
         return {};
+    }
+
+    static void dismiss(Program &program)
+    {
+        for (QToolButton *button : program.window().findChildren<QToolButton *>(u"messageClose"_s))
+            if (button->isVisible())
+                button->click();
     }
 
     /// A dialog, which no other window could show.
@@ -54,12 +63,32 @@ void WindowHostTest::tellsOnceWhyItWaits()
     program.window().warn(u"Something else."_s);
     QTest::qWait(500); // it has been tried again
     QCOMPARE(told(program), u"Something else."_s);
+    dismiss(program);
     program.host().setLanguage(u"fr"_s); // wished anew
     QTRY_VERIFY(told(program).startsWith(u"The language changes"_s));
     dialog->close();
     QTRY_COMPARE(replaced.size(), 1);
     QCOMPARE(program.host().language(), u"fr"_s);
     QCOMPARE(told(program), QString()); // that has come to pass
+}
+
+void WindowHostTest::leavesAWarningToBeRead()
+{
+    Program program;
+    QDialog *dialog = busy(program);
+    QVERIFY(dialog);
+    program.window().warn(u"Something is wrong."_s);
+    program.host().setLanguage(u"de"_s);
+    QTest::qWait(500); // it has been tried more than once
+    QCOMPARE(told(program), u"Something is wrong."_s);
+    dismiss(program);
+    QTRY_VERIFY2(told(program).startsWith(u"The language changes"_s), qPrintable(told(program)));
+    dismiss(program);
+    QTest::qWait(500);
+    QCOMPARE(told(program), QString()); // once is enough
+    const QSignalSpy replaced(&program.host(), &ui::WindowHost::windowReplaced);
+    dialog->close();
+    QTRY_COMPARE(replaced.size(), 1);
 }
 
 void WindowHostTest::carriesTheMessage()
