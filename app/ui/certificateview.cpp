@@ -13,6 +13,7 @@
 #include "formats/times.h"
 #include "lens/lens.h"
 #include "ui/banner.h"
+#include "ui/columnmover.h"
 #include "ui/plaintext.h"
 #include "ui/textdirection.h"
 #include "ui/theme.h"
@@ -88,6 +89,7 @@ void CertificateView::setUpTables()
         connect(pemAction, &QAction::triggered, this, &CertificateView::copyPem);
         table->addActions({copyAction, pemAction});
     }
+    new ColumnMover(*m_fields);
     m_parts->setStretchFactor(0, 1);
     m_parts->setStretchFactor(1, 2);
     m_parts->setChildrenCollapsible(false);

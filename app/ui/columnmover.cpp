@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QTableView>
+#include <QTreeView>
 
 #include "ui/fixedkeys.h"
 #include "ui/theme.h"
@@ -16,10 +17,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The arrows take the edge at the end of the column to where they point.
-FixedKey edgeKey(const QTableView &table, bool isWider)
+FixedKey edgeKey(const QAbstractItemView &view, bool isWider)
 {
-    return isWider == (table.layoutDirection() == Qt::LeftToRight) ? FixedKey::MoveColumnEdgeRight
-                                                                   : FixedKey::MoveColumnEdgeLeft;
+    return isWider == (view.layoutDirection() == Qt::LeftToRight) ? FixedKey::MoveColumnEdgeRight
+                                                                  : FixedKey::MoveColumnEdgeLeft;
 }
 
 int step()
@@ -29,19 +30,24 @@ int step()
 
 } // namespace
 
-ColumnMover::ColumnMover(QTableView &table)
-    : QObject(&table)
-    , m_table(table)
+ColumnMover::ColumnMover(QTableView &table) : ColumnMover(table, *table.horizontalHeader()) {}
+
+ColumnMover::ColumnMover(QTreeView &tree) : ColumnMover(tree, *tree.header()) {}
+
+ColumnMover::ColumnMover(QAbstractItemView &view, QHeaderView &header)
+    : QObject(&view)
+    , m_view(view)
+    , m_header(header)
     , m_left(addAction(u"moveColumnLeft"_s, keysFor(FixedKey::MoveColumnLeft), [this] { move(-1); }))
     , m_right(addAction(u"moveColumnRight"_s, keysFor(FixedKey::MoveColumnRight), [this] { move(1); }))
-    , m_narrower(addAction(u"narrowColumn"_s, keysFor(edgeKey(table, false)), [this] { resize(-step()); }))
-    , m_wider(addAction(u"widenColumn"_s, keysFor(edgeKey(table, true)), [this] { resize(step()); }))
+    , m_narrower(addAction(u"narrowColumn"_s, keysFor(edgeKey(view, false)), [this] { resize(-step()); }))
+    , m_wider(addAction(u"widenColumn"_s, keysFor(edgeKey(view, true)), [this] { resize(step()); }))
 {
-    connect(table.selectionModel(), &QItemSelectionModel::currentChanged, this, &ColumnMover::updateActions);
-    connect(table.horizontalHeader(), &QHeaderView::sectionMoved, this, &ColumnMover::updateActions);
-    connect(table.model(), &QAbstractItemModel::modelReset, this, &ColumnMover::updateActions);
+    connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &ColumnMover::updateActions);
+    connect(&header, &QHeaderView::sectionMoved, this, &ColumnMover::updateActions);
+    connect(view.model(), &QAbstractItemModel::modelReset, this, &ColumnMover::updateActions);
     for (QAction *move : {m_left, m_right})
-        move->setVisible(table.horizontalHeader()->sectionsMovable());
+        move->setVisible(header.sectionsMovable());
     updateActions();
 }
 
@@ -53,53 +59,51 @@ QAction *ColumnMover::addAction(const QString &name, const QKeySequence &keys, A
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, act);
-    m_table.addAction(action);
+    m_view.addAction(action);
     return action;
 }
 
 int ColumnMover::destination(int toTheRight) const
 {
-    const QModelIndex current = m_table.currentIndex();
+    const QModelIndex current = m_view.currentIndex();
     if (!current.isValid())
         return -1;
-    const QHeaderView *header = m_table.horizontalHeader();
-    const int step = m_table.layoutDirection() == Qt::RightToLeft ? -toTheRight : toTheRight;
-    int place = header->visualIndex(current.column()) + step;
-    while (place >= 0 && place < header->count() && header->isSectionHidden(header->logicalIndex(place)))
+    const int step = m_view.layoutDirection() == Qt::RightToLeft ? -toTheRight : toTheRight;
+    int place = m_header.visualIndex(current.column()) + step;
+    while (place >= 0 && place < m_header.count() && m_header.isSectionHidden(m_header.logicalIndex(place)))
         place += step;
-    return place < header->count() ? place : -1;
+    return place < m_header.count() ? place : -1;
 }
 
 void ColumnMover::move(int toTheRight)
 {
-    QHeaderView *header = m_table.horizontalHeader();
     if (const int place = destination(toTheRight); place >= 0)
-        header->moveSection(header->visualIndex(m_table.currentIndex().column()), place);
+        m_header.moveSection(m_header.visualIndex(m_view.currentIndex().column()), place);
 }
 
 void ColumnMover::resize(int by)
 {
-    QHeaderView *header = m_table.horizontalHeader();
-    const int column = m_table.currentIndex().column();
-    if (header->sectionResizeMode(column) == QHeaderView::Interactive)
-        header->resizeSection(column, std::clamp(header->sectionSize(column) + by,
-                                                 header->minimumSectionSize(), header->maximumSectionSize()));
+    const int column = m_view.currentIndex().column();
+    if (m_header.sectionResizeMode(column) == QHeaderView::Interactive)
+        m_header.resizeSection(column,
+                               std::clamp(m_header.sectionSize(column) + by, m_header.minimumSectionSize(),
+                                          m_header.maximumSectionSize()));
 }
 
 /// In whole words, where the model has them.
 QString ColumnMover::columnName(int column) const
 {
     const auto name = [&](Qt::ItemDataRole role) {
-        return m_table.model()->headerData(column, Qt::Horizontal, role).toString();
+        return m_view.model()->headerData(column, Qt::Horizontal, role).toString();
     };
     const QString words = name(Qt::AccessibleTextRole);
     return words.isEmpty() ? name(Qt::DisplayRole) : words;
 }
 
-/// They stay enabled at the ends, where the keys would be those of the table again, which selects by them.
+/// They stay enabled at the ends, where the keys would be those of the view again, which selects by them.
 void ColumnMover::updateActions()
 {
-    const QModelIndex current = m_table.currentIndex();
+    const QModelIndex current = m_view.currentIndex();
     const QString column = current.isValid() ? columnName(current.column()) : u"…"_s;
     m_left->setText(tr("Move “%1” &left").arg(column));
     m_right->setText(tr("Move “%1” &right").arg(column));

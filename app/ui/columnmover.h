@@ -3,15 +3,18 @@
 #include <QList>
 #include <QObject>
 
+class QAbstractItemView;
 class QAction;
+class QHeaderView;
 class QKeySequence;
 class QTableView;
+class QTreeView;
 
 namespace wireloupe::ui {
 
-/// Moves the columns of a table, and their edges, without a mouse: actions of the table, which take the
-/// column of the current cell to the side that they name, past those that are hidden, or make it narrower or
-/// wider. What the header does not let a mouse do, they do not do either. GUI thread; a child of the table,
+/// Moves the columns of a table or a tree, and their edges, without a mouse: actions of the view, which take
+/// the column of the current cell to the side that they name, past those that are hidden, or make it narrower
+/// or wider. What the header does not let a mouse do, they do not do either. GUI thread; a child of the view,
 /// which must have its model and header already.
 class ColumnMover : public QObject
 {
@@ -19,11 +22,13 @@ class ColumnMover : public QObject
 
 public:
     explicit ColumnMover(QTableView &table);
+    explicit ColumnMover(QTreeView &tree);
 
     /// For a menu. Each says which column it means; disabled where there is none.
     QList<QAction *> actions() const { return {m_left, m_right, m_narrower, m_wider}; }
 
 private:
+    ColumnMover(QAbstractItemView &view, QHeaderView &header);
     template <class Act>
     QAction *addAction(const QString &name, const QKeySequence &keys, Act act);
     void move(int toTheRight);
@@ -33,7 +38,8 @@ private:
     QString columnName(int column) const;
     void updateActions();
 
-    QTableView &m_table;
+    QAbstractItemView &m_view;
+    QHeaderView &m_header;
     QAction *m_left;
     QAction *m_right;
     QAction *m_narrower;

@@ -12,6 +12,7 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include "ui/columnmover.h"
 #include "ui/diffview.h"
 #include "ui/focusheir.h"
 #include "ui/logrow.h"
@@ -84,6 +85,7 @@ CompareWindow::CompareWindow(std::shared_ptr<capture::Store> store, capture::Row
     m_changes->setRootIsDecorated(false);
     m_changes->setUniformRowHeights(true);
     m_changes->setFrameShape(QFrame::NoFrame);
+    new ColumnMover(*m_changes);
     m_changes->hide();
     auto *body = new QSplitter(Qt::Vertical, this);
     body->addWidget(m_diff);

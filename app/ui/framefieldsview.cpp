@@ -7,6 +7,7 @@
 #include <QStyledItemDelegate>
 #include <QTreeWidget>
 
+#include "ui/columnmover.h"
 #include "ui/hexview.h"
 #include "ui/plaintext.h"
 #include "ui/theme.h"
@@ -66,6 +67,7 @@ FrameFieldsView::FrameFieldsView(QWidget *parent)
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(meaningColumn, QHeaderView::Stretch);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new ColumnMover(*m_table);
     m_hex->setAccessibleName(tr("Bytes of the frame on the wire"));
     addWidget(m_table);
     addWidget(m_hex);

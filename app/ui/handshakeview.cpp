@@ -12,6 +12,7 @@
 
 #include "lens/lens.h"
 #include "ui/certificateview.h"
+#include "ui/columnmover.h"
 #include "ui/handshakehead.h"
 #include "ui/hint.h"
 #include "ui/plaintext.h"
@@ -74,6 +75,7 @@ QWidget *HandshakeView::buildHeads()
     m_raw->setAccessibleName(tr("Handshake as it was sent"));
     m_table->setIndentation(Theme::instance().spacing(3));
     m_table->installEventFilter(this);
+    new ColumnMover(*m_table);
     connect(m_table->header(), &QHeaderView::sectionResized, this,
             [this](int column) { m_isWidthChosen |= column == nameColumn && !m_isFitting; });
     m_heads->addWidget(m_table);

@@ -11,6 +11,7 @@
 #include <QStyledItemDelegate>
 
 #include "ui/cellalignment.h"
+#include "ui/columnmover.h"
 #include "ui/plaintext.h"
 #include "ui/textdirection.h"
 #include "ui/words.h"
@@ -81,6 +82,7 @@ TimeView::TimeView(QWidget *parent) : QTreeWidget(parent)
     copyAction->setShortcutContext(Qt::WidgetShortcut);
     connect(copyAction, &QAction::triggered, this, &TimeView::copy);
     addAction(copyAction);
+    new ColumnMover(*this);
     connect(&Theme::instance(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 

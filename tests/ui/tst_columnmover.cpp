@@ -3,6 +3,7 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 #include "ui/columnmover.h"
 
@@ -26,6 +27,8 @@ private slots:
     void makesItWiderAndNarrower();
     void movesTheEdgeWhereTheArrowPoints();
     void leavesWhatAMouseCannotMove();
+    void movesTheEdgesOfATree_data();
+    void movesTheEdgesOfATree();
 
 private:
     void pressEdge(Qt::Key key) { QTest::keyClick(m_table.get(), key, Qt::AltModifier | Qt::ShiftModifier); }
@@ -144,6 +147,37 @@ void ColumnMoverTest::leavesWhatAMouseCannotMove()
     m_mover = new ui::ColumnMover(*m_table);
     press(Qt::Key_Right);
     QCOMPARE(order(), (QList{0, 1, 2, 3}));
+}
+
+void ColumnMoverTest::movesTheEdgesOfATree_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<Qt::Key>("wider");
+    QTest::addColumn<Qt::Key>("narrower");
+    QTest::newRow("left to right") << Qt::LeftToRight << Qt::Key_Right << Qt::Key_Left;
+    QTest::newRow("right to left") << Qt::RightToLeft << Qt::Key_Left << Qt::Key_Right;
+}
+
+void ColumnMoverTest::movesTheEdgesOfATree()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(Qt::Key, wider);
+    QFETCH(Qt::Key, narrower);
+    QTreeView tree;
+    tree.setLayoutDirection(direction);
+    tree.setModel(m_table->model());
+    new ui::ColumnMover(tree);
+    tree.show();
+    tree.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&tree));
+    tree.setFocus();
+    QTest::keyClick(&tree, Qt::Key_Down);
+    const int before = tree.columnWidth(0);
+    QTest::keyClick(&tree, wider, Qt::AltModifier | Qt::ShiftModifier);
+    QVERIFY(tree.columnWidth(0) > before);
+    QTest::keyClick(&tree, narrower, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(tree.columnWidth(0), before);
+    QVERIFY(tree.findChild<QAction *>(u"widenColumn"_s)->text().contains(u"“A”"_s));
 }
 
 } // namespace wireloupe

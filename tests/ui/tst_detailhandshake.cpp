@@ -26,6 +26,7 @@ private slots:
     void showsTheHandshakeOfEachConnection();
     void showsValuesInNarrowPanes();
     void keepsTheWidthOfItsNames();
+    void takesTheWidthOfItsNamesByKeys();
     void showsARefusal();
     void showsInterimResponsesBeforeTheOneThatCounts();
     void showsTheUpgradeBehindAProxyAndTheTunnelOnItsRows();
@@ -113,6 +114,27 @@ void DetailHandshakeTest::keepsTheWidthOfItsNames()
     m_pane->setRow(m_sample->text(Incoming, "x", 1ms, 2));
     QTRY_VERIFY(table->topLevelItem(0)->text(1).contains(QLatin1String("/second")));
     QCOMPARE(header->sectionSize(0), chosen);
+}
+
+/// As by the mouse.
+void DetailHandshakeTest::takesTheWidthOfItsNamesByKeys()
+{
+    m_sample->handshake();
+    m_pane->setCurrentTab(Tab::Handshake);
+    m_pane->setRow(m_sample->text(Outgoing, "Hello"));
+    m_pane->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    QTreeWidget *table = m_pane->handshakeView()->table();
+    QTRY_VERIFY(table->isVisible() && table->topLevelItemCount() == 2);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    const int needed = table->columnWidth(0);
+    QTest::keyClick(table, Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    const int chosen = table->columnWidth(0);
+    QVERIFY(chosen < needed);
+    m_pane->resize(1000, 420);
+    QTRY_COMPARE(m_pane->width(), 1000);
+    QCOMPARE(table->columnWidth(0), chosen);
 }
 
 void DetailHandshakeTest::showsARefusal()
