@@ -1,8 +1,11 @@
 #include "cli/arguments.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QCommandLineParser>
+#include <QFile>
+#include <QRegularExpression>
 
 #include "cli/duration.h"
 #include "wire/specvalue.h"
@@ -50,6 +53,38 @@ void Arguments::readOptions(const CommandSpec &command, const QCommandLineParser
         const QString name = lastNames.value(given);
         m_given.append({name, m_values.value(name).value(counts[name]++)});
     }
+    for (const OptionSpec &option : command.options)
+        if (option.fromFile != FromFile::No && isGiven(option.names.last()))
+            readFiles(option);
+}
+
+void Arguments::readFiles(const OptionSpec &option)
+{
+    QStringList &values = m_values[option.names.last()];
+    for (const QString &value : std::exchange(values, {}))
+        if (value.startsWith(u'@'))
+            values += linesOf(value.sliced(1), option);
+        else
+            values.append(value);
+}
+
+QStringList Arguments::linesOf(const QString &path, const OptionSpec &option)
+{
+    static const QRegularExpression lineEnd(u"[\r\n]+"_s);
+    if (path.isEmpty()) {
+        addProblem(u"--%1: the name of a file follows the @."_s.arg(option.names.last()));
+        return {};
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        addProblem(u"--%1: %2 could not be read: %3."_s.arg(option.names.last(), path, file.errorString()));
+        return {};
+    }
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(lineEnd, Qt::SkipEmptyParts);
+    if (option.fromFile == FromFile::OneLine && lines.size() != 1)
+        addProblem(u"--%1: %2 does not hold one line, but %3."_s.arg(option.names.last(), path,
+                                                                     QString::number(lines.size())));
+    return lines;
 }
 
 void Arguments::readPositionals(const CommandSpec &command, const QStringList &words)

@@ -62,6 +62,8 @@ public:
 
 private:
     void readOptions(const CommandSpec &command, const QCommandLineParser &parser);
+    void readFiles(const OptionSpec &option);
+    QStringList linesOf(const QString &path, const OptionSpec &option);
     void readPositionals(const CommandSpec &command, const QStringList &words);
 
     bool m_wantsHelp = false;

@@ -14,6 +14,10 @@ struct ValuesSpec
     QStringList suffixes = {}; ///< of the files; none: of any kind
 };
 
+/// Whether an option takes @FILE for what is in that file, which nobody else can read, as everybody can the
+/// words of a command line: the only line of it, or a value from each of its lines.
+enum class FromFile : quint8 { No, OneLine, EachLine };
+
 /// An option, with all that its parsing and its line of help need.
 struct OptionSpec
 {
@@ -22,6 +26,7 @@ struct OptionSpec
     QString help;
     QString fallback = {}; ///< the value where the option is not given
     ValuesSpec values = {};
+    FromFile fromFile = FromFile::No;
 };
 
 struct ExampleSpec

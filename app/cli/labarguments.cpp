@@ -146,7 +146,12 @@ QList<OptionSpec> labOptionSpecs()
          u"a JSON path to what the next poll sends back as \"after\""_s,
          u"$.last"_s},
         {{u"first"_s}, u"TEXT"_s, u"sent on the WebSocket once it is open, to subscribe"_s},
-        {{u"H"_s, u"header"_s}, u"'NAME: VALUE'"_s, u"add a header to every request; may be given again"_s},
+        {{u"H"_s, u"header"_s},
+         u"'NAME: VALUE'"_s,
+         u"add a header to every request; may be given again; @FILE: one from each line of that file"_s,
+         {},
+         {},
+         FromFile::EachLine},
         {{u"cacert"_s}, u"FILE"_s, u"trust these authorities too (PEM)"_s},
         {{u"k"_s, u"insecure"_s}, {}, u"do not verify the server's certificate, this time"_s}};
 }

@@ -30,7 +30,13 @@ QList<OptionSpec> serverOptions()
         {{u"cert"_s}, u"FILE"_s, u"speak TLS with this certificate (PEM or PKCS#12)"_s},
         {{u"key"_s}, u"FILE"_s, u"its key (PEM); without it, in the same file"_s},
         {{u"origin"_s}, u"ORIGIN"_s, u"let in pages of this origin alone; may be repeated"_s},
-        {{u"token"_s}, u"TOKEN"_s, u"let in those alone who send \"Authorization: Bearer TOKEN\""_s},
+        {{u"token"_s},
+         u"TOKEN"_s,
+         u"let in those alone who send \"Authorization: Bearer TOKEN\"; @FILE: from that file, where "
+         "other users do not see it"_s,
+         {},
+         {},
+         FromFile::OneLine},
         {{u"no-deflate"_s}, {}, u"do not agree to permessage-deflate"_s},
         {{u"max-message"_s}, u"BYTES"_s, u"refuse larger messages with 1009"_s},
         {{u"max-peers"_s}, u"N"_s, u"refuse more peers at once, with HTTP status 503"_s},
@@ -56,7 +62,9 @@ QList<OptionSpec> serverOptions()
         {{u"http-keep"_s}, u"N"_s, u"of each path so many messages for who asks later (1000 unless given)"_s},
         {{u"redis"_s},
          u"URL"_s,
-         u"share a broadcast, or rooms, through redis://[user:password@]host or unix:///path"_s},
+         u"share a broadcast, or rooms, through redis://[user:password@]host or unix:///path; the password "
+         u"can "
+         "stand in the variable WIRELOUPE_REDIS_PASSWORD"_s},
         {{u"channel"_s}, u"NAME"_s, u"the channel of that Redis"_s, u"wireloupe"_s},
         {{u"engine"_s},
          u"NAME"_s,

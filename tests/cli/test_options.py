@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import contextlib
+import os
 import select
 import socket
 import socketserver
@@ -111,7 +112,7 @@ def socks_proxy(seen, user, password):
 
 
 class Headers(TestCase):
-    def head_of(self, *arguments, url="ws://127.0.0.1:{}/x?a=%41"):
+    def head_of(self, *arguments, url="ws://127.0.0.1:{}/x?a=%41", **options):
         heads = []
 
         def take(connection):
@@ -120,7 +121,7 @@ class Headers(TestCase):
             connection.recv(4096)
 
         with tcp_server(take) as port:
-            self.assert_status(run("connect", url.format(port), "--wait", "forever", *arguments), 0)
+            self.assert_status(run("connect", url.format(port), "--wait", "forever", *arguments, **options), 0)
         return heads[0].decode()
 
     def test_credentials(self):
@@ -130,6 +131,23 @@ class Headers(TestCase):
         head = self.head_of(url="ws://ann:se%3Acret@127.0.0.1:{}/")
         self.assertIn(f"\r\nAuthorization: {basic}\r\n", head)
         self.assertNotIn("@", head)
+
+    def test_secrets_come_from_files(self):
+        for option, secret, field in (("--user", "ann:se:cret", "Basic YW5uOnNlOmNyZXQ="), ("--bearer", "abc", "Bearer abc")):
+            file = self.folder / option
+            file.write_text(secret + "\n")
+            self.assertIn(f"\r\nAuthorization: {field}\r\n", self.head_of(option, f"@{file}"))
+        file.write_text("X-Key: abc\n\nX-Other: def\n")
+        head = self.head_of("-H", "X-First: 1", "-H", f"@{file}")
+        self.assertIn("X-First: 1\r\nX-Key: abc\r\nX-Other: def\r\n", head)
+        reading, writing = os.pipe()  # as of @<(pass show example) in a shell
+        os.write(writing, b"abc\n")
+        os.close(writing)
+        self.assertIn("Bearer abc\r\n", self.head_of("--bearer", f"@/dev/fd/{reading}", pass_fds=[reading]))
+        os.close(reading)
+        result = run("connect", "ws://127.0.0.1:1", "--bearer", "@/nowhere/at/all")
+        self.assert_status(result, 2)
+        self.assertIn("--bearer: /nowhere/at/all could not be read", result.stderr.decode())
 
     def test_origin_and_target(self):
         head = self.head_of("--origin", "https://example.org")
@@ -161,6 +179,9 @@ class Proxies(TestCase):
             self.assert_status(result, 0)
             self.assertEqual(lines(result.stdout), ["through"])
             self.assertTrue(seen[0].startswith("CONNECT 127.0.0.1:"), seen)
+            file = self.folder / "proxy"
+            file.write_text(f"http://bob:p%20w@127.0.0.1:{port}\n")
+            self.assert_status(run("connect", url, "--proxy", f"@{file}", "--send", "through"), 0)
             refused = run("connect", url, "--proxy", f"http://bob:wrong@127.0.0.1:{port}")
         self.assert_status(refused, 1)
         self.assertIn("proxy", refused.stderr.decode().lower())
@@ -283,6 +304,11 @@ class Serving(TestCase):
             self.accepted(server, "--bearer", "abc")
             self.assertIn("401", self.refused(server))
             self.assertIn("401", self.refused(server, "--bearer", "abcd"))
+        file = self.folder / "token"
+        file.write_text("def\n")
+        with serving("--quiet", "--token", f"@{file}") as server:
+            self.accepted(server, "--bearer", "def")
+            self.assertIn("401", self.refused(server, "--bearer", str(file)))
 
     def test_largest_message(self):
         with serving("--quiet", "--max-message", "10") as server:

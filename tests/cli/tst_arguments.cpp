@@ -23,12 +23,18 @@ private slots:
     void choicesAreChecked();
     void timesAreChecked();
     void givenIsNotByFallback();
+    void valuesComeFromFiles();
+    void filesThatDoNotFitAreSaid();
     void positionalMayBeLeftOut();
     void helpNeedsNothingElse();
     void helpTextNamesEverything();
     void helpTextFitsTheTerminal();
 
 private:
+    /// As a value: a file with that in it.
+    QString fileWith(const QByteArray &text) const;
+
+    QTemporaryDir m_folder;
     const cli::CommandSpec m_spec{
         .name = u"fetch"_s,
         .summary = u"get a thing"_s,
@@ -37,7 +43,8 @@ private:
                        u"is long enough to "
                        "need a second line."_s,
         .options = {{{u"n"_s, u"number"_s}, u"N"_s, u"how many"_s, u"7"_s},
-                    {{u"header"_s}, u"TEXT"_s, u"may be repeated"_s},
+                    {{u"header"_s}, u"TEXT"_s, u"may be repeated"_s, {}, {}, cli::FromFile::EachLine},
+                    {{u"secret"_s}, u"TEXT"_s, u"just one"_s, {}, {}, cli::FromFile::OneLine},
                     {{u"o"_s, u"output"_s}, u"FILE"_s, u"where to"_s},
                     {{u"with-a-name-of-some-length"_s}, u"VALUE"_s, u"a line of its own"_s},
                     {{u"loud"_s}, {}, u"say more"_s}},
@@ -144,6 +151,44 @@ void TestArguments::givenIsNotByFallback()
     QVERIFY(arguments.isGiven(u"output"_s));
     QVERIFY(!arguments.isGiven(u"number"_s));
     QVERIFY(arguments.has(u"number"_s));
+}
+
+QString TestArguments::fileWith(const QByteArray &text) const
+{
+    QFile file(m_folder.filePath(u"values"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("%s", qPrintable(file.errorString()));
+    return u'@' + file.fileName();
+}
+
+void TestArguments::valuesComeFromFiles()
+{
+    const QStringList repeated{u"it"_s,       u"--header"_s,          u"a"_s,
+                               u"--header"_s, fileWith("b\r\n\nç\n"), u"--header=d"_s};
+    const cli::Arguments headers(m_spec, repeated);
+    QCOMPARE(headers.problem(), QString());
+    QCOMPARE(headers.texts(u"header"_s), (QStringList{u"a"_s, u"b"_s, u"ç"_s, u"d"_s}));
+    for (const char *text : {"hush", "hush\n", "hush\r\n"}) {
+        const cli::Arguments secret(m_spec, {u"it"_s, u"--secret"_s, fileWith(text)});
+        QCOMPARE(secret.problem(), QString());
+        QCOMPARE(secret.text(u"secret"_s), u"hush"_s);
+    }
+    const cli::Arguments others(m_spec, {u"it"_s, u"--output"_s, u"@x"_s, u"--secret"_s, u"a@x"_s});
+    QCOMPARE(others.problem(), QString());
+    QCOMPARE(others.text(u"output"_s), u"@x"_s);
+    QCOMPARE(others.text(u"secret"_s), u"a@x"_s);
+}
+
+void TestArguments::filesThatDoNotFitAreSaid()
+{
+    const auto problem = [this](const QString &value) {
+        return cli::Arguments(m_spec, {u"it"_s, u"--secret"_s, value}).problem();
+    };
+    const QString path = fileWith({}).sliced(1);
+    QCOMPARE(problem(fileWith("\n")), u"--secret: %1 does not hold one line, but 0."_s.arg(path));
+    QCOMPARE(problem(fileWith("a\nb\n")), u"--secret: %1 does not hold one line, but 2."_s.arg(path));
+    QCOMPARE(problem(u"@"_s), u"--secret: the name of a file follows the @."_s);
+    QVERIFY(problem(u"@/nowhere/at/all"_s).startsWith(u"--secret: /nowhere/at/all could not be read: "_s));
 }
 
 void TestArguments::positionalMayBeLeftOut()
