@@ -330,12 +330,12 @@ void Composer::sendAnyway()
         check();
     if (m_mode == DraftMode::File) {
         if (m_check.isGood)
-            m_queue->addFile(m_file->path(), m_file->type());
+            m_queue->addFile(m_file->path(), m_file->type(), m_receiver);
         return;
     }
     if (!m_check.message)
         return;
-    m_queue->add(*m_check.message);
+    m_queue->add(*m_check.message, m_receiver);
     activeHistory().add(text());
     m_editor->selectAll();
 }

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <optional>
+
 #include <QTimer>
 #include <QWidget>
 
+#include "server/peer.h"
 #include "ui/messagedraft.h"
 #include "ui/messagehistory.h"
 #include "ui/ownviewstate.h"
@@ -45,6 +48,8 @@ public:
     /// the usual one, that nobody is connected.
     void setSendEnabled(bool isEnabled, const QString &whyNot = {});
     bool isSendEnabled() const { return m_isSendEnabled; }
+    /// Who gets what is sent from now on: one of a server's peers, or as at first whoever is there.
+    void setReceiver(const std::optional<server::PeerId> &receiver) { m_receiver = receiver; }
     void setText(const QString &text);
     QString text() const;
     DraftMode mode() const { return m_mode; }
@@ -64,7 +69,9 @@ public slots:
     void focusEditor();
 
 signals:
-    void sendRequested(const wireloupe::wire::Message &message);
+    /// `receiver`: that of the moment when it was sent, however long its file took to be read.
+    void sendRequested(const wireloupe::wire::Message &message,
+                       const std::optional<wireloupe::server::PeerId> &receiver);
     void pingRequested(const QByteArray &payload);
     /// A frame is to be made by hand.
     void buildRequested();
@@ -101,6 +108,7 @@ private:
     bool m_isSendEnabled = false;
     QString m_nobody; ///< said while nobody is connected
     QString m_whyNot; ///< said while it cannot be sent
+    std::optional<server::PeerId> m_receiver;
     QTimer m_checkTimer;
 
     QButtonGroup *m_modes;

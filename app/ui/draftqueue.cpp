@@ -7,15 +7,15 @@ DraftQueue::DraftQueue(QObject *parent)
 {
 }
 
-void DraftQueue::add(const wire::Message &message)
+void DraftQueue::add(const wire::Message &message, const Receiver &receiver)
 {
-    m_entries.push_back({message, {}});
+    m_entries.push_back({message, {}, receiver});
     goOn();
 }
 
-void DraftQueue::addFile(const QString &path, wire::Message::Type type)
+void DraftQueue::addFile(const QString &path, wire::Message::Type type, const Receiver &receiver)
 {
-    m_entries.push_back({{type, {}}, path});
+    m_entries.push_back({{type, {}}, path, receiver});
     goOn();
 }
 
@@ -36,15 +36,16 @@ void DraftQueue::goOn()
             return;
         }
         m_entries.pop_front();
-        emit ready(entry.message);
+        emit ready(entry.message, entry.receiver);
     }
 }
 
 void DraftQueue::take(const DraftCheck &read)
 {
+    const Receiver receiver = m_entries.front().receiver;
     m_entries.pop_front();
     if (read.message)
-        emit ready(*read.message);
+        emit ready(*read.message, receiver);
     else
         emit refused(read);
     goOn();

@@ -286,6 +286,7 @@ void ServerTab::showAuthority()
 void ServerTab::updateSending()
 {
     const bool couldSend = canSend();
+    m_composer->setReceiver(m_target->peer());
     const bool hasGone = m_peers->model().peerCount() > 0 && !m_target->isReachable();
     m_composer->setSendEnabled(m_target->isReachable(), hasGone ? tr("the chosen peer has gone") : QString());
     if (canSend() != couldSend)
@@ -309,10 +310,10 @@ void ServerTab::showHandshake(server::PeerId peer)
         m_message->say(MessageBar::Kind::Info, tr("The handshake of this peer is not in the log any more."));
 }
 
-void ServerTab::send(const wire::Message &message)
+void ServerTab::send(const wire::Message &message, const std::optional<server::PeerId> &receiver)
 {
-    if (const auto peer = m_target->peer())
-        m_session->sendTo(*peer, message);
+    if (receiver)
+        m_session->sendTo(*receiver, message);
     else
         m_session->sendToAll(message);
 }

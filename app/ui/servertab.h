@@ -95,7 +95,7 @@ private:
     void sendTo(server::PeerId peer);
     void showHandshake(server::PeerId peer);
     void showAuthority();
-    void send(const wire::Message &message);
+    void send(const wire::Message &message, const std::optional<server::PeerId> &receiver);
 
     session::Runtime &m_runtime;
     std::unique_ptr<session::ServerSession> m_session;

@@ -367,7 +367,7 @@ void ConnectionControlTest::saysWhatCompressionSaves()
     QTRY_VERIFY2(noteText(window, "deflateNote").startsWith(u"deflate"_s), "not in use");
     wire::Message message;
     message.payload = QByteArray(10'000, 'a');
-    emit tab->composer()->sendRequested(message);
+    emit tab->composer()->sendRequested(message, {});
     QTRY_VERIFY2(noteText(window, "deflateNote").contains(u" −9"_s),
                  qPrintable(noteText(window, "deflateNote")));
     QVERIFY(window.find("deflateNote")->toolTip().contains(u"20 kB"_s));

@@ -9,9 +9,11 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryFile>
 
 #include "serverwindow.h"
 #include "ui/capturepane.h"
+#include "ui/filedraft.h"
 #include "ui/peersmodel.h"
 #include "windowfixture.h"
 
@@ -36,6 +38,7 @@ private slots:
     void sendsToOne();
     void sendsByTheMenu();
     void sendsNobodyElseWhatIsForOneThatHasGone();
+    void sendsAFileToWhomItWasMeantFor();
     void leavesAnOpenListAlone();
     void disconnectsOne();
     void reachesAPeerByKeys();
@@ -97,6 +100,31 @@ void ServerPeersTest::sendsNobodyElseWhatIsForOneThatHasGone()
     write(*server, u"to all"_s);
     QTRY_COMPARE(incoming(*first, "to all"), 1);
     QCOMPARE(incoming(*first, "for the second alone"), 0);
+}
+
+/// It is still being read when somebody else is chosen.
+void ServerPeersTest::sendsAFileToWhomItWasMeantFor()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open() && file.write("for the second") > 0 && file.flush());
+    TestWindow window;
+    ServerTab *server = startedServer(window);
+    const ConnectionTab *first = connectTab(window);
+    const ConnectionTab *second = connectTab(window);
+    window.trigger(ActionId::ShowServer);
+    auto *target = window.findOnPage<QComboBox>("sendTarget");
+    QTRY_COMPARE(target->count(), 3);
+    target->setCurrentIndex(2);
+    auto *composer = server->findChild<ui::Composer *>();
+    composer->setMode(ui::DraftMode::File);
+    composer->findChild<ui::FileDraft *>()->setPath(file.fileName());
+    composer->send();
+    target->setCurrentIndex(0);
+    write(*server, u"for all"_s);
+    QTRY_COMPARE(incoming(*first, "for all"), 1);
+    QTRY_COMPARE(incoming(*second, "for all"), 1);
+    QCOMPARE(incoming(*second, "for the second"), 1);
+    QCOMPARE(incoming(*first, "for the second"), 0);
 }
 
 void ServerPeersTest::leavesAnOpenListAlone()
