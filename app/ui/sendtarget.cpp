@@ -5,6 +5,7 @@
 #include <QSignalBlocker>
 
 #include "ui/peersmodel.h"
+#include "ui/plaintext.h"
 
 namespace wireloupe::ui {
 
@@ -99,7 +100,7 @@ void SendTarget::fill()
             addItem(item.words, item.peer);
     }
     setCurrentIndex(findData(m_chosen));
-    setToolTip(currentText());
+    setToolTip(plainToolTip(currentText())); // a path may look like HTML
 }
 
 void SendTarget::showPopup()

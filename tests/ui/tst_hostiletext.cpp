@@ -27,6 +27,7 @@
 #include "ui/messagebar.h"
 #include "ui/peersmodel.h"
 #include "ui/savedconnections.h"
+#include "ui/sendtarget.h"
 #include "windowfixture.h"
 
 namespace wireloupe {
@@ -293,6 +294,9 @@ void HostileTextTest::peers()
     ui::DisconnectDialog dialog(ui::PeersModel::describe(peer));
     dialog.show();
     QCOMPARE(problemIn(dialog), QString());
+    ui::SendTarget target(model);
+    target.choose(peer.id);
+    QCOMPARE(problemOf(target), QString());
     QVERIFY2(isInTime(), "too slow");
 }
 
