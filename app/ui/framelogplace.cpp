@@ -124,6 +124,8 @@ void FrameLogView::restoreColumns(const QByteArray &state)
     stream >> m_isConnectionColumnChosen >> header;
     m_hasCustomWidths = horizontalHeader()->restoreState(header);
     horizontalHeader()->setStretchLastSection(true);
+    m_numberDigits = leastDigits; // of this log there may be more than of the one that it was made for
+    growNumbers();
     updateColumns();
 }
 

@@ -21,12 +21,6 @@
 
 namespace wireloupe::ui {
 
-namespace {
-
-constexpr qsizetype leastDigits = 5; // of numbers of rows
-
-} // namespace
-
 FrameLogView::FrameLogView(FrameLogModel *model, QWidget *parent)
     : LineTable(parent)
     , m_model(model)
@@ -113,8 +107,8 @@ void FrameLogView::applyMetrics()
 
 void FrameLogView::setDefaultWidths()
 {
-    m_numberDigits = 0;
-    growNumbers();
+    m_numberDigits = numberDigits();
+    setWidth(FrameLogModel::NumberColumn, QString(m_numberDigits, u'0'), m_delegate->rowHeight() / 2);
     setWidth(FrameLogModel::TimeColumn, QStringLiteral("0000.000000"));
     setWidth(FrameLogModel::DeltaColumn, QStringLiteral("000.0 ms"));
     setWidth(FrameLogModel::ConnectionColumn, QStringLiteral("Conn 0"));
@@ -124,14 +118,24 @@ void FrameLogView::setDefaultWidths()
     setWidth(FrameLogModel::LengthColumn, QStringLiteral("000 → 00.0 kB"));
 }
 
-/// With the flag of a mark before them. They get longer with the rows, and so their column wider.
+/// Of the last row. A limit drops the first ones, and the numbers go on.
+qsizetype FrameLogView::numberDigits() const
+{
+    return std::max(leastDigits, QString::number(capture::toInt(m_model->known().end)).size());
+}
+
+/// With the flag of a mark before them. They get longer with the rows, and so their column wider, where the
+/// user has not made it wide enough.
 void FrameLogView::growNumbers()
 {
-    const qsizetype digits = std::max(leastDigits, QString::number(m_model->knownRows()).size());
-    if (m_hasCustomWidths || digits <= m_numberDigits)
+    const qsizetype digits = numberDigits();
+    if (digits <= m_numberDigits)
         return;
     m_numberDigits = digits;
-    setWidth(FrameLogModel::NumberColumn, QString(digits, u'0'), m_delegate->rowHeight() / 2);
+    const QString sample(digits, u'0');
+    const int mark = m_delegate->rowHeight() / 2;
+    if (columnWidth(FrameLogModel::NumberColumn) < widthFor(FrameLogModel::NumberColumn, sample, mark))
+        setWidth(FrameLogModel::NumberColumn, sample, mark);
 }
 
 /// For a text like the sample beside `more` pixels, and for the title.

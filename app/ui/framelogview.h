@@ -61,7 +61,8 @@ public:
 
     /// What can be done about the selected rows.
     const QList<QAction *> &rowActions() const { return m_rowActions; }
-    /// An entry for each column, which shows or hides it, and two that move the one of the current cell.
+    /// An entry for each column, which shows or hides it, and those that move the one of the current cell and
+    /// its edge.
     void fillColumnMenu(QMenu &menu);
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
@@ -95,6 +96,7 @@ private:
     void setDefaultWidths();
     int widthFor(FrameLogModel::Column column, const QString &sample, int more) const;
     void setWidth(FrameLogModel::Column column, const QString &sample, int more = 0);
+    qsizetype numberDigits() const;
     void growNumbers();
     void fitWords();
     void watchScrolling(int action);
@@ -109,6 +111,8 @@ private:
 
     /// More are not selected anew after a filter has changed.
     static constexpr qint64 maxRememberedRows = 1000;
+    /// That numbers of rows have room for.
+    static constexpr qsizetype leastDigits = 5;
 
     FrameLogModel *m_model;
     FrameLogDelegate *m_delegate;

@@ -49,6 +49,8 @@ private slots:
     void offersWhatTheSelectionAllows();
     void termsAreCodeFromRightToLeft();
     void numbersHaveRoom();
+    void numbersHaveRoomWhereRowsGo();
+    void numbersHaveRoomInKeptColumns();
 
 private:
     ui::FrameLogView *view() const { return m_area->view(); }
@@ -301,6 +303,27 @@ void LogAreaTest::numbersHaveRoom()
     for (int i = 0; i < 100'000; ++i)
         m_sample->text(Incoming, "hay");
     QTRY_VERIFY(view()->columnWidth(FrameLogModel::NumberColumn) > width);
+}
+
+void LogAreaTest::numbersHaveRoomWhereRowsGo()
+{
+    m_sample->store()->setLimit({.rows = 1000});
+    numbersHaveRoom();
+    QVERIFY(view()->model()->rowCount() < 100'000);
+}
+
+/// They were kept with a log of few rows.
+void LogAreaTest::numbersHaveRoomInKeptColumns()
+{
+    const QByteArray kept = view()->saveColumns();
+    view()->restoreColumns(kept);
+    numbersHaveRoom();
+    const int width = view()->columnWidth(FrameLogModel::NumberColumn);
+    view()->restoreColumns(kept);
+    QCOMPARE(view()->columnWidth(FrameLogModel::NumberColumn), width);
+    view()->setColumnWidth(FrameLogModel::NumberColumn, 3 * width); // by the user
+    view()->restoreColumns(view()->saveColumns());
+    QCOMPARE(view()->columnWidth(FrameLogModel::NumberColumn), 3 * width);
 }
 
 } // namespace wireloupe
