@@ -71,8 +71,11 @@ void ConnectionMover::addFolderMenu(QMenu &menu) const
 
 void ConnectionMover::moveTo(const QUuid &node, const QUuid &folder) const
 {
+    const QModelIndex source = m_model.indexOf(node);
     const QModelIndex target = m_model.indexOf(folder);
-    if (!m_model.move(m_model.indexOf(node), target, -1))
+    // While the menu was open, another program may have changed the file.
+    const bool areThere = source.isValid() && (folder.isNull() || target.isValid());
+    if (!areThere || !m_model.move(source, target, -1))
         return;
     const QModelIndex moved = m_filter.mapFromSource(m_model.indexOf(node));
     m_tree.expand(moved.parent());

@@ -25,6 +25,7 @@ private slots:
     void passesWhatTheSearchHides();
     void movesIntoAFolder();
     void offersNoFolderInsideItself();
+    void leavesATreeThatHasChanged();
 
 private:
     ConnectionTreeModel &model() { return modelOf(*m_window); }
@@ -136,6 +137,22 @@ void ConnectionMoverTest::offersNoFolderInsideItself()
     QVERIFY(menu);
     QCOMPARE(menu->actions().size(), 2);
     QCOMPARE(menu->actions()[1]->text(), u"other"_s);
+    QApplication::activePopupWidget()->close();
+}
+
+/// While the menu was open, by another program that writes the same file.
+void ConnectionMoverTest::leavesATreeThatHasChanged()
+{
+    const QPersistentModelIndex folder = model().addFolder({}, u"Far"_s);
+    makeCurrent(*m_window, model().index(0, 0));
+    const QMenu *menu = folders();
+    QVERIFY(menu);
+    model().remove(folder);
+    menu->actions()[1]->trigger();
+    QCOMPARE(shown(*m_window), u"a b c"_s);
+    model().remove(model().index(0, 0));
+    menu->actions()[1]->trigger();
+    QCOMPARE(shown(*m_window), u"b c"_s);
     QApplication::activePopupWidget()->close();
 }
 
