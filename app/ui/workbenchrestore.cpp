@@ -44,12 +44,16 @@ void Workbench::rememberTabs() const
 void Workbench::restoreTabs()
 {
     const QSettings settings;
-    for (const QVariant &state : settings.value(tabsKey).toList())
-        restore(state.toMap());
-    const QList<TabPage *> pages = m_tabs.pages();
-    const auto current = settings.value(currentTabKey).toInt();
-    if (current >= 0 && current < pages.size())
-        m_tabs.setCurrent(pages.at(current));
+    const QVariantList states = settings.value(tabsKey).toList();
+    const auto currentState = settings.value(currentTabKey).toInt();
+    TabPage *current = nullptr;
+    for (qsizetype at = 0; at < states.size(); ++at) {
+        restore(states[at].toMap());
+        if (at <= currentState && m_tabs.count() > 0) // some do not come back
+            current = m_tabs.pages().last();
+    }
+    if (current)
+        m_tabs.setCurrent(current);
 }
 
 /// Secrets come from the saved connection that the tab was opened from.

@@ -11,6 +11,7 @@
 #include <QTabBar>
 #include <QToolButton>
 
+#include "capture/unsavedfolder.h"
 #include "samplecapture.h"
 #include "ui/captureexport.h"
 #include "ui/capturefiles.h"
@@ -35,6 +36,7 @@ private slots:
     void savesAndOpens();
     void comesBackInItsPlace();
     void tabOfALostFileGoes();
+    void sameTabIsShownWithoutALostOneBeforeIt();
     void tabIsClosedBeforeItIsThere();
     void saysWhatCannotBeOpened();
     void exportsWhatWasFiltered();
@@ -154,6 +156,29 @@ void CapturesTest::tabOfALostFileGoes()
     TestWindow window;
     QTRY_VERIFY(message(window).contains(u"lost.wlcap"_s));
     QCOMPARE(window->parts().tabs->count(), 1);
+}
+
+void CapturesTest::sameTabIsShownWithoutALostOneBeforeIt()
+{
+    QVERIFY(QDir().mkpath(capture::unsavedFolder()));
+    const QString path = capture::unsavedFolder() + u"/closed-1.wlcap"_s;
+    QCOMPARE(storeOf(10)->save(path), QString());
+    {
+        TestWindow window;
+        window->openFile(path);
+        QTRY_VERIFY(window.currentPage());
+        for (const QString &name : {u"shown"_s, u"behind"_s}) {
+            workspace::Profile profile;
+            profile.name = name;
+            window->parts().workbench->openConnection(profile);
+        }
+        window->parts().tabs->setCurrent(window->parts().tabs->pages()[1]);
+        window->close();
+    }
+    QVERIFY(QFile::remove(path));
+    TestWindow window;
+    QCOMPARE(window->parts().tabs->count(), 2);
+    QCOMPARE(window.currentPage()->title(), u"shown"_s);
 }
 
 void CapturesTest::tabIsClosedBeforeItIsThere()
