@@ -87,6 +87,13 @@ qint64 payloadSize(const capture::Store &store, const std::vector<capture::Row> 
     return size;
 }
 
+/// Whether the record that has just been read is that of the row: it may have gone before, or its file.
+bool isRead(const capture::Record &record, const capture::Store &store, capture::Row row, quint32 generation)
+{
+    const bool isNothing = record.head.isFrame() && record.head.direction == capture::Direction::None;
+    return !isNothing && store.rows().contains(row) && store.generation() == generation;
+}
+
 } // namespace
 
 MessageRows messageRows(const capture::Store &store, capture::Row row, const formats::Progress &progress)
@@ -124,8 +131,8 @@ MessageRows messageRows(const capture::Store &store, capture::Row row, const for
     return message;
 }
 
-PayloadFileResult savePayload(const capture::Store &store, capture::Row row, PayloadForm form,
-                              const QString &path, const formats::Progress &progress)
+PayloadFileResult savePayload(const capture::Store &store, capture::Row row, quint32 generation,
+                              PayloadForm form, const QString &path, const formats::Progress &progress)
 {
     MessageRows message{{row}};
     if (form == PayloadForm::Message)
@@ -135,6 +142,8 @@ PayloadFileResult savePayload(const capture::Store &store, capture::Row row, Pay
     PieceWriter writer(path, payloadSize(store, message.rows), progress);
     for (const capture::Row each : message.rows) {
         const capture::Record record = isWire ? store.readBothForms(each) : store.read(each);
+        if (!isRead(record, store, each, generation))
+            return {.isLost = true};
         const capture::RecordFlags flags = record.head.flags;
         isDamaged = isDamaged || flags.testFlag(capture::RecordFlag::Damaged);
         const bool isCompressed = flags.testFlag(capture::RecordFlag::Compressed);

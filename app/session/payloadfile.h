@@ -30,17 +30,18 @@ MessageRows messageRows(const capture::Store &store, capture::Row row,
 
 struct PayloadFileResult
 {
-    qint64 size = 0; ///< bytes written
-    QString error;   ///< the system's words; empty on success and where it was cancelled
+    qint64 size = 0;    ///< bytes written
+    QString error = {}; ///< the system's words; empty on success, and where it was cancelled or is lost
     bool wasCancelled = false;
+    bool isLost = false;    ///< the row cannot be read: a limit has dropped it, or the log was cleared
     bool isWhole = true;    ///< see MessageRows
     bool isDamaged = false; ///< some of it does not match its checksum
 };
 
-/// Writes the payload of a row to `path`: whole, or nothing and what stood there stays. Any thread;
-/// `progress` is called on it, with bytes.
-PayloadFileResult savePayload(const capture::Store &store, capture::Row row, PayloadForm form,
-                              const QString &path, const formats::Progress &progress = {});
+/// Writes the payload of a row, of that generation of the store, to `path`: whole, or nothing and what stood
+/// there stays. Any thread; `progress` is called on it, with bytes.
+PayloadFileResult savePayload(const capture::Store &store, capture::Row row, quint32 generation,
+                              PayloadForm form, const QString &path, const formats::Progress &progress = {});
 /// The same of bytes at hand.
 PayloadFileResult saveBytes(const QByteArray &bytes, const QString &path,
                             const formats::Progress &progress = {});

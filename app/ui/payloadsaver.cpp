@@ -66,7 +66,10 @@ void PayloadSaver::askToSave(const capture::Record &record, capture::Row row, Pa
 {
     ask(
         form == PayloadForm::Message ? tr("Save message") : tr("Save payload"),
-        suggestedName(record, row, form), [this, row, form](const QString &path) { save(row, form, path); });
+        suggestedName(record, row, form),
+        [this, row, generation = m_store->generation(), form](const QString &path) {
+            save(row, generation, form, path);
+        });
 }
 
 void PayloadSaver::askToSave(const QByteArray &bytes)
@@ -94,10 +97,15 @@ void PayloadSaver::fill(QMenu &menu, const capture::Record &record, capture::Row
 
 void PayloadSaver::save(capture::Row row, PayloadForm form, const QString &path)
 {
+    save(row, m_store->generation(), form, path);
+}
+
+void PayloadSaver::save(capture::Row row, quint32 generation, PayloadForm form, const QString &path)
+{
     add(
         path,
-        [store = m_store, row, form, path](const formats::Progress &progress) {
-            return session::savePayload(*store, row, form, path, progress);
+        [store = m_store, row, generation, form, path](const formats::Progress &progress) {
+            return session::savePayload(*store, row, generation, form, path, progress);
         });
 }
 
@@ -143,6 +151,10 @@ void PayloadSaver::tell(const QString &file, const session::PayloadFileResult &r
 {
     if (result.wasCancelled) {
         say(Banner::Kind::Info, tr("Saving was cancelled. No file was written."));
+        return;
+    }
+    if (result.isLost) {
+        say(Banner::Kind::Error, tr("The row cannot be read from the log any more. No file was written."));
         return;
     }
     if (!result.error.isEmpty()) {

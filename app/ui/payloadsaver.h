@@ -49,6 +49,7 @@ private:
 
     template <typename Save>
     void ask(const QString &title, const QString &name, Save save);
+    void save(capture::Row row, quint32 generation, session::PayloadForm form, const QString &path);
     void add(const QString &path, session::PayloadJob::Work work);
     void begin();
     void finish(const session::PayloadFileResult &result);

@@ -23,6 +23,9 @@ private slots:
     void saysWhatIsMissing();
     void writesEachForm();
     void leavesWhatStoodThereWhereItFails();
+    void leavesWhatStoodThereWhereTheRowHasGone_data();
+    void leavesWhatStoodThereWhereTheRowHasGone();
+    void leavesWhatStoodThereWhereTheCaptureIsCut();
     void saysHowFarItIs();
 
 private:
@@ -32,6 +35,7 @@ private:
         return m_sample->frame(direction, opcode, payload, 1ms, connection, wire::Rule::None, isFinal);
     }
     QByteArray written(capture::Row row, PayloadForm form);
+    quint32 generation() const { return m_sample->store()->generation(); }
 
     std::unique_ptr<test::SampleCapture> m_sample;
     QTemporaryDir m_folder;
@@ -66,8 +70,8 @@ void PayloadFileTest::saysWhatIsMissing()
     const auto lost = fragment(Incoming, Continuation, "no beginning", true);
     QVERIFY(!session::messageRows(*m_sample->store(), lost).isWhole);
     const auto open = fragment(Incoming, Binary, "no end", false);
-    const auto result =
-        session::savePayload(*m_sample->store(), open, PayloadForm::Message, m_folder.filePath(u"open"_s));
+    const auto result = session::savePayload(*m_sample->store(), open, generation(), PayloadForm::Message,
+                                             m_folder.filePath(u"open"_s));
     QVERIFY(result.error.isEmpty() && !result.isWhole);
     QCOMPARE(result.size, 6);
 }
@@ -86,16 +90,60 @@ void PayloadFileTest::writesEachForm()
 void PayloadFileTest::leavesWhatStoodThereWhereItFails()
 {
     const capture::Row row = m_sample->text(Outgoing, "text");
-    const auto failed = session::savePayload(*m_sample->store(), row, PayloadForm::Payload,
+    const auto failed = session::savePayload(*m_sample->store(), row, generation(), PayloadForm::Payload,
                                              m_folder.filePath(u"no/such/file"_s));
     QVERIFY(!failed.error.isEmpty());
     QVERIFY(!session::saveBytes("x", m_folder.filePath(u"no/such/file"_s)).error.isEmpty());
     const QString path = m_folder.filePath(u"kept"_s);
     QCOMPARE(session::saveBytes("old", path).size, 3);
     // Cancelled before it wrote anything.
-    const auto cancelled = session::savePayload(*m_sample->store(), row, PayloadForm::Payload, path,
-                                                [](qint64, qint64) { return false; });
+    const auto cancelled = session::savePayload(*m_sample->store(), row, generation(), PayloadForm::Payload,
+                                                path, [](qint64, qint64) { return false; });
     QVERIFY(cancelled.wasCancelled && cancelled.error.isEmpty());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "old"_ba);
+}
+
+void PayloadFileTest::leavesWhatStoodThereWhereTheRowHasGone_data()
+{
+    QTest::addColumn<bool>("isCleared");
+    QTest::newRow("dropped by a limit") << false;
+    QTest::newRow("cleared, and another row has its number") << true;
+}
+
+void PayloadFileTest::leavesWhatStoodThereWhereTheRowHasGone()
+{
+    QFETCH(bool, isCleared);
+    const QString path = m_folder.filePath(u"kept"_s);
+    QCOMPARE(session::saveBytes("old", path).size, 3);
+    const capture::Row row = m_sample->text(Outgoing, "text");
+    const quint32 before = generation();
+    if (isCleared)
+        m_sample->store()->clear();
+    else
+        m_sample->store()->setLimit({.rows = 1});
+    m_sample->text(Outgoing, "another");
+    QTRY_VERIFY(isCleared || !m_sample->store()->rows().contains(row));
+    const auto result = session::savePayload(*m_sample->store(), row, before, PayloadForm::Payload, path);
+    QVERIFY(result.isLost);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "old"_ba);
+}
+
+void PayloadFileTest::leavesWhatStoodThereWhereTheCaptureIsCut()
+{
+    const QString path = m_folder.filePath(u"kept"_s);
+    QCOMPARE(session::saveBytes("old", path).size, 3);
+    const capture::Row row = m_sample->text(Outgoing, "text");
+    const QString capture = m_folder.filePath(u"cut.wlcap"_s);
+    QCOMPARE(m_sample->store()->save(capture), QString());
+    const auto opened = capture::Store::open(capture).store;
+    QVERIFY(opened);
+    opened->waitUntilIndexed();
+    QVERIFY(QFile::resize(capture, QFile(capture).size() - 1));
+    QVERIFY(session::savePayload(*opened, row, opened->generation(), PayloadForm::Payload, path).isLost);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "old"_ba);
@@ -111,7 +159,9 @@ void PayloadFileTest::saysHowFarItIs()
         steps << done;
         return total == size;
     };
-    QCOMPARE(session::savePayload(*m_sample->store(), row, PayloadForm::Payload, path, follow).size, size);
+    QCOMPARE(
+        session::savePayload(*m_sample->store(), row, generation(), PayloadForm::Payload, path, follow).size,
+        size);
     QVERIFY(steps.size() > 4 && std::is_sorted(steps.begin(), steps.end()));
     QCOMPARE(steps.last(), size);
     QFile::remove(path);
@@ -123,7 +173,7 @@ void PayloadFileTest::saysHowFarItIs()
 QByteArray PayloadFileTest::written(capture::Row row, PayloadForm form)
 {
     const QString path = m_folder.filePath(u"written"_s);
-    const auto result = session::savePayload(*m_sample->store(), row, form, path);
+    const auto result = session::savePayload(*m_sample->store(), row, generation(), form, path);
     QFile file(path);
     if (!result.error.isEmpty() || !file.open(QIODevice::ReadOnly) || file.size() != result.size)
         return "failed: " + result.error.toUtf8();

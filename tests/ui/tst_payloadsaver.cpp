@@ -35,6 +35,7 @@ private slots:
     void offersTheFormsThatThereAre();
     void writesAndSaysSo();
     void saysWhyItFailed();
+    void saysThatTheRowHasGone();
     void writesOneAfterTheOther();
     void isStoppedWhileItIsLong();
     void beginsInTheFolderOfTheLastExport();
@@ -111,6 +112,25 @@ void PayloadSaverTest::saysWhyItFailed()
     const auto [kind, words] = said(m_sample.text(Incoming, "lost"), m_folder.filePath(u"no/such/file"_s));
     QCOMPARE(kind, Banner::Kind::Error);
     QVERIFY(words.contains(u"no/such/file"_s));
+}
+
+/// The log is cleared while the user looks for a place, and goes on.
+void PayloadSaverTest::saysThatTheRowHasGone()
+{
+    test::SampleCapture sample;
+    const auto row = sample.text(Incoming, "meant");
+    PayloadSaver saver(sample.store(), m_bar, &m_window);
+    const QSignalSpy said(&saver, &PayloadSaver::said);
+    saver.askToSave(sample.store()->read(row), row, PayloadForm::Payload);
+    sample.store()->clear();
+    sample.text(Incoming, "another");
+    auto *dialog = m_window.findChild<QFileDialog *>(u"savePayloadDialog"_s);
+    QVERIFY(dialog);
+    emit dialog->fileSelected(m_folder.filePath(u"gone"_s));
+    delete dialog;
+    QTRY_COMPARE(said.count(), 1);
+    QCOMPARE(said[0][0].value<Banner::Kind>(), Banner::Kind::Error);
+    QVERIFY(!QFile::exists(m_folder.filePath(u"gone"_s)));
 }
 
 void PayloadSaverTest::writesOneAfterTheOther()
