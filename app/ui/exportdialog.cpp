@@ -208,7 +208,7 @@ void ExportDialog::tryToAccept()
 
 void ExportDialog::finish()
 {
-    rememberFolder(FolderUse::Exports, m_path->text());
+    rememberFolder(FolderUse::Exports, request().path);
     accept();
 }
 

@@ -34,6 +34,7 @@ private slots:
     void proposesAFileThatIsNotThere();
     void asksBeforeItReplacesAFile();
     void asksOnceForAFileThatWasChosen();
+    void remembersTheFolder();
     void saysWhyItCannotExport();
 
 private:
@@ -175,6 +176,18 @@ void ExportDialogTest::asksOnceForAFileThatWasChosen()
     chooser->close();
     QTest::mouseClick(find<QPushButton>(dialog, "exportNow"), Qt::LeftButton);
     QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+}
+
+void ExportDialogTest::remembersTheFolder()
+{
+    fill(3);
+    ui::ExportDialog dialog(*m_pane, u"log"_s);
+    dialog.open();
+    auto *path = find<QLineEdit>(dialog, "exportPath");
+    path->setText(u" %1 "_s.arg(m_folder.filePath(u"pasted.jsonl"_s)));
+    QTest::keyClick(path, Qt::Key_Return);
+    QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+    QCOMPARE(ui::usualFolder(ui::FolderUse::Exports), m_folder.path());
 }
 
 void ExportDialogTest::saysWhyItCannotExport()
