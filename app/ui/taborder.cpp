@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QMainWindow>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStyleHints>
@@ -80,17 +81,18 @@ private:
     {
         const bool isCurrent = &widget == m_current;
         const bool holdsCurrent = isCurrent || widget.isAncestorOf(m_current);
-        if (!m_visited.insert(&widget).second || widget.isWindow() || (widget.isHidden() && !holdsCurrent))
+        const bool isShown = m_isInSight && !widget.isHidden();
+        if (!m_visited.insert(&widget).second || widget.isWindow() || (!isShown && !holdsCurrent))
             return;
-        if (isCurrent || isStop(widget))
+        const QScopedValueRollback inside(m_isInSight, isShown);
+        if (isCurrent || (isShown && isStop(widget)))
             m_stops.push_back(&widget);
         visitChildren(widget);
     }
 
     bool isStop(const QWidget &widget) const
     {
-        return (widget.focusPolicy() & m_policy) == m_policy && widget.isEnabled() && !widget.isHidden() &&
-               !widget.focusProxy();
+        return (widget.focusPolicy() & m_policy) == m_policy && widget.isEnabled() && !widget.focusProxy();
     }
 
     void visitChildren(const QWidget &widget)
@@ -118,6 +120,7 @@ private:
 
     const Qt::FocusPolicy m_policy = tabPolicy();
     const QWidget *m_current;
+    bool m_isInSight = true; ///< false inside of what is hidden, where the keyboard is on its way out
     std::unordered_set<const QWidget *> m_visited;
     Widgets m_stops;
 };

@@ -26,6 +26,7 @@ private slots:
     void readsAGridByRows();
     void reachesWhatStandsBeforeAFocusProxy();
     void leavesOutWhatCannotBeUsed();
+    void leavesWhatGoesAwayAsAWhole();
     void followsTheDirectionOfTheLayout();
     void goesFromTheTabsIntoTheirPage();
     void beginsWhereAClickHasPutIt();
@@ -153,6 +154,23 @@ void TabOrderTest::leavesOutWhatCannotBeUsed()
     find(*m_window, "3")->show();
     find(*m_window, "1")->hide();
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("3"));
+}
+
+void TabOrderTest::leavesWhatGoesAwayAsAWhole()
+{
+    auto *layout = new QVBoxLayout(m_window.get());
+    layout->addWidget(field("1"));
+    auto *group = new QWidget;
+    layout->addWidget(group);
+    layout->addWidget(field("4"));
+    auto *row = new QHBoxLayout(group);
+    row->addWidget(field("2", group));
+    row->addWidget(field("3", group));
+    show();
+    find(*m_window, "2")->setFocus();
+    group->hide();
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("4"));
+    QCOMPARE(tabs(), "14");
 }
 
 void TabOrderTest::followsTheDirectionOfTheLayout()
