@@ -1,8 +1,8 @@
 #include "session/servercodecs.h"
 
-#include <QCoreApplication>
-
 #include <nlohmann/json.hpp>
+
+#include <QCoreApplication>
 
 #include "net/redisurl.h"
 #include "workspace/jsonlayout.h"

@@ -1,8 +1,8 @@
 #include "workspace/treereader.h"
 
-#include <QCoreApplication>
-
 #include <utility>
+
+#include <QCoreApplication>
 
 #include "workspace/profilejson.h"
 
