@@ -41,24 +41,24 @@ void openBeside(QDialog *dialog)
     dialog->show();
 }
 
+bool isIn(const QWidget &pane, const QWidget *widget)
+{
+    return widget == &pane || pane.isAncestorOf(widget);
+}
+
 /// The widget itself, or the first one in it that takes the keyboard. Whether there is one.
 bool focusInto(QWidget &pane)
 {
     const auto takes = [](const QWidget &widget) {
         return (widget.focusPolicy() & Qt::TabFocus) || widget.focusProxy();
     };
-    QWidget *target = takes(pane) ? &pane : nullptr;
+    QWidget *target = pane.focusProxy() ? &pane : nullptr;
     for (QWidget *stop : tabStops(*pane.window()))
-        if (!target && pane.isAncestorOf(stop) && takes(*stop))
+        if (!target && isIn(pane, stop) && takes(*stop))
             target = stop;
     if (target)
         target->setFocus(Qt::ShortcutFocusReason);
     return target;
-}
-
-bool isIn(const QWidget &pane, const QWidget *widget)
-{
-    return widget == &pane || pane.isAncestorOf(widget);
 }
 
 /// The pane that the widget is in, else the last one that Tab comes by before it; -1 for none.

@@ -69,6 +69,13 @@ std::vector<QLayoutItem *> itemsAsRead(QLayout &layout)
     return items;
 }
 
+/// The part of a splitter that was dragged shut is not hidden, but lies outside of it.
+bool isShut(const QWidget &widget)
+{
+    const auto *splitter = qobject_cast<const QSplitter *>(widget.parentWidget());
+    return splitter && !splitter->rect().intersects(widget.geometry());
+}
+
 class Walk
 {
 public:
@@ -81,7 +88,7 @@ private:
     {
         const bool isCurrent = &widget == m_current;
         const bool holdsCurrent = isCurrent || widget.isAncestorOf(m_current);
-        const bool isShown = m_isInSight && !widget.isHidden();
+        const bool isShown = m_isInSight && !widget.isHidden() && !isShut(widget);
         if (!m_visited.insert(&widget).second || widget.isWindow() || (!isShown && !holdsCurrent))
             return;
         const QScopedValueRollback inside(m_isInSight, isShown);
@@ -120,7 +127,7 @@ private:
 
     const Qt::FocusPolicy m_policy = tabPolicy();
     const QWidget *m_current;
-    bool m_isInSight = true; ///< false inside of what is hidden, where the keyboard is on its way out
+    bool m_isInSight = true; ///< false inside of what cannot be seen, which the keyboard is about to leave
     std::unordered_set<const QWidget *> m_visited;
     Widgets m_stops;
 };

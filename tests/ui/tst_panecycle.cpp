@@ -2,6 +2,7 @@
 // same way; the part that has the keyboard shows it.
 
 #include <QMainWindow>
+#include <QSplitter>
 
 #include "ui/addressedit.h"
 #include "ui/composer.h"
@@ -13,6 +14,7 @@
 #include "ui/peerspanel.h"
 #include "ui/screens/screens.h"
 #include "ui/serversettings.h"
+#include "ui/sidebar.h"
 #include "ui/windowfixture.h"
 
 namespace wireloupe {
@@ -94,6 +96,7 @@ class PaneCycleTest : public test::WindowFixture
 private slots:
     void comesByEachPane_data();
     void comesByEachPane();
+    void passesOverAShutSidebar();
 
 private:
     static int judge(const QString &screen, QMainWindow &window);
@@ -159,6 +162,17 @@ void PaneCycleTest::comesByEachPane()
             wrong += judge(name, *window);
     });
     QVERIFY2(wrong == 0, qPrintable(QStringLiteral("%1 faults, see above").arg(wrong)));
+}
+
+void PaneCycleTest::passesOverAShutSidebar()
+{
+    test::TestWindow window;
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&*window));
+    window.trigger(ui::ActionId::NewConnection);
+    window.find<QSplitter>("mainSplitter")->setSizes({0, 1000});
+    for (const QWidget *stop : pressRound(*window))
+        QVERIFY2(!window->parts().sidebar->isAncestorOf(stop), qPrintable(describe(stop)));
 }
 
 } // namespace wireloupe

@@ -27,6 +27,7 @@ private slots:
     void reachesWhatStandsBeforeAFocusProxy();
     void leavesOutWhatCannotBeUsed();
     void leavesWhatGoesAwayAsAWhole();
+    void leavesOutWhatWasDraggedShut();
     void followsTheDirectionOfTheLayout();
     void goesFromTheTabsIntoTheirPage();
     void beginsWhereAClickHasPutIt();
@@ -171,6 +172,22 @@ void TabOrderTest::leavesWhatGoesAwayAsAWhole()
     group->hide();
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("4"));
     QCOMPARE(tabs(), "14");
+}
+
+void TabOrderTest::leavesOutWhatWasDraggedShut()
+{
+    auto *layout = new QVBoxLayout(m_window.get());
+    auto *splitter = new QSplitter;
+    layout->addWidget(splitter);
+    for (const char *name : {"1", "2", "3"})
+        splitter->addWidget(field(name, splitter));
+    show();
+    QCOMPARE(tabs(), "123");
+    find(*m_window, "2")->setFocus();
+    splitter->setSizes({0, 100, 100});
+    QCOMPARE(tabs(), "23");
+    splitter->setSizes({100, 100, 100});
+    QCOMPARE(tabs(), "123");
 }
 
 void TabOrderTest::followsTheDirectionOfTheLayout()
