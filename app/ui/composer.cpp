@@ -184,6 +184,8 @@ void Composer::applyTheme()
 void Composer::setMode(DraftMode mode)
 {
     m_mode = mode;
+    if (mode == DraftMode::File)
+        m_refusal.clear();
     m_modes->button(static_cast<int>(mode))->setChecked(true);
     m_pages->setCurrentWidget(mode == DraftMode::File ? static_cast<QWidget *>(m_file) : m_editor);
     setFocusProxy(m_pages->currentWidget()); // Tab would end at one that cannot be seen
@@ -224,13 +226,22 @@ void Composer::check()
     updateButtons();
 }
 
+QString Composer::verdict() const
+{
+    QString words = m_check.verdict;
+    for (const QString &more : {m_isSendEnabled ? QString() : m_whyNot, m_refusal})
+        if (!more.isEmpty())
+            words = tr("%1 · %2").arg(words, more);
+    return words;
+}
+
 void Composer::updateButtons()
 {
     const bool isUnsure = m_check.message && !m_check.isGood;
     const bool isBad =
         !m_check.isGood && !(m_mode == DraftMode::File ? m_file->path().isEmpty() : text().isEmpty());
-    setTextRole(*m_verdict, isBad ? Role::Error : Role::Muted);
-    m_verdict->setText(m_isSendEnabled ? m_check.verdict : tr("%1 · %2").arg(m_check.verdict, m_whyNot));
+    setTextRole(*m_verdict, isBad || !m_refusal.isEmpty() ? Role::Error : Role::Muted);
+    m_verdict->setText(verdict());
     m_editor->setAccessibleDescription(m_verdict->text());
     m_verdict->setToolTip(plainToolTip(m_verdict->text())); // whole, however little room there is
     m_anyway->setVisible(isUnsure && isBad);
@@ -338,13 +349,16 @@ void Composer::sendAnyway()
     m_queue->add(*m_check.message, m_receiver);
     activeHistory().add(text());
     m_editor->selectAll();
+    m_refusal.clear();
+    updateButtons();
 }
 
 void Composer::takeRefusal(const DraftCheck &check)
 {
-    if (m_mode != DraftMode::File)
-        return;
-    m_check = check;
+    if (m_mode == DraftMode::File)
+        m_check = check;
+    else
+        m_refusal = tr("the file was not sent: %1").arg(check.verdict);
     updateButtons();
 }
 

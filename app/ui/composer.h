@@ -98,6 +98,7 @@ private:
     void placeVerdict();
     void showKeys();
     QString placeholder() const;
+    QString verdict() const;
     void takeRefusal(const DraftCheck &check);
     void walkHistory(bool isBack);
     MessageHistory &activeHistory() { return m_mode == DraftMode::Hex ? m_histories.hex : m_histories.text; }
@@ -106,8 +107,9 @@ private:
     DraftCheck m_check;
     Histories m_histories;
     bool m_isSendEnabled = false;
-    QString m_nobody; ///< said while nobody is connected
-    QString m_whyNot; ///< said while it cannot be sent
+    QString m_nobody;  ///< said while nobody is connected
+    QString m_whyNot;  ///< said while it cannot be sent
+    QString m_refusal; ///< of a file, said while something else is written, until that is sent
     std::optional<server::PeerId> m_receiver;
     QTimer m_checkTimer;
 

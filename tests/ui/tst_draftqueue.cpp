@@ -9,6 +9,7 @@
 #include "ui/composer.h"
 #include "ui/filedraft.h"
 #include "ui/filefolders.h"
+#include "ui/textline.h"
 #include "windowtest.h"
 
 namespace wireloupe {
@@ -35,6 +36,7 @@ private slots:
     void sendsInTheOrderOfTheClicks();
     void sendsNothingToNobody();
     void saysWhyAFileWasNotSent();
+    void saysSoBesideWhatIsWrittenMeanwhile();
     void choosesFromTheFolderOfTheLastFile();
 
 private:
@@ -147,6 +149,21 @@ void DraftQueueTest::saysWhyAFileWasNotSent()
     draft()->findChild<QComboBox *>()->setCurrentIndex(0);
     QTest::mouseClick(sendButton(), Qt::LeftButton);
     QTRY_COMPARE(m_sent->count(), 1);
+}
+
+void DraftQueueTest::saysSoBesideWhatIsWrittenMeanwhile()
+{
+    choose(put(u"file"_s, QByteArray::fromHex("c3")));
+    draft()->findChild<QComboBox *>()->setCurrentIndex(1);
+    m_composer->send();
+    m_composer->setMode(DraftMode::Text);
+    const auto *verdict = m_composer->findChild<ui::TextLine *>(u"composerVerdict"_s);
+    QTRY_VERIFY2(verdict->text().contains(u"UTF-8"_s), qPrintable(verdict->text()));
+    m_composer->setText(u"text"_s);
+    QVERIFY(verdict->text().contains(u"UTF-8"_s));
+    m_composer->send();
+    QVERIFY2(!verdict->text().contains(u"UTF-8"_s), qPrintable(verdict->text()));
+    QCOMPARE(payloads(), (QByteArrayList{"text"}));
 }
 
 void DraftQueueTest::choosesFromTheFolderOfTheLastFile()
