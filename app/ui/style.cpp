@@ -233,9 +233,7 @@ void Style::drawComboBox(const QStyleOptionComplex *option, QPainter *painter) c
         QStyleOptionButton button;
         static_cast<QStyleOption &>(button) = static_cast<const QStyleOption &>(*option);
         button.state.setFlag(State_On, false);
-        paintButton(*painter, button);
-        if (option->state & State_KeyboardFocusChange)
-            paintFocus(*painter, *option);
+        paintButton(*painter, button); // with its ring where it has the keyboard
     }
     paintChevron(*painter, *option, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, nullptr),
                  Pointing::Down);

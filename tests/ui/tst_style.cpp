@@ -160,6 +160,7 @@ private slots:
     void codeKeepsItsOrder();
     void shortcutsInMenusKeepTheirOrder();
     void popupsHaveNoFocusFrame();
+    void onlyTheBoxWithTheKeyboardHasARing();
     void cleanup();
 };
 
@@ -340,6 +341,30 @@ void StyleTest::shortcutsInMenusKeepTheirOrder()
     };
     QVERIFY(picture(u"Settings\tCtrl+,"_s) == picture(u"Settings\t\u2066Ctrl+,\u2069"_s));
     QVERIFY(picture(u"Settings\tCtrl+,"_s) != picture(u"Settings\t,+Ctrl"_s));
+}
+
+// Once a key has moved the keyboard, Qt tells all widgets of the window so.
+void StyleTest::onlyTheBoxWithTheKeyboardHasARing()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *line = new QLineEdit;
+    auto *box = new QComboBox;
+    box->addItem(u"Choice"_s);
+    for (QWidget *widget : std::initializer_list<QWidget *>{line, box})
+        column->addWidget(widget);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    line->setFocus();
+    const QImage atRest = box->grab().toImage();
+    QTest::keyClick(line, Qt::Key_Tab);
+    QTRY_VERIFY(box->hasFocus());
+    QVERIFY(box->grab().toImage() != atRest);
+    QTest::keyClick(box, Qt::Key_Backtab);
+    QTRY_VERIFY(line->hasFocus());
+    QVERIFY(window.testAttribute(Qt::WA_KeyboardFocusChange));
+    QCOMPARE(box->grab().toImage(), atRest);
 }
 
 void StyleTest::popupsHaveNoFocusFrame()
