@@ -11,10 +11,6 @@ using capture::Cause;
 using capture::StateEvent;
 
 constexpr std::array causeWords{
-    Words<Cause>{Cause::BadUrl,
-                 QT_TRANSLATE_NOOP(
-                     "words", "%1 is not the URL of a WebSocket server, which begins with ws:// or wss://."),
-                 QT_TRANSLATE_NOOP("words", "The URL of a WebSocket server begins with ws:// or wss://.")},
     Words<Cause>{
         Cause::HostNotFound,
         QT_TRANSLATE_NOOP("words", "No address was found for %1. Check the name and the network."),
@@ -326,6 +322,8 @@ QString causeSentence(const StateEvent &event)
                                           "Port %1 is taken by another program. Try another, or 0 for "
                                           "any free one."),
                         event);
+    case Cause::BadUrl:
+        return badUrlSentence(event);
     case Cause::ProxyRefused:
         return proxyRefused(event);
     case Cause::PongTimeout:

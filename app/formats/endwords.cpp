@@ -98,7 +98,7 @@ constexpr std::array endWords{
                                           "they do not trust the certificate.")},
     PhaseWords{Phase::Upgrade,
                QT_TRANSLATE_NOOP("words", "The peer ended the connection during the opening handshake. Does "
-                                          "this port speak WebSocket, and is it wss://?")},
+                                          "this port speak WebSocket, and is it ws:// or wss://?")},
     PhaseWords{
         Phase::Closing,
         QT_TRANSLATE_NOOP("words", "The peer ended the connection without a close frame of its own (1006).")},
@@ -121,7 +121,7 @@ constexpr std::array resetWords{
                                           "they do not trust the certificate.")},
     PhaseWords{Phase::Upgrade,
                QT_TRANSLATE_NOOP("words", "The peer reset the connection during the opening handshake. Does "
-                                          "this port speak WebSocket, and is it wss://?")},
+                                          "this port speak WebSocket, and is it ws:// or wss://?")},
     PhaseWords{Phase::Closing,
                QT_TRANSLATE_NOOP(
                    "words", "The peer reset the connection before it sent a close frame of its own (1006).")},

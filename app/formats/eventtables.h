@@ -10,7 +10,8 @@
 
 namespace wireloupe::formats {
 
-// How the words for state events are looked up: shared by eventwords.cpp, causewords.cpp and endwords.cpp.
+// How the words for state events are looked up: shared by eventwords.cpp, addresswords.cpp,
+// causewords.cpp and endwords.cpp.
 
 /// A sentence that names the event's detail, and one for an event without.
 template <class Key>
@@ -51,6 +52,8 @@ QString pauseWords(int milliseconds);
 QString endSentence(const capture::StateEvent &event);
 /// What happened and what to try, for `event.cause`; empty for Cause::None.
 QString causeSentence(const capture::StateEvent &event);
+/// What is wrong with the address that `event` names, and how it is written.
+QString badUrlSentence(const capture::StateEvent &event);
 /// Why messages are not shared with other servers, what that means and when it is tried again.
 QString notSharingSentence(const capture::StateEvent &event);
 

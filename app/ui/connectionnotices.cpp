@@ -114,15 +114,14 @@ void ConnectionNotices::takePause()
     explainFailure();
 }
 
-/// While another attempt is coming anyway, there is nothing to be tried again by hand; once it is under way,
-/// nothing to be explained.
+/// While another attempt is coming anyway, or none can succeed before the address is mended, there is nothing
+/// to be tried again by hand; once it is under way, nothing to be explained.
 void ConnectionNotices::explainFailure()
 {
     if (m_session->state() != ClientState::Failed)
         return;
-    const QString action = m_untrusted          ? tr("Show certificate…")
-                           : m_session->pause() ? QString()
-                                                : tr("Try again");
+    const bool isFutile = m_session->pause() || m_session->lastEnd().cause == capture::Cause::BadUrl;
+    const QString action = m_untrusted ? tr("Show certificate…") : isFutile ? QString() : tr("Try again");
     m_message->say(MessageBar::Kind::Error, formats::sentence(m_session->lastEnd(), formats::Dates::Local),
                    action);
 }

@@ -13,6 +13,8 @@ class TestCauseWords : public QObject
 private slots:
     void saysWhatToTry_data();
     void saysWhatToTry();
+    void badUrlsAreToldByWhatIsWrong_data();
+    void badUrlsAreToldByWhatIsWrong();
     void everyCauseIsToldApart();
     void everyCauseNamesWhatItIsAbout();
     void adviceFitsTheStatus_data();
@@ -82,6 +84,38 @@ void TestCauseWords::saysWhatToTry()
 {
     QFETCH(QString, actual);
     QTEST(actual, "expected");
+}
+
+void TestCauseWords::badUrlsAreToldByWhatIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("url");
+    QTest::addColumn<QString>("words");
+    const std::pair<QByteArray, const char *> rows[] = {
+        {"", "The URL of a WebSocket server begins with ws:// or wss://."},
+        {"htp://x", "begins with ws://"},
+        {"ftp://h:99999/", "begins with ws://"},
+        {"ws://", "names no host"},
+        {"wss:///chat", "names no host"},
+        {"ws://:9001", "names no host"},
+        {"ws://localhost:99999", "has a port that there cannot be"},
+        {"localhost:99999/chat", "has a port that there cannot be"},
+        {"WS://localhost:0", "has a port that there cannot be"},
+        {"ws://[::1]:x/", "has a port that there cannot be"},
+        {"ws://h/chat#top", "has a fragment"},
+        {"http://h:80/a b", "Look for a space"},
+        {"ws://[::1", "is not a valid URL"},
+        {"ws://h/%1%2 x", "ws://h/%1%2 x is not a valid URL"},
+    };
+    for (const auto &[url, words] : rows)
+        QTest::newRow(url.constData()) << url << QString::fromUtf8(words);
+}
+
+void TestCauseWords::badUrlsAreToldByWhatIsWrong()
+{
+    QFETCH(QByteArray, url);
+    QFETCH(QString, words);
+    const QString told = failure(Phase::Address, Cause::BadUrl, url);
+    QVERIFY2(told.contains(words) && told.contains(QString::fromUtf8(url)), qPrintable(told));
 }
 
 void TestCauseWords::everyCauseIsToldApart()

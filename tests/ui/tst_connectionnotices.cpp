@@ -31,6 +31,7 @@ private slots:
     void showsTheCertificateOfTheFailure();
     void offersNothingWhileItConnects();
     void explainsNothingThatIsOver();
+    void offersNoFutileAttempt();
     void saysThatTrustEndsWithTheProgram();
 
 private:
@@ -171,6 +172,15 @@ void ConnectionNoticesTest::explainsNothingThatIsOver()
 }
 
 // Once the connection is open: until then, what was said before goes with each attempt.
+void ConnectionNoticesTest::offersNoFutileAttempt()
+{
+    use(u"ws://localhost:99999"_s);
+    m_session->open();
+    QTRY_COMPARE(m_session->state(), ClientState::Failed);
+    QVERIFY(hasMessage());
+    QVERIFY(!action()->isVisible());
+}
+
 void ConnectionNoticesTest::saysThatTrustEndsWithTheProgram()
 {
     m_trusted = std::make_unique<workspace::TrustedCertificates>(u"/dev/null/trusted.json"_s);
