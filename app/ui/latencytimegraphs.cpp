@@ -65,6 +65,7 @@ LatencyTimeGraphs::LatencyTimeGraphs(QCustomPlot &plot)
     , m_traffic(new QCPAxisRect(&plot))
     , m_timeTicker(new ElapsedTicker)
     , m_durationTicker(new LatencyTicker)
+    , m_rateTicker(new RateTicker)
 {
     setUpAxes(plot);
     setUpGraphs(plot);
@@ -87,7 +88,7 @@ void LatencyTimeGraphs::setUpAxes(QCustomPlot &plot)
     }
     durationAxis().setTicker(m_durationTicker);
     durationAxis().grid()->setSubGridVisible(false);
-    m_traffic->axis(QCPAxis::atLeft)->setTicker(QSharedPointer<RateTicker>::create());
+    m_traffic->axis(QCPAxis::atLeft)->setTicker(m_rateTicker);
 }
 
 void LatencyTimeGraphs::setUpGraphs(QCustomPlot &plot)
@@ -216,8 +217,12 @@ void LatencyTimeGraphs::arrange(const QSize &size)
     // Above and below the axes is a line of words each.
     const int line = m_latencies->minimumMargins().top();
     int height = std::max(0, size.height() - 2 * line);
-    if (m_isTrafficShown)
+    if (m_isTrafficShown) {
+        const int traffic = size.height() * trafficShare / (latencyShare + trafficShare) - line -
+                            m_traffic->minimumMargins().top();
+        m_rateTicker->setLeastDistance(static_cast<double>(line) / std::max(1, traffic));
         height = height * latencyShare / (latencyShare + trafficShare);
+    }
     m_durationTicker->setTickCount(std::clamp(height / theme.spacing(perDurationLabel), 2, 8));
     m_durationTicker->setMostLabels(std::max(1, height * 4 / (5 * line)));
 }

@@ -9,6 +9,7 @@ namespace wireloupe::ui {
 
 class LatencyTicker;
 class ElapsedTicker;
+class RateTicker;
 class ScatterGraph;
 
 /// The two graphs of latencies over time as QCustomPlot draws them: durations above, and below them the
@@ -53,6 +54,7 @@ private:
     QCPAxisRect *m_traffic;
     QSharedPointer<ElapsedTicker> m_timeTicker;
     QSharedPointer<LatencyTicker> m_durationTicker;
+    QSharedPointer<RateTicker> m_rateTicker;
     // Of p50, p90, p99 and p99.9: the grounds between them, the lines, and around those a rim that sets them
     // off from points where they stand above them.
     std::array<QCPGraph *, 4> m_bands{};

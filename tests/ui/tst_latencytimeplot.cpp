@@ -31,6 +31,7 @@ private slots:
     void limitsAreDrawn();
     void trafficGoesFirst();
     void labelsOfDurationsDoNotTouch();
+    void labelsOfRatesDoNotTouch();
     void followsTheTheme();
     void isLeftToRight();
     void redrawsAtMost30TimesASecond();
@@ -241,6 +242,25 @@ void LatencyTimePlotTest::trafficGoesFirst()
     m_plot->resize(400, 400);
     QTRY_VERIFY(m_plot->axisRect(1)->visible());
     QTRY_VERIFY(m_plot->axisRect(1)->height() > 30);
+}
+
+void LatencyTimePlotTest::labelsOfRatesDoNotTouch()
+{
+    for (const int height : {180, 200, 230, 260, 320, 400}) {
+        m_plot->resize(400, height);
+        const QSignalSpy drawn(m_plot.get(), &QCustomPlot::afterReplot);
+        QTRY_VERIFY(!drawn.isEmpty());
+        QVERIFY(m_plot->axisRect(1)->visible());
+        const QCPAxis *axis = m_plot->axisRect(1)->axis(QCPAxis::atLeft);
+        QVERIFY(!axis->tickVector().isEmpty());
+        double last = std::numeric_limits<double>::infinity();
+        for (const double tick : axis->tickVector()) {
+            const double place = axis->coordToPixel(tick);
+            QVERIFY2(last - place > QFontMetrics(axis->tickLabelFont()).ascent(),
+                     qPrintable(QStringLiteral("%1: %2").arg(height).arg(last - place)));
+            last = place;
+        }
+    }
 }
 
 void LatencyTimePlotTest::labelsOfDurationsDoNotTouch()
