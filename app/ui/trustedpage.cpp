@@ -63,8 +63,9 @@ void TrustedPage::setUpTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    constexpr int widths[] = {30, 11, 34, 48}; // the last one takes the rest
-    setColumnWidths(*m_table, widths);
+    const int widths[] = {30, 15, 34, 44}; // the last one takes the rest
+    for (int column = 0; column < TrustedModel::ColumnCount - 1; ++column)
+        m_table->setColumnWidth(column, theme.spacing(widths[column]));
     new ColumnMover(*m_table);
 }
 
