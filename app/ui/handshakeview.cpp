@@ -33,6 +33,11 @@ constexpr qsizetype maxChars = 2000;
 // In units of spacing. In less, the table and what was sent stand below each other.
 constexpr int leastBeside = 120;
 
+// What was sent is wrapped where the table is cut.
+constexpr int tableShare = 3;
+constexpr int rawShare = 2;
+constexpr int plenty = 1000; // pixels, of which a splitter takes the proportion
+
 // Carriage returns are the rule in HTTP, and would be shown as pictures of control characters.
 QString rawText(const QByteArray &payload)
 {
@@ -80,8 +85,9 @@ QWidget *HandshakeView::buildHeads()
             [this](int column) { m_isWidthChosen |= column == nameColumn && !m_isFitting; });
     m_heads->addWidget(m_table);
     m_heads->addWidget(m_raw);
-    m_heads->setStretchFactor(0, 1);
-    m_heads->setStretchFactor(1, 1);
+    m_heads->setStretchFactor(0, tableShare);
+    m_heads->setStretchFactor(1, rawShare);
+    m_heads->setSizes({tableShare * plenty, rawShare * plenty});
     m_heads->setChildrenCollapsible(false);
     return m_heads;
 }
