@@ -38,7 +38,7 @@ constexpr std::chrono::milliseconds refreshInterval{500};
 // Where many come and go: no more than four times a second.
 constexpr std::chrono::milliseconds soon{250};
 // Columns in units of spacing, in their order.
-constexpr int columnWidths[] = {14, 31, 32, 26, 26, 18, 18, 24, 14, 18, 18, 18, 14, 38};
+constexpr int columnWidths[] = {14, 31, 28, 26, 37, 18, 18, 24, 14, 18, 18, 18, 14, 38};
 static_assert(std::size(columnWidths) == PeersModel::ColumnCount);
 
 } // namespace

@@ -43,6 +43,7 @@ private slots:
     void disconnectsOne();
     void reachesAPeerByKeys();
     void filtersPeers();
+    void bytesBothWaysHaveRoom();
     void keepsColumns();
 };
 
@@ -223,6 +224,15 @@ void ServerPeersTest::filtersPeers()
     QCOMPARE(window.findOnPage<QComboBox>("sendTarget")->count(), 3);
     QTest::mouseClick(table->horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(8, 8));
     QCOMPARE(table->model()->rowCount(), 1);
+}
+
+void ServerPeersTest::bytesBothWaysHaveRoom()
+{
+    TestWindow window;
+    window.trigger(ActionId::ShowServer);
+    const auto *table = window.findOnPage<QTableView>("peers");
+    QVERIFY(table->columnWidth(ui::PeersModel::Bytes) >=
+            table->fontMetrics().horizontalAdvance(u"999 bytes / 999 bytes"_s) + 8);
 }
 
 void ServerPeersTest::keepsColumns()
