@@ -18,14 +18,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(wireloupe::ui::CaptureShelf)
 };
 
-/// "localhost:9001/chat"; the start where no connection tells.
+/// "localhost:9001/chat", "Server :9001"; the start where nothing tells.
 QString titleOf(const capture::LeftCapture &capture)
 {
     if (capture.address.isEmpty())
         return QLocale().toString(capture.startedAt.toLocalTime(), QLocale::ShortFormat);
     const QString address =
         QUrl(capture.address).toString(QUrl::RemoveScheme | QUrl::RemoveUserInfo | QUrl::RemoveQuery);
-    const QString bare = address.startsWith(QLatin1String("//")) ? address.sliced(2) : capture.address;
+    if (!address.startsWith(QLatin1String("//"))) // where a server listened: what was connected to is a URL
+        return Words::tr("Server :%1").arg(capture.address.section(QLatin1Char(':'), -1));
+    const QString bare = address.sliced(2);
     return bare.endsWith(QLatin1Char('/')) ? bare.chopped(1) : bare;
 }
 

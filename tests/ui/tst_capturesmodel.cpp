@@ -52,7 +52,7 @@ void CapturesModelTest::namesConnectionsWithoutSecrets_data()
     QTest::newRow("plain") << u"ws://localhost:9001/chat"_s << u"localhost:9001/chat"_s;
     QTest::newRow("root") << u"wss://example.org/"_s << u"example.org"_s;
     QTest::newRow("secrets") << u"ws://user:pass@host/feed?token=secret"_s << u"host/feed"_s;
-    QTest::newRow("listening") << u"127.0.0.1:9001"_s << u"127.0.0.1:9001"_s;
+    QTest::newRow("listening") << u"127.0.0.1:9001"_s << u"Server :9001"_s;
 }
 
 void CapturesModelTest::namesConnectionsWithoutSecrets()
