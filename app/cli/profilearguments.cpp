@@ -7,6 +7,8 @@
 
 #include "cli/arguments.h"
 #include "cli/commandspec.h"
+#include "formats/words.h"
+#include "session/clientoptions.h"
 #include "wire/httphead.h"
 #include "workspace/profileranges.h"
 
@@ -176,6 +178,8 @@ workspace::Profile profileFrom(Arguments &arguments)
 {
     workspace::Profile profile;
     profile.url = arguments.positional();
+    if (!session::webSocketUrl(profile.url))
+        arguments.addProblem(formats::sentence(session::badUrl(profile.url)));
     profile.headers = allHeadersFrom(arguments);
     profile.subprotocols = subprotocolsFrom(arguments);
     profile.auth = authFrom(arguments);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include <QRegularExpression>
+
 #include "workspace/profileranges.h"
 
 namespace wireloupe::session {
@@ -190,6 +192,15 @@ wire::Limits limits(const Profile &profile)
     return limits;
 }
 
+/// A URL that cannot be used, to be shown: without user and password. They are cut out as text, for there is
+/// no parsing it. What looks like a port and is none is a password with a "/", "?" or "#" in it.
+QString withoutUserInfo(QString url)
+{
+    static const QRegularExpression userInfo(u"^([^/?#]*//)?(?:[^/?#]*@|[^/?#@:]*:\\d*[^/?#@\\d].*@)"_s,
+                                             QRegularExpression::DotMatchesEverythingOption);
+    return url.replace(userInfo, u"\\1"_s);
+}
+
 } // namespace
 
 std::optional<QUrl> webSocketUrl(const QString &text)
@@ -201,6 +212,14 @@ std::optional<QUrl> webSocketUrl(const QString &text)
         return std::nullopt;
     url.setScheme(webSocketScheme(url.scheme()));
     return isConnectable(url) ? std::optional(url) : std::nullopt;
+}
+
+capture::StateEvent badUrl(const QString &text)
+{
+    return {.kind = capture::StateKind::Failed,
+            .phase = capture::Phase::Address,
+            .cause = capture::Cause::BadUrl,
+            .detail = withoutUserInfo(text).toUtf8()};
 }
 
 std::optional<net::ClientOptions> clientOptions(const Profile &profile,

@@ -4,6 +4,7 @@
 
 #include <QUrl>
 
+#include "capture/stateevent.h"
 #include "net/client.h"
 #include "workspace/profile.h"
 #include "workspace/trustedcertificates.h"
@@ -14,6 +15,9 @@ namespace wireloupe::session {
 /// browser's WebSocket constructor. Nothing where no connection could be made with it: another scheme, no
 /// host, a fragment (RFC 6455 section 3), or a character that does not belong in a URL.
 std::optional<QUrl> webSocketUrl(const QString &text);
+
+/// The end of a connection to a text that webSocketUrl() does not accept. User and password are not in it.
+capture::StateEvent badUrl(const QString &text);
 
 /// What a saved connection asks for; nothing if its URL is none. Certificates in `trusted` (null: none) are
 /// taken whatever their faults, each at its own host and port.

@@ -3,7 +3,6 @@
 #include <utility>
 
 #include <QRandomGenerator>
-#include <QRegularExpression>
 
 #include "session/clientoptions.h"
 #include "session/latencyrules.h"
@@ -12,19 +11,6 @@
 namespace wireloupe::session {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A URL that cannot be used, to be shown: without user and password. They are cut out as text, for there is
-/// no parsing it. What looks like a port and is none is a password with a "/", "?" or "#" in it.
-QString withoutUserInfo(QString url)
-{
-    static const QRegularExpression userInfo(u"^([^/?#]*//)?(?:[^/?#]*@|[^/?#@:]*:\\d*[^/?#@\\d].*@)"_s,
-                                             QRegularExpression::DotMatchesEverythingOption);
-    return url.replace(userInfo, u"\\1"_s);
-}
-
-} // namespace
 
 ClientSession::ClientSession(Runtime &runtime, std::shared_ptr<capture::Store> store, QObject *parent)
     : QObject(parent)
@@ -115,10 +101,7 @@ void ClientSession::connectNow()
     }
     m_reconnector.stop();
     m_client->abort();
-    fail({.kind = capture::StateKind::Failed,
-          .phase = capture::Phase::Address,
-          .cause = capture::Cause::BadUrl,
-          .detail = withoutUserInfo(m_profile.url).toUtf8()});
+    fail(badUrl(m_profile.url));
 }
 
 /// Comes before the state that it leads to.

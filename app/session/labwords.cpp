@@ -227,8 +227,9 @@ QString sentence(const LabProblem &problem)
                                        "No transport takes part: choose one, and give it a URL where "
                                        "others have one."));
     case LabProblem::Kind::Url:
-        return words(QT_TRANSLATE_NOOP("words", "The URL for %1 is none that can be connected to: it begins "
-                                                "with ws://, wss://, http:// or https://."))
+        return words(QT_TRANSLATE_NOOP("words", "The URL for %1 cannot be connected to. Write one such as "
+                                                "ws://localhost:9001/feed; wss://, http:// and https:// are "
+                                                "taken too."))
             .arg(transportName(problem.transport));
     case LabProblem::Kind::StampPath:
         return words(

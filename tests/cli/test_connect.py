@@ -129,9 +129,10 @@ class Connect(TestCase):
     def test_bad_url(self):
         for url in ("ftp://example.org", "ws://", "ws://a b/", "ws://example.org:99999"):
             result = run("connect", url)
-            self.assert_status(result, 1)
+            self.assert_status(result, 2)
             self.assertEqual(result.stdout, b"")
-            self.assertTrue(result.stderr.startswith(b"wireloupe: "), result.stderr)
+            self.assertTrue(result.stderr.startswith(b"wireloupe: " + url.encode()), result.stderr)
+            self.assertNotIn(b"hush", run("connect", url.replace("://", "://ann:hush@")).stderr)
 
     def test_refused_connection(self):
         port = free_port()

@@ -109,6 +109,13 @@ private slots:
         QTest::newRow("subprotocol") << u"--subprotocol a,b"_s << u"a,b"_s;
     }
 
+    void urlsThatAreNone()
+    {
+        QString found;
+        read(u"ws://ann:hush@h:99999"_s, &found);
+        QVERIFY2(found.startsWith(u"ws://h:99999 has a port"_s), qPrintable(found));
+    }
+
     void problems()
     {
         QFETCH(QString, words);
