@@ -14,6 +14,20 @@ using namespace Qt::StringLiterals;
 
 namespace wireloupe::cli {
 
+namespace {
+
+/// Why the words were not understood.
+QString misreadWords(const QCommandLineParser &parser)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    if (unknown.isEmpty())
+        return parser.errorText();
+    const QString &name = unknown.first();
+    return u"There is no option \"%1%2\"."_s.arg(name.size() == 1 ? u"-"_s : u"--"_s, name);
+}
+
+} // namespace
+
 QStringList wordsOf(std::span<const char *const> names)
 {
     QStringList words;
@@ -33,7 +47,7 @@ Arguments::Arguments(const CommandSpec &command, const QStringList &words)
     const bool isUnderstood = parser.parse(QStringList(u"wireloupe"_s) + words);
     m_wantsHelp = parser.isSet(help) || (!isUnderstood && words.contains(u"--help"_s));
     if (!isUnderstood)
-        addProblem(parser.errorText());
+        addProblem(misreadWords(parser));
     readOptions(command, parser);
     readPositionals(command, parser.positionalArguments());
 }

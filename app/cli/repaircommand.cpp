@@ -19,7 +19,9 @@ int report(const session::SaveResult &result, const capture::Store &store, const
     else if (!result.error.isEmpty())
         complain(u"%1: %2"_s.arg(target, result.error));
     else
-        say(u"%1 rows written to %2"_s.arg(QString::number(store.rows().size()), target));
+        say(store.rows().size() == 1
+                ? u"1 row written to %1"_s.arg(target)
+                : u"%1 rows written to %2"_s.arg(QString::number(store.rows().size()), target));
     return result.isDone() ? Success : WorkFailed;
 }
 

@@ -85,6 +85,10 @@ class Damage(TestCase):
         self.assertIn("is sound", self.repair())
         self.assertEqual(self.show(self.repaired), self.whole)
 
+    def test_repair_counts_a_single_row(self):
+        self.write(Damage.recorded[:records(Damage.recorded)[1][0]])
+        self.assertIn("\n1 row written to ", "\n" + self.repair())
+
     def test_newer_version_is_refused_in_words(self):
         data = bytearray(Damage.recorded)
         data[8:10] = struct.pack("<H", 99)

@@ -90,7 +90,9 @@ void TestArguments::problemsAreSaid_data()
     QTest::addColumn<QString>("word");
     QTest::newRow("nothing") << QStringList{} << u"THING"_s;
     QTest::newRow("too many") << QStringList{u"it"_s, u"that"_s} << u"that"_s;
-    QTest::newRow("unknown option") << QStringList{u"it"_s, u"--quite"_s} << u"quite"_s;
+    QTest::newRow("unknown option") << QStringList{u"it"_s, u"--quite"_s}
+                                    << u"There is no option \"--quite\"."_s;
+    QTest::newRow("unknown letter") << QStringList{u"it"_s, u"-q"_s} << u"There is no option \"-q\"."_s;
     QTest::newRow("missing value") << QStringList{u"it"_s, u"--header"_s} << u"header"_s;
 }
 
