@@ -2819,7 +2819,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>&amp;عن Wireloupe</translation>
     </message>
     <message>
-        <source>Version, licence and libraries</source>
+        <source>Version, license and libraries</source>
         <translation>الإصدار والرخصة والمكتبات</translation>
     </message>
     <message>
@@ -3424,6 +3424,10 @@ Built with Qt %1 and QCustomPlot.</source>
     <message>
         <source>This file is not there any more.</source>
         <translation>لم يعد هذا الملف موجودًا.</translation>
+    </message>
+    <message>
+        <source>Server :%1</source>
+        <translation>خادم المنفذ %1</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4119,10 @@ to %2</source>
     <message>
         <source>Write a message. %1 sends it, Alt+Up brings back the last one.</source>
         <translation>اكتب رسالة. يرسلها %1، ويستعيد Alt+Up الرسالة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>the file was not sent: %1</source>
+        <translation>لم يُرسل الملف: %1</translation>
     </message>
 </context>
 <context>
@@ -7353,6 +7361,10 @@ per msg.</source>
     <message>
         <source>Saving was cancelled. No file was written.</source>
         <translation>أُلغي الحفظ. لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>The row cannot be read from the log any more. No file was written.</source>
+        <translation>لم يعد بالإمكان قراءة الصف من السجل. لم يُكتب أي ملف.</translation>
     </message>
 </context>
 <context>
@@ -10884,10 +10896,6 @@ per msg.</source>
         <translation>أنهى النظير الاتصال أثناء مصافحة TLS ولم يبيّن السبب. تفعل الخوادم ذلك على منفذ لا يستخدم TLS (عندئذ استخدم ‎ws://‎) أو ليس المنفذ الصحيح، أو حيث ترفض هذا الإصدار من TLS أو تريد اسم خادم (SNI) أو شهادة عميل؛ ويفعله العملاء حيث لا يثقون بالشهادة.</translation>
     </message>
     <message>
-        <source>The peer ended the connection during the opening handshake. Does this port speak WebSocket, and is it wss://?</source>
-        <translation>أنهى النظير الاتصال أثناء المصافحة الافتتاحية. هل يستخدم هذا المنفذ WebSocket، وهل هو ‎wss://‎؟</translation>
-    </message>
-    <message>
         <source>The peer ended the connection without a close frame of its own (1006).</source>
         <translation>أنهى النظير الاتصال دون إطار إغلاق من جانبه (1006).</translation>
     </message>
@@ -10902,10 +10910,6 @@ per msg.</source>
     <message>
         <source>The peer reset the connection during the TLS handshake and did not say why. Servers do that on a port that does not speak TLS (then use ws://) or is the wrong one, or where they refuse this version of TLS or want a server name (SNI) or a client certificate; clients where they do not trust the certificate.</source>
         <translation>أعاد النظير ضبط الاتصال أثناء مصافحة TLS ولم يبيّن السبب. تفعل الخوادم ذلك على منفذ لا يستخدم TLS (عندئذ استخدم ‎ws://‎) أو ليس المنفذ الصحيح، أو حيث ترفض هذا الإصدار من TLS أو تريد اسم خادم (SNI) أو شهادة عميل؛ ويفعله العملاء حيث لا يثقون بالشهادة.</translation>
-    </message>
-    <message>
-        <source>The peer reset the connection during the opening handshake. Does this port speak WebSocket, and is it wss://?</source>
-        <translation>أعاد النظير ضبط الاتصال أثناء المصافحة الافتتاحية. هل يستخدم هذا المنفذ WebSocket، وهل هو ‎wss://‎؟</translation>
     </message>
     <message>
         <source>The peer reset the connection before it sent a close frame of its own (1006).</source>
@@ -11856,10 +11860,6 @@ per msg.</source>
         <translation>لا تشارك أي وسيلة نقل: اختر واحدة، وأعطها عنوان URL حيث يكون لغيرها عنوان.</translation>
     </message>
     <message>
-        <source>The URL for %1 is none that can be connected to: it begins with ws://, wss://, http:// or https://.</source>
-        <translation>عنوان URL الخاص بـ %1 لا يمكن الاتصال به: يجب أن يبدأ بـ ‎ws://‎ أو ‎wss://‎ أو ‎http://‎ أو ‎https://‎.</translation>
-    </message>
-    <message>
         <source>The path of the time stamp is not a JSON path such as $.sent.</source>
         <translation>يجب أن يكون مسار الطابع الزمني مسار JSON: $.sent مثلًا.</translation>
     </message>
@@ -11894,6 +11894,34 @@ per msg.</source>
     <message>
         <source>Reconnecting was given up; attempts: %1. Connect again when the server is back.</source>
         <translation>جرى التخلي عن إعادة الاتصال؛ عدد المحاولات: %1. اتصل مجددًا عندما يعود الخادم.</translation>
+    </message>
+    <message>
+        <source>%1 names no host. Write its name or address behind ws:// or wss://, as in ws://localhost:9001/chat.</source>
+        <translation>لا يسمّي %1 مضيفًا. اكتب اسمه أو عنوانه بعد ‎ws://‎ أو ‎wss://‎، كما في ‎ws://localhost:9001/chat‎.</translation>
+    </message>
+    <message>
+        <source>%1 has a port that there cannot be. Ports are numbers from 1 to 65535.</source>
+        <translation>في %1 منفذ لا يمكن أن يوجد. المنافذ أعداد من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>%1 has a fragment, which the URL of a WebSocket server cannot have (RFC 6455, section 3). Leave out # and what follows it.</source>
+        <translation>في %1 جزء (fragment) لا يمكن أن يكون في عنوان URL لخادم WebSocket ‏(RFC 6455، القسم 3). احذف # وما بعده.</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid URL. Look for a space, or another character that has to be percent-encoded.</source>
+        <translation>‏%1 ليس عنوان URL صالحًا. ابحث عن مسافة أو محرف آخر يجب كتابته بالترميز المئوي (percent-encoding).</translation>
+    </message>
+    <message>
+        <source>The peer ended the connection during the opening handshake. Does this port speak WebSocket, and is it ws:// or wss://?</source>
+        <translation>أنهى النظير الاتصال أثناء المصافحة الافتتاحية. هل يستخدم هذا المنفذ WebSocket، وهل هو ‎ws://‎ أم ‎wss://‎؟</translation>
+    </message>
+    <message>
+        <source>The peer reset the connection during the opening handshake. Does this port speak WebSocket, and is it ws:// or wss://?</source>
+        <translation>أعاد النظير ضبط الاتصال أثناء المصافحة الافتتاحية. هل يستخدم هذا المنفذ WebSocket، وهل هو ‎ws://‎ أم ‎wss://‎؟</translation>
+    </message>
+    <message>
+        <source>The URL for %1 cannot be connected to. Write one such as ws://localhost:9001/feed; wss://, http:// and https:// are taken too.</source>
+        <translation>لا يمكن الاتصال بعنوان URL الخاص بـ %1. اكتب عنوانًا مثل ‎ws://localhost:9001/feed‎؛ وتُقبل أيضًا ‎wss://‎ و‎http://‎ و‎https://‎.</translation>
     </message>
 </context>
 </TS>

@@ -2575,7 +2575,7 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <translation>Ü&amp;ber Wireloupe</translation>
     </message>
     <message>
-        <source>Version, licence and libraries</source>
+        <source>Version, license and libraries</source>
         <translation>Version, Lizenz und Bibliotheken</translation>
     </message>
     <message>
@@ -3345,6 +3345,10 @@ Erstellt mit Qt %1 und QCustomPlot.</translation>
         <source>This file is not there any more.</source>
         <translation>Diese Datei gibt es nicht mehr.</translation>
     </message>
+    <message>
+        <source>Server :%1</source>
+        <translation>Server :%1</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::CapturesSection</name>
@@ -3999,6 +4003,10 @@ bis %2</translation>
     <message>
         <source>Write a message. %1 sends it, Alt+Up brings back the last one.</source>
         <translation>Nachricht schreiben. %1 sendet sie, Alt+Hoch holt die letzte zurück.</translation>
+    </message>
+    <message>
+        <source>the file was not sent: %1</source>
+        <translation>die Datei wurde nicht gesendet: %1</translation>
     </message>
 </context>
 <context>
@@ -6369,7 +6377,7 @@ je Nachr.</translation>
     <name>wireloupe::ui::LatencyTimePlot</name>
     <message>
         <source>in</source>
-        <translation>in</translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>out</source>
@@ -7141,6 +7149,10 @@ je Nachr.</translation>
     <message>
         <source>Saving was cancelled. No file was written.</source>
         <translation>Das Speichern wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The row cannot be read from the log any more. No file was written.</source>
+        <translation>Die Zeile kann nicht mehr aus dem Protokoll gelesen werden. Es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -9972,10 +9984,6 @@ je Nachr.</translation>
         <translation>Der Opening-Handshake wurde nicht rechtzeitig abgeschlossen. Spricht dieser Port WebSocket?</translation>
     </message>
     <message>
-        <source>The peer ended the connection during the opening handshake. Does this port speak WebSocket, and is it wss://?</source>
-        <translation>Die Gegenstelle hat die Verbindung während des Opening-Handshakes beendet. Spricht dieser Port WebSocket, und ist es wss://?</translation>
-    </message>
-    <message>
         <source>The peer ended the connection without a closing handshake (1006). It may have crashed, or a proxy in between may have cut it.</source>
         <translation>Die Gegenstelle hat die Verbindung ohne Closing-Handshake beendet (1006). Vielleicht ist sie abgestürzt, oder ein Proxy dazwischen hat die Verbindung gekappt.</translation>
     </message>
@@ -10626,10 +10634,6 @@ je Nachr.</translation>
     <message>
         <source>The peer reset the connection at once. Is this the right port?</source>
         <translation>Die Gegenstelle hat die Verbindung sofort zurückgesetzt. Ist das der richtige Port?</translation>
-    </message>
-    <message>
-        <source>The peer reset the connection during the opening handshake. Does this port speak WebSocket, and is it wss://?</source>
-        <translation>Die Gegenstelle hat die Verbindung während des Opening-Handshakes zurückgesetzt. Spricht dieser Port WebSocket, und ist es wss://?</translation>
     </message>
     <message>
         <source>The peer reset the connection before it sent a close frame of its own (1006).</source>
@@ -11556,10 +11560,6 @@ je Nachr.</translation>
         <translation>Kein Transport nimmt teil: Wählen Sie einen und geben Sie ihm eine URL, wo andere eine haben.</translation>
     </message>
     <message>
-        <source>The URL for %1 is none that can be connected to: it begins with ws://, wss://, http:// or https://.</source>
-        <translation>Die URL für %1 ist keine, zu der sich verbinden lässt: Sie beginnt mit ws://, wss://, http:// oder https://.</translation>
-    </message>
-    <message>
         <source>The path of the time stamp is not a JSON path such as $.sent.</source>
         <translation>Der Pfad des Zeitstempels ist kein JSON-Pfad wie $.sent.</translation>
     </message>
@@ -11626,6 +11626,34 @@ je Nachr.</translation>
     <message>
         <source>Reconnecting was given up; attempts: %1. Connect again when the server is back.</source>
         <translation>Das Neuverbinden wurde aufgegeben; Versuche: %1. Erneut verbinden, sobald der Server wieder da ist.</translation>
+    </message>
+    <message>
+        <source>%1 names no host. Write its name or address behind ws:// or wss://, as in ws://localhost:9001/chat.</source>
+        <translation>%1 nennt keinen Host. Schreiben Sie seinen Namen oder seine Adresse hinter ws:// oder wss://, wie in ws://localhost:9001/chat.</translation>
+    </message>
+    <message>
+        <source>%1 has a port that there cannot be. Ports are numbers from 1 to 65535.</source>
+        <translation>%1 hat einen Port, den es nicht geben kann. Ports sind Zahlen von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>%1 has a fragment, which the URL of a WebSocket server cannot have (RFC 6455, section 3). Leave out # and what follows it.</source>
+        <translation>%1 hat ein Fragment, das die URL eines WebSocket-Servers nicht haben kann (RFC 6455, Abschnitt 3). Lassen Sie # und alles dahinter weg.</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid URL. Look for a space, or another character that has to be percent-encoded.</source>
+        <translation>%1 ist keine gültige URL. Suchen Sie nach einem Leerzeichen oder einem anderen Zeichen, das prozentkodiert sein muss.</translation>
+    </message>
+    <message>
+        <source>The peer ended the connection during the opening handshake. Does this port speak WebSocket, and is it ws:// or wss://?</source>
+        <translation>Die Gegenstelle hat die Verbindung während des Opening-Handshakes beendet. Spricht dieser Port WebSocket, und ist es ws:// oder wss://?</translation>
+    </message>
+    <message>
+        <source>The peer reset the connection during the opening handshake. Does this port speak WebSocket, and is it ws:// or wss://?</source>
+        <translation>Die Gegenstelle hat die Verbindung während des Opening-Handshakes zurückgesetzt. Spricht dieser Port WebSocket, und ist es ws:// oder wss://?</translation>
+    </message>
+    <message>
+        <source>The URL for %1 cannot be connected to. Write one such as ws://localhost:9001/feed; wss://, http:// and https:// are taken too.</source>
+        <translation>Mit der URL für %1 ist keine Verbindung möglich. Schreiben Sie eine wie ws://localhost:9001/feed; wss://, http:// und https:// gehen auch.</translation>
     </message>
 </context>
 </TS>

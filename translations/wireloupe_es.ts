@@ -2763,7 +2763,7 @@ Creado con Qt %1 y QCustomPlot.</translation>
         <translation>Acerca &amp;de Wireloupe</translation>
     </message>
     <message>
-        <source>Version, licence and libraries</source>
+        <source>Version, license and libraries</source>
         <translation>Versión, licencia y bibliotecas</translation>
     </message>
     <message>
@@ -3344,6 +3344,10 @@ Creado con Qt %1 y QCustomPlot.</translation>
     <message>
         <source>This file is not there any more.</source>
         <translation>Ese archivo ya no existe.</translation>
+    </message>
+    <message>
+        <source>Server :%1</source>
+        <translation>Servidor :%1</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4004,10 @@ hasta %2</translation>
         <source>Write a message. %1 sends it, Alt+Up brings back the last one.</source>
         <translation>Escriba un mensaje. %1 lo envía, Alt+Arriba recupera el último.</translation>
     </message>
+    <message>
+        <source>the file was not sent: %1</source>
+        <translation>el archivo no se envió: %1</translation>
+    </message>
 </context>
 <context>
     <name>wireloupe::ui::CompressionGroup</name>
@@ -4183,7 +4191,7 @@ hasta %2</translation>
     </message>
     <message>
         <source>Pretty</source>
-        <translation>Legible</translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7141,6 +7149,10 @@ por mens.</translation>
     <message>
         <source>Saving was cancelled. No file was written.</source>
         <translation>Se canceló el guardado. No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The row cannot be read from the log any more. No file was written.</source>
+        <translation>La fila ya no se puede leer del registro. No se escribió ningún archivo.</translation>
     </message>
 </context>
 <context>
@@ -10616,10 +10628,6 @@ por mens.</translation>
         <translation>El par terminó la conexión durante el handshake de TLS y no dijo por qué. Los servidores lo hacen en un puerto que no habla TLS (en ese caso, use ws://) o que no es el correcto, o cuando rechazan esta versión de TLS o exigen un nombre del servidor (SNI) o un certificado de cliente; los clientes, cuando no confían en el certificado.</translation>
     </message>
     <message>
-        <source>The peer ended the connection during the opening handshake. Does this port speak WebSocket, and is it wss://?</source>
-        <translation>El par terminó la conexión durante el handshake de apertura. ¿Habla WebSocket este puerto, y es wss://?</translation>
-    </message>
-    <message>
         <source>The peer ended the connection without a close frame of its own (1006).</source>
         <translation>El par terminó la conexión sin enviar su propia trama Close (1006).</translation>
     </message>
@@ -10634,10 +10642,6 @@ por mens.</translation>
     <message>
         <source>The peer reset the connection during the TLS handshake and did not say why. Servers do that on a port that does not speak TLS (then use ws://) or is the wrong one, or where they refuse this version of TLS or want a server name (SNI) or a client certificate; clients where they do not trust the certificate.</source>
         <translation>El par restableció la conexión durante el handshake de TLS y no dijo por qué. Los servidores lo hacen en un puerto que no habla TLS (en ese caso, use ws://) o que no es el correcto, o cuando rechazan esta versión de TLS o exigen un nombre del servidor (SNI) o un certificado de cliente; los clientes, cuando no confían en el certificado.</translation>
-    </message>
-    <message>
-        <source>The peer reset the connection during the opening handshake. Does this port speak WebSocket, and is it wss://?</source>
-        <translation>El par restableció la conexión durante el handshake de apertura. ¿Habla WebSocket este puerto, y es wss://?</translation>
     </message>
     <message>
         <source>The peer reset the connection before it sent a close frame of its own (1006).</source>
@@ -11588,10 +11592,6 @@ por mens.</translation>
         <translation>No participa ningún transporte: elija uno y asígnele una URL donde los demás tienen la suya.</translation>
     </message>
     <message>
-        <source>The URL for %1 is none that can be connected to: it begins with ws://, wss://, http:// or https://.</source>
-        <translation>La URL de %1 no es una a la que se pueda conectar: empieza por ws://, wss://, http:// o https://.</translation>
-    </message>
-    <message>
         <source>The path of the time stamp is not a JSON path such as $.sent.</source>
         <translation>La ruta de la marca de tiempo no es una ruta JSON como $.sent.</translation>
     </message>
@@ -11626,6 +11626,34 @@ por mens.</translation>
     <message>
         <source>Reconnecting was given up; attempts: %1. Connect again when the server is back.</source>
         <translation>Se desistió de reconectar; intentos: %1. Vuelva a conectar cuando el servidor esté de nuevo disponible.</translation>
+    </message>
+    <message>
+        <source>%1 names no host. Write its name or address behind ws:// or wss://, as in ws://localhost:9001/chat.</source>
+        <translation>%1 no indica ningún host. Escriba su nombre o su dirección detrás de ws:// o wss://, como en ws://localhost:9001/chat.</translation>
+    </message>
+    <message>
+        <source>%1 has a port that there cannot be. Ports are numbers from 1 to 65535.</source>
+        <translation>%1 tiene un puerto que no puede existir. Los puertos son números del 1 al 65535.</translation>
+    </message>
+    <message>
+        <source>%1 has a fragment, which the URL of a WebSocket server cannot have (RFC 6455, section 3). Leave out # and what follows it.</source>
+        <translation>%1 tiene un fragmento, que la URL de un servidor WebSocket no puede tener (RFC 6455, sección 3). Quite # y lo que sigue.</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid URL. Look for a space, or another character that has to be percent-encoded.</source>
+        <translation>%1 no es una URL válida. Busque un espacio u otro carácter que deba codificarse con porcentaje.</translation>
+    </message>
+    <message>
+        <source>The peer ended the connection during the opening handshake. Does this port speak WebSocket, and is it ws:// or wss://?</source>
+        <translation>El par terminó la conexión durante el handshake de apertura. ¿Habla WebSocket este puerto, y es ws:// o wss://?</translation>
+    </message>
+    <message>
+        <source>The peer reset the connection during the opening handshake. Does this port speak WebSocket, and is it ws:// or wss://?</source>
+        <translation>El par restableció la conexión durante el handshake de apertura. ¿Habla WebSocket este puerto, y es ws:// o wss://?</translation>
+    </message>
+    <message>
+        <source>The URL for %1 cannot be connected to. Write one such as ws://localhost:9001/feed; wss://, http:// and https:// are taken too.</source>
+        <translation>No es posible conectarse a la URL de %1. Escriba una como ws://localhost:9001/feed; también se aceptan wss://, http:// y https://.</translation>
     </message>
 </context>
 </TS>

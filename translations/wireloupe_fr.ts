@@ -2763,7 +2763,7 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
         <translation>À &amp;propos de Wireloupe</translation>
     </message>
     <message>
-        <source>Version, licence and libraries</source>
+        <source>Version, license and libraries</source>
         <translation>Version, licence et bibliothèques</translation>
     </message>
     <message>
@@ -3344,6 +3344,10 @@ Réalisé avec Qt %1 et QCustomPlot.</translation>
     <message>
         <source>This file is not there any more.</source>
         <translation>Ce fichier n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Server :%1</source>
+        <translation>Serveur :%1</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4003,10 @@ au %2</translation>
     <message>
         <source>Write a message. %1 sends it, Alt+Up brings back the last one.</source>
         <translation>Écrivez un message. %1 l’envoie, Alt+Haut rappelle le dernier.</translation>
+    </message>
+    <message>
+        <source>the file was not sent: %1</source>
+        <translation>le fichier n’a pas été envoyé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7141,6 +7149,10 @@ par mess.</translation>
     <message>
         <source>Saving was cancelled. No file was written.</source>
         <translation>L’enregistrement a été annulé. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The row cannot be read from the log any more. No file was written.</source>
+        <translation>La ligne ne peut plus être lue dans le journal. Aucun fichier n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -10616,10 +10628,6 @@ par mess.</translation>
         <translation>Le pair a mis fin à la connexion pendant le handshake TLS sans dire pourquoi. Les serveurs font cela sur un port qui ne parle pas TLS (utilisez alors ws://) ou qui n’est pas le bon, ou lorsqu’ils refusent cette version de TLS ou veulent un nom de serveur (SNI) ou un certificat client&#xa0;; les clients, lorsqu’ils ne font pas confiance au certificat.</translation>
     </message>
     <message>
-        <source>The peer ended the connection during the opening handshake. Does this port speak WebSocket, and is it wss://?</source>
-        <translation>Le pair a mis fin à la connexion pendant le handshake d’ouverture. Ce port parle-t-il WebSocket, et est-ce bien wss://&#xa0;?</translation>
-    </message>
-    <message>
         <source>The peer ended the connection without a close frame of its own (1006).</source>
         <translation>Le pair a mis fin à la connexion sans envoyer lui-même de trame Close (1006).</translation>
     </message>
@@ -10634,10 +10642,6 @@ par mess.</translation>
     <message>
         <source>The peer reset the connection during the TLS handshake and did not say why. Servers do that on a port that does not speak TLS (then use ws://) or is the wrong one, or where they refuse this version of TLS or want a server name (SNI) or a client certificate; clients where they do not trust the certificate.</source>
         <translation>Le pair a réinitialisé la connexion pendant le handshake TLS sans dire pourquoi. Les serveurs font cela sur un port qui ne parle pas TLS (utilisez alors ws://) ou qui n’est pas le bon, ou lorsqu’ils refusent cette version de TLS ou veulent un nom de serveur (SNI) ou un certificat client&#xa0;; les clients, lorsqu’ils ne font pas confiance au certificat.</translation>
-    </message>
-    <message>
-        <source>The peer reset the connection during the opening handshake. Does this port speak WebSocket, and is it wss://?</source>
-        <translation>Le pair a réinitialisé la connexion pendant le handshake d’ouverture. Ce port parle-t-il WebSocket, et est-ce bien wss://&#xa0;?</translation>
     </message>
     <message>
         <source>The peer reset the connection before it sent a close frame of its own (1006).</source>
@@ -11588,10 +11592,6 @@ par mess.</translation>
         <translation>Aucun transport ne participe&#xa0;: choisissez-en un, et donnez-lui une URL si d’autres en ont une.</translation>
     </message>
     <message>
-        <source>The URL for %1 is none that can be connected to: it begins with ws://, wss://, http:// or https://.</source>
-        <translation>L’URL pour %1 n’en est pas une à laquelle se connecter&#xa0;: elle commence par ws://, wss://, http:// ou https://.</translation>
-    </message>
-    <message>
         <source>The path of the time stamp is not a JSON path such as $.sent.</source>
         <translation>Le chemin de l’horodatage n’est pas un chemin JSON, comme $.sent.</translation>
     </message>
@@ -11626,6 +11626,34 @@ par mess.</translation>
     <message>
         <source>Reconnecting was given up; attempts: %1. Connect again when the server is back.</source>
         <translation>La reconnexion a été abandonnée&#xa0;; tentatives&#xa0;: %1. Reconnectez-vous lorsque le serveur sera revenu.</translation>
+    </message>
+    <message>
+        <source>%1 names no host. Write its name or address behind ws:// or wss://, as in ws://localhost:9001/chat.</source>
+        <translation>%1 n’indique aucun hôte. Écrivez son nom ou son adresse après ws:// ou wss://, comme dans ws://localhost:9001/chat.</translation>
+    </message>
+    <message>
+        <source>%1 has a port that there cannot be. Ports are numbers from 1 to 65535.</source>
+        <translation>%1 a un port qui ne peut pas exister. Les ports sont des nombres de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>%1 has a fragment, which the URL of a WebSocket server cannot have (RFC 6455, section 3). Leave out # and what follows it.</source>
+        <translation>%1 a un fragment, ce que l’URL d’un serveur WebSocket ne peut pas avoir (RFC 6455, section 3). Supprimez # et ce qui suit.</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid URL. Look for a space, or another character that has to be percent-encoded.</source>
+        <translation>%1 n’est pas une URL valide. Cherchez une espace, ou un autre caractère qui doit être encodé avec des %.</translation>
+    </message>
+    <message>
+        <source>The peer ended the connection during the opening handshake. Does this port speak WebSocket, and is it ws:// or wss://?</source>
+        <translation>Le pair a mis fin à la connexion pendant le handshake d’ouverture. Ce port parle-t-il WebSocket, et est-ce ws:// ou wss://&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The peer reset the connection during the opening handshake. Does this port speak WebSocket, and is it ws:// or wss://?</source>
+        <translation>Le pair a réinitialisé la connexion pendant le handshake d’ouverture. Ce port parle-t-il WebSocket, et est-ce ws:// ou wss://&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The URL for %1 cannot be connected to. Write one such as ws://localhost:9001/feed; wss://, http:// and https:// are taken too.</source>
+        <translation>L’URL pour %1 ne permet aucune connexion. Écrivez-en une comme ws://localhost:9001/feed&#xa0;; wss://, http:// et https:// sont aussi acceptés.</translation>
     </message>
 </context>
 </TS>

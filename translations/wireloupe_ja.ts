@@ -2749,7 +2749,7 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
         <translation>Wireloupe について(&amp;A)</translation>
     </message>
     <message>
-        <source>Version, licence and libraries</source>
+        <source>Version, license and libraries</source>
         <translation>バージョン、ライセンス、ライブラリ</translation>
     </message>
     <message>
@@ -3324,6 +3324,10 @@ Qt %1 と QCustomPlot を使用して作成されています。</translation>
     <message>
         <source>This file is not there any more.</source>
         <translation>このファイルはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>Server :%1</source>
+        <translation>サーバー :%1</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +3974,10 @@ to %2</source>
     <message>
         <source>Write a message. %1 sends it, Alt+Up brings back the last one.</source>
         <translation>メッセージを入力してください。%1 で送信、Alt+↑ で直前のメッセージを呼び戻します。</translation>
+    </message>
+    <message>
+        <source>the file was not sent: %1</source>
+        <translation>ファイルは送信されませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -7088,6 +7096,10 @@ per msg.</source>
     <message>
         <source>Saving was cancelled. No file was written.</source>
         <translation>保存をキャンセルしました。ファイルは書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The row cannot be read from the log any more. No file was written.</source>
+        <translation>この行はもうログから読み取れません。ファイルは書き込まれませんでした。</translation>
     </message>
 </context>
 <context>
@@ -10549,10 +10561,6 @@ per msg.</source>
         <translation>接続相手が TLS ハンドシェイク中に、理由を示さずに接続を終了しました。サーバーの場合は、ポートが TLS に対応していない (ws:// を使ってください)、ポートが間違っている、この TLS バージョンを拒否している、サーバー名 (SNI) またはクライアント証明書を求めている、などが考えられます。クライアントの場合は、証明書を信頼していないことが考えられます。</translation>
     </message>
     <message>
-        <source>The peer ended the connection during the opening handshake. Does this port speak WebSocket, and is it wss://?</source>
-        <translation>接続相手が開始ハンドシェイク中に接続を終了しました。このポートは WebSocket に対応していますか? また、wss:// ではありませんか?</translation>
-    </message>
-    <message>
         <source>The peer ended the connection without a close frame of its own (1006).</source>
         <translation>接続相手が自身の close フレームを送らずに接続を終了しました (1006)。</translation>
     </message>
@@ -10567,10 +10575,6 @@ per msg.</source>
     <message>
         <source>The peer reset the connection during the TLS handshake and did not say why. Servers do that on a port that does not speak TLS (then use ws://) or is the wrong one, or where they refuse this version of TLS or want a server name (SNI) or a client certificate; clients where they do not trust the certificate.</source>
         <translation>接続相手が TLS ハンドシェイク中に、理由を示さずに接続をリセットしました。サーバーの場合は、ポートが TLS に対応していない (ws:// を使ってください)、ポートが間違っている、この TLS バージョンを拒否している、サーバー名 (SNI) またはクライアント証明書を求めている、などが考えられます。クライアントの場合は、証明書を信頼していないことが考えられます。</translation>
-    </message>
-    <message>
-        <source>The peer reset the connection during the opening handshake. Does this port speak WebSocket, and is it wss://?</source>
-        <translation>接続相手が開始ハンドシェイク中に接続をリセットしました。このポートは WebSocket に対応していますか? また、wss:// ではありませんか?</translation>
     </message>
     <message>
         <source>The peer reset the connection before it sent a close frame of its own (1006).</source>
@@ -11521,10 +11525,6 @@ per msg.</source>
         <translation>参加するトランスポートがありません。1 つ選択し、ほかのトランスポートに URL がある場合は、それにも URL を指定してください。</translation>
     </message>
     <message>
-        <source>The URL for %1 is none that can be connected to: it begins with ws://, wss://, http:// or https://.</source>
-        <translation>%1 の URL には接続できません。URL は ws://、wss://、http://、https:// のいずれかで始まります。</translation>
-    </message>
-    <message>
         <source>The path of the time stamp is not a JSON path such as $.sent.</source>
         <translation>タイムスタンプのパスが、$.sent のような JSON パスではありません。</translation>
     </message>
@@ -11559,6 +11559,34 @@ per msg.</source>
     <message>
         <source>Reconnecting was given up; attempts: %1. Connect again when the server is back.</source>
         <translation>再接続を断念しました (試行回数: %1)。サーバーが復旧したら接続し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 names no host. Write its name or address behind ws:// or wss://, as in ws://localhost:9001/chat.</source>
+        <translation>%1 にはホストの指定がありません。ws:// または wss:// の後に名前かアドレスを入力してください (例: ws://localhost:9001/chat)。</translation>
+    </message>
+    <message>
+        <source>%1 has a port that there cannot be. Ports are numbers from 1 to 65535.</source>
+        <translation>%1 のポートは存在しえない番号です。ポートは 1 から 65535 までの数です。</translation>
+    </message>
+    <message>
+        <source>%1 has a fragment, which the URL of a WebSocket server cannot have (RFC 6455, section 3). Leave out # and what follows it.</source>
+        <translation>%1 にはフラグメントがあります。WebSocket サーバーの URL はフラグメントを持てません (RFC 6455 3 節)。# とそれ以降を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid URL. Look for a space, or another character that has to be percent-encoded.</source>
+        <translation>%1 は有効な URL ではありません。空白など、パーセントエンコードが必要な文字がないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The peer ended the connection during the opening handshake. Does this port speak WebSocket, and is it ws:// or wss://?</source>
+        <translation>接続相手が開始ハンドシェイク中に接続を終了しました。このポートは WebSocket に対応していますか? また、ws:// と wss:// のどちらですか?</translation>
+    </message>
+    <message>
+        <source>The peer reset the connection during the opening handshake. Does this port speak WebSocket, and is it ws:// or wss://?</source>
+        <translation>接続相手が開始ハンドシェイク中に接続をリセットしました。このポートは WebSocket に対応していますか? また、ws:// と wss:// のどちらですか?</translation>
+    </message>
+    <message>
+        <source>The URL for %1 cannot be connected to. Write one such as ws://localhost:9001/feed; wss://, http:// and https:// are taken too.</source>
+        <translation>%1 の URL には接続できません。ws://localhost:9001/feed のように入力してください。wss://、http://、https:// も使えます。</translation>
     </message>
 </context>
 </TS>

@@ -2749,7 +2749,7 @@ Built with Qt %1 and QCustomPlot.</source>
         <translation>关于 Wireloupe(&amp;A)</translation>
     </message>
     <message>
-        <source>Version, licence and libraries</source>
+        <source>Version, license and libraries</source>
         <translation>版本、许可证和库</translation>
     </message>
     <message>
@@ -3324,6 +3324,10 @@ Built with Qt %1 and QCustomPlot.</source>
     <message>
         <source>This file is not there any more.</source>
         <translation>此文件已不存在。</translation>
+    </message>
+    <message>
+        <source>Server :%1</source>
+        <translation>服务器 :%1</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +3974,10 @@ to %2</source>
     <message>
         <source>Write a message. %1 sends it, Alt+Up brings back the last one.</source>
         <translation>编写消息。%1 发送，Alt+↑ 取回上一条。</translation>
+    </message>
+    <message>
+        <source>the file was not sent: %1</source>
+        <translation>文件未发送：%1</translation>
     </message>
 </context>
 <context>
@@ -7088,6 +7096,10 @@ per msg.</source>
     <message>
         <source>Saving was cancelled. No file was written.</source>
         <translation>保存已取消。未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>The row cannot be read from the log any more. No file was written.</source>
+        <translation>无法再从日志读取此行。未写入任何文件。</translation>
     </message>
 </context>
 <context>
@@ -10549,10 +10561,6 @@ per msg.</source>
         <translation>对端在 TLS 握手期间结束了连接，且未说明原因。服务器在以下情况会如此：端口不使用 TLS（此时请使用 ws://）或端口有误，拒绝此 TLS 版本，或要求服务器名称 (SNI) 或客户端证书；客户端则在不信任证书时如此。</translation>
     </message>
     <message>
-        <source>The peer ended the connection during the opening handshake. Does this port speak WebSocket, and is it wss://?</source>
-        <translation>对端在开启握手期间结束了连接。此端口是否使用 WebSocket，是否应为 wss://？</translation>
-    </message>
-    <message>
         <source>The peer ended the connection without a close frame of its own (1006).</source>
         <translation>对端未发送自己的 close 帧就结束了连接 (1006)。</translation>
     </message>
@@ -10567,10 +10575,6 @@ per msg.</source>
     <message>
         <source>The peer reset the connection during the TLS handshake and did not say why. Servers do that on a port that does not speak TLS (then use ws://) or is the wrong one, or where they refuse this version of TLS or want a server name (SNI) or a client certificate; clients where they do not trust the certificate.</source>
         <translation>对端在 TLS 握手期间重置了连接，且未说明原因。服务器在以下情况会如此：端口不使用 TLS（此时请使用 ws://）或端口有误，拒绝此 TLS 版本，或要求服务器名称 (SNI) 或客户端证书；客户端则在不信任证书时如此。</translation>
-    </message>
-    <message>
-        <source>The peer reset the connection during the opening handshake. Does this port speak WebSocket, and is it wss://?</source>
-        <translation>对端在开启握手期间重置了连接。此端口是否使用 WebSocket，是否应为 wss://？</translation>
     </message>
     <message>
         <source>The peer reset the connection before it sent a close frame of its own (1006).</source>
@@ -11521,10 +11525,6 @@ per msg.</source>
         <translation>没有传输方式参与：请选择一种，并在其他方式有 URL 之处为其填写 URL。</translation>
     </message>
     <message>
-        <source>The URL for %1 is none that can be connected to: it begins with ws://, wss://, http:// or https://.</source>
-        <translation>%1 的 URL 无法用于连接：应以 ws://、wss://、http:// 或 https:// 开头。</translation>
-    </message>
-    <message>
         <source>The path of the time stamp is not a JSON path such as $.sent.</source>
         <translation>时间戳的路径不是 $.sent 这样的 JSON 路径。</translation>
     </message>
@@ -11559,6 +11559,34 @@ per msg.</source>
     <message>
         <source>Reconnecting was given up; attempts: %1. Connect again when the server is back.</source>
         <translation>已放弃重新连接，尝试次数：%1。请在服务器恢复后重新连接。</translation>
+    </message>
+    <message>
+        <source>%1 names no host. Write its name or address behind ws:// or wss://, as in ws://localhost:9001/chat.</source>
+        <translation>%1 未指定主机。请在 ws:// 或 wss:// 之后写上主机名或地址，例如 ws://localhost:9001/chat。</translation>
+    </message>
+    <message>
+        <source>%1 has a port that there cannot be. Ports are numbers from 1 to 65535.</source>
+        <translation>%1 的端口不可能存在。端口是 1 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>%1 has a fragment, which the URL of a WebSocket server cannot have (RFC 6455, section 3). Leave out # and what follows it.</source>
+        <translation>%1 含有片段，而 WebSocket 服务器的 URL 不能有片段（RFC 6455 第 3 节）。请去掉 # 及其后的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid URL. Look for a space, or another character that has to be percent-encoded.</source>
+        <translation>%1 不是有效的 URL。请检查是否有空格或其他须用百分号编码的字符。</translation>
+    </message>
+    <message>
+        <source>The peer ended the connection during the opening handshake. Does this port speak WebSocket, and is it ws:// or wss://?</source>
+        <translation>对端在开启握手期间结束了连接。此端口是否使用 WebSocket，是 ws:// 还是 wss://？</translation>
+    </message>
+    <message>
+        <source>The peer reset the connection during the opening handshake. Does this port speak WebSocket, and is it ws:// or wss://?</source>
+        <translation>对端在开启握手期间重置了连接。此端口是否使用 WebSocket，是 ws:// 还是 wss://？</translation>
+    </message>
+    <message>
+        <source>The URL for %1 cannot be connected to. Write one such as ws://localhost:9001/feed; wss://, http:// and https:// are taken too.</source>
+        <translation>无法连接到 %1 的 URL。请写成 ws://localhost:9001/feed 这样的形式；也接受 wss://、http:// 和 https://。</translation>
     </message>
 </context>
 </TS>

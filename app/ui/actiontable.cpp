@@ -217,7 +217,7 @@ constexpr ActionSpec specs[] = {
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Show every action and its shortcut"), "Ctrl+F1"},
     {ActionId::About, MenuId::Help, "about", "info",
      QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&About Wireloupe"),
-     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Version, licence and libraries"), ""},
+     QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "Version, license and libraries"), ""},
 };
 
 constexpr const char *menuTitles[] = {QT_TRANSLATE_NOOP("wireloupe::ui::Actions", "&File"),

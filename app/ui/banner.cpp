@@ -14,6 +14,9 @@ namespace wireloupe::ui {
 
 namespace {
 
+/// In units of spacing.
+constexpr int leastForWords = 45;
+
 struct Look
 {
     QString icon;
@@ -38,7 +41,8 @@ Look lookOf(Banner::Kind kind)
 
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
-    , m_layout(new QHBoxLayout(this))
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_buttons(new QHBoxLayout)
     , m_icon(new IconLabel(4, this))
     , m_label(new QLabel(this))
 {
@@ -48,8 +52,12 @@ Banner::Banner(QWidget *parent)
     m_layout->setSpacing(theme.spacing(2));
     wrapPlainText(*m_label);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_layout->addWidget(m_icon);
-    m_layout->addWidget(m_label, 1);
+    auto *words = new QHBoxLayout;
+    words->addWidget(m_icon);
+    words->addWidget(m_label, 1);
+    m_layout->addLayout(words, 1);
+    m_layout->addLayout(m_buttons);
+    m_buttons->addStretch(1);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
     hide();
 }
@@ -57,7 +65,7 @@ Banner::Banner(QWidget *parent)
 QPushButton *Banner::addButton(const QString &text)
 {
     auto *button = new QPushButton(text, this);
-    m_layout->addWidget(button);
+    m_buttons->addWidget(button);
     return button;
 }
 
@@ -74,6 +82,15 @@ void Banner::say(Kind kind, const QString &text)
 QString Banner::text() const
 {
     return m_label->text();
+}
+
+/// Where the words would be a narrow column beside the buttons, the buttons stand below.
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const int rest = width() - m_buttons->sizeHint().width();
+    m_layout->setDirection(rest < Theme::instance().spacing(leastForWords) ? QBoxLayout::TopToBottom
+                                                                           : QBoxLayout::LeftToRight);
 }
 
 void Banner::paintEvent(QPaintEvent *)

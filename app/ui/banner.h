@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -28,10 +29,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Kind m_kind = Kind::Info;
-    QHBoxLayout *m_layout;
+    QBoxLayout *m_layout;
+    QHBoxLayout *m_buttons;
     IconLabel *m_icon;
     QLabel *m_label;
 };

@@ -69,7 +69,7 @@ void CapturePane::setUpLayout()
     for (QSplitter *splitter : {m_rows, m_columns})
         splitter->setChildrenCollapsible(false);
     const int unit = Theme::instance().spacing(1);
-    m_log->setMinimumHeight(20 * unit);
+    m_log->setMinimumHeight(16 * unit);
     m_detail->setMinimumSize(50 * unit, 20 * unit);
     m_emptyHint->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_view->viewport()->installEventFilter(this);

@@ -145,4 +145,21 @@ void DurationField::fixup(QString &text) const
     text = textFromValue(time ? std::clamp(fromTime(*time), minimum(), maximum()) : value());
 }
 
+QSize DurationField::sizeHint() const
+{
+    return QDoubleSpinBox::sizeHint() + spareForText();
+}
+
+QSize DurationField::minimumSizeHint() const
+{
+    return QDoubleSpinBox::minimumSizeHint() + spareForText();
+}
+
+QSize DurationField::spareForText() const
+{
+    const auto width = [this](const QString &text) { return fontMetrics().horizontalAdvance(text); };
+    const int counted = std::max(width(textFromValue(minimum())), width(textFromValue(maximum())));
+    return {std::max(0, width(textOf(std::chrono::milliseconds(500))) - counted), 0};
+}
+
 } // namespace wireloupe::ui

@@ -34,6 +34,8 @@ public:
     double valueFromText(const QString &text) const override;
     QValidator::State validate(QString &text, int &position) const override;
     void fixup(QString &text) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     /// By the user.
@@ -41,6 +43,8 @@ signals:
 
 private:
     Time unit() const;
+    /// That a usual time is wider than the least and the longest.
+    QSize spareForText() const;
 };
 
 } // namespace wireloupe::ui

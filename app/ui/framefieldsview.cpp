@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
 #include <QTreeWidget>
@@ -27,8 +28,11 @@ constexpr int tableShare = 7;
 constexpr int hexShare = 3;
 // The least a line that stands beside the table.
 constexpr int bytesBeside = 8;
+// Of the width, in percent.
+constexpr int mostForName = 40;
 // In units of spacing.
 constexpr int leastForBits = 110;
+constexpr int mostForNames = 200;
 constexpr int leastForValue = 12;
 constexpr int mostForValue = 28;
 
@@ -61,14 +65,21 @@ FrameFieldsView::FrameFieldsView(QWidget *parent)
     m_table->setAccessibleName(tr("Fields of the frame"));
     m_table->setHeaderLabels({tr("Field"), tr("Bits"), tr("Value"), tr("Meaning")});
     m_table->setRootIsDecorated(false);
-    m_table->setItemDelegateForColumn(meaningColumn, new WrappingDelegate(m_table));
+    for (const int column : {nameColumn, meaningColumn})
+        m_table->setItemDelegateForColumn(column, new WrappingDelegate(m_table));
     m_table->setWordWrap(true);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(meaningColumn, QHeaderView::Stretch);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     new ColumnMover(*m_table);
+    // The last one takes what the others leave.
+    connect(m_table->header(), &QHeaderView::sectionResized, this, [this](int column, int before, int after) {
+        const bool isShownAsBefore = before > 0 && after > 0;
+        m_areWidthsChosen |= column != meaningColumn && isShownAsBefore && !m_isFitting;
+    });
     m_hex->setAccessibleName(tr("Bytes of the frame on the wire"));
+    m_table->viewport()->installEventFilter(this);
     addWidget(m_table);
     addWidget(m_hex);
     setStretchFactor(0, tableShare);
@@ -103,9 +114,7 @@ void FrameFieldsView::setRecord(const capture::Record &record)
                 m_table->setCurrentItem(item);
         }
     }
-    for (const int column : {nameColumn, bitsColumn, valueColumn})
-        m_table->resizeColumnToContents(column);
-    m_valueWidth = m_table->columnWidth(valueColumn);
+    measureColumns();
     arrange();
     highlightField();
 }
@@ -116,37 +125,64 @@ void FrameFieldsView::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+bool FrameFieldsView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize && !m_fields.empty())
+        fitColumns();
+    return QSplitter::eventFilter(watched, event);
+}
+
 // Side by side only where both have room: a meaning is to be read, not guessed from its first words.
 void FrameFieldsView::arrange()
 {
+    if (m_fields.empty())
+        return;
     const Theme &theme = Theme::instance();
     // What the bits say, the value says too.
     m_table->setColumnHidden(bitsColumn, width() < theme.spacing(leastForBits));
-    fitValues();
     const QFontMetrics metrics(m_table->font());
     int longest = 0;
     for (const FrameField &field : m_fields)
         longest = std::max(longest, metrics.horizontalAdvance(field.meaning));
-    const int tableWidth = m_table->header()->sectionPosition(meaningColumn) + longest + theme.spacing(8);
+    const int tableWidth = m_nameWidth + m_table->columnWidth(bitsColumn) +
+                           std::min(m_valueWidth, theme.spacing(mostForValue)) + longest + theme.spacing(8);
     HexLayout bytes = HexLayout::fit(theme.fixedFont(), 0, theme.spacing(2), m_hex->bytes().size());
     bytes.bytesPerLine = bytesBeside;
     const bool hasRoom = width() >= tableWidth + bytes.width() + theme.spacing(3);
-    if (hasRoom == (orientation() == Qt::Horizontal))
-        return;
-    setOrientation(hasRoom ? Qt::Horizontal : Qt::Vertical);
-    if (hasRoom)
-        setSizes({tableWidth, width() - tableWidth});
-    else
-        setSizes({height() * tableShare, height() * hexShare});
+    if (hasRoom != (orientation() == Qt::Horizontal)) {
+        setOrientation(hasRoom ? Qt::Horizontal : Qt::Vertical);
+        setSizes(hasRoom ? QList{tableWidth, width() - tableWidth}
+                         : QList{height() * tableShare, height() * hexShare});
+    }
+    fitColumns();
 }
 
-/// A long value is cut off, and is whole in its hint, before the meaning has no room for its head.
-void FrameFieldsView::fitValues()
+void FrameFieldsView::measureColumns()
 {
+    if (m_areWidthsChosen)
+        return;
+    const QScopedValueRollback guard(m_isFitting, true);
+    m_table->setColumnWidth(nameColumn,
+                            Theme::instance().spacing(mostForNames)); // not as they are wrapped now
+    for (const int column : {nameColumn, bitsColumn, valueColumn})
+        m_table->resizeColumnToContents(column);
+    m_nameWidth = m_table->columnWidth(nameColumn);
+    m_valueWidth = m_table->columnWidth(valueColumn);
+}
+
+/// Before the meaning has no room for its head, long names are wrapped, and a long value is cut off; it is
+/// whole in its hint. Where the user has chosen widths, those stay.
+void FrameFieldsView::fitColumns()
+{
+    if (m_areWidthsChosen)
+        return;
+    const QScopedValueRollback guard(m_isFitting, true);
     const Theme &theme = Theme::instance();
     const QHeaderView &header = *m_table->header();
-    const int rest = m_table->viewport()->width() - header.sectionPosition(valueColumn) -
-                     header.sectionSizeHint(meaningColumn);
+    const int width = m_table->viewport()->width();
+    m_table->setColumnWidth(nameColumn, std::min(m_nameWidth, std::max(header.sectionSizeHint(nameColumn),
+                                                                       width * mostForName / 100)));
+    const int rest = width - header.sectionPosition(valueColumn) - header.sectionSizeHint(meaningColumn);
     const int most = std::clamp(rest, theme.spacing(leastForValue), theme.spacing(mostForValue));
     m_table->setColumnWidth(valueColumn, std::min(m_valueWidth, most));
 }

@@ -28,17 +28,23 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrange();
-    void fitValues();
+    void measureColumns();
+    void fitColumns();
     void highlightField();
     void selectFieldAt(qsizetype offset);
 
     QTreeWidget *m_table;
     HexView *m_hex;
     std::vector<FrameField> m_fields;
-    int m_valueWidth = 0; ///< that the longest value wants
+    // What the longest ones want.
+    int m_nameWidth = 0;
+    int m_valueWidth = 0;
+    bool m_isFitting = false;
+    bool m_areWidthsChosen = false; ///< by the user
 };
 
 } // namespace wireloupe::ui

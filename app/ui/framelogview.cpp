@@ -112,9 +112,13 @@ void FrameLogView::setDefaultWidths()
     setWidth(FrameLogModel::TimeColumn, QStringLiteral("0000.000000"));
     setWidth(FrameLogModel::DeltaColumn, QStringLiteral("000.0 ms"));
     setWidth(FrameLogModel::ConnectionColumn, QStringLiteral("Conn 0"));
-    setWidth(FrameLogModel::DirectionColumn, directionName(capture::Direction::Outgoing),
-             m_delegate->rowHeight());
-    setWidth(FrameLogModel::TypeColumn, QStringLiteral("Continuation"));
+    const auto widthOf = [this](capture::Direction direction) {
+        return widthFor(FrameLogModel::DirectionColumn, directionName(direction), m_delegate->rowHeight());
+    };
+    horizontalHeader()->resizeSection(
+        FrameLogModel::DirectionColumn,
+        std::max(widthOf(capture::Direction::Incoming), widthOf(capture::Direction::Outgoing)));
+    setWidth(FrameLogModel::TypeColumn, QStringLiteral("Continuation"), m_delegate->rowHeight() / 2);
     setWidth(FrameLogModel::LengthColumn, QStringLiteral("000 → 00.0 kB"));
 }
 

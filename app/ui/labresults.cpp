@@ -52,12 +52,16 @@ LabResults::LabResults(QWidget *parent)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    auto *page = new QWidget;
+    auto *parts = new QVBoxLayout(page);
+    parts->setContentsMargins({});
+    parts->setSpacing(0);
+    parts->addWidget(buildGraphs(), 1);
+    parts->addWidget(m_table);
+    parts->addWidget(buildWords());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(buildGraphs(), 1);
-    layout->addWidget(m_table);
-    layout->addWidget(buildWords());
+    layout->addWidget(scrollable(page));
     // Nothing else comes for what has ended; its states have colours, too.
     connect(&Theme::instance(), &Theme::changed, m_table, [this] { m_table->setPicture(m_picture); });
     setFocusProxy(m_table);

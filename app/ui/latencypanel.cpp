@@ -215,9 +215,9 @@ void LatencyPanel::showRoom()
 {
     const Theme &theme = Theme::instance();
     const int width = m_page->contentsRect().width() - 2 * theme.spacing(2);
-    const int legendWidth = m_pings ? width - m_pings->sizeHint().width() - theme.spacing(1) : width;
-    int room = m_page->height() - m_pages->minimumSizeHint().height() -
-               m_legend->heightForWidth(legendWidth) - 2 * theme.spacing(1);
+    const QSize pings = m_pings ? m_pings->sizeHint() + QSize(theme.spacing(1), 0) : QSize(0, 0);
+    const int line = std::max(m_legend->heightForWidth(width - pings.width()), pings.height());
+    int room = m_page->height() - m_pages->minimumSizeHint().height() - line - 2 * theme.spacing(1);
     const auto give = [&](QWidget &part, bool isWanted) {
         const int wanted = part.heightForWidth(width) + theme.spacing(1);
         const bool isGiven = isWanted && room >= wanted;

@@ -37,11 +37,20 @@ int fieldWidth()
 } // namespace
 
 SettingsPane::SettingsPane(const PaneText &text, QWidget *parent)
-    : QWidget(parent), m_text(text), m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_text(text), m_page(new QVBoxLayout(this)), m_column(new QVBoxLayout)
 {
     m_column->setContentsMargins({});
     m_column->setSpacing(Theme::instance().spacing());
-    m_column->setAlignment(Qt::AlignTop);
+    // Not by an alignment of the layout: that takes the height of wrapped words for a greater width.
+    m_page->setContentsMargins({});
+    m_page->addLayout(m_column);
+    m_page->addStretch();
+}
+
+void SettingsPane::addFilling(QWidget *widget)
+{
+    m_column->addWidget(widget, 1);
+    m_page->setStretchFactor(m_column, 1);
 }
 
 void SettingsPane::addSection(const QString &title, const QString &hint)

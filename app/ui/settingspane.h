@@ -49,6 +49,8 @@ public:
 
 protected:
     QVBoxLayout *column() const { return m_column; }
+    /// In the column, as high as there is room.
+    void addFilling(QWidget *widget);
     /// What comes next stands under this heading; words on it may follow.
     void addSection(const QString &title, const QString &hint = {});
     void addRow(SettingRow *row);
@@ -71,6 +73,7 @@ private:
     void keepFromWheel(QWidget *field);
 
     PaneText m_text;
+    QVBoxLayout *m_page;
     QVBoxLayout *m_column;
     QString m_section;
     QList<Found> m_rows;

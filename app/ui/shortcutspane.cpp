@@ -56,7 +56,7 @@ ShortcutsPane::ShortcutsPane(Actions &actions, QWidget *parent)
     column()->setContentsMargins(directedMargins(Theme::instance().spacing(2), 0, 0, 0));
     column()->addWidget(m_search);
     column()->addWidget(m_none);
-    column()->addWidget(m_table, 1);
+    addFilling(m_table);
     column()->addWidget(m_problem);
     column()->addWidget(buildEditor());
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutsPane::setFilter);

@@ -39,7 +39,7 @@ TrustedPage::TrustedPage(workspace::TrustedCertificates &trusted, QWidget *paren
     line->addWidget(m_revoke);
     column()->setContentsMargins(directedMargins(Theme::instance().spacing(2), 0, 0, 0));
     column()->addWidget(m_problem);
-    column()->addWidget(m_table, 1);
+    addFilling(m_table);
     column()->addLayout(line);
     connect(m_revoke, &QPushButton::clicked, this, &TrustedPage::revoke);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TrustedPage::refresh);
@@ -63,9 +63,8 @@ void TrustedPage::setUpTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {30, 15, 34, 44}; // the last one takes the rest
-    for (int column = 0; column < TrustedModel::ColumnCount - 1; ++column)
-        m_table->setColumnWidth(column, theme.spacing(widths[column]));
+    constexpr int widths[] = {30, 15, 34, 44}; // the last one takes the rest
+    setColumnWidths(*m_table, widths);
     new ColumnMover(*m_table);
 }
 

@@ -26,6 +26,8 @@ private slots:
     void showsTheHandshakeOfEachConnection();
     void showsValuesInNarrowPanes();
     void tellsNamesApartBesideWhatWasSent();
+    void keepsTheWidthOfItsNames();
+    void takesTheWidthOfItsNamesByKeys();
     void showsARefusal();
     void showsInterimResponsesBeforeTheOneThatCounts();
     void showsTheUpgradeBehindAProxyAndTheTunnelOnItsRows();
@@ -106,6 +108,54 @@ void DetailHandshakeTest::tellsNamesApartBesideWhatWasSent()
     const int room = table->header()->sectionSize(0) - cell.left();
     QVERIFY2(room >= table->fontMetrics().horizontalAdvance(key->text(0)) + 8,
              qPrintable(QString::number(room)));
+}
+
+/// They are as wide as they need, until the user says how wide they are.
+void DetailHandshakeTest::keepsTheWidthOfItsNames()
+{
+    m_sample->handshake();
+    m_sample->head(capture::RecordKind::HandshakeRequest, "GET /second HTTP/1.1\r\nA-Long-Name: 1\r\n\r\n",
+                   2);
+    m_pane->setCurrentTab(Tab::Handshake);
+    m_pane->setRow(m_sample->text(Outgoing, "Hello"));
+    const QTreeWidget *table = m_pane->handshakeView()->table();
+    QTRY_VERIFY(table->isVisible() && table->topLevelItemCount() == 2);
+    const QHeaderView *header = table->header();
+    const int needed = header->sectionSize(0);
+    const QPoint edge(needed - 2, header->height() / 2);
+    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, edge);
+    QTest::mouseMove(header->viewport(), edge - QPoint(30, 0));
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, edge - QPoint(30, 0));
+    const int chosen = header->sectionSize(0);
+    QVERIFY2(chosen < needed, qPrintable(QString::number(chosen)));
+    const int room = table->width();
+    m_pane->resize(1000, 420);
+    QTRY_VERIFY(table->width() > room);
+    QCOMPARE(header->sectionSize(0), chosen);
+    m_pane->setRow(m_sample->text(Incoming, "x", 1ms, 2));
+    QTRY_VERIFY(table->topLevelItem(0)->text(1).contains(QLatin1String("/second")));
+    QCOMPARE(header->sectionSize(0), chosen);
+}
+
+/// As by the mouse.
+void DetailHandshakeTest::takesTheWidthOfItsNamesByKeys()
+{
+    m_sample->handshake();
+    m_pane->setCurrentTab(Tab::Handshake);
+    m_pane->setRow(m_sample->text(Outgoing, "Hello"));
+    m_pane->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    QTreeWidget *table = m_pane->handshakeView()->table();
+    QTRY_VERIFY(table->isVisible() && table->topLevelItemCount() == 2);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    const int needed = table->columnWidth(0);
+    QTest::keyClick(table, Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    const int chosen = table->columnWidth(0);
+    QVERIFY(chosen < needed);
+    m_pane->resize(1000, 420);
+    QTRY_COMPARE(m_pane->width(), 1000);
+    QCOMPARE(table->columnWidth(0), chosen);
 }
 
 void DetailHandshakeTest::showsARefusal()

@@ -1,3 +1,4 @@
+#include <QHeaderView>
 #include <QScrollBar>
 #include <QTest>
 #include <QTreeWidget>
@@ -31,6 +32,8 @@ private slots:
     void describesATornFrame();
     void coversTheFrameWithoutGaps();
     void marksTheBytesOfTheField();
+    void leavesRoomForTheMeaning();
+    void keepsTheWidthsOfTheUser();
     void selectsTheFieldOfAByte();
     void keepsTheFieldFromFrameToFrame();
     void showsEveryMeaningInFull_data();
@@ -202,6 +205,39 @@ void FrameFieldsTest::coversTheFrameWithoutGaps()
             QCOMPARE(static_cast<quint64>(covered), made.wireLength());
         }
     }
+}
+
+void FrameFieldsTest::leavesRoomForTheMeaning()
+{
+    FrameFieldsView view;
+    view.setRecord(record(frame(wire::Opcode::Text, QByteArray(70'000, 'x'), true)));
+    const QHeaderView *header = view.findChild<QTreeWidget *>()->header();
+    view.resize(600, 400);
+    view.show();
+    const int names = header->sectionSize(0);
+    view.resize(230, 400);
+    QVERIFY(header->sectionSize(0) < names); // in lines, then
+    QVERIFY(header->sectionSize(3) >= header->sectionSizeHint(3));
+    view.resize(600, 400);
+    QCOMPARE(header->sectionSize(0), names);
+}
+
+void FrameFieldsTest::keepsTheWidthsOfTheUser()
+{
+    FrameFieldsView view;
+    view.setRecord(record(frame(wire::Opcode::Text, "Hello")));
+    view.resize(500, 400);
+    view.show();
+    QHeaderView *header = view.findChild<QTreeWidget *>()->header();
+    const QPoint edge(header->sectionPosition(1) - 1, header->height() / 2);
+    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, edge);
+    QTest::mouseMove(header->viewport(), edge + QPoint(40, 0));
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, edge + QPoint(40, 0));
+    const int chosen = header->sectionSize(0);
+    QVERIFY(chosen >= edge.x() + 30);
+    view.setRecord(record(frame(wire::Opcode::Text, "bye", true)));
+    view.resize(300, 400);
+    QCOMPARE(header->sectionSize(0), chosen);
 }
 
 void FrameFieldsTest::marksTheBytesOfTheField()
