@@ -16,6 +16,9 @@ namespace wireloupe::cli {
 
 namespace {
 
+/// Of what is named with @.
+constexpr qint64 mostOfFile = 1 << 20;
+
 /// Why the words were not understood.
 QString misreadWords(const QCommandLineParser &parser)
 {
@@ -94,7 +97,15 @@ QStringList Arguments::linesOf(const QString &path, const OptionSpec &option)
         addProblem(u"--%1: %2 could not be read: %3."_s.arg(option.names.last(), path, file.errorString()));
         return {};
     }
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(lineEnd, Qt::SkipEmptyParts);
+    QByteArray text;
+    for (QByteArray more = file.read(mostOfFile); !more.isEmpty() && text.size() <= mostOfFile;
+         more = file.read(mostOfFile))
+        text += more; // in pieces, where it is a pipe
+    if (text.size() > mostOfFile) {
+        addProblem(u"--%1: %2 holds more than 1 MiB."_s.arg(option.names.last(), path));
+        return {};
+    }
+    const QStringList lines = QString::fromUtf8(text).split(lineEnd, Qt::SkipEmptyParts);
     if (option.fromFile == FromFile::OneLine && lines.size() != 1)
         addProblem(u"--%1: %2 does not hold one line, but %3."_s.arg(option.names.last(), path,
                                                                      QString::number(lines.size())));

@@ -63,8 +63,7 @@ QList<OptionSpec> serverOptions()
         {{u"redis"_s},
          u"URL"_s,
          u"share a broadcast, or rooms, through redis://[user:password@]host or unix:///path; the password "
-         u"can "
-         "stand in the variable WIRELOUPE_REDIS_PASSWORD"_s},
+         "can stand in the variable WIRELOUPE_REDIS_PASSWORD"_s},
         {{u"channel"_s}, u"NAME"_s, u"the channel of that Redis"_s, u"wireloupe"_s},
         {{u"engine"_s},
          u"NAME"_s,

@@ -254,19 +254,15 @@ void LatencyPanel::refresh()
     LatencyTraces traces = m_choice.traces(snapshot);
     for (LatencyTrace &trace : traces.traces)
         trace.isOneClock = m_source.isOneClock && m_source.isOneClock();
-    if (m_legendKinds.empty())
+    if (m_legendKinds.empty()) {
         showEmpty();
-    else
-        showTraces(traces);
+    } else {
+        m_views->setTraces(traces);
+        m_pages->setCurrentWidget(m_views);
+        m_views->tabs()->setEnabled(true);
+        showSummary();
+    }
     showRoom();
-}
-
-void LatencyPanel::showTraces(const LatencyTraces &traces)
-{
-    m_views->setTraces(traces);
-    m_pages->setCurrentWidget(m_views);
-    m_views->tabs()->setEnabled(true);
-    showSummary();
 }
 
 void LatencyPanel::showSummary()
@@ -375,11 +371,6 @@ LatencyPanel *LatencyPanel::openWindow()
     m_window->raise();
     m_window->activateWindow();
     return m_window;
-}
-
-QString LatencyPanel::title() const
-{
-    return m_source.title ? m_source.title() : QString();
 }
 
 QString LatencyPanel::summaryText() const

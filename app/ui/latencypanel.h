@@ -100,14 +100,13 @@ private:
     void takeRange();
     void refresh();
     void showEmpty();
-    void showTraces(const LatencyTraces &traces);
     void showLegend();
     void showMisses();
     void showLimits();
     void showProgress();
     void showSummary();
     void showRoom();
-    QString title() const;
+    QString title() const { return m_source.title ? m_source.title() : QString(); }
     void setShown(LatencyChoice::Kind kind, bool isShown);
 
     LatencySource m_source;

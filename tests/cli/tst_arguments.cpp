@@ -191,6 +191,7 @@ void TestArguments::filesThatDoNotFitAreSaid()
     QCOMPARE(problem(fileWith("a\nb\n")), u"--secret: %1 does not hold one line, but 2."_s.arg(path));
     QCOMPARE(problem(u"@"_s), u"--secret: the name of a file follows the @."_s);
     QVERIFY(problem(u"@/nowhere/at/all"_s).startsWith(u"--secret: /nowhere/at/all could not be read: "_s));
+    QCOMPARE(problem(u"@/dev/zero"_s), u"--secret: /dev/zero holds more than 1 MiB."_s);
 }
 
 void TestArguments::positionalMayBeLeftOut()

@@ -18,6 +18,8 @@
 #include <QTextDocumentFragment>
 #include <QToolButton>
 
+#include "ui/framelogmodel.h"
+#include "ui/framelogview.h"
 #include "ui/theme.h"
 
 namespace wireloupe::test {
@@ -88,6 +90,7 @@ private:
     void lookAtLineEdit(const QLineEdit &edit);
     void lookAtTabs(const QTabBar &bar);
     void lookAtHeader(const QHeaderView &header);
+    void lookAtLog(const ui::FrameLogView &log);
 
     QStringList m_found;
 };
@@ -219,8 +222,18 @@ void Finder::lookAtHeader(const QHeaderView &header)
     }
 }
 
+/// The columns whose words are the program's own.
+void Finder::lookAtLog(const ui::FrameLogView &log)
+{
+    for (const auto column : {ui::FrameLogModel::DirectionColumn, ui::FrameLogModel::TypeColumn})
+        need(log, log.model()->headerData(column, Qt::Horizontal).toString(), log.sizeHintForColumn(column),
+             log.columnWidth(column), {});
+}
+
 void Finder::look(const QWidget &widget)
 {
+    if (const auto *log = qobject_cast<const ui::FrameLogView *>(&widget))
+        return lookAtLog(*log);
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
         return lookAtLabel(*label);
     if (const auto *box = qobject_cast<const QComboBox *>(&widget))
