@@ -11629,7 +11629,7 @@ per msg.</source>
     </message>
     <message>
         <source>Stalled</source>
-        <translation>توقف عن الاستجابة</translation>
+        <translation>لا استجابة</translation>
     </message>
     <message>
         <source>Suspended</source>

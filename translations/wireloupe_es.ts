@@ -11357,7 +11357,7 @@ por mens.</translation>
     </message>
     <message>
         <source>Not sharing</source>
-        <translation>Sin compartición</translation>
+        <translation>No comparte</translation>
     </message>
     <message>
         <source>Stalled</source>
@@ -11369,7 +11369,7 @@ por mens.</translation>
     </message>
     <message>
         <source>Clock set</source>
-        <translation>Reloj ajustado</translation>
+        <translation>Hora cambiada</translation>
     </message>
     <message>
         <source>Event</source>

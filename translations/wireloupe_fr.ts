@@ -11313,7 +11313,7 @@ par mess.</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation>Connexion en cours</translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Open</source>
@@ -11357,7 +11357,7 @@ par mess.</translation>
     </message>
     <message>
         <source>Not sharing</source>
-        <translation>Pas de partage</translation>
+        <translation>Non partagé</translation>
     </message>
     <message>
         <source>Stalled</source>
@@ -11365,11 +11365,11 @@ par mess.</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation>Mise en veille</translation>
+        <translation>Veille</translation>
     </message>
     <message>
         <source>Clock set</source>
-        <translation>Horloge réglée</translation>
+        <translation>Heure réglée</translation>
     </message>
     <message>
         <source>Event</source>

@@ -15,7 +15,9 @@
 #include "ui/budgetstrip.h"
 #include "ui/composer.h"
 #include "ui/connectionlatencies.h"
+#include "ui/latencypanel.h"
 #include "ui/latencyrulesdialog.h"
+#include "ui/latencyviews.h"
 #include "ui/tabstate.h"
 #include "windowfixture.h"
 
@@ -34,6 +36,7 @@ using test::typeInto;
 using ui::BudgetBar;
 using ui::BudgetStrip;
 using ui::ConnectionTab;
+using ui::LatencyPanel;
 using ui::LatencyRulesDialog;
 
 /// Latency budgets: how a tab shows what becomes of them.
@@ -43,7 +46,8 @@ class BudgetsTest : public test::WindowFixture
 
 private slots:
     void stripShowsEachBudget();
-    void stripIsHiddenWithoutBudgets();
+    void stripIsEmptyWithoutBudgets();
+    void stripGoesBeforeTheGraph();
     void stripSaysHowManyMore();
     void barIsBroughtUpToDate();
     void dismissedBarStaysAway();
@@ -154,15 +158,34 @@ void BudgetsTest::stripShowsEachBudget()
     QCOMPARE(editRequested.count(), 2);
 }
 
-void BudgetsTest::stripIsHiddenWithoutBudgets()
+void BudgetsTest::stripIsEmptyWithoutBudgets()
 {
     BudgetWatch watch;
     const BudgetStrip strip(watch);
-    QVERIFY(strip.isHidden());
+    QVERIFY(strip.isEmpty());
     setBudgets(watch, {quickReplies});
-    QTRY_VERIFY(!strip.isHidden());
+    QTRY_VERIFY(!strip.isEmpty());
     setBudgets(watch, {});
-    QTRY_VERIFY(strip.isHidden());
+    QTRY_VERIFY(strip.isEmpty());
+}
+
+void BudgetsTest::stripGoesBeforeTheGraph()
+{
+    SlowEcho server;
+    TestWindow window;
+    const QStringList budgets{quickReplies, u"reply:p99<1s/1s"_s, u"reply:p50<1s/1s"_s, u"ping:max<1s/10s"_s};
+    ConnectionTab *tab = openTab(window, server, budgets);
+    say(tab);
+    LatencyPanel *panel = tab->findChild<LatencyPanel *>()->openWindow();
+    const QWidget *strip = find(*panel, "budgetStrip");
+    panel->resize(360, 500);
+    QTRY_VERIFY(strip->isVisible() && panel->views()->isVisible());
+    QVERIFY(strip->height() >= strip->heightForWidth(strip->width()));
+    panel->resize(360, panel->minimumSizeHint().height());
+    QTRY_VERIFY(!strip->isVisible());
+    QVERIFY(panel->views()->isVisible());
+    panel->resize(360, 500);
+    QTRY_VERIFY(strip->isVisible());
 }
 
 void BudgetsTest::stripSaysHowManyMore()

@@ -225,8 +225,9 @@ void Finder::lookAtHeader(const QHeaderView &header)
 /// The columns whose words are the program's own.
 void Finder::lookAtLog(const ui::FrameLogView &log)
 {
+    const QAbstractItemView &view = log;
     for (const auto column : {ui::FrameLogModel::DirectionColumn, ui::FrameLogModel::TypeColumn})
-        need(log, log.model()->headerData(column, Qt::Horizontal).toString(), log.sizeHintForColumn(column),
+        need(log, log.model()->headerData(column, Qt::Horizontal).toString(), view.sizeHintForColumn(column),
              log.columnWidth(column), {});
 }
 
