@@ -34,7 +34,7 @@ set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # The words of Qt's own dialogs.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS qt6-translations-l10n)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS hicolor-icon-theme)
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, hicolor-icon-theme")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS qt6-wayland)
 
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
