@@ -18,6 +18,8 @@ public:
     {
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("NODE_PATH"), QStringLiteral("/usr/share/nodejs"));
+        // Certificates name localhost, and servers of tests listen at its IPv4 address alone.
+        environment.insert(QStringLiteral("NODE_OPTIONS"), QStringLiteral("--dns-result-order=ipv4first"));
         environment.insert(QStringLiteral("PYTHONDONTWRITEBYTECODE"), QStringLiteral("1"));
         environment.insert(QStringLiteral("PEER_SETTINGS"),
                            QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Compact)));
