@@ -45,7 +45,9 @@ ColumnMover::ColumnMover(QAbstractItemView &view, QHeaderView &header)
 {
     connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &ColumnMover::updateActions);
     connect(&header, &QHeaderView::sectionMoved, this, &ColumnMover::updateActions);
-    connect(view.model(), &QAbstractItemModel::modelReset, this, &ColumnMover::updateActions);
+    // Later: a model that goes with its view empties itself when the view is no longer one.
+    connect(view.model(), &QAbstractItemModel::modelReset, this, &ColumnMover::updateActions,
+            Qt::QueuedConnection);
     for (QAction *move : {m_left, m_right})
         move->setVisible(header.sectionsMovable());
     updateActions();
