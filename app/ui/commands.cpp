@@ -52,13 +52,17 @@ bool focusInto(QWidget &pane)
     const auto takes = [](const QWidget &widget) {
         return (widget.focusPolicy() & Qt::TabFocus) || widget.focusProxy();
     };
-    QWidget *target = pane.focusProxy() ? &pane : nullptr;
-    for (QWidget *stop : tabStops(*pane.window()))
-        if (!target && isIn(pane, stop) && takes(*stop))
-            target = stop;
-    if (target)
-        target->setFocus(Qt::ShortcutFocusReason);
-    return target;
+    if (pane.focusProxy()) {
+        pane.setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    const auto stops = tabStops(*pane.window());
+    const auto target =
+        std::ranges::find_if(stops, [&](const QWidget *stop) { return isIn(pane, stop) && takes(*stop); });
+    if (target == stops.end())
+        return false;
+    (*target)->setFocus(Qt::ShortcutFocusReason);
+    return true;
 }
 
 /// The pane that the widget is in, else the last one that Tab comes by before it; -1 for none.

@@ -157,9 +157,8 @@ QSize DurationField::minimumSizeHint() const
 
 QSize DurationField::spareForText() const
 {
-    const auto width = [this](const QString &text) { return fontMetrics().horizontalAdvance(text); };
-    const int counted = std::max(width(textFromValue(minimum())), width(textFromValue(maximum())));
-    return {std::max(0, width(textOf(std::chrono::milliseconds(500))) - counted), 0};
+    return spareFor(textOf(std::chrono::milliseconds(500)),
+                    {textFromValue(minimum()), textFromValue(maximum())}, fontMetrics());
 }
 
 } // namespace wireloupe::ui

@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include <QHeaderView>
-#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
 #include <QTreeWidget>
 
+#include "ui/columnfit.h"
 #include "ui/columnmover.h"
 #include "ui/hexview.h"
 #include "ui/plaintext.h"
@@ -73,11 +73,7 @@ FrameFieldsView::FrameFieldsView(QWidget *parent)
     m_table->header()->setSectionResizeMode(meaningColumn, QHeaderView::Stretch);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     new ColumnMover(*m_table);
-    // The last one takes what the others leave.
-    connect(m_table->header(), &QHeaderView::sectionResized, this, [this](int column, int before, int after) {
-        const bool isShownAsBefore = before > 0 && after > 0;
-        m_areWidthsChosen |= column != meaningColumn && isShownAsBefore && !m_isFitting;
-    });
+    m_fit = new ColumnFit(*m_table->header());
     m_hex->setAccessibleName(tr("Bytes of the frame on the wire"));
     m_table->viewport()->installEventFilter(this);
     addWidget(m_table);
@@ -114,7 +110,7 @@ void FrameFieldsView::setRecord(const capture::Record &record)
                 m_table->setCurrentItem(item);
         }
     }
-    measureColumns();
+    m_fit->apply([this] { measureColumns(); });
     arrange();
     highlightField();
 }
@@ -128,7 +124,7 @@ void FrameFieldsView::resizeEvent(QResizeEvent *event)
 bool FrameFieldsView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize && !m_fields.empty())
-        fitColumns();
+        m_fit->apply([this] { fitColumns(); });
     return QSplitter::eventFilter(watched, event);
 }
 
@@ -154,14 +150,11 @@ void FrameFieldsView::arrange()
         setSizes(hasRoom ? QList{tableWidth, width() - tableWidth}
                          : QList{height() * tableShare, height() * hexShare});
     }
-    fitColumns();
+    m_fit->apply([this] { fitColumns(); });
 }
 
 void FrameFieldsView::measureColumns()
 {
-    if (m_areWidthsChosen)
-        return;
-    const QScopedValueRollback guard(m_isFitting, true);
     m_table->setColumnWidth(nameColumn,
                             Theme::instance().spacing(mostForNames)); // not as they are wrapped now
     for (const int column : {nameColumn, bitsColumn, valueColumn})
@@ -171,12 +164,9 @@ void FrameFieldsView::measureColumns()
 }
 
 /// Before the meaning has no room for its head, long names are wrapped, and a long value is cut off; it is
-/// whole in its hint. Where the user has chosen widths, those stay.
+/// whole in its hint.
 void FrameFieldsView::fitColumns()
 {
-    if (m_areWidthsChosen)
-        return;
-    const QScopedValueRollback guard(m_isFitting, true);
     const Theme &theme = Theme::instance();
     const QHeaderView &header = *m_table->header();
     const int width = m_table->viewport()->width();

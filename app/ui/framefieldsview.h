@@ -11,6 +11,7 @@ class QTreeWidget;
 
 namespace wireloupe::ui {
 
+class ColumnFit;
 class HexView;
 
 /// Every field of a frame beside the frame's bytes as they crossed the wire: a selected field marks its
@@ -38,13 +39,12 @@ private:
     void selectFieldAt(qsizetype offset);
 
     QTreeWidget *m_table;
+    ColumnFit *m_fit = nullptr;
     HexView *m_hex;
     std::vector<FrameField> m_fields;
     // What the longest ones want.
     int m_nameWidth = 0;
     int m_valueWidth = 0;
-    bool m_isFitting = false;
-    bool m_areWidthsChosen = false; ///< by the user
 };
 
 } // namespace wireloupe::ui

@@ -4,7 +4,6 @@
 
 #include <QHeaderView>
 #include <QResizeEvent>
-#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeWidget>
@@ -12,6 +11,7 @@
 
 #include "lens/lens.h"
 #include "ui/certificateview.h"
+#include "ui/columnfit.h"
 #include "ui/columnmover.h"
 #include "ui/handshakehead.h"
 #include "ui/hint.h"
@@ -81,8 +81,7 @@ QWidget *HandshakeView::buildHeads()
     m_table->setIndentation(Theme::instance().spacing(3));
     m_table->installEventFilter(this);
     new ColumnMover(*m_table);
-    connect(m_table->header(), &QHeaderView::sectionResized, this,
-            [this](int column) { m_isWidthChosen |= column == nameColumn && !m_isFitting; });
+    m_fit = new ColumnFit(*m_table->header());
     m_heads->addWidget(m_table);
     m_heads->addWidget(m_raw);
     m_heads->setStretchFactor(0, tableShare);
@@ -109,11 +108,10 @@ bool HandshakeView::eventFilter(QObject *watched, QEvent *event)
 /// The values are what is looked for: names leave them half of the room, unless the user wants it otherwise.
 void HandshakeView::fitNames()
 {
-    if (m_isWidthChosen)
-        return;
-    const QScopedValueRollback guard(m_isFitting, true);
-    m_table->resizeColumnToContents(nameColumn);
-    m_table->setColumnWidth(nameColumn, std::min(m_table->columnWidth(nameColumn), m_table->width() / 2));
+    m_fit->apply([this] {
+        m_table->resizeColumnToContents(nameColumn);
+        m_table->setColumnWidth(nameColumn, std::min(m_table->columnWidth(nameColumn), m_table->width() / 2));
+    });
 }
 
 HandshakeView::View HandshakeView::currentView() const

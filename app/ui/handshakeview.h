@@ -17,6 +17,7 @@ class QTreeWidgetItem;
 namespace wireloupe::ui {
 
 class CertificateView;
+class ColumnFit;
 class Hint;
 class TextView;
 class ViewSwitch;
@@ -70,8 +71,7 @@ private:
     TimeView *m_times;
     CertificateView *m_certificates;
     Hint *m_hint;
-    bool m_isFitting = false;
-    bool m_isWidthChosen = false;                  ///< by the user, of the names
+    ColumnFit *m_fit = nullptr;                    ///< of the names
     std::optional<NoTls> m_noTls = NoTls::Unknown; ///< nothing where there is TLS
 };
 

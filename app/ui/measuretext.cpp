@@ -43,4 +43,12 @@ std::optional<WrittenMeasure> measureFrom(const QString &text)
     return WrittenMeasure{.number = *number, .unit = trimmed.sliced(begin - trimmed.begin())};
 }
 
+QSize spareFor(const QString &usual, const QStringList &counted, const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const QString &text : counted)
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+    return {std::max(0, metrics.horizontalAdvance(usual) - widest), 0};
+}
+
 } // namespace wireloupe::ui

@@ -2,7 +2,9 @@
 
 #include <optional>
 
-#include <QString>
+#include <QFontMetrics>
+#include <QSize>
+#include <QStringList>
 
 namespace wireloupe::ui {
 
@@ -18,5 +20,8 @@ QString measureText(double number, QStringView unit);
 /// Nothing where it does not begin with a number, in the language of the user or as programs write it, or
 /// where that is negative.
 std::optional<WrittenMeasure> measureFrom(const QString &text);
+/// How much wider `usual` is than the widest of `counted`, by which a field of Qt's takes its width: none
+/// where it is not.
+QSize spareFor(const QString &usual, const QStringList &counted, const QFontMetrics &metrics);
 
 } // namespace wireloupe::ui

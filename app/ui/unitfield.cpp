@@ -136,13 +136,11 @@ void UnitField::stepBy(int steps)
 /// scroll.
 QSize UnitField::sizeHint() const
 {
-    const auto width = [this](const QString &text) { return fontMetrics().horizontalAdvance(text); };
-    const std::span<const Unit> units = unitsOf(m_counted);
-    const int shown = std::max(
-        {width(textFromValue(minimum())), width(textFromValue(maximum())), width(specialValueText())});
     constexpr int usuallyMost = 99'999;
-    const int longest = width(measureText(std::min(maximum(), usuallyMost), units.front().name));
-    return QSpinBox::sizeHint() + QSize(std::max(0, longest - shown), 0);
+    const QString longest = measureText(std::min(maximum(), usuallyMost), unitsOf(m_counted).front().name);
+    return QSpinBox::sizeHint() +
+           spareFor(longest, {textFromValue(minimum()), textFromValue(maximum()), specialValueText()},
+                    fontMetrics());
 }
 
 } // namespace wireloupe::ui

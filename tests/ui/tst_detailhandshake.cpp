@@ -37,6 +37,10 @@ private slots:
     void showsWhereTheTimeWent();
     void showsWhyThereIsNoCertificate();
     void saysWhereTheBeginningIsMissing();
+
+private:
+    /// The fields of a handshake in a pane as wide as that, which is shown.
+    const QTreeWidget *fieldsIn(int width);
 };
 
 void DetailHandshakeTest::showsTheHandshakeOfTheConnection()
@@ -78,14 +82,20 @@ void DetailHandshakeTest::showsTheHandshakeOfEachConnection()
     }
 }
 
-void DetailHandshakeTest::showsValuesInNarrowPanes()
+const QTreeWidget *DetailHandshakeTest::fieldsIn(int width)
 {
     m_sample->handshake();
-    m_pane->resize(340, 400);
+    m_pane->resize(width, 400);
     m_pane->setCurrentTab(Tab::Handshake);
     m_pane->setRow(m_sample->text(Outgoing, "Hello"));
     const QTreeWidget *table = m_pane->handshakeView()->table();
-    QTRY_VERIFY(table->isVisible() && table->topLevelItemCount() == 2);
+    [table] { QTRY_VERIFY(table->isVisible() && table->topLevelItemCount() == 2); }();
+    return table;
+}
+
+void DetailHandshakeTest::showsValuesInNarrowPanes()
+{
+    const QTreeWidget *table = fieldsIn(340);
     QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
     QVERIFY(table->header()->sectionSize(1) >= 120);
 }
@@ -93,12 +103,7 @@ void DetailHandshakeTest::showsValuesInNarrowPanes()
 // As wide as the pane is in a window of ordinary size.
 void DetailHandshakeTest::tellsNamesApartBesideWhatWasSent()
 {
-    m_sample->handshake();
-    m_pane->resize(580, 400);
-    m_pane->setCurrentTab(Tab::Handshake);
-    m_pane->setRow(m_sample->text(Outgoing, "Hello"));
-    const QTreeWidget *table = m_pane->handshakeView()->table();
-    QTRY_VERIFY(table->isVisible() && table->topLevelItemCount() == 2);
+    const QTreeWidget *table = fieldsIn(580);
     QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
     QVERIFY(table->width() < 400);
     const QTreeWidgetItem *key =

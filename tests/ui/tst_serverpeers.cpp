@@ -47,22 +47,37 @@ private slots:
     void keepsColumns();
 };
 
-void ServerPeersTest::sendsToOne()
+namespace {
+
+/// A server with two connections to it, and the choice of whom it sends to.
+struct TwoPeers
 {
+    TwoPeers()
+    {
+        window.trigger(ActionId::ShowServer);
+        target = window.findOnPage<QComboBox>("sendTarget");
+        [this] { QTRY_COMPARE(target->count(), 3); }();
+    }
+
     TestWindow window;
     ServerTab *server = startedServer(window);
-    const ConnectionTab *first = connectTab(window);
-    const ConnectionTab *second = connectTab(window);
-    window.trigger(ActionId::ShowServer);
-    auto *target = window.findOnPage<QComboBox>("sendTarget");
-    QTRY_COMPARE(target->count(), 3);
-    write(*server, u"to all"_s);
-    target->setCurrentIndex(2);
-    write(*server, u"to the second"_s);
-    QTRY_COMPARE(incoming(*second, "to the second"), 1);
-    QTRY_COMPARE(incoming(*first, "to all"), 1);
-    QCOMPARE(incoming(*second, "to all"), 1);
-    QCOMPARE(incoming(*first, "to the second"), 0);
+    ConnectionTab *first = connectTab(window);
+    ConnectionTab *second = connectTab(window);
+    QComboBox *target = nullptr;
+};
+
+} // namespace
+
+void ServerPeersTest::sendsToOne()
+{
+    TwoPeers peers;
+    write(*peers.server, u"to all"_s);
+    peers.target->setCurrentIndex(2);
+    write(*peers.server, u"to the second"_s);
+    QTRY_COMPARE(incoming(*peers.second, "to the second"), 1);
+    QTRY_COMPARE(incoming(*peers.first, "to all"), 1);
+    QCOMPARE(incoming(*peers.second, "to all"), 1);
+    QCOMPARE(incoming(*peers.first, "to the second"), 0);
 }
 
 void ServerPeersTest::sendsByTheMenu()
@@ -83,24 +98,18 @@ void ServerPeersTest::sendsByTheMenu()
 
 void ServerPeersTest::sendsNobodyElseWhatIsForOneThatHasGone()
 {
-    TestWindow window;
-    ServerTab *server = startedServer(window);
-    const ConnectionTab *first = connectTab(window);
-    ConnectionTab *second = connectTab(window);
-    window.trigger(ActionId::ShowServer);
-    auto *target = window.findOnPage<QComboBox>("sendTarget");
-    QTRY_COMPARE(target->count(), 3);
-    target->setCurrentIndex(2);
-    second->disconnectNow();
-    QTRY_VERIFY2(target->currentText().contains(u"gone"_s), qPrintable(target->currentText()));
-    QVERIFY(!server->canSend());
-    write(*server, u"for the second alone"_s);
-    target->setCurrentIndex(0);
-    QTRY_COMPARE(target->count(), 2);
-    QVERIFY(server->canSend());
-    write(*server, u"to all"_s);
-    QTRY_COMPARE(incoming(*first, "to all"), 1);
-    QCOMPARE(incoming(*first, "for the second alone"), 0);
+    TwoPeers peers;
+    peers.target->setCurrentIndex(2);
+    peers.second->disconnectNow();
+    QTRY_VERIFY2(peers.target->currentText().contains(u"gone"_s), qPrintable(peers.target->currentText()));
+    QVERIFY(!peers.server->canSend());
+    write(*peers.server, u"for the second alone"_s);
+    peers.target->setCurrentIndex(0);
+    QTRY_COMPARE(peers.target->count(), 2);
+    QVERIFY(peers.server->canSend());
+    write(*peers.server, u"to all"_s);
+    QTRY_COMPARE(incoming(*peers.first, "to all"), 1);
+    QCOMPARE(incoming(*peers.first, "for the second alone"), 0);
 }
 
 /// It is still being read when somebody else is chosen.
@@ -108,43 +117,31 @@ void ServerPeersTest::sendsAFileToWhomItWasMeantFor()
 {
     QTemporaryFile file;
     QVERIFY(file.open() && file.write("for the second") > 0 && file.flush());
-    TestWindow window;
-    ServerTab *server = startedServer(window);
-    const ConnectionTab *first = connectTab(window);
-    const ConnectionTab *second = connectTab(window);
-    window.trigger(ActionId::ShowServer);
-    auto *target = window.findOnPage<QComboBox>("sendTarget");
-    QTRY_COMPARE(target->count(), 3);
-    target->setCurrentIndex(2);
-    auto *composer = server->findChild<ui::Composer *>();
+    TwoPeers peers;
+    peers.target->setCurrentIndex(2);
+    auto *composer = peers.server->findChild<ui::Composer *>();
     composer->setMode(ui::DraftMode::File);
     composer->findChild<ui::FileDraft *>()->setPath(file.fileName());
     composer->send();
-    target->setCurrentIndex(0);
-    write(*server, u"for all"_s);
-    QTRY_COMPARE(incoming(*first, "for all"), 1);
-    QTRY_COMPARE(incoming(*second, "for all"), 1);
-    QCOMPARE(incoming(*second, "for the second"), 1);
-    QCOMPARE(incoming(*first, "for the second"), 0);
+    peers.target->setCurrentIndex(0);
+    write(*peers.server, u"for all"_s);
+    QTRY_COMPARE(incoming(*peers.first, "for all"), 1);
+    QTRY_COMPARE(incoming(*peers.second, "for all"), 1);
+    QCOMPARE(incoming(*peers.second, "for the second"), 1);
+    QCOMPARE(incoming(*peers.first, "for the second"), 0);
 }
 
 void ServerPeersTest::leavesAnOpenListAlone()
 {
-    TestWindow window;
-    startedServer(window);
-    connectTab(window);
-    ConnectionTab *second = connectTab(window);
-    window.trigger(ActionId::ShowServer);
-    auto *target = window.findOnPage<QComboBox>("sendTarget");
-    QTRY_COMPARE(target->count(), 3);
-    target->showPopup();
-    second->disconnectNow();
-    QTRY_COMPARE(window.findOnPage<QTableView>("peers")->model()->rowCount(), 1);
-    QCOMPARE(target->count(), 3);
+    TwoPeers peers;
+    peers.target->showPopup();
+    peers.second->disconnectNow();
+    QTRY_COMPARE(peers.window.findOnPage<QTableView>("peers")->model()->rowCount(), 1);
+    QCOMPARE(peers.target->count(), 3);
     for (const auto key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
-        QTest::keyClick(target->view(), key);
-    QTRY_VERIFY2(target->currentText().contains(u"gone"_s), qPrintable(target->currentText()));
-    QCOMPARE(target->count(), 3);
+        QTest::keyClick(peers.target->view(), key);
+    QTRY_VERIFY2(peers.target->currentText().contains(u"gone"_s), qPrintable(peers.target->currentText()));
+    QCOMPARE(peers.target->count(), 3);
 }
 
 void ServerPeersTest::disconnectsOne()
