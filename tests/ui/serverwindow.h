@@ -1,9 +1,12 @@
 #pragma once
 
+#include <QSignalSpy>
 #include <QSpinBox>
 
+#include "session/serversession.h"
 #include "ui/composer.h"
 #include "ui/connectiontab.h"
+#include "ui/plandraft.h"
 #include "ui/servertab.h"
 #include "windowtest.h"
 
@@ -29,6 +32,31 @@ inline ui::ConnectionTab *connectTab(TestWindow &window)
     [tab] { QTRY_COMPARE(tab->clientState(), net::ClientState::Open); }();
     return tab;
 }
+
+/// What is done to a server's plan from here on. The server takes a plan in a thread of its own, and a
+/// message can overtake one that is not taken yet.
+class PlanEdits
+{
+public:
+    explicit PlanEdits(ui::ServerTab &server)
+        : m_edits(server.findChild<ui::PlanDraft *>(), &ui::PlanDraft::edited)
+        , m_taken(&server.session(), &session::ServerSession::planTaken)
+        , m_refused(&server.session(), &session::ServerSession::planRefused)
+    {
+    }
+
+    /// There were some, and the server has heard of them all.
+    void settle() const
+    {
+        QVERIFY(!m_edits.isEmpty());
+        QTRY_COMPARE(m_taken.size() + m_refused.size(), m_edits.size());
+    }
+
+private:
+    QSignalSpy m_edits;
+    QSignalSpy m_taken;
+    QSignalSpy m_refused;
+};
 
 /// How many messages with the payload the page has got.
 inline qint64 incoming(const ui::TabPage &page, const QByteArray &payload)

@@ -5,7 +5,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
@@ -26,6 +25,7 @@ namespace wireloupe {
 using namespace Qt::StringLiterals;
 using test::connectTab;
 using test::incoming;
+using test::PlanEdits;
 using test::startedServer;
 using test::TestWindow;
 using test::write;
@@ -132,8 +132,9 @@ void ServerTabTest::warnsOfAUserWithoutPassword()
 void ServerTabTest::echoesWithPrefix()
 {
     TestWindow window;
-    startedServer(window);
+    const PlanEdits edits(*startedServer(window));
     QTest::keyClicks(window.findOnPage<QLineEdit>("echoPrefix"), u"Echo: "_s); // while it runs
+    edits.settle();
     ConnectionTab *tab = connectTab(window);
     write(*tab, u"hi"_s);
     QTRY_COMPARE(incoming(*tab, "Echo: hi"), 1);
@@ -150,12 +151,11 @@ void ServerTabTest::tellsWhatGuardsAndFaultsHaveDone()
     window.clickOnPage("toggleServerDetails");
     window.findOnPage<QTabWidget>("serverDetails")->setCurrentIndex(1);
     auto *text = window.findOnPage<QPlainTextEdit>("faultText");
-    // All at once, so that one plan is made of it; a message overtakes a plan that is not taken yet.
-    const QSignalSpy plans(&server->session(), &session::ServerSession::planTaken);
+    const PlanEdits edits(*server);
     QApplication::clipboard()->setText(u"duplicate=100%"_s);
     text->setFocus();
     QTest::keyClick(text, Qt::Key_V, Qt::ControlModifier);
-    QTRY_VERIFY(!plans.isEmpty());
+    edits.settle();
     write(*tab, u"twice"_s);
     QTRY_COMPARE(incoming(*tab, "twice"), 2);
     QTRY_VERIFY(counts->isVisible());
@@ -172,11 +172,13 @@ void ServerTabTest::changesWhatItDoesWhileItRuns()
     window.clickOnPage("editBehavior");
     auto *mode = window.findOnPage<QComboBox>("serverMode");
     mode->setFocus();
+    const PlanEdits edits(*server);
     QTest::keyClicks(mode, u"Rul"_s);
     QCOMPARE(server->options().plan.behavior.mode, server::Mode::Rules);
     window.clickOnPage("rulesAdd");
     QTest::keyClicks(window.findOnPage<QPlainTextEdit>("rulesPattern"), u"ping"_s);
     QTest::keyClicks(window.findOnPage<QPlainTextEdit>("rulesRepliesContent"), u"pong to {{message}}"_s);
+    edits.settle();
     write(*tab, u"ping 1"_s);
     QTRY_COMPARE(incoming(*tab, "pong to ping 1"), 1);
     write(*tab, u"something else"_s);
