@@ -44,8 +44,15 @@ class Connect(TestCase):
 
     def test_many_lines(self):
         text = b"".join(b"line %d\n" % number for number in range(20_000))
-        with websockets_server(echo, max_queue=None) as url:
-            result = run("connect", url, stdin=text)
+
+        async def echo_to_the_last(socket, *_):
+            async for message in socket:
+                await socket.send(message)
+                if message == "line 19999":
+                    return
+
+        with websockets_server(echo_to_the_last, max_queue=None) as url:
+            result = run("connect", url, "--wait", "forever", stdin=text)
         self.assert_status(result, 0)
         self.assertEqual(result.stdout, text)
 
