@@ -1,6 +1,7 @@
 #include <array>
 #include <atomic>
 #include <csignal>
+#include <ctime>
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -205,16 +206,15 @@ private slots:
             peers.push_back(upgraded(
                 server.port, upgradeRequest("/", "Sec-WebSocket-Extensions: permessage-deflate\r\n")));
         const MemoryUse memory;
-        QElapsedTimer clock;
-        clock.start();
+        const std::clock_t start = std::clock(); // of the process, as others may keep the machine busy
         for (RawSocket &peer : peers)
             peer.say(frame);
         for (RawSocket &peer : peers)
             QCOMPARE(peer.closeCode(), 1009);
-        const qint64 elapsed = clock.elapsed();
+        const qint64 worked = qint64(std::clock() - start) * 1000 / CLOCKS_PER_SEC;
         const qint64 rise = memory.highestRise();
-        qInfo("ten bombs: %lld ms, %.1f MiB", elapsed, double(rise) / (1 << 20));
-        QVERIFY2(elapsed < 1000 * slowness(), qPrintable(QString::number(elapsed)));
+        qInfo("ten bombs: %lld ms, %.1f MiB", worked, double(rise) / (1 << 20));
+        QVERIFY2(worked < 1000 * slowness(), qPrintable(QString::number(worked)));
         // Each thread inflates one at a time.
         QVERIFY2(rise < (1 + threadsUnderTest()) * limit, qPrintable(QString::number(rise)));
     }
