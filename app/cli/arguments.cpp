@@ -105,7 +105,7 @@ QStringList Arguments::linesOf(const QString &path, const OptionSpec &option)
         addProblem(u"--%1: %2 holds more than 1 MiB."_s.arg(option.names.last(), path));
         return {};
     }
-    const QStringList lines = QString::fromUtf8(text).split(lineEnd, Qt::SkipEmptyParts);
+    QStringList lines = QString::fromUtf8(text).split(lineEnd, Qt::SkipEmptyParts);
     if (option.fromFile == FromFile::OneLine && lines.size() != 1)
         addProblem(u"--%1: %2 does not hold one line, but %3."_s.arg(option.names.last(), path,
                                                                      QString::number(lines.size())));

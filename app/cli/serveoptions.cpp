@@ -20,42 +20,47 @@ QList<OptionSpec> placeOptions()
             {{u"p"_s, u"port"_s}, u"PORT"_s, u"0 takes any free one"_s, u"0"_s}};
 }
 
+/// How it speaks, whom it lets in, and how much of each.
+QList<OptionSpec> guardOptions()
+{
+    return {{{u"subprotocol"_s}, u"NAME"_s, u"offer a subprotocol; may be repeated, the best first"_s},
+            {{u"tls"_s},
+             {},
+             u"speak TLS (wss), with a certificate made on the spot by an authority of our own"_s},
+            {{u"cert"_s}, u"FILE"_s, u"speak TLS with this certificate (PEM or PKCS#12)"_s},
+            {{u"key"_s}, u"FILE"_s, u"its key (PEM); without it, in the same file"_s},
+            {{u"origin"_s}, u"ORIGIN"_s, u"let in pages of this origin alone; may be repeated"_s},
+            {{u"token"_s},
+             u"TOKEN"_s,
+             u"let in those alone who send \"Authorization: Bearer TOKEN\"; @FILE: from that file, where "
+             "other users do not see it"_s,
+             {},
+             {},
+             FromFile::OneLine},
+            {{u"no-deflate"_s}, {}, u"do not agree to permessage-deflate"_s},
+            {{u"max-message"_s}, u"BYTES"_s, u"refuse larger messages with 1009"_s},
+            {{u"max-peers"_s}, u"N"_s, u"refuse more peers at once, with HTTP status 503"_s},
+            {{u"rate"_s}, u"N"_s, u"so many messages of a peer in a second, no more"_s},
+            {{u"byte-rate"_s}, u"BYTES"_s, u"so many bytes of a peer in a second, no more"_s},
+            {{u"rate-action"_s},
+             u"DO"_s,
+             u"with more: close with 1008, drop, or delay (default close)"_s,
+             {},
+             {.words = wordsOf(session::rateReactionNames)}},
+            {{u"heartbeat"_s},
+             u"TIME[,TIME]"_s,
+             u"ping every peer so often, and drop the connection that says nothing for so long after"_s},
+            {{u"slow-consumer"_s},
+             u"DO"_s,
+             u"with a peer that does not read: close with 1013, drop-oldest, drop-newest (default close)"_s,
+             {},
+             {.words = wordsOf(session::slowConsumerNames)}},
+            {{u"max-backlog"_s}, u"BYTES"_s, u"that may wait for such a peer (64 MiB unless given)"_s}};
+}
+
 QList<OptionSpec> serverOptions()
 {
     return {
-        {{u"subprotocol"_s}, u"NAME"_s, u"offer a subprotocol; may be repeated, the best first"_s},
-        {{u"tls"_s},
-         {},
-         u"speak TLS (wss), with a certificate made on the spot by an authority of our own"_s},
-        {{u"cert"_s}, u"FILE"_s, u"speak TLS with this certificate (PEM or PKCS#12)"_s},
-        {{u"key"_s}, u"FILE"_s, u"its key (PEM); without it, in the same file"_s},
-        {{u"origin"_s}, u"ORIGIN"_s, u"let in pages of this origin alone; may be repeated"_s},
-        {{u"token"_s},
-         u"TOKEN"_s,
-         u"let in those alone who send \"Authorization: Bearer TOKEN\"; @FILE: from that file, where "
-         "other users do not see it"_s,
-         {},
-         {},
-         FromFile::OneLine},
-        {{u"no-deflate"_s}, {}, u"do not agree to permessage-deflate"_s},
-        {{u"max-message"_s}, u"BYTES"_s, u"refuse larger messages with 1009"_s},
-        {{u"max-peers"_s}, u"N"_s, u"refuse more peers at once, with HTTP status 503"_s},
-        {{u"rate"_s}, u"N"_s, u"so many messages of a peer in a second, no more"_s},
-        {{u"byte-rate"_s}, u"BYTES"_s, u"so many bytes of a peer in a second, no more"_s},
-        {{u"rate-action"_s},
-         u"DO"_s,
-         u"with more: close with 1008, drop, or delay (default close)"_s,
-         {},
-         {.words = wordsOf(session::rateReactionNames)}},
-        {{u"heartbeat"_s},
-         u"TIME[,TIME]"_s,
-         u"ping every peer so often, and drop the connection that says nothing for so long after"_s},
-        {{u"slow-consumer"_s},
-         u"DO"_s,
-         u"with a peer that does not read: close with 1013, drop-oldest, drop-newest (default close)"_s,
-         {},
-         {.words = wordsOf(session::slowConsumerNames)}},
-        {{u"max-backlog"_s}, u"BYTES"_s, u"that may wait for such a peer (64 MiB unless given)"_s},
         {{u"http"_s},
          {},
          u"offer the messages of each path by Server-Sent Events and polling too, and take them by POST"_s},
@@ -90,7 +95,7 @@ QList<OptionSpec> serverOptions()
 
 QList<OptionSpec> serveOptions()
 {
-    return placeOptions() + modeOptions() + serverOptions();
+    return placeOptions() + modeOptions() + guardOptions() + serverOptions();
 }
 
 } // namespace wireloupe::cli

@@ -251,9 +251,9 @@ QString upgradeRefused(const StateEvent &event)
 
 QString handshakeInvalid(const StateEvent &event)
 {
-    const QString words = translated(QT_TRANSLATE_NOOP("words", "The opening handshake failed. %1"))
-                              .arg(sentence(static_cast<wire::HandshakeError>(event.number)))
-                              .trimmed();
+    QString words = translated(QT_TRANSLATE_NOOP("words", "The opening handshake failed. %1"))
+                        .arg(sentence(static_cast<wire::HandshakeError>(event.number)))
+                        .trimmed();
     if (event.detail.isEmpty())
         return words;
     return words + u' ' + translated(QT_TRANSLATE_NOOP("words", "What came: %1.")).arg(detailOf(event));

@@ -33,6 +33,35 @@ private slots:
     void certificateIsPlainText();
 };
 
+namespace {
+
+/// In the settings, where the certificate of the place is the only one.
+void takeTrustBack(TestWindow &window, const QString &place)
+{
+    window.trigger(ActionId::Settings);
+    auto *pages = window.find<QListWidget>("settingsPages");
+    pages->setCurrentRow(3);
+    auto *table = window.find<QTableView>("trustedCertificates");
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, 0).data().toString() + u':' +
+                 table->model()->index(0, 1).data().toString(),
+             place);
+    QVERIFY(table->columnWidth(1) >= table->fontMetrics().horizontalAdvance(u"65535"_s) + 16);
+    QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+    test::keepPicture(*pages->window(), u"trusted-certificates"_s);
+    auto *revoke = window.find<QPushButton>("revokeCertificate");
+    QVERIFY(!revoke->isEnabled());
+    table->selectRow(0);
+    revoke->window()->activateWindow();
+    revoke->setFocus();
+    QTRY_VERIFY(revoke->hasFocus());
+    QTest::keyClick(revoke, Qt::Key_Space);
+    QVERIFY(table->hasFocus());
+    QCOMPARE(table->model()->rowCount(), 0);
+}
+
+} // namespace
+
 void CertificateDialogTest::trustsOneCertificate()
 {
     net::test::Certificates certificates;
@@ -78,26 +107,7 @@ void CertificateDialogTest::trustsOneCertificate()
     window.trigger(ActionId::Disconnect);
     QTRY_COMPARE(tab->clientState(), ClientState::Closed);
     QVERIFY(!lock->isVisible());
-    window.trigger(ActionId::Settings);
-    auto *pages = window.find<QListWidget>("settingsPages");
-    pages->setCurrentRow(3);
-    auto *table = window.find<QTableView>("trustedCertificates");
-    QCOMPARE(table->model()->rowCount(), 1);
-    QCOMPARE(table->model()->index(0, 0).data().toString() + u':' +
-                 table->model()->index(0, 1).data().toString(),
-             place);
-    QVERIFY(table->columnWidth(1) >= table->fontMetrics().horizontalAdvance(u"65535"_s) + 16);
-    QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
-    test::keepPicture(*pages->window(), u"trusted-certificates"_s);
-    auto *revoke = window.find<QPushButton>("revokeCertificate");
-    QVERIFY(!revoke->isEnabled());
-    table->selectRow(0);
-    revoke->window()->activateWindow();
-    revoke->setFocus();
-    QTRY_VERIFY(revoke->hasFocus());
-    QTest::keyClick(revoke, Qt::Key_Space);
-    QVERIFY(table->hasFocus());
-    QCOMPARE(table->model()->rowCount(), 0);
+    takeTrustBack(window, place);
     tab->connectNow();
     QTRY_COMPARE(tab->clientState(), ClientState::Failed);
 }
