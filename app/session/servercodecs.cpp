@@ -126,7 +126,7 @@ Json RedisUrlCodec::write(const QString &url)
 
 QString RedisUrlCodec::read(const Json &value, const QString &where)
 {
-    const QString url = textFrom(value, where);
+    QString url = textFrom(value, where);
     QString error;
     if (!url.isEmpty() && !net::parseRedisUrl(url, error))
         JsonMembers::fail(where, error);
