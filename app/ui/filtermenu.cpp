@@ -1,5 +1,7 @@
 #include "ui/filtermenu.h"
 
+#include <algorithm>
+
 #include "ui/filternamedialog.h"
 
 namespace wireloupe::ui {
@@ -76,8 +78,10 @@ void FilterMenu::addHistory(const workspace::SavedFilters &filters)
     addSeparator();
     QMenu *history = addMenu(tr("Used before"));
     history->setObjectName(QStringLiteral("filterHistory"));
-    for (auto text = filters.history().crbegin(); text != filters.history().crend(); ++text)
-        history->addAction(labelOf(*text), this, [this, filter = *text] { emit chosen(filter); });
+    QStringList newestFirst = filters.history();
+    std::reverse(newestFirst.begin(), newestFirst.end());
+    for (const QString &filter : newestFirst)
+        history->addAction(labelOf(filter), this, [this, filter] { emit chosen(filter); });
     history->addSeparator();
     history->addAction(tr("Forget all"), this, [this] {
         tell(workspace::SavedFilters().forgetHistory(), tr("Earlier filters are forgotten"));

@@ -14,7 +14,8 @@ struct TextPosition
     qsizetype row = 0;
     qsizetype column = 0; ///< in UTF-16 units of Lines::text(row)
 
-    auto operator<=>(const TextPosition &) const = default;
+    auto operator<=>(const TextPosition &) const =
+        default; // NOLINT(modernize-use-nullptr): a bug of clang-tidy 14
 };
 
 /// What stands between two places, lines joined by line feeds: pieces of one line have none between them.

@@ -23,7 +23,8 @@ public:
         qsizetype visible = 0; ///< line of the fold map
         int line = 0;          ///< in its row, where that is wrapped
 
-        auto operator<=>(const Top &) const = default;
+        auto
+        operator<=>(const Top &) const = default; // NOLINT(modernize-use-nullptr): a bug of clang-tidy 14
     };
 
     VisibleText();
