@@ -2,6 +2,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionTab;
+
 namespace wireloupe::ui {
 
 /// Fusion, flat: one-pixel lines and tints in place of gradients and bevels, colours from Theme, sizes from

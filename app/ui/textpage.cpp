@@ -13,7 +13,7 @@ namespace wireloupe::ui {
 namespace {
 
 // What is made ready within a few milliseconds.
-constexpr qsizetype maxInForeground = 64 * 1024;
+constexpr qsizetype maxInForeground = 64 << 10;
 
 } // namespace
 

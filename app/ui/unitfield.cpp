@@ -98,7 +98,8 @@ void UnitField::keyPressEvent(QKeyEvent *event)
 QString UnitField::textFromValue(int value) const
 {
     const Unit &unit = unitFor(value, unitsOf(m_counted));
-    return measureText(value / unit.size, unit.name);
+    const int amount = value / unit.size; // the greatest unit that leaves no rest
+    return measureText(amount, unit.name);
 }
 
 int UnitField::valueFromText(const QString &text) const
