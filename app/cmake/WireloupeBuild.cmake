@@ -99,10 +99,13 @@ function(wireloupe_test layer name)
     if(WIRELOUPE_SANITIZE)
         math(EXPR ARG_TIMEOUT "5 * ${ARG_TIMEOUT}")
     endif()
+    # What one test writes there is not to be read by another at the same time, nor to stay with who runs them.
+    set(home "${CMAKE_CURRENT_BINARY_DIR}/homes/${name}")
+    file(MAKE_DIRECTORY "${home}")
     # A little earlier than ctest, so that the test can say where it was.
     math(EXPR function_timeout "1000 * (${ARG_TIMEOUT} - 20)")
     set_tests_properties(${layer}.${name} PROPERTIES
         TIMEOUT ${ARG_TIMEOUT}
         LABELS "${layer};${ARG_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;LANGUAGE=en;QTEST_FUNCTION_TIMEOUT=${function_timeout};${ARG_ENV}")
+        ENVIRONMENT "HOME=${home};QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;LANGUAGE=en;QTEST_FUNCTION_TIMEOUT=${function_timeout};${ARG_ENV}")
 endfunction()

@@ -4,12 +4,14 @@
 extern "C" {
 
 /// OpenSSL keeps tables for the life of the process. Qt loads it as a plug-in of a plug-in and unloads it at
-/// exit, after which nothing points to them any more. libdbus keeps its shared connection likewise.
+/// exit, after which nothing points to them any more. libdbus keeps its shared connection likewise, and
+/// fontconfig what it has found out of fonts.
 const char *__lsan_default_suppressions();
 const char *__lsan_default_suppressions()
 {
     return "leak:libcrypto\n"
-           "leak:libdbus\n";
+           "leak:libdbus\n"
+           "leak:libfontconfig\n";
 }
 
 /// Standard error belongs to the program and is compared by tests.

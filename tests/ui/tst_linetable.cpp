@@ -327,7 +327,13 @@ void LineTableTest::keepsFewOfTheCellsThatWereRead()
     for (int row = 1; row < 100'000; ++row)
         QCOMPARE(table->cellAt(row, 1)->tableCellInterface()->rowIndex(), row);
     QVERIFY(!QAccessible::accessibleInterface(first));
-    QVERIFY2(residentBytes() - before < 4'000'000, QByteArray::number(residentBytes() - before).constData());
+#if defined(__SANITIZE_ADDRESS__)
+    constexpr qint64 most = 40'000'000; // it holds back what is freed, and puts room around it
+#else
+    constexpr qint64 most = 4'000'000;
+#endif
+    const qint64 more = residentBytes() - before;
+    QVERIFY2(more < most, QByteArray::number(more).constData());
 }
 
 void LineTableTest::cellsGoWithTheirRows()
